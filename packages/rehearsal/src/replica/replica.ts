@@ -1,0 +1,45 @@
+/** One process that an embedded platform runs: the entrypoint of an image's unpacked layers, with our node. */
+export interface ReplicaRequest {
+  /** Repository and digest, as `repository@sha256:…`; pulled from the embedded registry. */
+  readonly image: string;
+  /** Replaces the image's entrypoint / command where the platform's definition names one. */
+  readonly entryPoint?: readonly string[];
+  readonly command?: readonly string[];
+  readonly environment: { readonly [name: string]: string };
+  /** The private address that the platform's API shows, such as 10.0.1.23; processes really listen on loopback. */
+  readonly address: string;
+  readonly containerPort: number;
+  /** Every line that the process writes to stdout or stderr. */
+  readonly onLine: (line: string) => void;
+}
+
+export interface ReplicaProcess {
+  readonly pid: number;
+  readonly address: string;
+  /** Loopback port that stands for `containerPort`; null until the process listens. */
+  readonly port: number | null;
+  /** Resolves when the process listens on its port or has exited, whichever is first. */
+  readonly settled: Promise<void>;
+  readonly exit: Promise<{ readonly code: number | null; readonly signal: string | null }>;
+  /** One GET over loopback; status 0 where nothing answered in time. */
+  get(path: string, timeoutMilliseconds: number): Promise<{ readonly status: number; readonly body: string }>;
+  /** SIGTERM, then SIGKILL after the grace. Resolves when it is gone. */
+  stop(graceMilliseconds: number): Promise<void>;
+}
+
+/** Why an image could not be had; `code` is the registry's (OCI distribution specification, "Error Codes"). */
+export class PullError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'PullError';
+    this.code = code;
+  }
+}
+
+export interface ReplicaHost {
+  /** Rejects with `PullError` where the registry does not have the digest. */
+  start(request: ReplicaRequest): Promise<ReplicaProcess>;
+  /** Ends every process that was started, by its id. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,101 @@
+import type { Clock, Deadline, Log } from '@thea/action';
+import type { Plan, Prediction } from './plan.ts';
+import type { Goal, PlatformRelease, RecordHead } from './record.ts';
+import type { Release } from './release.ts';
+import type { Diagnosis, Difference, Replica, RolloutEvent } from './rollout.ts';
+import type { TargetRef } from './target.ts';
+
+/**
+ * What must still be true right before a mutation. `expected` is the platform's id of the change that was live when
+ * the decision was made (ECS: the id of the newest service deployment); another one is somebody else's.
+ */
+export interface Fence {
+  readonly expected: string | null;
+}
+
+/**
+ * Where a target stands in relation to a record, read from what is live, never from a mark.
+ * `untouched`: the record's change never reached the platform. `in-progress`: its rollout is under way.
+ * `candidate`: the release of the record is what runs. `restoring`: somebody is already taking it back to the goal
+ * (circuit breaker, alarm, another run). `restored`: the goal runs again. `foreign`: a change that is not the
+ * record's is live or under way; `by` names it.
+ */
+export type Standing =
+  | { readonly kind: 'untouched' | 'in-progress' | 'candidate' | 'restoring' | 'restored' }
+  | { readonly kind: 'foreign'; readonly by: string };
+
+/** What is live now, in the words of the domain. Null where nothing serves. */
+export interface Live {
+  readonly release: Release;
+  readonly platformRelease: PlatformRelease;
+  /** At least the minimum healthy number of replicas is serving and no rollout is under way. */
+  readonly serving: boolean;
+}
+
+export interface StagedChange<Change> {
+  readonly change: Change;
+  /** The head with `platformRelease` filled in, as it was written to the platform. */
+  readonly head: RecordHead;
+}
+
+/**
+ * The contract that every platform keeps. Facts, Change and Rollout are plain JSON. Every method may throw a
+ * `Failure`; none retries a mutation. The instance is bound to one target, one clock and one deadline.
+ */
+export interface Platform<Spec, Facts, Change, Rollout> {
+  readonly target: TargetRef;
+  /** Reads only. */
+  observe(spec: Spec | null): Promise<Facts>;
+  /** What is live, from facts. Pure. */
+  live(facts: Facts): Live | null;
+  /** The goal that is live now, to be stored in a record before the deploy. Pure. */
+  goal(facts: Facts, kind: Goal['kind']): Goal | null;
+  /** Pure, no side effect. */
+  plan(facts: Facts, spec: Spec): Plan<Change>;
+  /** The fence that these facts give. Pure. */
+  fence(facts: Facts): Fence;
+  /** Where the target stands in relation to a record. Pure. */
+  standing(facts: Facts, head: RecordHead): Standing;
+  /** Writes the record and whatever must exist before the change, without changing what runs. */
+  stage(change: Change, head: RecordHead): Promise<StagedChange<Change>>;
+  /** One mutation, fenced; a lost answer is resolved by looking. */
+  apply(change: Change, fence: Fence): Promise<Rollout>;
+  /** The same rollout, from another process. */
+  resume(head: RecordHead): Promise<Rollout>;
+  follow(rollout: Rollout, until: 'serving' | 'held' | 'settled'): AsyncIterable<RolloutEvent>;
+  /** After `accept`: continue the pause, end the bake. */
+  finish(rollout: Rollout): Promise<void>;
+  /** Why: events, stop reasons, the last log lines. Never throws for a part that cannot be read. */
+  diagnose(rollout: Rollout): Promise<Diagnosis>;
+  /** To the record's goal (or to nothing, where `onFirstFailure` is `remove`); idempotent; fenced. */
+  restore(head: RecordHead, fence: Fence): Promise<Rollout>;
+  /** The facts that a goal stands for, from the snapshot body on the platform. */
+  recall(goal: Goal): Promise<Facts>;
+  /** Pure; empty means exact. */
+  compare(live: Facts, wanted: Facts): Difference[];
+  replicas(): Promise<Replica[]>;
+  restart(replica: Replica): Promise<void>;
+  readonly marks: {
+    /** The heads of this target that the platform still has, newest first, at most `limit`. */
+    history(limit: number): Promise<RecordHead[]>;
+    write(head: RecordHead): Promise<void>;
+  };
+  /** Where production traffic comes in, as a URL without a path; null where the platform does not know. Pure. */
+  address(facts: Facts): string | null;
+  /** The smallest number of serving replicas that keeps the promise (T2). Pure. */
+  minimumHealthy(facts: Facts): number;
+  prediction(facts: Facts): Prediction;
+}
+
+/** What a platform is opened with: everything that is effectful comes in here. */
+export interface PlatformTools {
+  readonly clock: Clock;
+  readonly deadline: Deadline;
+  readonly log: Log;
+  readonly environment: { readonly [name: string]: string | undefined };
+  /** Keeps a value out of every log from now on. */
+  mask(value: string): void;
+}
+
+/** A platform whose JSON types the caller need not know: the stories pass them through unread. */
+export type AnyPlatform = Platform<unknown, unknown, unknown, unknown>;
