@@ -1,5 +1,5 @@
-import type { Release } from './release.ts';
 import type { Goal } from './record.ts';
+import type { Release } from './release.ts';
 
 /**
  * One sentence of a plan with its remedy. `safety` (unsigned, foreign change, nothing to return to) always blocks;

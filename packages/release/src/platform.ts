@@ -1,4 +1,4 @@
-import type { Clock, Deadline, Log } from '@thea/action';
+import type { Clock, Deadline, Json, Log } from '@thea/action';
 import type { Plan, Prediction } from './plan.ts';
 import type { Goal, PlatformRelease, RecordHead } from './record.ts';
 import type { Release } from './release.ts';
@@ -50,6 +50,10 @@ export interface Platform<Spec, Facts, Change, Rollout> {
   live(facts: Facts): Live | null;
   /** The goal that is live now, to be stored in a record before the deploy. Pure. */
   goal(facts: Facts, kind: Goal['kind']): Goal | null;
+  /** The goal that a head's own release is, from the ids it holds (it was verified and may be wanted again). Pure. */
+  goalOf(head: RecordHead): Goal;
+  /** Without any record: what the platform's own history shows as last successful before what is live. Pure. */
+  previous(facts: Facts): Goal | null;
   /** Pure, no side effect. */
   plan(facts: Facts, spec: Spec): Plan<Change>;
   /** The fence that these facts give. Pure. */
@@ -60,6 +64,8 @@ export interface Platform<Spec, Facts, Change, Rollout> {
   stage(change: Change, head: RecordHead): Promise<StagedChange<Change>>;
   /** One mutation, fenced; a lost answer is resolved by looking. */
   apply(change: Change, fence: Fence): Promise<Rollout>;
+  /** What a record keeps of a rollout: its platform ids as JSON, enough for `resume`. Pure. */
+  identify(rollout: Rollout): Json;
   /** The same rollout, from another process. */
   resume(head: RecordHead): Promise<Rollout>;
   follow(rollout: Rollout, until: 'serving' | 'held' | 'settled'): AsyncIterable<RolloutEvent>;

@@ -16,12 +16,22 @@ export interface ReplicaCount {
  * still succeed; `doomed`, `overtaken`, `held`, `serving` and `settled` end a stream that was asked for no more.
  */
 export type RolloutEvent =
-  | { readonly kind: 'progress'; readonly at: Instant; readonly message: string; readonly replicas: ReplicaCount }
+  | {
+      readonly kind: 'progress';
+      readonly at: Instant;
+      readonly message: string;
+      readonly replicas: ReplicaCount;
+    }
   | { readonly kind: 'failing'; readonly at: Instant; readonly message: string }
   | { readonly kind: 'doomed'; readonly at: Instant; readonly message: string }
   | { readonly kind: 'overtaken'; readonly at: Instant; readonly message: string }
   | { readonly kind: 'held'; readonly at: Instant; readonly message: string }
-  | { readonly kind: 'serving'; readonly at: Instant; readonly message: string; readonly replicas: ReplicaCount }
+  | {
+      readonly kind: 'serving';
+      readonly at: Instant;
+      readonly message: string;
+      readonly replicas: ReplicaCount;
+    }
   | { readonly kind: 'settled'; readonly at: Instant; readonly message: string };
 
 /** Why a rollout went wrong. `cause` is the first line that a person reads; it names the remedy where one is known. */

@@ -1,0 +1,193 @@
+import { Failure } from '@thea/action';
+import { chooseGoal } from './choose-goal.ts';
+import type { Finding, GoalChoice, Plan } from './plan.ts';
+import type { Live, Platform } from './platform.ts';
+import { type JudgedFinding, judgeFindings, type Policy, refuseBlocked } from './policy.ts';
+import type { RecordHead } from './record.ts';
+import { isoTime, keepRecord, NO_TIMES, type StoryTools } from './story.ts';
+import { describeTarget } from './target.ts';
+import { withdrawnFinding } from './withdrawn.ts';
+
+export interface DeployRequest<Spec> {
+  readonly spec: Spec;
+  readonly environment: string;
+  readonly run: RecordHead['run'];
+  readonly policy: Policy;
+  readonly onFirstFailure: 'leave' | 'remove';
+}
+
+/** What a deploy would do, proved by reads alone. */
+export interface Prepared<Facts, Change> {
+  readonly facts: Facts;
+  readonly live: Live | null;
+  readonly plan: Plan<Change>;
+  readonly goal: GoalChoice;
+  readonly findings: readonly JudgedFinding[];
+  readonly history: readonly RecordHead[];
+}
+
+export type DeployOutcome =
+  | { readonly kind: 'unchanged'; readonly platformRelease: string }
+  | { readonly kind: 'deployed'; readonly head: RecordHead };
+
+/** How many heads of a target are read back. */
+const HISTORY = 12;
+
+/** Observe and plan: reads only. What `dry-run` shows, and what `deployPrepared` acts on. */
+export async function prepareDeploy<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  request: DeployRequest<Spec>,
+  tools: StoryTools,
+): Promise<Prepared<Facts, Change>> {
+  const { log } = tools;
+  const [facts, history] = await log.phase('observe', () =>
+    Promise.all([platform.observe(request.spec), platform.marks.history(HISTORY)]),
+  );
+  return log.phase('plan', async () => {
+    const live = platform.live(facts);
+    const plan = platform.plan(facts, request.spec);
+    const goal = chooseGoal({
+      live,
+      history,
+      liveGoal: (kind) => platform.goal(facts, kind),
+      goalOf: (head) => platform.goalOf(head),
+    });
+    const withdrawn = plan.change === 'none' ? null : withdrawnFinding(plan.release, history);
+    const all: Finding[] = withdrawn === null ? [...plan.findings] : [withdrawn, ...plan.findings];
+    const findings = judgeFindings(all, request.policy);
+    for (const line of plan.summary) log.info(line);
+    log.info(`Way back: ${goal.reason}`);
+    for (const finding of findings) {
+      const sentence = `${finding.message} ${finding.remedy}`;
+      if (finding.blocks) log.error(sentence);
+      else log.warning(sentence);
+    }
+    const { inProgress, completed } = plan.prediction;
+    log.info(
+      `A rollback is predicted to take ${inProgress} s while the rollout is under way, ${completed} s once it has completed.`,
+    );
+    return { facts, live, plan, goal, findings, history };
+  });
+}
+
+function newHead<Spec, Facts, Change>(
+  platform: { target: RecordHead['target'] },
+  request: DeployRequest<Spec>,
+  prepared: Prepared<Facts, Change>,
+  writtenAt: string,
+): RecordHead {
+  const { plan, goal } = prepared;
+  return {
+    schema: 'thea.record-head.v1',
+    environment: request.environment,
+    target: platform.target,
+    run: request.run,
+    writtenAt,
+    state: 'planned',
+    release: plan.release,
+    platformRelease: null,
+    goal: goal.kind === 'goal' ? goal.goal : null,
+    onFirstFailure: request.onFirstFailure,
+    baseline: null,
+    restoreFacts: null,
+    rollout: null,
+    prediction: plan.prediction,
+    findings: prepared.findings.map((finding) => ({ class: finding.class, rule: finding.rule })),
+    phases: [],
+    verdict: null,
+    decision: null,
+    evidence: [],
+    times: NO_TIMES,
+    withdrawn: null,
+  };
+}
+
+/**
+ * Record → apply → follow to `serving` or `held`, diagnosing before anything is undone. It does not wait out a bake:
+ * that is where the way back is fastest.
+ * @throws Failure('blocked') for a blocking finding, Failure('rollout') where the release will never serve,
+ * Failure('superseded') where somebody else's change overtook it.
+ */
+export async function deployPrepared<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  request: DeployRequest<Spec>,
+  prepared: Prepared<Facts, Change>,
+  tools: StoryTools,
+): Promise<DeployOutcome> {
+  const { clock, log } = tools;
+  refuseBlocked(prepared.findings);
+  const { change } = prepared.plan;
+  if (change === 'none') {
+    log.notice(
+      `${describeTarget(platform.target)} already runs release ${prepared.plan.release.id}: nothing was changed.`,
+    );
+    return { kind: 'unchanged', platformRelease: prepared.live?.platformRelease ?? '' };
+  }
+  const staged = await log.phase('record', async () => {
+    const written = await platform.stage(change, newHead(platform, request, prepared, isoTime(clock.now())));
+    await tools.store?.write(written.head);
+    return written;
+  });
+  const rollout = await log.phase('apply', () =>
+    platform.apply(staged.change, platform.fence(prepared.facts)),
+  );
+  let head = await keepRecord(platform, tools, {
+    ...staged.head,
+    state: 'applied',
+    rollout: platform.identify(rollout),
+  });
+  head = await log.phase('follow', () => followDeploy(platform, rollout, head, tools));
+  return { kind: 'deployed', head: await keepRecord(platform, tools, head) };
+}
+
+async function followDeploy<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  rollout: Rollout,
+  applied: RecordHead,
+  tools: StoryTools,
+): Promise<RecordHead> {
+  const { log } = tools;
+  let head = applied;
+  const failed = async (kind: 'rollout' | 'superseded', message: string): Promise<never> => {
+    const diagnosis = await log.phase('diagnose', () => platform.diagnose(rollout));
+    for (const detail of diagnosis.details) log.info(detail);
+    for (const { replica, lines } of diagnosis.logs)
+      for (const line of lines) log.info(`${replica}: ${line}`);
+    head = {
+      ...head,
+      state: 'failed',
+      verdict: 'unhealthy',
+      decision: 'roll-back',
+      evidence: [message, diagnosis.cause],
+    };
+    await keepRecord(platform, tools, head);
+    throw new Failure(kind, {
+      message: diagnosis.cause,
+      remedy: `Release ${head.release.id} never served: ${message}`,
+    });
+  };
+  for await (const event of platform.follow(rollout, 'serving')) {
+    log.info(event.message);
+    switch (event.kind) {
+      case 'progress':
+      case 'settled':
+        break;
+      case 'failing':
+        head = { ...head, times: { ...head.times, t0: head.times.t0 ?? event.at } };
+        break;
+      case 'doomed':
+        head = { ...head, times: { ...head.times, t0: head.times.t0 ?? event.at } };
+        return failed('rollout', event.message);
+      case 'overtaken':
+        return failed('superseded', event.message);
+      case 'held':
+        return { ...head, state: 'held' };
+      case 'serving':
+        return { ...head, state: 'serving' };
+    }
+  }
+  throw new Failure('platform', {
+    message: `The rollout of ${head.release.id} on ${describeTarget(platform.target)} ended without a word.`,
+    remedy: 'Run the rollback: it reads what is live and takes it from there.',
+  });
+}

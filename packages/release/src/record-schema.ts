@@ -1,0 +1,130 @@
+import { Failure } from '@thea/action';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { RecordHead } from './record.ts';
+
+/** The largest record head, in bytes of UTF-8 JSON. */
+export const HEAD_LIMIT_BYTES = 8192;
+
+const HEX64 = '^[0-9a-f]{64}$';
+const DIGEST = '^sha256:[0-9a-f]{64}$';
+const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
+const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+const closed = (properties: { [name: string]: object | boolean }, optional: readonly string[] = []) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  additionalProperties: false,
+});
+
+const instant = closed({
+  wall: { type: 'number', description: 'milliseconds since the epoch' },
+  monotonic: { type: 'number', description: 'milliseconds, comparable where boot is equal' },
+  boot: text(64),
+  skew: orNull({ type: 'number', description: 'platform time minus wall, milliseconds' }),
+});
+const release = closed({
+  id: { type: 'string', pattern: '^[0-9a-f]{16}$' },
+  version: text(256),
+  images: { type: 'object', additionalProperties: { type: 'string', pattern: DIGEST }, maxProperties: 20 },
+  configuration: { type: 'string', pattern: HEX64 },
+});
+const seconds = { type: 'number', minimum: 0 };
+
+/** The JSON Schema (draft 2020-12) of a record head, published as `schema/record-head.v1.json`. */
+export const RECORD_HEAD_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://theaia.github.io/actions/schema/record-head.v1.json',
+  title: 'The head of the record of one release on one target',
+  description:
+    'Ids, digests, hashes, phases with times, verdict and decision. Never the value of a variable or secret.',
+  ...closed({
+    schema: { const: 'thea.record-head.v1' },
+    environment: text(128),
+    target: closed({
+      platform: { enum: ['ecs', 'kubernetes', 'railway'] },
+      name: text(128),
+      locator: { type: 'object', additionalProperties: { type: 'string', maxLength: 256 }, maxProperties: 8 },
+    }),
+    run: orNull(closed({ repository: text(256), id: text(32), attempt: { type: 'integer', minimum: 1 } })),
+    writtenAt: { type: 'string', maxLength: 32 },
+    state: { enum: ['planned', 'applied', 'serving', 'held', 'failed', 'verified', 'withdrawn'] },
+    release,
+    platformRelease: orNull(text(256)),
+    goal: orNull(
+      closed({
+        kind: { enum: ['verified', 'adopted'] },
+        release,
+        platformRelease: text(256),
+        snapshot: true,
+      }),
+    ),
+    onFirstFailure: { enum: ['leave', 'remove'] },
+    baseline: true,
+    restoreFacts: true,
+    rollout: true,
+    prediction: orNull(
+      closed({
+        inProgress: seconds,
+        completed: seconds,
+        terms: { type: 'array', maxItems: 16, items: closed({ name: text(64), seconds, source: text(128) }) },
+      }),
+    ),
+    findings: {
+      type: 'array',
+      maxItems: 40,
+      items: closed({ class: { enum: ['safety', 'policy'] }, rule: text(64) }),
+    },
+    phases: {
+      type: 'array',
+      maxItems: 24,
+      items: closed({
+        name: text(64),
+        startedAt: text(32),
+        seconds: { type: 'number' },
+        outcome: { enum: ['done', 'failed'] },
+      }),
+    },
+    verdict: orNull({ enum: ['healthy', 'unhealthy', 'inconclusive'] }),
+    decision: orNull({ enum: ['accept', 'roll-back', 'hold'] }),
+    evidence: { type: 'array', maxItems: 8, items: text(240) },
+    times: closed({ t0: orNull(instant), t1: orNull(instant), t2: orNull(instant), t3: orNull(instant) }),
+    withdrawn: orNull(closed({ at: text(32), reason: text(240) })),
+  }),
+} as const;
+
+let compiled: ValidateFunction<RecordHead> | undefined;
+
+/**
+ * Parses a record head that came from a mark, a GitHub Deployment or a file.
+ * @throws Failure('platform') naming the first place that does not fit the schema.
+ */
+export function parseRecordHead(value: unknown): RecordHead {
+  compiled ??= new Ajv2020({ strict: false }).compile<RecordHead>(RECORD_HEAD_SCHEMA);
+  if (compiled(value)) return value;
+  const first = compiled.errors?.[0];
+  throw new Failure('platform', {
+    message: `A record head does not fit its schema: ${first?.instancePath || '/'} ${first?.message ?? 'is not valid'}.`,
+    remedy:
+      'It was written by another version or by hand; name the goal of the rollback with the input "to".',
+  });
+}
+
+/** The JSON of a head, proved to fit schema and size. Sentences are cut to their limit first. */
+export function serialiseHead(head: RecordHead): string {
+  const cut = (sentence: string): string => (sentence.length > 240 ? `${sentence.slice(0, 239)}…` : sentence);
+  const fitted: RecordHead = {
+    ...head,
+    evidence: head.evidence.slice(0, 8).map(cut),
+    phases: head.phases.slice(-24),
+    withdrawn: head.withdrawn === null ? null : { ...head.withdrawn, reason: cut(head.withdrawn.reason) },
+  };
+  parseRecordHead(fitted);
+  const json = JSON.stringify(fitted);
+  if (Buffer.byteLength(json) > HEAD_LIMIT_BYTES) {
+    throw new Failure('platform', {
+      message: `The record of ${head.target.name} is ${Buffer.byteLength(json)} bytes, more than the ${HEAD_LIMIT_BYTES} that fit.`,
+      remedy: 'A target can hold at most 20 containers of the release; split it into several targets.',
+    });
+  }
+  return json;
+}

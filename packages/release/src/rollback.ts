@@ -1,0 +1,251 @@
+import { Failure } from '@thea/action';
+import { BUDGET_SECONDS, type BudgetReport, measureBudget } from './budget.ts';
+import { isVerified } from './choose-goal.ts';
+import { chooseNamedGoal, chooseRecord } from './choose-rollback.ts';
+import { readHistory } from './find-record.ts';
+import type { Platform, Standing } from './platform.ts';
+import type { Goal, RecordHead, RollbackTimes } from './record.ts';
+import type { Difference } from './rollout.ts';
+import { isoTime, keepRecord, NO_TIMES, type StoryTools } from './story.ts';
+import { describeTarget } from './target.ts';
+
+export interface RollbackRequest {
+  readonly environment: string | null;
+  /** Only this run's own release is undone; null: by hand. */
+  readonly run: RecordHead['run'];
+  /** Version, digest, release id or platform id; null: the record's goal, which is last verified. */
+  readonly to: string | null;
+  readonly reason: string;
+  readonly dryRun: boolean;
+}
+
+export type RollbackOutcome =
+  | { readonly kind: 'nothing-to-do'; readonly reason: string; readonly head: RecordHead | null }
+  | {
+      readonly kind: 'would-restore';
+      readonly goal: Goal | null;
+      readonly reason: string;
+      readonly head: RecordHead;
+    }
+  | {
+      readonly kind: 'restored';
+      readonly head: RecordHead;
+      readonly goal: Goal | null;
+      readonly budget: BudgetReport;
+      readonly differences: readonly Difference[];
+    };
+
+/** A record for a target that has none: the platform's own history is then all there is. */
+function recordFromHistory(
+  platform: { target: RecordHead['target'] },
+  live: { release: RecordHead['release']; platformRelease: string },
+  goal: Goal,
+  at: string,
+): RecordHead {
+  return {
+    schema: 'thea.record-head.v1',
+    environment: 'unknown',
+    target: platform.target,
+    run: null,
+    writtenAt: at,
+    state: 'serving',
+    release: live.release,
+    platformRelease: live.platformRelease,
+    goal,
+    onFirstFailure: 'leave',
+    baseline: null,
+    restoreFacts: null,
+    rollout: null,
+    prediction: null,
+    findings: [],
+    phases: [],
+    verdict: null,
+    decision: null,
+    evidence: [],
+    times: NO_TIMES,
+    withdrawn: null,
+  };
+}
+
+/**
+ * Find the record → nothing changed? then nothing to do → fence → restore → follow → compare → record T1, T2, T3 and
+ * whether the budget held. Safe to run twice, and when nothing was deployed.
+ * @throws Failure('superseded') where a change that is not the record's is live, Failure('not-restored') where the
+ * target did not get to its goal or differs from it, Failure('budget-missed') where it got there too late.
+ */
+export async function rollback<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  request: RollbackRequest,
+  tools: StoryTools,
+): Promise<RollbackOutcome> {
+  const { clock, log } = tools;
+  const began = clock.now();
+  const { history, facts } = await log.phase('find record', async () => {
+    const [read, observed] = await Promise.all([
+      readHistory(platform, request.environment, tools, 12),
+      platform.observe(null),
+    ]);
+    return { history: read, facts: observed };
+  });
+  const standingOf = (head: RecordHead): Standing => platform.standing(facts, head);
+  const found =
+    chooseRecord(history, request.run, standingOf) ?? withoutRecord(platform, facts, request, isoTime(began));
+  if (found === null) {
+    return { kind: 'nothing-to-do', reason: 'this run changed nothing on this target', head: null };
+  }
+  const named =
+    request.to === null ? null : chooseNamedGoal(request.to, history, (head) => platform.goalOf(head));
+  const record: RecordHead = named === null ? found : { ...found, goal: named };
+  const standing = standingOf(record);
+  log.info(
+    `${describeTarget(platform.target)}: release ${record.release.id} (${record.platformRelease ?? 'not staged'}) is ${standing.kind}.`,
+  );
+  if (standing.kind === 'untouched') {
+    return { kind: 'nothing-to-do', reason: 'the change never reached the platform', head: record };
+  }
+  if (standing.kind === 'foreign') {
+    throw new Failure('superseded', {
+      message: `${describeTarget(platform.target)} runs or receives a change that is not release ${record.release.id}: ${standing.by}.`,
+      remedy:
+        'Nothing was touched. If that change is bad too, roll it back by its own record (rollback by hand, without a run).',
+    });
+  }
+  if (request.run === null && named === null && isVerified(found) && standing.kind === 'candidate') {
+    return {
+      kind: 'nothing-to-do',
+      reason: `${found.release.version} (${found.platformRelease}) is live and is itself last verified; name the input "to" to leave it`,
+      head: record,
+    };
+  }
+  if (record.goal === null && record.onFirstFailure === 'leave') {
+    return {
+      kind: 'nothing-to-do',
+      reason: 'nothing ran here before this release, and "on-first-failure" is "leave"',
+      head: record,
+    };
+  }
+  if (standing.kind === 'restored' && record.withdrawn !== null) {
+    return { kind: 'nothing-to-do', reason: 'it was rolled back before', head: record };
+  }
+  if (request.dryRun) {
+    return {
+      kind: 'would-restore',
+      goal: record.goal,
+      reason: `the target is ${standing.kind}`,
+      head: record,
+    };
+  }
+  const t0 = record.times.t0 ?? began;
+  const times = await restore(platform, { ...record, times: { ...NO_TIMES, t0 } }, standing, facts, tools);
+  const differences = await log.phase('compare', () => compareWithGoal(platform, record));
+  const reached = times.t2 !== null && differences.length === 0;
+  const head: RecordHead = {
+    ...record,
+    goal: found.goal,
+    times,
+    state: reached ? 'withdrawn' : 'failed',
+    decision: 'roll-back',
+    withdrawn: reached ? { at: isoTime(clock.now()), reason: request.reason } : null,
+  };
+  await log.phase('mark', () => keepRecord(platform, tools, head));
+  return { kind: 'restored', head, goal: record.goal, budget: measureBudget(times), differences };
+}
+
+function withoutRecord<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  facts: Facts,
+  request: RollbackRequest,
+  at: string,
+): RecordHead | null {
+  // A run without a record deployed nothing: what is live is not its to undo.
+  if (request.run !== null) return null;
+  const live = platform.live(facts);
+  const goal = platform.previous(facts);
+  if (live === null || goal === null) {
+    throw new Failure('input', {
+      input: 'target',
+      message: `${describeTarget(platform.target)} has no record, and its own history shows no earlier release that completed.`,
+      remedy: 'There is nothing to return to; deploy a release that works.',
+    });
+  }
+  return recordFromHistory(platform, live, goal, at);
+}
+
+async function restore<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  record: RecordHead,
+  standing: Standing,
+  facts: Facts,
+  tools: StoryTools,
+): Promise<RollbackTimes> {
+  const { clock, log } = tools;
+  let times: RollbackTimes = record.times;
+  const rollout = await log.phase('restore', () => platform.restore(record, platform.fence(facts)));
+  times = { ...times, t1: clock.now() };
+  log.info(
+    standing.kind === 'restoring'
+      ? 'The platform is already going back.'
+      : 'The platform accepted the rollback (T1).',
+  );
+  await log.phase('confirm', async () => {
+    for await (const event of platform.follow(rollout, 'settled')) {
+      log.info(event.message);
+      if (event.kind === 'serving' && times.t2 === null) {
+        times = { ...times, t2: event.at };
+        // From here on the promise is kept; a runner that dies while old replicas drain loses only T3.
+        await keepRecord(platform, tools, { ...record, times, decision: 'roll-back' });
+      }
+      if (event.kind === 'settled') times = { ...times, t3: event.at };
+      if (event.kind === 'doomed' || event.kind === 'overtaken') throw notRestored(event.kind, event.message);
+    }
+  });
+  return times;
+}
+
+function notRestored(kind: 'doomed' | 'overtaken', message: string): Failure {
+  return kind === 'overtaken'
+    ? new Failure('superseded', {
+        message,
+        remedy: 'A newer change took over while the rollback was under way; it was not touched.',
+      })
+    : new Failure('not-restored', {
+        message,
+        remedy:
+          'The goal itself does not come up: read its log lines above, then deploy or roll back to another one with "to".',
+      });
+}
+
+async function compareWithGoal<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  record: RecordHead,
+): Promise<readonly Difference[]> {
+  if (record.goal === null) return [];
+  const [live, wanted] = await Promise.all([platform.observe(null), platform.recall(record.goal)]);
+  return platform.compare(live, wanted);
+}
+
+/** Turns an outcome into the error that its step ends with, or null where it ends well. */
+export function rollbackFailure(outcome: RollbackOutcome): Failure | null {
+  if (outcome.kind !== 'restored') return null;
+  const { budget, differences } = outcome;
+  const first = differences[0];
+  if (first !== undefined) {
+    return new Failure('not-restored', {
+      message: `The target differs from its goal in ${differences.length} place(s), first at ${first.path}.`,
+      remedy: 'The differences are in the summary; set them back by hand or run the rollback again.',
+    });
+  }
+  if (budget.t2 === null) {
+    return new Failure('not-restored', {
+      message: 'The rollback was accepted, but production traffic did not come back to the goal in time.',
+      remedy: 'Run the rollback again: it goes on where this one stopped.',
+    });
+  }
+  if (!budget.held) {
+    return new Failure('budget-missed', {
+      message: `Restored, but ${budget.t2.toFixed(1)} s after the first failing observation; the budget is ${BUDGET_SECONDS} s.`,
+      remedy: 'The plan of the next deploy names the settings that make the way back shorter.',
+    });
+  }
+  return null;
+}
