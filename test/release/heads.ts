@@ -32,6 +32,7 @@ export function headOf(version: string, changes: Partial<RecordHead> = {}): Reco
     restoreFacts: null,
     rollout: null,
     prediction: null,
+    reachableBefore: null,
     findings: [],
     phases: [],
     verdict: null,

@@ -30,6 +30,7 @@ async function deploy(version: string, id = version): Promise<DeployOutcome> {
     run: runOf(id),
     policy: DEFAULT_POLICY,
     onFirstFailure: 'remove' as const,
+    reachableBefore: null,
   };
   const tools = paperTools();
   return deployPrepared(platform, request, await prepareDeploy(platform, request, tools), tools);
@@ -50,7 +51,14 @@ async function judged(version: string, verdict: Verdict): Promise<string> {
 const undo = (id: string | null, to: string | null = null): Promise<RollbackOutcome> =>
   rollback(
     paperPlatform(world),
-    { environment: 'production', run: id === null ? null : runOf(id), to, reason: 'bad', dryRun: false },
+    {
+      environment: 'production',
+      run: id === null ? null : runOf(id),
+      to,
+      reason: 'bad',
+      dryRun: false,
+      keepAccepted: false,
+    },
     paperTools(),
   );
 
@@ -121,6 +129,16 @@ describe('a rollback', () => {
     expect(world.live).toBe('2');
     await undo(null, 'app:1');
     expect(world.live).toBe('1');
+  });
+  it('goes to a goal that is named although the newest record is over', async () => {
+    world.live = '1';
+    await deploy('2');
+    await judged('2', 'healthy');
+    await deploy('3');
+    await undo(null, 'app:1');
+    expect(world.live).toBe('1');
+    await undo(null, 'app:2');
+    expect(world.live).toBe('2');
   });
   it('takes a first release away where that was asked for', async () => {
     await deploy('1');

@@ -17,14 +17,20 @@ export interface Deadline {
  * Starts a deadline of `milliseconds` for `what` (words that fit "… did not end within N s").
  * `parent` is the signal of the run (cancellation) or of an outer deadline.
  */
-export function startDeadline(clock: Clock, milliseconds: number, what: string, parent?: AbortSignal): Deadline {
+export function startDeadline(
+  clock: Clock,
+  milliseconds: number,
+  what: string,
+  parent?: AbortSignal,
+): Deadline {
   const started = clock.now().monotonic;
   const controller = new AbortController();
   const timer = setTimeout(() => {
     controller.abort(
       new Failure('deadline', {
         message: `${what} did not end within ${Math.round(milliseconds / 1000)} s.`,
-        remedy: 'See the log above for the last thing it waited for; give it more time with the input "timeout" if that is normal.',
+        remedy:
+          'See the log above for the last thing it waited for; give it more time with the input "timeout" if that is normal.',
       }),
     );
   }, milliseconds);

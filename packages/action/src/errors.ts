@@ -45,7 +45,10 @@ export class Failure extends Error {
   readonly place: SourcePlace | undefined;
 
   constructor(kind: FailureKind, detail: FailureDetail) {
-    super(`${detail.message} ${detail.remedy}`.trim(), detail.cause === undefined ? {} : { cause: detail.cause });
+    super(
+      `${detail.message} ${detail.remedy}`.trim(),
+      detail.cause === undefined ? {} : { cause: detail.cause },
+    );
     this.name = 'Failure';
     this.kind = kind;
     this.remedy = detail.remedy;

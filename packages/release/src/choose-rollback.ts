@@ -26,6 +26,11 @@ export function listCandidates(history: readonly RecordHead[]): Candidate[] {
   }));
 }
 
+/** Whether the change of a record is what runs, or under way there or back. Pure. */
+export function isActive(standing: Standing): boolean {
+  return standing.kind === 'in-progress' || standing.kind === 'candidate' || standing.kind === 'restoring';
+}
+
 /**
  * The record to undo. Of a run: only that run's own (null where it deployed nothing here). By hand: the newest whose
  * change is live or under way, else the newest of all. Pure.
@@ -36,9 +41,7 @@ export function chooseRecord(
   standingOf: (head: RecordHead) => Standing,
 ): RecordHead | null {
   if (run !== null) return history.find((head) => isOfRun(head, run)) ?? null;
-  const active = history.find((head) =>
-    ['in-progress', 'candidate', 'restoring'].includes(standingOf(head).kind),
-  );
+  const active = history.find((head) => isActive(standingOf(head)));
   return active ?? history[0] ?? null;
 }
 

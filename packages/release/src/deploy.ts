@@ -14,6 +14,8 @@ export interface DeployRequest<Spec> {
   readonly run: RecordHead['run'];
   readonly policy: Policy;
   readonly onFirstFailure: 'leave' | 'remove';
+  /** Whether the production address answers now; null where nobody asked. */
+  readonly reachableBefore: boolean | null;
 }
 
 /** What a deploy would do, proved by reads alone. */
@@ -59,7 +61,7 @@ export async function prepareDeploy<Spec, Facts, Change, Rollout>(
     log.info(`Way back: ${goal.reason}`);
     for (const finding of findings) {
       const sentence = `${finding.message} ${finding.remedy}`;
-      if (finding.blocks) log.error(sentence);
+      if (finding.blocks && !finding.passing) log.error(sentence);
       else log.warning(sentence);
     }
     const { inProgress, completed } = plan.prediction;
@@ -92,6 +94,7 @@ function newHead<Spec, Facts, Change>(
     restoreFacts: null,
     rollout: null,
     prediction: plan.prediction,
+    reachableBefore: request.reachableBefore,
     findings: prepared.findings.map((finding) => ({ class: finding.class, rule: finding.rule })),
     phases: [],
     verdict: null,

@@ -40,15 +40,17 @@ export function isOfRun(head: RecordHead, run: NonNullable<RecordHead['run']>): 
 }
 
 /**
- * The newest head of this run, or without a run the newest head of the target.
+ * The head to verify: the newest of this run; where this run changed nothing, or without a run, the one that is live.
  * @throws Failure('input') where there is none.
  */
 export function requireHead(
   history: readonly RecordHead[],
   run: RecordHead['run'],
+  live: string | null,
   platform: { target: RecordHead['target'] },
 ): RecordHead {
-  const head = run === null ? history[0] : history.find((candidate) => isOfRun(candidate, run));
+  const own = run === null ? undefined : history.find((candidate) => isOfRun(candidate, run));
+  const head = own ?? history.find((candidate) => candidate.platformRelease === live);
   if (head !== undefined) return head;
   throw new Failure('input', {
     input: 'target',

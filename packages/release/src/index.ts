@@ -6,6 +6,7 @@ export * from './deploy.ts';
 export * from './find-record.ts';
 export * from './plan.ts';
 export * from './platform.ts';
+export * from './platform-module.ts';
 export * from './policy.ts';
 export * from './record.ts';
 export * from './record-schema.ts';

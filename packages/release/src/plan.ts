@@ -12,6 +12,8 @@ export interface Finding {
   readonly message: string;
   readonly remedy: string;
   readonly setting?: string;
+  /** It may be over when the deploy's turn comes: a plan ahead of the lock reports it and does not stop for it. */
+  readonly passing?: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
+import { type Schema, Validator } from '@cfworker/json-schema';
 import { Failure } from '@thea/action';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { RecordHead } from './record.ts';
 
 /** The largest record head, in bytes of UTF-8 JSON. */
@@ -7,9 +7,12 @@ export const HEAD_LIMIT_BYTES = 8192;
 
 const HEX64 = '^[0-9a-f]{64}$';
 const DIGEST = '^sha256:[0-9a-f]{64}$';
-const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
-const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
-const closed = (properties: { [name: string]: object | boolean }, optional: readonly string[] = []) => ({
+const text = (maxLength: number): Schema => ({ type: 'string', minLength: 1, maxLength });
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const closed = (
+  properties: { [name: string]: Schema | boolean },
+  optional: readonly string[] = [],
+): Schema => ({
   type: 'object',
   properties,
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
@@ -28,10 +31,10 @@ const release = closed({
   images: { type: 'object', additionalProperties: { type: 'string', pattern: DIGEST }, maxProperties: 20 },
   configuration: { type: 'string', pattern: HEX64 },
 });
-const seconds = { type: 'number', minimum: 0 };
+const seconds: Schema = { type: 'number', minimum: 0 };
 
 /** The JSON Schema (draft 2020-12) of a record head, published as `schema/record-head.v1.json`. */
-export const RECORD_HEAD_SCHEMA = {
+export const RECORD_HEAD_SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://theaia.github.io/actions/schema/record-head.v1.json',
   title: 'The head of the record of one release on one target',
@@ -69,6 +72,7 @@ export const RECORD_HEAD_SCHEMA = {
         terms: { type: 'array', maxItems: 16, items: closed({ name: text(64), seconds, source: text(128) }) },
       }),
     ),
+    reachableBefore: orNull({ type: 'boolean' }),
     findings: {
       type: 'array',
       maxItems: 40,
@@ -90,20 +94,25 @@ export const RECORD_HEAD_SCHEMA = {
     times: closed({ t0: orNull(instant), t1: orNull(instant), t2: orNull(instant), t3: orNull(instant) }),
     withdrawn: orNull(closed({ at: text(32), reason: text(240) })),
   }),
-} as const;
+};
 
-let compiled: ValidateFunction<RecordHead> | undefined;
+let validator: Validator | undefined;
+
+function isRecordHead(value: unknown, validity: { readonly valid: boolean }): value is RecordHead {
+  return validity.valid && typeof value === 'object';
+}
 
 /**
  * Parses a record head that came from a mark, a GitHub Deployment or a file.
  * @throws Failure('platform') naming the first place that does not fit the schema.
  */
 export function parseRecordHead(value: unknown): RecordHead {
-  compiled ??= new Ajv2020({ strict: false }).compile<RecordHead>(RECORD_HEAD_SCHEMA);
-  if (compiled(value)) return value;
-  const first = compiled.errors?.[0];
+  validator ??= new Validator(RECORD_HEAD_SCHEMA, '2020-12', true);
+  const result = validator.validate(value);
+  if (isRecordHead(value, result)) return value;
+  const deepest = result.errors.at(-1);
   throw new Failure('platform', {
-    message: `A record head does not fit its schema: ${first?.instancePath || '/'} ${first?.message ?? 'is not valid'}.`,
+    message: `A record head does not fit its schema: ${deepest?.instanceLocation ?? '#'}: ${deepest?.error ?? 'it is not valid.'}`,
     remedy:
       'It was written by another version or by hand; name the goal of the rollback with the input "to".',
   });

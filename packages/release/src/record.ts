@@ -63,6 +63,8 @@ export interface RecordHead {
   /** The platform's ids of the rollout, once accepted. */
   readonly rollout: Json;
   readonly prediction: Prediction | null;
+  /** Whether the production address answered right before the change; null where nobody asked. */
+  readonly reachableBefore: boolean | null;
   readonly findings: readonly Pick<Finding, 'class' | 'rule'>[];
   readonly phases: readonly PhaseRecord[];
   readonly verdict: Verdict | null;

@@ -7,7 +7,9 @@ import type { Platform, Standing } from './platform.ts';
 import type { Goal, RecordHead, RollbackTimes } from './record.ts';
 import type { Difference } from './rollout.ts';
 import { isoTime, keepRecord, NO_TIMES, type StoryTools } from './story.ts';
+import { takeUp } from './take-up.ts';
 import { describeTarget } from './target.ts';
+import { untilSettled } from './until-settled.ts';
 
 export interface RollbackRequest {
   readonly environment: string | null;
@@ -17,6 +19,8 @@ export interface RollbackRequest {
   readonly to: string | null;
   readonly reason: string;
   readonly dryRun: boolean;
+  /** Leave a release alone that was accepted or is held: the failure is another target's. */
+  readonly keepAccepted: boolean;
 }
 
 export type RollbackOutcome =
@@ -34,38 +38,6 @@ export type RollbackOutcome =
       readonly budget: BudgetReport;
       readonly differences: readonly Difference[];
     };
-
-/** A record for a target that has none: the platform's own history is then all there is. */
-function recordFromHistory(
-  platform: { target: RecordHead['target'] },
-  live: { release: RecordHead['release']; platformRelease: string },
-  goal: Goal,
-  at: string,
-): RecordHead {
-  return {
-    schema: 'thea.record-head.v1',
-    environment: 'unknown',
-    target: platform.target,
-    run: null,
-    writtenAt: at,
-    state: 'serving',
-    release: live.release,
-    platformRelease: live.platformRelease,
-    goal,
-    onFirstFailure: 'leave',
-    baseline: null,
-    restoreFacts: null,
-    rollout: null,
-    prediction: null,
-    findings: [],
-    phases: [],
-    verdict: null,
-    decision: null,
-    evidence: [],
-    times: NO_TIMES,
-    withdrawn: null,
-  };
-}
 
 /**
  * Find the record → nothing changed? then nothing to do → fence → restore → follow → compare → record T1, T2, T3 and
@@ -88,13 +60,13 @@ export async function rollback<Spec, Facts, Change, Rollout>(
     return { history: read, facts: observed };
   });
   const standingOf = (head: RecordHead): Standing => platform.standing(facts, head);
-  const found =
-    chooseRecord(history, request.run, standingOf) ?? withoutRecord(platform, facts, request, isoTime(began));
+  const chosen = chooseRecord(history, request.run, standingOf);
+  const named =
+    request.to === null ? null : chooseNamedGoal(request.to, history, (head) => platform.goalOf(head));
+  const found = takeUp(platform, facts, chosen, named, request, isoTime(began));
   if (found === null) {
     return { kind: 'nothing-to-do', reason: 'this run changed nothing on this target', head: null };
   }
-  const named =
-    request.to === null ? null : chooseNamedGoal(request.to, history, (head) => platform.goalOf(head));
   const record: RecordHead = named === null ? found : { ...found, goal: named };
   const standing = standingOf(record);
   log.info(
@@ -110,12 +82,18 @@ export async function rollback<Spec, Facts, Change, Rollout>(
         'Nothing was touched. If that change is bad too, roll it back by its own record (rollback by hand, without a run).',
     });
   }
+  if (request.keepAccepted && (record.decision === 'accept' || record.decision === 'hold')) {
+    return { kind: 'nothing-to-do', reason: `its own decision was "${record.decision}"`, head: record };
+  }
   if (request.run === null && named === null && isVerified(found) && standing.kind === 'candidate') {
     return {
       kind: 'nothing-to-do',
       reason: `${found.release.version} (${found.platformRelease}) is live and is itself last verified; name the input "to" to leave it`,
       head: record,
     };
+  }
+  if (record.goal?.platformRelease === record.platformRelease) {
+    return { kind: 'nothing-to-do', reason: `${record.platformRelease} runs already`, head: record };
   }
   if (record.goal === null && record.onFirstFailure === 'leave') {
     return {
@@ -151,26 +129,6 @@ export async function rollback<Spec, Facts, Change, Rollout>(
   return { kind: 'restored', head, goal: record.goal, budget: measureBudget(times), differences };
 }
 
-function withoutRecord<Spec, Facts, Change, Rollout>(
-  platform: Platform<Spec, Facts, Change, Rollout>,
-  facts: Facts,
-  request: RollbackRequest,
-  at: string,
-): RecordHead | null {
-  // A run without a record deployed nothing: what is live is not its to undo.
-  if (request.run !== null) return null;
-  const live = platform.live(facts);
-  const goal = platform.previous(facts);
-  if (live === null || goal === null) {
-    throw new Failure('input', {
-      input: 'target',
-      message: `${describeTarget(platform.target)} has no record, and its own history shows no earlier release that completed.`,
-      remedy: 'There is nothing to return to; deploy a release that works.',
-    });
-  }
-  return recordFromHistory(platform, live, goal, at);
-}
-
 async function restore<Spec, Facts, Change, Rollout>(
   platform: Platform<Spec, Facts, Change, Rollout>,
   record: RecordHead,
@@ -188,7 +146,11 @@ async function restore<Spec, Facts, Change, Rollout>(
       : 'The platform accepted the rollback (T1).',
   );
   await log.phase('confirm', async () => {
-    for await (const event of platform.follow(rollout, 'settled')) {
+    for await (const event of untilSettled(
+      platform.follow(rollout, 'settled'),
+      tools,
+      () => times.t2 !== null,
+    )) {
       log.info(event.message);
       if (event.kind === 'serving' && times.t2 === null) {
         times = { ...times, t2: event.at };

@@ -1,5 +1,6 @@
 import type { Clock, Deadline, Instant, Log } from '@thea/action';
 import type { PhaseRecord, RecordHead, RollbackTimes } from './record.ts';
+import { serialiseHead } from './record-schema.ts';
 import type { TargetRef } from './target.ts';
 
 /** A second place for record heads, beside the platform's marks (GitHub Deployments). It never throws: it warns. */
@@ -41,6 +42,7 @@ export async function keepRecord(
   head: RecordHead,
 ): Promise<RecordHead> {
   const kept = { ...head, phases: [...head.phases, ...phaseRecords(tools.log)].slice(-24) };
+  tools.log.debug(`The record is kept as "${kept.state}".`, { head: JSON.parse(serialiseHead(kept)) });
   await platform.marks.write(kept);
   await tools.store?.write(kept);
   return head;

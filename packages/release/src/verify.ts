@@ -36,7 +36,8 @@ export async function verify<Spec, Facts, Change, Rollout>(
       readHistory(platform, request.environment, tools, 12),
       platform.observe(null),
     ]);
-    return { head: requireHead(history, request.run, platform), facts: observed };
+    const live = platform.live(observed)?.platformRelease ?? null;
+    return { head: requireHead(history, request.run, live, platform), facts: observed };
   });
   const standing = platform.standing(facts, head);
   if (standing.kind !== 'candidate' && standing.kind !== 'in-progress') {

@@ -22,7 +22,11 @@ export interface ReplicaProcess {
   readonly settled: Promise<void>;
   readonly exit: Promise<{ readonly code: number | null; readonly signal: string | null }>;
   /** One GET over loopback; status 0 where nothing answered in time. */
-  get(path: string, timeoutMilliseconds: number): Promise<{ readonly status: number; readonly body: string }>;
+  get(
+    path: string,
+    timeoutMilliseconds: number,
+    headers?: { readonly [name: string]: string },
+  ): Promise<{ readonly status: number; readonly body: string }>;
   /** SIGTERM, then SIGKILL after the grace. Resolves when it is gone. */
   stop(graceMilliseconds: number): Promise<void>;
 }
@@ -37,8 +41,16 @@ export class PullError extends Error {
   }
 }
 
+/** Why a process could not be started although its image was pulled: the entrypoint is missing or not a file. */
+export class StartError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'StartError';
+  }
+}
+
 export interface ReplicaHost {
-  /** Rejects with `PullError` where the registry does not have the digest. */
+  /** Rejects with `PullError` where the registry does not have the digest, with `StartError` without an entrypoint. */
   start(request: ReplicaRequest): Promise<ReplicaProcess>;
   /** Ends every process that was started, by its id. */
   close(): Promise<void>;

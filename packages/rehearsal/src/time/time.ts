@@ -11,12 +11,29 @@ export interface Time {
   after(milliseconds: number, what: () => void | Promise<void>): Scheduled;
   /** Time does not move while `work` is pending (a process that starts, a probe under way, a request being served). */
   busy<T>(work: Promise<T>): Promise<T>;
+  /**
+   * Says that the request on this connection is not answered for now (latency, a hang, a long poll, an idle watch):
+   * although it is open its client waits. Without it, time stands still while a participant has a request open.
+   */
+  park(connection: Connection): Parked;
   /** Announces a child process before it is spawned. It counts as working until it says that it waits, or has left. */
   join(name: string): Participant;
   /** Lets this much time pass although nobody waits for it (between two runs of a workflow). */
   advance(milliseconds: number): Promise<void>;
   /** Ends every scheduled event; nothing runs afterwards. */
   close(): Promise<void>;
+}
+
+/** The server's end of a connection: `net.Socket` has these. */
+export interface Connection {
+  readonly remotePort?: number | undefined;
+  readonly bytesWritten: number;
+}
+
+/** A request that waits for the platform. */
+export interface Parked {
+  /** To be called right before something is written to the connection: its client works again. */
+  resume(): void;
 }
 
 /** A child process that shares the time. */

@@ -1,0 +1,45 @@
+import type { ActionContext } from '@thea/action';
+import { chooseTarget, openTarget, storyTools } from '@thea/platforms';
+import { describeTarget, listCandidates, readHistory, rollback, rollbackFailure } from '@thea/release';
+import type { declaration } from './declaration.ts';
+import { showOutcome } from './show-outcome.ts';
+
+/** Finds the record, restores, follows, compares, and measures it. */
+export async function main(context: ActionContext<typeof declaration>): Promise<void> {
+  const { inputs, log, summary } = context;
+  const chosen = chooseTarget(inputs, context.workspace);
+  const platform = await openTarget(chosen, inputs, 'rollback', context);
+  const tools = storyTools(context, inputs['github-token']);
+  summary.setTitle(`${inputs.list ? 'Candidates of' : 'Roll back'} ${describeTarget(platform.target)}`);
+  context.setOutput('rolled-back', false);
+  if (inputs.list) {
+    const candidates = listCandidates(await readHistory(platform, inputs.environment ?? null, tools, 20));
+    context.setOutput('candidates', JSON.stringify(candidates));
+    for (const { platformRelease, version, state, writtenAt, allowed } of candidates) {
+      log.info(`${allowed ? '*' : ' '} ${platformRelease}  version ${version}  ${state}  ${writtenAt}`);
+    }
+    log.info(
+      candidates.length === 0 ? 'No release is on record here.' : 'Those with * may be named with "to".',
+    );
+    return;
+  }
+  try {
+    const outcome = await rollback(
+      platform,
+      {
+        environment: inputs.environment ?? null,
+        run: inputs.undo === 'newest' ? null : context.run,
+        to: inputs.to ?? null,
+        reason: inputs.reason,
+        dryRun: inputs['dry-run'],
+        keepAccepted: inputs['keep-accepted'],
+      },
+      tools,
+    );
+    showOutcome(context, outcome);
+    const failure = rollbackFailure(outcome);
+    if (failure !== null) throw failure;
+  } finally {
+    summary.phases(log.phases);
+  }
+}

@@ -1,0 +1,66 @@
+import { type ActionContext, Failure } from '@thea/action';
+import { chooseTarget, openTarget, probeOf, showHead, storyTools } from '@thea/platforms';
+import { describeTarget, type RecordHead, verify } from '@thea/release';
+import { verify as judge } from '@thea/verification';
+import type { declaration } from './declaration.ts';
+
+/** Resume → verdict → decision → mark. `roll-back` fails the step, `hold` is a warning. */
+export async function main(context: ActionContext<typeof declaration>): Promise<void> {
+  const { inputs, log, summary } = context;
+  const chosen = chooseTarget(inputs, context.workspace);
+  const platform = await openTarget(chosen, inputs, 'deploy', context);
+  const settings = chosen.entry?.verify;
+  const onInconclusive = inputs['on-inconclusive'] ?? settings?.onInconclusive ?? 'hold';
+  summary.setTitle(`Verify ${describeTarget(platform.target)}`);
+  const url = (head: RecordHead, facts: unknown): string => {
+    const address = inputs.url ?? chosen.entry?.url ?? platform.address(facts);
+    if (address !== null) return address;
+    throw new Failure('input', {
+      input: 'url',
+      message: `Nobody knows where traffic for ${head.target.name} comes in: the platform shows no load balancer.`,
+      remedy: 'Give "url", or "url" in its entry of the targets file.',
+    });
+  };
+  const outcome = await verify(
+    platform,
+    {
+      environment: inputs.environment ?? null,
+      run: context.run,
+      onInconclusive,
+      judge: (head, facts) =>
+        judge({
+          url: url(head, facts),
+          probe: probeOf(chosen.entry, inputs.path),
+          expected: { version: head.release.version, platformRelease: head.platformRelease },
+          replicas: () => platform.replicas(),
+          minimumHealthy: platform.minimumHealthy(facts),
+          reachableBefore: head.reachableBefore,
+          clock: context.clock,
+          deadline: context.deadline,
+          log,
+          environment: context.environment,
+          ...(settings === undefined ? {} : { consecutive: settings.consecutive, window: settings.window }),
+        }),
+    },
+    storyTools(context, inputs['github-token']),
+  );
+  const { head, judgement, decision } = outcome;
+  context.setOutput('verdict', judgement.verdict);
+  context.setOutput('decision', decision);
+  context.setOutput('platform-release', head.platformRelease ?? '');
+  showHead(summary, head);
+  summary.evidence(judgement.evidence);
+  summary.phases(log.phases);
+  const first = judgement.evidence[0] ?? 'no evidence was found';
+  if (decision === 'roll-back') {
+    throw new Failure('unhealthy', {
+      message: `Release ${head.release.id} on ${head.target.name} is ${judgement.verdict}: ${first}`,
+      remedy: 'It is to be rolled back; all that was seen is in the summary.',
+    });
+  }
+  if (decision === 'hold') {
+    const sentence = `Release ${head.release.id} on ${head.target.name} is held: ${first} Look at it, then deploy it again to accept, or roll it back.`;
+    log.warning(sentence);
+    summary.warning(sentence);
+  }
+}

@@ -1,0 +1,155 @@
+import type { Json } from '@thea/action';
+
+/** `family:revision`: how ECS tells task definitions apart; the platform's own id of a release. */
+export type TaskDefinitionName = string;
+
+/** A service deployment in the words of ECS. Ids, never ARNs. Times are ISO 8601 by the platform's clock. */
+export interface EcsDeployment {
+  readonly id: string;
+  readonly status: string;
+  readonly statusReason: string;
+  readonly createdAt: string;
+  /** Id and task definition of the service revision that it brings; null where it can no longer be described. */
+  readonly revision: string | null;
+  readonly taskDefinition: TaskDefinitionName | null;
+  /** The service revision that ran when it began. */
+  readonly source: string | null;
+  /** What it goes back to, or went back to. */
+  readonly rollback: {
+    readonly revision: string | null;
+    readonly taskDefinition: TaskDefinitionName | null;
+    readonly reason: string;
+  } | null;
+}
+
+/** One image that a container was told to run. `digest` is null where neither reference nor revision tells it. */
+export interface EcsImage {
+  readonly reference: string;
+  readonly digest: string | null;
+}
+
+/** A task definition as raw JSON, with its tags apart. */
+export interface EcsTaskDefinition {
+  readonly name: TaskDefinitionName;
+  readonly status: string;
+  readonly body: Json;
+  readonly tags: { readonly [key: string]: string };
+}
+
+/** What a service deployment brings, raw and whole enough to restore exactly. */
+export interface EcsSnapshot {
+  readonly revision: { readonly id: string; readonly body: Json } | null;
+  readonly taskDefinition: EcsTaskDefinition;
+  readonly images: { readonly [container: string]: EcsImage };
+  /** What the image says of itself; null where it was not readable. */
+  readonly version: string | null;
+}
+
+/** Where a target group has a replica. `none`: the service has no target group. */
+export type TargetState =
+  | 'healthy'
+  | 'initial'
+  | 'unhealthy'
+  | 'draining'
+  | 'unused'
+  | 'unavailable'
+  | 'none';
+
+/** One task. `address` finds it in a target group. Times are ISO 8601 by the platform's clock, '' where unknown. */
+export interface EcsReplica {
+  readonly id: string;
+  readonly taskDefinition: TaskDefinitionName;
+  readonly status: string;
+  readonly desiredStatus: string;
+  readonly health: string;
+  readonly createdAt: string;
+  readonly startedAt: string;
+  readonly pullSeconds: number | null;
+  readonly stopCode: string;
+  readonly stoppedReason: string;
+  readonly containers: readonly {
+    readonly name: string;
+    readonly exitCode: number | null;
+    readonly reason: string;
+    readonly digest: string | null;
+  }[];
+  readonly target: TargetState;
+  readonly targetReason: string;
+}
+
+export interface EcsTargetGroup {
+  readonly arn: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly interval: number;
+  readonly timeout: number;
+  readonly path: string;
+  readonly deregistrationDelay: number;
+}
+
+/** What stands in front of the service. `url` is null where no load balancer or listener was found. */
+export interface EcsBalancer {
+  readonly type: string;
+  readonly url: string | null;
+  readonly groups: readonly EcsTargetGroup[];
+}
+
+export interface EcsScaling {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly scaleOutActive: boolean;
+}
+
+/** What a tag or digest of the spec was resolved to, and what the registry says of it. */
+export interface ResolvedImage {
+  readonly repository: string;
+  readonly digest: string | null;
+  readonly from: 'digest' | 'tag';
+  readonly version: string | null;
+  readonly presence: ImagePresence;
+}
+export type ImagePresence = 'present' | 'missing' | 'archived' | 'unknown';
+
+/** All that plan needs to know, as plain JSON. */
+export interface EcsFacts {
+  readonly region: string;
+  readonly cluster: string;
+  readonly service: string;
+  readonly serviceArn: string;
+  readonly controller: string;
+  readonly strategy: string;
+  readonly scheduling: string;
+  readonly compute: 'fargate' | 'ec2' | 'external';
+  readonly spotOnly: boolean;
+  readonly zoneRebalancing: boolean;
+  readonly desired: number;
+  readonly running: number;
+  readonly minimumHealthyPercent: number;
+  readonly maximumPercent: number;
+  readonly circuitBreaker: { readonly enabled: boolean; readonly rollback: boolean };
+  readonly alarms: { readonly enabled: boolean; readonly names: readonly string[] };
+  readonly earlySuccess: boolean;
+  /** Seconds for which ECS ignores failing health checks of a new task. */
+  readonly gracePeriod: number;
+  /** What the service names now, whether it runs or not. */
+  readonly taskDefinition: TaskDefinitionName;
+  /** Newest first. */
+  readonly deployments: readonly EcsDeployment[];
+  /** What the newest deployment that completed, or whose release was verified, brought; null where there is none. */
+  readonly live: EcsSnapshot | null;
+  /** The task definition that the service names, where nothing is live: it was made with it. */
+  readonly named: EcsTaskDefinition | null;
+  /** What had completed before that, with another task definition. */
+  readonly previous: EcsSnapshot | null;
+  /** Task definitions that are pinned copies of another one: copy → original. */
+  readonly copies: { readonly [copy: TaskDefinitionName]: TaskDefinitionName };
+  readonly replicas: readonly EcsReplica[];
+  readonly balancer: EcsBalancer | null;
+  readonly scaling: EcsScaling | null;
+  /** The images that the spec names, by container; empty where nothing was asked for. */
+  readonly asked: { readonly [container: string]: ResolvedImage };
+  /** Whether the images of `live` are still in their registry, by container. */
+  readonly goalImages: { readonly [container: string]: ImagePresence };
+  /** Running tasks that are protected from being stopped. */
+  readonly protectedReplicas: number;
+}

@@ -1,0 +1,185 @@
+import { BUDGET_SECONDS } from '@thea/release';
+import type { EcsFacts } from './facts.ts';
+import { policy } from './findings-container.ts';
+import type { Rule } from './findings-safety.ts';
+import { healthSeconds, predictRollback, wavesOf } from './predict.ts';
+import { isServing, minimumHealthyOf } from './standing.ts';
+
+/** What Thea IA's deployment policy asks for. */
+const MINIMUM_REPLICAS = 3;
+
+/** Rules about the service, its load balancer and its scaling. */
+export const SERVICE_POLICY: readonly Rule[] = [
+  (facts) => {
+    const { completed } = predictRollback(facts);
+    return completed <= BUDGET_SECONDS || !Number.isFinite(wavesOf(facts))
+      ? null
+      : policy(
+          'rollback-over-budget',
+          longest(facts).setting,
+          `Once the rollout has completed, a rollback is predicted to take ${completed} s, more than the ${BUDGET_SECONDS} s of the budget.`,
+          longest(facts).remedy,
+        );
+  },
+  ({ maximumPercent }) =>
+    maximumPercent >= 200
+      ? null
+      : policy(
+          'maximum-percent',
+          'deploymentConfiguration.maximumPercent',
+          `maximumPercent is ${maximumPercent}: a rollback cannot start all replicas at once.`,
+          'Set maximumPercent to 200.',
+        ),
+  ({ balancer }) => {
+    const slow = balancer?.groups.find(({ interval }) => interval > 10);
+    return slow === undefined
+      ? null
+      : policy(
+          'health-interval',
+          'HealthCheckIntervalSeconds',
+          `The target group ${slow.name} checks every ${slow.interval} s; a restored replica waits that long for its first check.`,
+          'Set HealthCheckIntervalSeconds to 10 or less.',
+        );
+  },
+  ({ balancer }) => {
+    const slow = balancer?.groups.find(({ deregistrationDelay }) => deregistrationDelay > 60);
+    return slow === undefined
+      ? null
+      : policy(
+          'slow-drain',
+          'deregistration_delay.timeout_seconds',
+          `The target group ${slow.name} drains for ${slow.deregistrationDelay} s: traffic is restored before, but the rollback settles that much later.`,
+          'Set deregistration_delay.timeout_seconds to 60 or less.',
+        );
+  },
+  ({ gracePeriod }) =>
+    gracePeriod > 60
+      ? policy(
+          'grace-period',
+          'healthCheckGracePeriodSeconds',
+          `ECS ignores failing health checks for ${gracePeriod} s after a task starts: a bad release is found that much later.`,
+          'Set healthCheckGracePeriodSeconds to what the start really takes, at most 60.',
+        )
+      : null,
+  ({ scaling }, _rendered, desired) => {
+    const fewest = Math.min(desired, scaling?.minimum ?? desired);
+    return fewest >= MINIMUM_REPLICAS
+      ? null
+      : policy(
+          'minimum-replicas',
+          fewest < desired ? 'MinCapacity' : 'desired-count',
+          `The service runs ${fewest === desired ? '' : 'as few as '}${fewest} replica(s): with fewer than ${MINIMUM_REPLICAS} one that fails is felt.`,
+          `Run at least ${MINIMUM_REPLICAS}.`,
+        );
+  },
+  ({ live, replicas, ...bounds }) =>
+    live !== null &&
+    replicas.filter((one) => one.taskDefinition === live.taskDefinition.name && isServing(one)).length <
+      minimumHealthyOf(bounds)
+      ? policy(
+          'degraded-now',
+          'service',
+          `${live.taskDefinition.name} has fewer serving replicas than its minimum before anything was changed.`,
+          'Find out why first: a rollback would bring back a release that is not whole.',
+        )
+      : null,
+  ({ circuitBreaker, desired }) =>
+    circuitBreaker.enabled && desired < 3
+      ? policy(
+          'circuit-breaker-threshold',
+          'deploymentCircuitBreaker.thresholdConfiguration',
+          `The circuit breaker trips after 3 failed tasks at least; with ${desired} replica(s) that takes several rounds.`,
+          'Set thresholdConfiguration to COUNT 1, or rely on the rollback of this workflow.',
+        )
+      : null,
+  ({ alarms }) =>
+    alarms.enabled && alarms.names.length === 0
+      ? policy(
+          'empty-alarms',
+          'deploymentConfiguration.alarms',
+          'Deployment alarms are enabled, but the list of alarms is empty.',
+          'Name the alarms, or disable them.',
+        )
+      : null,
+  ({ earlySuccess }) =>
+    earlySuccess
+      ? policy(
+          'early-success',
+          'earlySuccessCriteria',
+          'earlySuccessCriteria ends the guard of circuit breaker and alarms before all replicas are replaced.',
+          'Disable earlySuccessCriteria.',
+        )
+      : null,
+  ({ spotOnly }) =>
+    spotOnly
+      ? policy(
+          'spot-only',
+          'capacityProviderStrategy',
+          'The service runs on FARGATE_SPOT alone: a rollback may find no capacity.',
+          'Give FARGATE a base in the capacity provider strategy.',
+        )
+      : null,
+  ({ protectedReplicas }) =>
+    protectedReplicas > 0
+      ? policy(
+          'task-protection',
+          'protectionEnabled',
+          `${protectedReplicas} running task(s) are protected from being stopped: a deployment waits for them.`,
+          'Let the application end its protection before a release.',
+        )
+      : null,
+  ({ zoneRebalancing }) =>
+    zoneRebalancing
+      ? policy(
+          'zone-rebalancing',
+          'availabilityZoneRebalancing',
+          'ECS may move replicas between zones by itself, which looks like replicas that stop.',
+          'Disable availabilityZoneRebalancing if replicas that move disturb verification.',
+        )
+      : null,
+  ({ scaling }) =>
+    scaling?.scaleOutActive === true
+      ? policy(
+          'scale-out-active',
+          'SuspendedState.DynamicScalingOutSuspended',
+          'Autoscaling may raise the desired number during a rollout, and with it what a rollback has to start.',
+          'Nothing to do where that is wanted; else suspend scaling out during releases.',
+        )
+      : null,
+  ({ live }) =>
+    live?.taskDefinition.status === 'INACTIVE'
+      ? policy(
+          'goal-deregistered',
+          'taskDefinition',
+          `${live.taskDefinition.name}, the way back, is INACTIVE: a rollback registers a copy of it first.`,
+          'Keep tools that deregister task definitions away from the service.',
+        )
+      : null,
+];
+
+/** The largest part of the predicted time, as the setting to change. */
+function longest(facts: EcsFacts): { setting: string; remedy: string } {
+  const health = healthSeconds(facts).seconds;
+  if (wavesOf(facts) > 1) {
+    return {
+      setting: 'deploymentConfiguration.maximumPercent',
+      remedy: 'Set maximumPercent to 200, so that all replicas start at once.',
+    };
+  }
+  if (facts.balancer === null && health >= 40) {
+    return {
+      setting: 'healthCheck',
+      remedy: 'Give the container a healthCheck: without any check ECS waits 40 s.',
+    };
+  }
+  if (health > 10) {
+    return {
+      setting: 'HealthCheckIntervalSeconds',
+      remedy: `Check health every 5 to 10 s instead of every ${health} s.`,
+    };
+  }
+  return {
+    setting: 'image',
+    remedy: 'Make the image smaller or the start faster, or run on capacity that caches images.',
+  };
+}

@@ -1,0 +1,130 @@
+import { Failure } from '@thea/action';
+import type { RolloutEvent } from '@thea/release';
+import type { EcsApi } from './api.ts';
+import type { EcsBalancer } from './facts.ts';
+import { deploymentArn, type EcsLocator, shortName } from './names.ts';
+import { describeService } from './observe.ts';
+import { observeBalancer } from './observe-balancer.ts';
+import { describeDeployments, listDeployments, readDeployment } from './observe-deployments.ts';
+import { observeReplicas } from './observe-replicas.ts';
+import { judgeLook, type Look } from './progress.ts';
+import { isThrottled, readRefusal } from './refusal.ts';
+import type { EcsRollout } from './rollout.ts';
+import { minimumHealthyOf } from './standing.ts';
+
+/** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
+const WAITS = [300, 500, 800, 1_000];
+const STEADY_WAIT = 1_500;
+const LONGEST_WAIT = 6_000;
+
+/**
+ * Follows a rollout until it serves, is held (ROLLING has no hold: then until it serves) or has settled. Reads that
+ * fail are tolerated with a warning until the deadline; a missing permission is not.
+ * @throws Failure('deadline' | 'cancelled') from the deadline's signal, Failure('access').
+ */
+export async function* followEcs(
+  api: EcsApi,
+  where: EcsLocator,
+  rollout: EcsRollout,
+  until: 'serving' | 'held' | 'settled',
+): AsyncGenerator<RolloutEvent> {
+  const { clock, deadline } = api.tools;
+  const look = looker(api, where, rollout);
+  const reported = new Set<string>();
+  let last = '';
+  let served = false;
+  let slow = 0;
+  for (let round = 0; ; round += 1) {
+    const seen = await tolerate(api, look, () => {
+      slow = Math.min(LONGEST_WAIT, Math.max(STEADY_WAIT, slow * 2));
+    });
+    if (seen !== null) {
+      slow = 0;
+      const sight = judgeLook(rollout, seen);
+      const at = clock.now();
+      for (const { replica, message } of sight.failing) {
+        if (reported.has(replica)) continue;
+        reported.add(replica);
+        yield { kind: 'failing', at, message };
+      }
+      if (sight.end !== null) {
+        yield { kind: sight.end.kind, at, message: sight.end.message };
+        return;
+      }
+      if (sight.serving && !served) {
+        served = true;
+        yield { kind: 'serving', at, message: sight.message, replicas: sight.counts };
+        if (until !== 'settled') return;
+      } else if (sight.message !== last) {
+        yield { kind: 'progress', at, message: sight.message, replicas: sight.counts };
+      }
+      last = sight.message;
+      if (sight.settled && served) {
+        yield { kind: 'settled', at, message: `${where.service} has settled. ${sight.message}` };
+        return;
+      }
+    }
+    await clock.sleep(Math.max(slow, WAITS[round] ?? STEADY_WAIT), deadline.signal);
+  }
+}
+
+async function tolerate<T>(api: EcsApi, read: () => Promise<T>, onThrottled: () => void): Promise<T | null> {
+  const { deadline, log } = api.tools;
+  try {
+    return await read();
+  } catch (thrown) {
+    if (deadline.signal.aborted) throw deadline.signal.reason;
+    if (thrown instanceof Failure && thrown.kind !== 'platform') throw thrown;
+    const cause = thrown instanceof Failure ? thrown.cause : thrown;
+    if (isThrottled(readRefusal(cause))) onThrottled();
+    log.warning(`One look at the rollout failed, looking again: ${readRefusal(thrown).message}`);
+    return null;
+  }
+}
+
+/** One look: the deployment, what began after it, the replicas, and where the target groups have them. */
+function looker(api: EcsApi, where: EcsLocator, rollout: EcsRollout): () => Promise<Look> {
+  let balancer: EcsBalancer | null | undefined;
+  let serviceArn = '';
+  return async () => {
+    const service = await describeService(api, where);
+    serviceArn = service.serviceArn ?? '';
+    if (balancer === undefined) balancer = await observeBalancer(api, service);
+    const [replicas, described, active] = await Promise.all([
+      observeReplicas(api, where, balancer?.groups ?? []),
+      rollout.deployment === null
+        ? []
+        : describeDeployments(api, [deploymentArn(serviceArn, rollout.deployment)]),
+      listDeployments(api, where, ['PENDING', 'IN_PROGRESS']),
+    ]);
+    const whole = described[0];
+    const deployment =
+      whole === undefined
+        ? null
+        : readDeployment(
+            { ...whole, targetServiceRevisionArn: whole.targetServiceRevision?.arn },
+            whole,
+            new Map(),
+          );
+    const after = whole?.createdAt?.getTime();
+    const newer = active.find(
+      ({ serviceDeploymentArn, createdAt }) =>
+        shortName(serviceDeploymentArn ?? '') !== rollout.deployment &&
+        after !== undefined &&
+        (createdAt?.getTime() ?? 0) > after,
+    );
+    const now = api.tools.clock.now();
+    return {
+      deployment,
+      newer: newer === undefined ? null : { id: shortName(newer.serviceDeploymentArn ?? '') },
+      desired: service.desiredCount ?? 0,
+      minimum: minimumHealthyOf({
+        desired: service.desiredCount ?? 0,
+        minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent ?? 100,
+      }),
+      gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
+      replicas,
+      now: now.wall + (now.skew ?? 0),
+    };
+  };
+}

@@ -1,0 +1,34 @@
+import type { Json } from '@thea/action';
+import type { AskedRelease, PlatformModule } from '@thea/release';
+import { openEcs } from './open.ts';
+import { type EcsSpec, parseEcsSpec } from './spec.ts';
+
+/** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+const AUDIENCE = 'sts.amazonaws.com';
+
+/** ECS as the registry of platforms sees it. */
+export const ecsModule: PlatformModule = {
+  open: ({ target, roleToAssume, allowedAccountIds, idToken, sessionName, tools }) =>
+    openEcs(
+      target,
+      {
+        allowedAccountIds,
+        sessionName,
+        ...(roleToAssume === null ? {} : { roleToAssume }),
+        ...(idToken === null ? {} : { webIdentityToken: () => idToken(AUDIENCE) }),
+      },
+      tools,
+    ),
+  spec: specOf,
+};
+
+/** Without `containers` the release runs in the only container of the task definition, which the key '' stands for. */
+function specOf(words: { readonly [key: string]: Json }, asked: AskedRelease): EcsSpec {
+  const { containers } = words;
+  const names = Array.isArray(containers) ? containers.map(String) : [''];
+  return parseEcsSpec(words, {
+    images: Object.fromEntries(names.map((name) => [name, asked.image])),
+    version: asked.version,
+    readFile: asked.readFile,
+  });
+}

@@ -1,0 +1,71 @@
+import type { Platform, PlatformTools, TargetRef } from '@thea/release';
+import type { EcsAccess } from './access.ts';
+import { openApi } from './api.ts';
+import { applyEcs, stageEcs } from './apply.ts';
+import { compareEcs } from './compare.ts';
+import { diagnoseEcs } from './diagnose.ts';
+import type { EcsFacts } from './facts.ts';
+import { followEcs } from './follow.ts';
+import { readHistory, writeMark } from './marks.ts';
+import { locate } from './names.ts';
+import { observeEcs } from './observe.ts';
+import { planEcs } from './plan.ts';
+import { predictRollback } from './predict.ts';
+import { recallEcs } from './recall.ts';
+import { readReplicas, restartReplica } from './replicas.ts';
+import { restoreEcs } from './restore.ts';
+import { familiesOf, resumeEcs } from './resume.ts';
+import { type EcsChange, type EcsRollout, identifyRollout } from './rollout.ts';
+import type { EcsSpec } from './spec.ts';
+import { fenceOf, goalOfHead, goalOfSnapshot, liveOf, minimumHealthyOf, standingOf } from './standing.ts';
+
+export type EcsPlatform = Platform<EcsSpec, EcsFacts, EcsChange, EcsRollout>;
+
+/**
+ * Opens the adapter of one ECS service. Nothing but credentials and account is looked at yet.
+ * @throws Failure('input') where the target is not of ECS, Failure('access') where it may not be entered.
+ */
+export async function openEcs(
+  target: TargetRef,
+  access: EcsAccess,
+  tools: PlatformTools,
+): Promise<EcsPlatform> {
+  const where = locate(target);
+  const api = await openApi(where.region, access, tools);
+  let families: readonly string[] = [];
+  return {
+    target,
+    observe: async (spec) => {
+      const facts = await observeEcs(api, where, spec);
+      families = familiesOf(facts.deployments.map(({ taskDefinition }) => taskDefinition));
+      return facts;
+    },
+    live: liveOf,
+    goal: (facts, kind) => (facts.live === null ? null : goalOfSnapshot(facts.live, kind)),
+    goalOf: goalOfHead,
+    previous: (facts) => (facts.previous === null ? null : goalOfSnapshot(facts.previous, 'adopted')),
+    plan: planEcs,
+    fence: fenceOf,
+    standing: standingOf,
+    stage: (change, head) => stageEcs(api, where, change, head),
+    apply: (change, fence) => applyEcs(api, where, change, fence),
+    identify: identifyRollout,
+    resume: (head) => resumeEcs(api, where, head),
+    follow: (rollout, until) => followEcs(api, where, rollout, until),
+    // A rolling deployment has no pause and no bake: it ends by itself.
+    finish: async () => {},
+    diagnose: (rollout) => diagnoseEcs(api, where, rollout),
+    restore: (head, fence) => restoreEcs(api, where, head, fence),
+    recall: (goal) => recallEcs(api, where, goal),
+    compare: compareEcs,
+    replicas: () => readReplicas(api, where),
+    restart: (replica) => restartReplica(api, where, replica),
+    marks: {
+      history: (limit) => readHistory(api, where, families, limit),
+      write: (head) => writeMark(api, where, head),
+    },
+    address: (facts) => facts.balancer?.url ?? null,
+    minimumHealthy: minimumHealthyOf,
+    prediction: predictRollback,
+  };
+}

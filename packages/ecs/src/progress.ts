@@ -1,0 +1,161 @@
+import type { ReplicaCount } from '@thea/release';
+import { isMoving } from './deployment-state.ts';
+import type { EcsDeployment, EcsReplica } from './facts.ts';
+import type { EcsRollout } from './rollout.ts';
+import { isServing } from './standing.ts';
+import { faultOfRunning, faultOfStopped, isHopeless } from './stopped.ts';
+
+/** One look at a rollout. `now`: milliseconds since the epoch by the platform's clock. */
+export interface Look {
+  readonly deployment: EcsDeployment | null;
+  /** A service deployment that began after ours. */
+  readonly newer: { readonly id: string } | null;
+  readonly desired: number;
+  readonly minimum: number;
+  readonly gracePeriod: number;
+  readonly replicas: readonly EcsReplica[];
+  readonly now: number;
+}
+
+/** What a look shows. `failing` names every replica with a fault, so that each is reported once. */
+export interface Sight {
+  readonly counts: ReplicaCount;
+  readonly message: string;
+  readonly failing: readonly { readonly replica: string; readonly message: string }[];
+  readonly end: { readonly kind: 'doomed' | 'overtaken'; readonly message: string } | null;
+  readonly serving: boolean;
+  readonly settled: boolean;
+}
+
+/** ECS takes a task without any check for healthy only then (client-ecs, `UpdateServiceRequest`). Milliseconds. */
+const UNCHECKED = 40_000;
+
+/** Whether a replica serves and has been proved: by a target group, by its own check, or by 40 s without either. Pure. */
+function isProved(replica: EcsReplica, now: number): boolean {
+  if (!isServing(replica)) return false;
+  if (replica.target === 'healthy' || replica.health === 'HEALTHY') return true;
+  return now - Date.parse(replica.startedAt) >= UNCHECKED;
+}
+
+const alive = (replica: EcsReplica): boolean => replica.status !== 'STOPPED';
+
+/** Judges one look at a rollout. Pure. */
+export function judgeLook(rollout: EcsRollout, look: Look): Sight {
+  const wanted = rollout.kind === 'remove' ? 0 : look.desired;
+  const ours = look.replicas.filter(({ taskDefinition }) => taskDefinition === rollout.taskDefinition);
+  const others = look.replicas.filter((replica) => !ours.includes(replica) && alive(replica));
+  const counts: ReplicaCount = {
+    wanted,
+    running: ours.filter(({ status }) => status === 'RUNNING').length,
+    serving: ours.filter((replica) => isProved(replica, look.now)).length,
+    others: others.length,
+    othersServing: others.filter(isServing).length,
+  };
+  const failing = rollout.kind === 'remove' ? [] : faultsOf(ours, rollout, look);
+  return {
+    counts,
+    message: `${counts.serving} of ${wanted} replica(s) of ${rollout.taskDefinition ?? 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic${look.deployment === null ? '' : ` (${look.deployment.status})`}.`,
+    failing: failing.map(({ replica, message }) => ({ replica, message })),
+    end: endOf(rollout, look, failing),
+    serving: isServed(rollout, look, counts),
+    settled: isSettled(rollout, look, counts),
+  };
+}
+
+interface Failing {
+  readonly replica: string;
+  readonly message: string;
+  readonly signature: string;
+  readonly hopeless: (count: number) => boolean;
+}
+
+function faultsOf(ours: readonly EcsReplica[], rollout: EcsRollout, look: Look): Failing[] {
+  const since = Date.parse(rollout.since);
+  return ours.flatMap((replica) => {
+    // The goal's replicas that were drained before belong to an earlier deployment.
+    if (!alive(replica) && Date.parse(replica.createdAt) < since) return [];
+    const found = alive(replica)
+      ? faultOfRunning(replica, look.now, look.gracePeriod)
+      : faultOfStopped(replica);
+    if (found === null) return [];
+    return {
+      replica: replica.id,
+      message: `Replica ${replica.id} of ${replica.taskDefinition}: ${found.message}.`,
+      signature: found.signature,
+      hopeless: (count) => isHopeless(found.cause, count),
+    };
+  });
+}
+
+function endOf(rollout: EcsRollout, look: Look, failing: readonly Failing[]): Sight['end'] {
+  const { deployment, newer } = look;
+  if (newer !== null) {
+    return {
+      kind: 'overtaken',
+      message: `Service deployment ${newer.id} replaced ${rollout.deployment ?? 'ours'}.`,
+    };
+  }
+  if (deployment?.status === 'STOPPED' && /replaced|superseded/i.test(deployment.statusReason)) {
+    return { kind: 'overtaken', message: `Service deployment ${deployment.id}: ${deployment.statusReason}` };
+  }
+  const ended = deployment === null ? null : endedBadly(rollout, deployment);
+  if (ended !== null) return { kind: 'doomed', message: ended };
+  if (rollout.kind !== 'deploy') return null;
+  if (look.desired === 0) {
+    return { kind: 'doomed', message: 'The service wants 0 replicas: nothing serves, and nothing will.' };
+  }
+  for (const one of failing) {
+    const alike = failing.filter(({ signature }) => signature === one.signature).length;
+    if (one.hopeless(alike)) {
+      return {
+        kind: 'doomed',
+        message: alike === 1 ? one.message : `${alike} replicas failed in the same way. ${one.message}`,
+      };
+    }
+  }
+  return null;
+}
+
+function endedBadly(rollout: EcsRollout, deployment: EcsDeployment): string | null {
+  const said = deployment.rollback?.reason || deployment.statusReason;
+  const why = said === '' ? '' : `: ${said}`;
+  switch (deployment.status) {
+    case 'STOPPED':
+    case 'ROLLBACK_FAILED':
+      return `Service deployment ${deployment.id} ended as ${deployment.status}${why}`;
+    case 'STOP_REQUESTED':
+    case 'ROLLBACK_REQUESTED':
+    case 'ROLLBACK_IN_PROGRESS':
+    case 'ROLLBACK_SUCCESSFUL':
+      return rollout.kind === 'revert'
+        ? null
+        : `ECS is taking service deployment ${deployment.id} back (${deployment.status})${why}`;
+    default:
+      return null;
+  }
+}
+
+/**
+ * A release serves when all its replicas do and nothing else gets traffic. A restored goal serves (T2) when nothing
+ * else gets traffic and at least the platform's minimum of its replicas do.
+ */
+function isServed(rollout: EcsRollout, look: Look, counts: ReplicaCount): boolean {
+  switch (rollout.kind) {
+    case 'none':
+      return true;
+    case 'remove':
+      return counts.othersServing === 0;
+    case 'deploy':
+      return counts.wanted > 0 && counts.serving >= counts.wanted && counts.othersServing === 0;
+    case 'revert':
+    case 'restore':
+      return counts.serving >= Math.max(1, look.minimum) && counts.othersServing === 0;
+  }
+}
+
+function isSettled(rollout: EcsRollout, look: Look, counts: ReplicaCount): boolean {
+  if (rollout.kind === 'none') return true;
+  if (counts.others > 0 || (look.deployment !== null && isMoving(look.deployment))) return false;
+  if (rollout.kind === 'remove') return true;
+  return isServed(rollout, look, counts) && counts.serving >= counts.wanted;
+}

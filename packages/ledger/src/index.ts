@@ -1,0 +1,4 @@
+export * from './github-deployments.ts';
+export * from './ledger-entry.ts';
+export * from './release-log.ts';
+export * from './verify-ledger.ts';

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type ActionContext, Failure, oidcToken } from '@thea/action';
+import { type DeploymentStore, deploymentsFrom } from '@thea/ledger';
+import type { AnyPlatform, AskedRelease, PlatformModule, StoryTools, TargetRef } from '@thea/release';
+import { isTargetWord, parseTargetWord } from './locator.ts';
+import { findTarget, readTargets, type Targets } from './read-targets.ts';
+import { isPlatformWord, PLATFORMS } from './registry.ts';
+import type { TargetEntry } from './target-entry.ts';
+
+/** The inputs that every action which touches a target has, parsed (`targetInputs`). */
+export interface TargetChoice {
+  readonly targets: string;
+  readonly target?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly 'role-to-assume'?: string | undefined;
+  readonly 'allowed-account-ids': readonly string[];
+  readonly 'github-token'?: string | undefined;
+}
+
+/** A target as the user named it. `entry` is null where a word named it and no targets file was read. */
+export interface ChosenTarget {
+  readonly ref: TargetRef;
+  readonly entry: TargetEntry | null;
+  readonly file: Targets | null;
+}
+
+/** What opening a target needs of an action's context. */
+export type Opener = Pick<
+  ActionContext,
+  'clock' | 'deadline' | 'log' | 'environment' | 'run' | 'workspace'
+> & {
+  mask(value: string): void;
+};
+
+/**
+ * Finds the target that the inputs name, without a call to anybody.
+ * @throws Failure('input') naming `target`, `targets` or `environment`.
+ */
+export function chooseTarget(choice: TargetChoice, workspace: string): ChosenTarget {
+  if (choice.target === undefined) {
+    throw new Failure('input', {
+      input: 'target',
+      message: 'The input "target" is not given.',
+      remedy: 'Name a target of the targets file, or write ecs:region/cluster/service.',
+    });
+  }
+  if (isTargetWord(choice.target)) return { ref: parseTargetWord(choice.target), entry: null, file: null };
+  if (choice.environment === undefined) {
+    throw new Failure('input', {
+      input: 'environment',
+      message: `The target "${choice.target}" is a name of the targets file, but no "environment" is given.`,
+      remedy:
+        'Give the environment that it is in, such as production, or write the target as ecs:region/cluster/service.',
+    });
+  }
+  const file = readTargets(choice.targets, choice.environment, workspace);
+  const entry = findTarget(file, choice.target);
+  return { ref: entry.ref, entry, file };
+}
+
+/** Loads the adapter of a target's platform; only then is its code read. */
+export async function loadPlatform(ref: TargetRef): Promise<PlatformModule> {
+  if (isPlatformWord(ref.platform)) return PLATFORMS[ref.platform].load();
+  throw new Failure('input', {
+    input: 'target',
+    message: `The platform "${ref.platform}" has no adapter in this version.`,
+    remedy: `Use one of: ${Object.keys(PLATFORMS).join(', ')}.`,
+  });
+}
+
+function roleOf(
+  choice: TargetChoice,
+  entry: TargetEntry | null,
+  purpose: 'deploy' | 'rollback',
+): string | null {
+  const names = purpose === 'rollback' ? ['rollback-role', 'role-to-assume'] : ['role-to-assume'];
+  const own = names.map((name) => entry?.words[name]).find((role) => typeof role === 'string');
+  return choice['role-to-assume'] ?? own ?? null;
+}
+
+function accountsOf(choice: TargetChoice, entry: TargetEntry | null): readonly string[] {
+  const own = entry?.words['allowed-account-ids'];
+  if (choice['allowed-account-ids'].length > 0 || !Array.isArray(own)) return choice['allowed-account-ids'];
+  return own.map(String);
+}
+
+/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+export async function openTarget(
+  chosen: ChosenTarget,
+  choice: TargetChoice,
+  purpose: 'deploy' | 'rollback',
+  context: Opener,
+  module?: PlatformModule,
+): Promise<AnyPlatform> {
+  const { environment } = context;
+  const fromJob = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
+  return (module ?? (await loadPlatform(chosen.ref))).open({
+    target: chosen.ref,
+    roleToAssume: roleOf(choice, chosen.entry, purpose),
+    allowedAccountIds: accountsOf(choice, chosen.entry),
+    idToken: fromJob
+      ? async (audience) => {
+          const token = await oidcToken(environment, audience, context.deadline, context.clock);
+          context.mask(token);
+          return token;
+        }
+      : null,
+    sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
+    tools: context,
+  });
+}
+
+/** The release that the inputs ask for, with files read from the workspace. */
+export function askedRelease(image: string, version: string | undefined, workspace: string): AskedRelease {
+  return {
+    image,
+    version: version ?? null,
+    readFile: (path) => {
+      try {
+        return readFileSync(resolve(workspace, path), 'utf8');
+      } catch (cause) {
+        throw new Failure('input', {
+          input: 'task-definition',
+          place: { path },
+          message: `The file ${path} cannot be read.`,
+          remedy: 'Give its path relative to the repository, and check out the repository before this step.',
+          cause,
+        });
+      }
+    },
+  };
+}
+
+/** The tools that a story is told with: GitHub Deployments are the second place of its records, where there are any. */
+export function storyTools(
+  context: Opener,
+  token: string | undefined,
+): StoryTools & { store: DeploymentStore | null } {
+  const { clock, log, deadline, environment } = context;
+  return {
+    clock,
+    log,
+    deadline,
+    store: token ? deploymentsFrom(environment, token, { log, deadline }) : null,
+  };
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Time } from '../time/time.ts';
+import { authenticate } from './access/authenticate.ts';
+import { authorize, type Identities, type Principal } from './access/identity.ts';
+import type { Operations } from './operation.ts';
+import { type Answer, answerError, answerWith, send } from './wire/answer.ts';
+import type { Call, CallHook } from './wire/calls.ts';
+import { AwsError } from './wire/error.ts';
+import type { Faults } from './wire/faults.ts';
+import type { JsonObject } from './wire/json.ts';
+import { plantedAnswer } from './wire/planted-answer.ts';
+import { type ReadCall, readRequest, route } from './wire/read-call.ts';
+import { isMutating, type ServiceName, type ServiceWire } from './wire/services.ts';
+
+/** One loopback HTTP server that answers for every service, as AWS_ENDPOINT_URL expects. */
+export interface Endpoint {
+  readonly url: string;
+  readonly calls: readonly Call[];
+  onCall(hook: CallHook | null): void;
+  close(): Promise<void>;
+}
+
+export interface EndpointParts {
+  readonly time: Time;
+  readonly identities: Identities;
+  readonly faults: Faults;
+  readonly services: { readonly [name in ServiceName]: Operations };
+  /** The ARN that an IAM sentence names for this call. */
+  readonly resourceOf: (service: ServiceWire, input: JsonObject) => string;
+  /** Unsigned GETs that do not belong to an AWS API (container metadata); null where there is nothing. */
+  readonly get: (path: string) => JsonObject | null;
+}
+
+// STS: these two are called without credentials.
+const UNSIGNED = new Set(['AssumeRoleWithWebIdentity', 'AssumeRoleWithSAML']);
+const ANONYMOUS: Principal = { arn: 'anonymous', userId: 'anonymous', allow: null };
+
+function failed(service: ServiceWire | null, thrown: unknown, requestId: string): Answer {
+  // Anything but an AwsError is a defect of the embedded AWS; it is answered so that it is seen.
+  const error = thrown instanceof AwsError ? thrown : new AwsError('ServerException', String(thrown), 500);
+  return answerError(service, error, requestId);
+}
+
+/** Starts the endpoint on a free loopback port. */
+export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
+  const { time, identities, faults, services } = parts;
+  const calls: Call[] = [];
+  let hook: CallHook | null = null;
+
+  const handle = async (call: ReadCall, principal: Principal, requestId: string): Promise<Answer> => {
+    const { service, operation } = call;
+    const run = services[service.name][operation];
+    if (run === undefined) {
+      const code = service.protocol === 'json' ? 'UnknownOperationException' : 'InvalidAction';
+      throw new AwsError(code, `The embedded AWS does not answer ${service.prefix}:${operation}.`);
+    }
+    const input = call.input();
+    if (operation !== 'GetCallerIdentity') {
+      const resource = parts.resourceOf(service, input);
+      authorize(principal, `${service.prefix}:${operation}`, resource, service.protocol);
+    }
+    return answerWith(service, operation, await run(input, principal), requestId);
+  };
+
+  /** One call from its arrival to its answer; null where the connection is cut or left without an answer. */
+  const live = async (
+    read: ReadCall,
+    principal: Principal,
+    message: IncomingMessage,
+    requestId: string,
+  ): Promise<Answer | null> => {
+    const { service, operation } = read;
+    const call: Call = {
+      n: calls.length + 1,
+      service: service.name,
+      operation,
+      at: time.now(),
+      principal: principal.arn,
+      mutating: isMutating(operation),
+    };
+    calls.push(call);
+    const fault = faults.meet(service.name, operation);
+    await hook?.(call, 'before');
+    if (fault?.kind === 'hang') {
+      // Never answered and never resumed: the client's own time-outs drive time from here.
+      time.park(message.socket);
+      return null;
+    }
+    if (fault?.kind === 'cut-before' || (fault?.kind === 'kill' && fault.when === 'before')) {
+      if (fault.kind === 'kill') await fault.kill();
+      message.socket.destroy();
+      return null;
+    }
+    const instead = fault === null ? null : plantedAnswer(fault, service, requestId);
+    const answer =
+      instead ??
+      (await handle(read, principal, requestId).catch((thrown: unknown) =>
+        failed(service, thrown, requestId),
+      ));
+    await hook?.(call, 'after');
+    if (fault?.kind === 'cut-after' || fault?.kind === 'kill') {
+      if (fault.kind === 'kill') await fault.kill();
+      message.socket.destroy();
+      return null;
+    }
+    return answer;
+  };
+
+  const serve = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestId = randomUUID();
+    const reply = (answer: Answer): void => send(response, answer, time.now(), requestId);
+    const request = await readRequest(message);
+    if (request.method === 'GET') {
+      const body = parts.get(request.path);
+      const found = { status: 200, type: 'application/json', body: JSON.stringify(body) };
+      reply(body === null ? { status: 404, type: 'text/plain', body: 'not found' } : found);
+      return;
+    }
+    let service: ServiceWire | null = null;
+    try {
+      const read = route(request);
+      service = read.service;
+      const principal = UNSIGNED.has(read.operation)
+        ? ANONYMOUS
+        : authenticate(request, identities, time.now(), service.protocol);
+      const answer = await live(read, principal, message, requestId);
+      if (answer !== null) reply(answer);
+    } catch (thrown) {
+      reply(failed(service, thrown, requestId));
+    }
+  };
+
+  const server = createServer((message, response) => {
+    time.busy(serve(message, response)).catch(() => message.socket.destroy());
+  });
+  // A real 5 s keep-alive would race with children that live in driven time.
+  server.keepAliveTimeout = 0;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    calls,
+    onCall: (next) => {
+      hook = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,180 @@
+import type { ReplicaHost } from '../replica/replica.ts';
+import type { Time } from '../time/time.ts';
+import { type Credentials, openIdentities, type RoleSeed } from './access/identity.ts';
+import { resourceOf } from './access/resource.ts';
+import { stsOperations } from './access/sts.ts';
+import type { TrustedIssuer } from './access/web-identity.ts';
+import { openAccount } from './account.ts';
+import { openChanges } from './changes.ts';
+import { ecrOperations } from './ecr/operations.ts';
+import { openImages } from './ecs/images.ts';
+import { containerMetadata } from './ecs/metadata.ts';
+import { ecsOperations } from './ecs/operations/index.ts';
+import { openStaleReads } from './ecs/stale-reads.ts';
+import { openEcsStore } from './ecs/store.ts';
+import { openTaskDefinitions } from './ecs/task-definitions.ts';
+import { timingOf } from './ecs/timing.ts';
+import { openLoadBalancers } from './elb/load-balancers.ts';
+import { elbOperations } from './elb/operations.ts';
+import { openEndpoint } from './endpoint.ts';
+import { type InspectedService, inspectService, type ReplicaChange } from './inspect.ts';
+import { logsOperations } from './logs/operations.ts';
+import { openLogs } from './logs/streams.ts';
+import { scalingOperations } from './scaling/operations.ts';
+import { openScaling } from './scaling/targets.ts';
+import { type SeededService, type ServiceSeed, seedService } from './seed.ts';
+import type { Call, CallHook } from './wire/calls.ts';
+import { type Faults, openFaults } from './wire/faults.ts';
+
+export type { Credentials, RoleSeed } from './access/identity.ts';
+export type { TrustedIssuer } from './access/web-identity.ts';
+export type { InspectedService, InspectedTask, ReplicaChange } from './inspect.ts';
+export type { SeededService, ServiceSeed } from './seed.ts';
+export type { Call, CallHook } from './wire/calls.ts';
+export type { Fault, FaultKind, Faults } from './wire/faults.ts';
+
+export interface AwsOptions {
+  /** Twelve digits; default `000000000000`, as in documentation. */
+  readonly accountId?: string;
+  /** Default `eu-west-1`. */
+  readonly region?: string;
+  /** Describe and List answers are up to this many seconds old; default 0. */
+  readonly staleReads?: number;
+  /** Seconds from an API call to its effect; default 0.2. */
+  readonly controlPlane?: number;
+  /** Start-up in seconds of tasks that RunTask starts; default 1. */
+  readonly startup?: number;
+}
+
+/** An AWS account on this machine: one endpoint for ECS, ELBv2, Application Auto Scaling, Logs, STS and ECR. */
+export interface EmbeddedAws {
+  /** For AWS_ENDPOINT_URL. */
+  readonly endpoint: string;
+  readonly region: string;
+  readonly accountId: string;
+  /** The host of the account's image registry, as task definitions name it. */
+  readonly registryHost: string;
+  /** Keys of a user who may do everything. */
+  readonly credentials: Credentials;
+  readonly calls: readonly Call[];
+  readonly faults: Faults;
+  onCall(hook: CallHook | null): void;
+  addUser(name: string, allow?: readonly string[]): Credentials;
+  /** Returns the role's ARN. */
+  addRole(role: RoleSeed): string;
+  /** From now on web identity tokens of this issuer are accepted. */
+  trust(issuer: TrustedIssuer): void;
+  /** What a container's `secrets[].valueFrom` stands for. */
+  addSecret(arn: string, value: string): void;
+  createLogGroup(name: string): void;
+  seed(seed: ServiceSeed): Promise<SeededService>;
+  readonly inspect: {
+    service(cluster: string, name: string): InspectedService;
+    replicaChanges(): readonly ReplicaChange[];
+  };
+  onChange(listener: (change: ReplicaChange) => void): void;
+  /** Stops answering and balancing. The processes belong to the replica host, which is closed by its owner. */
+  close(): Promise<void>;
+}
+
+/** Starts an empty account. `registryUrl` is where images lie; `replicaHost` runs them. */
+export async function openAws(parts: {
+  readonly time: Time;
+  readonly registryUrl: string;
+  readonly replicaHost: ReplicaHost;
+  readonly options?: AwsOptions;
+}): Promise<EmbeddedAws> {
+  const { time, registryUrl, options = {} } = parts;
+  const controlPlane = options.controlPlane ?? 0.2;
+  const account = openAccount({
+    id: options.accountId ?? '000000000000',
+    region: options.region ?? 'eu-west-1',
+    time,
+  });
+  const identities = openIdentities(account);
+  const credentials = identities.addUser('rehearsal');
+  const issuers: TrustedIssuer[] = [];
+  const secrets = new Map<string, string>();
+  const repositories = new Set<string>();
+  const faults = openFaults();
+  const images = openImages(account, registryUrl);
+  const logs = openLogs(time);
+  const store = openEcsStore();
+  const definitions = openTaskDefinitions(account);
+  const balancers = openLoadBalancers(account);
+  const scaling = openScaling(account, store, controlPlane);
+  const stale = openStaleReads(time, options.staleReads ?? 0);
+  const changes = openChanges(time);
+  const timing = timingOf(options.startup ?? 1, controlPlane);
+  // The containers need the endpoint's address, and the endpoint the operations that start containers.
+  let endpointUrl = '';
+  const containers = {
+    account,
+    host: parts.replicaHost,
+    images,
+    logs,
+    secrets,
+    metadataUrl: () => endpointUrl,
+  };
+  const ecs = { account, store, definitions, images, containers, scaling, stale, timing };
+  const endpoint = await openEndpoint({
+    time,
+    identities,
+    faults,
+    services: {
+      ecs: ecsOperations(ecs),
+      elbv2: elbOperations(balancers),
+      'application-autoscaling': scalingOperations(account, store, scaling),
+      logs: logsOperations(account, logs),
+      sts: stsOperations(account, identities, issuers),
+      ecr: ecrOperations(account, images, repositories, registryUrl),
+    },
+    resourceOf: (service, input) => resourceOf(account, service, input),
+    get: (path) => containerMetadata(store, path),
+  });
+  endpointUrl = endpoint.url;
+  return {
+    endpoint: endpoint.url,
+    region: account.region,
+    accountId: account.id,
+    registryHost: images.host,
+    credentials,
+    calls: endpoint.calls,
+    faults,
+    onCall: endpoint.onCall,
+    addUser: identities.addUser,
+    addRole: identities.addRole,
+    trust: (issuer) => {
+      issuers.push(issuer);
+    },
+    addSecret: (arn, value) => {
+      secrets.set(arn, value);
+    },
+    createLogGroup: logs.createGroup,
+    seed: (seed) =>
+      seedService(
+        {
+          ecs,
+          balancers,
+          repositories,
+          controlPlane,
+          changed: (service) => {
+            stale.record(service);
+            changes.record(service);
+          },
+        },
+        seed,
+      ),
+    inspect: {
+      service: (cluster, name) =>
+        inspectService({ store, definitions, balancers, calls: endpoint.calls }, cluster, name),
+      replicaChanges: () => changes.all,
+    },
+    onChange: changes.listen,
+    close: async () => {
+      for (const { runtime } of store.services()) runtime.close();
+      await endpoint.close();
+      await balancers.close();
+    },
+  };
+}

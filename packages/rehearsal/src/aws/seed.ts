@@ -1,0 +1,213 @@
+import type { Account } from './account.ts';
+import { parseImage } from './ecs/images.ts';
+import type { EcsParts } from './ecs/operations/parts.ts';
+import { defaultNetwork, resolveRevision } from './ecs/revision.ts';
+import { addRevision, beginRollout, giveUp, startRollout } from './ecs/rollout.ts';
+import { openServiceRuntime } from './ecs/service-runtime.ts';
+import type { RevisionState, ServiceState } from './ecs/state.ts';
+import type { ClusterEntry } from './ecs/store.ts';
+import { awslogsOf } from './ecs/task-definitions.ts';
+import { timingOf } from './ecs/timing.ts';
+import type { LoadBalancer, LoadBalancers } from './elb/load-balancers.ts';
+import type { TargetGroupSettings } from './elb/target-group.ts';
+import { type JsonObject, number, objects, text } from './wire/json.ts';
+
+/** What exists before a rehearsal begins. Times in seconds; what is left out is AWS's default. */
+export interface ServiceSeed {
+  readonly cluster: string;
+  readonly service: string;
+  readonly desiredCount: number;
+  /** As given to RegisterTaskDefinition. */
+  readonly taskDefinition: JsonObject;
+  readonly loadBalancer: boolean;
+  /** False: its first deployment was given up, so nothing ever ran and there is nothing to roll back to. */
+  readonly running?: boolean;
+  readonly healthPath?: string;
+  readonly healthInterval?: number;
+  readonly healthTimeout?: number;
+  readonly healthyThreshold?: number;
+  readonly unhealthyThreshold?: number;
+  readonly healthCheckGracePeriod?: number;
+  readonly deregistrationDelay?: number;
+  /** From the start of a task to RUNNING. */
+  readonly startup?: number;
+  readonly minimumHealthyPercent?: number;
+  readonly maximumPercent?: number;
+  readonly circuitBreaker?: JsonObject;
+  readonly autoscaling?: { readonly min: number; readonly max: number };
+  readonly tags?: { readonly [key: string]: string };
+}
+
+/** Where to find what was seeded. */
+export interface SeededService {
+  readonly clusterArn: string;
+  readonly serviceArn: string;
+  readonly taskDefinitionArn: string;
+  readonly loadBalancer: LoadBalancer | null;
+  /** Where its traffic comes in, without a path; null without a load balancer. */
+  readonly url: string | null;
+}
+
+export interface SeedParts {
+  readonly ecs: EcsParts;
+  readonly balancers: LoadBalancers;
+  readonly repositories: Set<string>;
+  readonly controlPlane: number;
+  readonly changed: (service: ServiceState) => void;
+}
+
+// A service that ran before: long enough ago that nothing of it still counts as new.
+const SEEDED_AGO_MILLISECONDS = 3_600_000;
+
+function settingsOf(seed: ServiceSeed): TargetGroupSettings {
+  return {
+    healthCheckPath: seed.healthPath ?? '/health',
+    healthCheckIntervalSeconds: seed.healthInterval ?? 30,
+    healthCheckTimeoutSeconds: seed.healthTimeout ?? Math.min(5, seed.healthInterval ?? 5),
+    healthyThresholdCount: seed.healthyThreshold ?? 5,
+    unhealthyThresholdCount: seed.unhealthyThreshold ?? 2,
+    matcher: '200',
+    deregistrationDelaySeconds: seed.deregistrationDelay ?? 300,
+  };
+}
+
+function clusterOf(parts: SeedParts, name: string): ClusterEntry {
+  const { store, account } = parts.ecs;
+  const known = store.clusters.find((one) => one.name === name);
+  if (known !== undefined) return known;
+  const made: ClusterEntry = {
+    arn: account.arn('ecs', `cluster/${name}`),
+    name,
+    tags: new Map(),
+    services: [],
+    standalone: [],
+  };
+  store.addCluster(made);
+  return made;
+}
+
+function emptyService(account: Account, cluster: ClusterEntry, seed: ServiceSeed): ServiceState {
+  const minimumHealthyPercent = seed.minimumHealthyPercent ?? 100;
+  const maximumPercent = seed.maximumPercent ?? 200;
+  return {
+    arn: account.arn('ecs', `service/${cluster.name}/${seed.service}`),
+    name: seed.service,
+    clusterArn: cluster.arn,
+    createdAt: account.time.now(),
+    tags: new Map(Object.entries(seed.tags ?? {})),
+    plain: {},
+    desiredCount: seed.desiredCount,
+    minimumHealthyPercent,
+    maximumPercent,
+    deploymentConfiguration: {
+      deploymentCircuitBreaker: seed.circuitBreaker ?? { enable: false, rollback: false },
+      maximumPercent,
+      minimumHealthyPercent,
+      strategy: 'ROLLING',
+      bakeTimeInMinutes: 0,
+    },
+    healthCheckGracePeriodSeconds: seed.healthCheckGracePeriod ?? 0,
+    revisions: [],
+    deployments: [],
+    serviceDeployments: [],
+    tasks: [],
+    events: [],
+    reportedDeployment: null,
+    steady: false,
+  };
+}
+
+async function firstRevision(
+  parts: SeedParts,
+  seed: ServiceSeed,
+  balancer: LoadBalancer | null,
+): Promise<Omit<RevisionState, 'arn' | 'createdAt'>> {
+  const { definitions, images, account } = parts.ecs;
+  const registered = definitions.register(
+    seed.taskDefinition,
+    `arn:aws:iam::${account.id}:user/infrastructure`,
+  );
+  const containers = objects(registered.definition, 'containerDefinitions');
+  const served = containers.find((one) => objects(one, 'portMappings').length > 0);
+  const mapping = objects(served ?? {}, 'portMappings')[0] ?? {};
+  return {
+    taskDefinitionArn: registered.arn,
+    launchType: 'FARGATE',
+    platformVersion: '1.4.0',
+    networkConfiguration: defaultNetwork(),
+    loadBalancers:
+      balancer === null
+        ? []
+        : [
+            {
+              targetGroupArn: balancer.targetGroup.arn,
+              containerName: text(served ?? {}, 'name') ?? '',
+              containerPort: number(mapping, 'containerPort') ?? 80,
+            },
+          ],
+    serviceRegistries: [],
+    capacityProviderStrategy: [],
+    containerImages: await resolveRevision(images, registered.definition),
+  };
+}
+
+/**
+ * Makes a service exist, in a steady state at once: its tasks are real processes, its history one SUCCESSFUL
+ * deployment. With `running: false` its desired count is kept and no task runs.
+ */
+export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<SeededService> {
+  const { ecs, balancers } = parts;
+  const { account } = ecs;
+  const { time } = account;
+  const past: Account = { ...account, time: { ...time, now: () => time.now() - SEEDED_AGO_MILLISECONDS } };
+  const cluster = clusterOf(parts, seed.cluster);
+  for (const container of objects(seed.taskDefinition, 'containerDefinitions')) {
+    const logs = awslogsOf(container);
+    if (logs !== null) ecs.containers.logs.createGroup(logs.group);
+    parts.repositories.add(parseImage(text(container, 'image') ?? '').repository);
+  }
+  const state = emptyService(past, cluster, seed);
+  // What comes up during the seeding ran before: the feed of changes begins with the steady state.
+  let seeded = false;
+  const runtime = openServiceRuntime(
+    {
+      containers: ecs.containers,
+      definitions: ecs.definitions,
+      balancers,
+      timing: timingOf(seed.startup ?? 30, parts.controlPlane),
+      changed: () => {
+        if (seeded) parts.changed(state);
+      },
+    },
+    state,
+  );
+  const port = number(
+    objects(objects(seed.taskDefinition, 'containerDefinitions')[0] ?? {}, 'portMappings')[0] ?? {},
+    'containerPort',
+  );
+  const balancer = seed.loadBalancer
+    ? await balancers.create(`${seed.service}-alb`, port ?? 80, settingsOf(seed), () => runtime.wake())
+    : null;
+  cluster.services.push({ state, runtime });
+  const revision = addRevision(past, state, await firstRevision(parts, seed, balancer));
+  const deployment = beginRollout(past, state, revision);
+  startRollout(past, state, deployment);
+  const [first] = state.deployments;
+  if (seed.running !== false) await runtime.adopt(past);
+  else if (first !== undefined) giveUp(past, first, deployment);
+  state.reportedDeployment = deployment.arn;
+  if (seed.autoscaling !== undefined) {
+    const { min, max } = seed.autoscaling;
+    ecs.scaling.register(`service/${cluster.name}/${seed.service}`, { minimum: min, maximum: max });
+  }
+  seeded = true;
+  parts.changed(state);
+  const url = balancer === null ? null : `http://127.0.0.1:${balancer.balancer.port}`;
+  return {
+    clusterArn: cluster.arn,
+    serviceArn: state.arn,
+    taskDefinitionArn: revision.taskDefinitionArn,
+    loadBalancer: balancer,
+    url,
+  };
+}

@@ -1,0 +1,97 @@
+import { sampleImage } from '../registry/sample.ts';
+import { openRegistry } from '../registry/server.ts';
+import { openReplicaHost } from '../replica/host.ts';
+import { realTime } from '../time/real.ts';
+import { openAws } from './index.ts';
+import type { JsonObject } from './wire/json.ts';
+
+/** A platform that is being served: what to print, and how to end it. */
+export interface ServedPlatform {
+  readonly description: JsonObject;
+  close(): Promise<void>;
+}
+
+const REPOSITORY = 'thea-ia';
+const WHERE = { cluster: 'thea-cluster', service: 'thea-ia' };
+// Stated in the printed line: a rehearsal's settings, not those of a real service.
+const SETTINGS = { startup: 1, healthInterval: 1, deregistrationDelay: 2 };
+
+function taskDefinition(account: string, region: string, image: string): JsonObject {
+  return {
+    family: WHERE.service,
+    networkMode: 'awsvpc',
+    requiresCompatibilities: ['FARGATE'],
+    cpu: '256',
+    memory: '512',
+    executionRoleArn: `arn:aws:iam::${account}:role/thea-execution`,
+    containerDefinitions: [
+      {
+        name: 'api',
+        image,
+        portMappings: [{ containerPort: 8000 }],
+        logConfiguration: {
+          logDriver: 'awslogs',
+          options: {
+            'awslogs-group': `/ecs/${WHERE.service}`,
+            'awslogs-region': region,
+            'awslogs-stream-prefix': 'ecs',
+          },
+        },
+      },
+    ],
+  };
+}
+
+/**
+ * Serves the embedded AWS and its registry in real time with the sample service in a steady state (version 1.0.0), and
+ * two more images to deploy: a good one and one that never becomes healthy. `folder` is for unpacked images.
+ */
+export async function serveEcs(folder: string): Promise<ServedPlatform> {
+  const time = realTime();
+  const registry = await openRegistry({ time });
+  const host = await openReplicaHost({ time, registry: { endpoint: registry.endpoint }, folder });
+  const aws = await openAws({ time, registryUrl: registry.endpoint, replicaHost: host });
+  const close = async (): Promise<void> => {
+    await aws.close();
+    await host.close();
+    await time.close();
+    await registry.close();
+  };
+  try {
+    const images = {
+      '1.0.0': await sampleImage({ version: '1.0.0' }),
+      '2.0.0': await sampleImage({ version: '2.0.0' }),
+      '3.0.0-never-healthy': await sampleImage({ version: '3.0.0', behaviour: { mode: 'never-healthy' } }),
+    };
+    for (const [tag, image] of Object.entries(images)) {
+      registry.seed({ repository: REPOSITORY, image, tags: [tag] });
+    }
+    const image = `${aws.registryHost}/${REPOSITORY}@${images['1.0.0'].digest}`;
+    const seeded = await aws.seed({
+      ...WHERE,
+      ...SETTINGS,
+      desiredCount: 2,
+      loadBalancer: true,
+      taskDefinition: taskDefinition(aws.accountId, aws.region, image),
+    });
+    const { accessKeyId, secretAccessKey } = aws.credentials;
+    return {
+      description: {
+        platform: 'ecs',
+        endpoint: aws.endpoint,
+        region: aws.region,
+        credentials: { accessKeyId, secretAccessKey },
+        ...WHERE,
+        loadBalancer: seeded.url,
+        repository: `${aws.registryHost}/${REPOSITORY}`,
+        registry: registry.endpoint,
+        images: Object.fromEntries(Object.entries(images).map(([tag, { digest }]) => [tag, digest])),
+        settings: SETTINGS,
+      },
+      close,
+    };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}

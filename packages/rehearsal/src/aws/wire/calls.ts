@@ -1,0 +1,14 @@
+import type { ServiceName } from './services.ts';
+
+/** One call that reached the endpoint, numbered from 1. `at` is milliseconds since the epoch by the platform's time. */
+export interface Call {
+  readonly n: number;
+  readonly service: ServiceName;
+  readonly operation: string;
+  readonly at: number;
+  readonly principal: string;
+  readonly mutating: boolean;
+}
+
+/** Called before a call is handled, and after it was handled and before it is answered: the kill points. */
+export type CallHook = (call: Call, moment: 'before' | 'after') => void | Promise<void>;

@@ -1,0 +1,122 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Failure, messageOf } from '@thea/action';
+import type { Report } from './report/report.ts';
+import { writeReport } from './report/write.ts';
+import { findScenario, SCENARIOS } from './scenario/catalogue.ts';
+import { play } from './scenario/play.ts';
+import type { Scenario, Speed } from './scenario/scenario.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const USAGE = `npm run rehearse -- [scenario …] [--speed real|driven] [--report folder] [--list] [--all]
+
+Takes test/thea-ia through .github/workflows/release.yml on this machine. Without a name: the main job, in real time.
+  --list     names the scenarios
+  --all      plays every one of them
+  --speed    real (default), or driven: time jumps, the platforms keep their true intervals
+  --report   where report.json, report.html and log.txt are written (several scenarios: a folder for each)`;
+
+interface Asked {
+  readonly scenarios: readonly Scenario[];
+  readonly speed: Speed;
+  readonly report: string;
+}
+
+function ask(argv: readonly string[]): Asked | null {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      list: { type: 'boolean' },
+      all: { type: 'boolean' },
+      help: { type: 'boolean' },
+      speed: { type: 'string', default: 'real' },
+      report: { type: 'string' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return null;
+  }
+  if (values.list) {
+    for (const { name, about, speeds } of SCENARIOS)
+      console.log(`${name.padEnd(24)} ${about} (${speeds.join(', ')})`);
+    return null;
+  }
+  const { speed } = values;
+  if (speed !== 'real' && speed !== 'driven') {
+    throw new Failure('input', {
+      input: 'speed',
+      message: `"${speed}" is no speed.`,
+      remedy: 'Use real or driven.',
+    });
+  }
+  const first = SCENARIOS.slice(0, 1);
+  const named = positionals.map(findScenario);
+  const scenarios = values.all
+    ? SCENARIOS.filter(({ speeds }) => speeds.includes(speed))
+    : named.length > 0
+      ? named
+      : first;
+  const unfit = scenarios.find(({ speeds }) => !speeds.includes(speed));
+  if (unfit !== undefined) {
+    throw new Failure('input', {
+      input: 'speed',
+      message: `The scenario "${unfit.name}" has no ${speed} speed.`,
+      remedy: `Add --speed ${unfit.speeds.join(' or ')}.`,
+    });
+  }
+  return { scenarios, speed, report: resolve(values.report ?? join(ROOT, '.cache/rehearsal')) };
+}
+
+function say(report: Report): void {
+  const mark = report.passed ? 'passed' : 'FAILED';
+  console.log(
+    `\n${report.scenario}: ${mark}, ${report.outcome} (${report.seconds.toFixed(1)} s, ${report.speed})`,
+  );
+  for (const { sentence, held } of report.assertions)
+    console.log(`  ${held ? 'held  ' : 'BROKEN'} ${sentence}`);
+  for (const { name, t1, t2, t3, budgetHeld } of report.targets) {
+    if (t2 !== null) {
+      const settled = t3 === null ? 'not seen' : `${t3.toFixed(1)} s`;
+      console.log(
+        `  ${name}: T1 ${t1?.toFixed(1)} s, T2 ${t2.toFixed(1)} s of 90 s (${budgetHeld ? 'held' : 'missed'}), T3 ${settled}`,
+      );
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const asked = ask(process.argv.slice(2));
+  if (asked === null) return;
+  if (!existsSync(join(ROOT, 'dist'))) {
+    throw new Failure('input', {
+      message: 'There are no bundles in dist/.',
+      remedy: 'Run npm run build first.',
+    });
+  }
+  for (const scenario of asked.scenarios) {
+    console.log(`${scenario.name}: ${scenario.about}`);
+    const { report, log } = await play(scenario, {
+      speed: asked.speed,
+      folder: join(ROOT, '.cache/worlds'),
+      actionsRepository: ROOT,
+      sample: join(ROOT, 'test/thea-ia'),
+    });
+    const folder = asked.scenarios.length > 1 ? join(asked.report, scenario.name) : asked.report;
+    const page = writeReport(report, folder);
+    writeFileSync(join(folder, 'log.txt'), log);
+    say(report);
+    console.log(`  picture: ${page}`);
+    if (!report.passed) process.exitCode = 1;
+  }
+}
+
+try {
+  await main();
+} catch (thrown) {
+  console.error(messageOf(thrown));
+  process.exitCode = 1;
+}

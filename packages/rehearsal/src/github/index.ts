@@ -1,0 +1,13 @@
+export type { Deployment, DeploymentState, DeploymentStatus } from './api/deployments.ts';
+export type { Fault } from './api/faults.ts';
+export { type AnsweredRequest, type EmbeddedGitHub, type GitHubOptions, openGitHub } from './api/github.ts';
+export type { Outage } from './api/server.ts';
+export type { JobConclusion, JobStatus, StepConclusion } from './language/status.ts';
+export { type UnsoundCondition, unsoundConditions } from './language/unsound.ts';
+export { readWorkflow } from './language/workflow.ts';
+export type { Annotation, JobPlace, RunEvent } from './run/events.ts';
+export type * from './run/request.ts';
+export type * from './run/result.ts';
+export { Unsupported } from './run/unsupported.ts';
+export { runWorkflow } from './run/workflow-run.ts';
+export { type SimulationRequest, simulateConditions } from './simulate/simulate.ts';

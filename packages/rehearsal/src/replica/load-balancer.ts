@@ -1,0 +1,163 @@
+import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
+import type { Parked, Time } from '../time/time.ts';
+import type { Balancer, BalancerAnswer, BalancerCount, BalancerTarget } from './balancer.ts';
+import type { ReplicaProcess } from './replica.ts';
+
+/** "Idle timeout": 60 s unless set (Application Load Balancer attributes, `idle_timeout.timeout_seconds`). */
+const IDLE_SECONDS = 60;
+
+/** Milliseconds of the machine after which a silent replica counts as one that hangs, so that driven time moves on. */
+const SILENCE = 3_000;
+
+type BalancerStatus = 502 | 503 | 504;
+
+const TITLES: { readonly [Status in BalancerStatus]: string } = {
+  502: '502 Bad Gateway',
+  503: '503 Service Temporarily Unavailable',
+  504: '504 Gateway Time-out',
+};
+
+/** The page that an Application Load Balancer answers with when it is the one that fails. */
+export function errorPage(status: BalancerStatus): string {
+  const title = TITLES[status];
+  return `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n</body>\r\n</html>\r\n`;
+}
+
+/**
+ * Which targets get new requests: the healthy ones; all registered ones where none is healthy ("fail open"); never
+ * one that is deregistering. Application Load Balancers guide, "Target group health" and "Deregistration delay".
+ */
+export function eligible(targets: readonly BalancerTarget[]): readonly BalancerTarget[] {
+  const registered = targets.filter((target) => target.draining !== true);
+  const healthy = registered.filter((target) => target.healthy);
+  return healthy.length > 0 ? healthy : registered;
+}
+
+/**
+ * Opens a load balancer's listener on a free loopback port. Round robin over `eligible(targets())`, asked anew for
+ * every request; 503 without a target, 502 where the target cannot be reached or breaks off, 504 after `idleSeconds`
+ * without an answer ("Troubleshoot your Application Load Balancers"). `onAnswer` hears every answer.
+ */
+export async function openBalancer(options: {
+  readonly time: Time;
+  readonly targets: () => readonly BalancerTarget[];
+  readonly idleSeconds?: number;
+  readonly onAnswer?: (answer: BalancerAnswer) => void;
+}): Promise<Balancer> {
+  const { time, targets, idleSeconds = IDLE_SECONDS, onAnswer } = options;
+  const counts = new Map<string, { address: string | null; status: number; requests: number }>();
+  const lastUsed = new WeakMap<ReplicaProcess, number>();
+  let requests = 0;
+
+  const count = (request: IncomingMessage, address: string | null, status: number): void => {
+    const key = `${address} ${status}`;
+    const known = counts.get(key) ?? { address, status, requests: 0 };
+    known.requests += 1;
+    counts.set(key, known);
+    onAnswer?.({ at: time.now(), path: request.url ?? '/', status, address });
+  };
+
+  const fail = (request: IncomingMessage, response: ServerResponse, status: BalancerStatus): void => {
+    if (response.headersSent || response.destroyed) {
+      response.destroy();
+      return;
+    }
+    count(request, null, status);
+    const body = errorPage(status);
+    response.sendDate = false;
+    response.writeHead(status, {
+      server: 'awselb/2.0',
+      date: new Date(time.now()).toUTCString(),
+      'content-type': 'text/html',
+      'content-length': Buffer.byteLength(body),
+    });
+    response.end(body);
+  };
+
+  const pick = (): ReplicaProcess | undefined => {
+    // The one that has waited longest: even over replicas that come and go.
+    const [first] = eligible(targets()).toSorted(
+      (a, b) => (lastUsed.get(a.replica) ?? 0) - (lastUsed.get(b.replica) ?? 0),
+    );
+    if (first !== undefined) lastUsed.set(first.replica, ++requests);
+    return first?.replica;
+  };
+
+  const forward = (request: IncomingMessage, response: ServerResponse): void => {
+    const replica = pick();
+    if (replica === undefined) {
+      request.resume();
+      fail(request, response, 503);
+      return;
+    }
+    let parked: Parked | null = null;
+    const wake = (): void => {
+      parked?.resume();
+      parked = null;
+    };
+    let timedOut = false;
+    const upstream = send({
+      host: '127.0.0.1',
+      // Port 0 refuses, as an address does at which nobody listens.
+      port: replica.port ?? 0,
+      path: request.url,
+      method: request.method,
+      agent: false,
+      headers: {
+        ...request.headers,
+        connection: 'close',
+        'x-forwarded-for': request.socket.remoteAddress ?? '',
+        'x-forwarded-proto': 'http',
+        'x-forwarded-port': '80',
+      },
+    });
+    const silence = setTimeout(() => {
+      if (time.speed === 'driven') parked = time.park(request.socket);
+    }, SILENCE);
+    const idle = time.after(idleSeconds * 1000, () => {
+      timedOut = true;
+      upstream.destroy(new Error('idle timeout'));
+    });
+    const end = (): void => {
+      clearTimeout(silence);
+      idle.cancel();
+    };
+    upstream.on('response', (answer) => {
+      end();
+      wake();
+      count(request, replica.address, answer.statusCode ?? 0);
+      response.sendDate = false;
+      const { connection: _, 'keep-alive': __, ...headers } = answer.headers;
+      response.writeHead(answer.statusCode ?? 502, { ...headers, date: new Date(time.now()).toUTCString() });
+      answer.pipe(response);
+      answer.on('error', () => response.destroy());
+    });
+    upstream.on('error', () => {
+      end();
+      wake();
+      fail(request, response, timedOut ? 504 : 502);
+    });
+    // The client went away: nobody waits for this answer.
+    response.on('close', () => {
+      end();
+      if (!response.writableFinished) upstream.destroy();
+    });
+    request.pipe(upstream);
+  };
+
+  const server = createServer(forward);
+  server.keepAliveTimeout = 0;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    counts: (): readonly BalancerCount[] => [...counts.values()].map((item) => ({ ...item })),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { Json } from '@thea/action';
+import { type Moments, NO_MOMENTS } from '../report/moments.ts';
+import type { Report } from '../report/report.ts';
+import { SAMPLE } from './sample.ts';
+
+/** One event of one action, as THEA_EVENT_LOG holds it. */
+interface ActionEvent {
+  readonly run: string;
+  readonly action: string;
+  readonly wall: number;
+  readonly phase: string;
+  readonly level: string;
+  readonly message: string;
+  readonly data: { readonly [key: string]: Json };
+}
+
+type Tree = { readonly [key: string]: Json };
+
+const isTree = (value: Json | undefined): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const at = (tree: Json | undefined, key: string): Json | undefined => (isTree(tree) ? tree[key] : undefined);
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+const wall = (instant: Json | undefined): number | null => {
+  const value = at(instant, 'wall');
+  return typeof value === 'number' ? value : null;
+};
+
+/** Parses the lines of every run; a line that was cut by a dead runner is left out. */
+export function parseEvents(
+  lines: readonly { readonly run: string; readonly line: string }[],
+): ActionEvent[] {
+  return lines.flatMap(({ run, line }) => {
+    let value: Json;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return [];
+    }
+    const data = at(value, 'data');
+    return [
+      {
+        run,
+        action: text(at(value, 'action')),
+        wall: wall(at(value, 'at')) ?? 0,
+        phase: text(at(value, 'phase')),
+        level: text(at(value, 'level')),
+        message: text(at(value, 'message')),
+        data: isTree(data) ? data : {},
+      },
+    ];
+  });
+}
+
+/** Every phase of every action that ended, in milliseconds since the epoch. */
+export function timelineOf(events: readonly ActionEvent[]): Report['timeline'] {
+  return events.flatMap(({ run, action, wall: endedAt, data }) => {
+    const { phase, seconds, outcome } = data;
+    if (typeof phase !== 'string' || typeof seconds !== 'number') return [];
+    return [
+      {
+        target: action === 'plan' || action === 'record' ? '' : SAMPLE.target,
+        run,
+        action,
+        name: phase,
+        startedAt: endedAt - seconds * 1000,
+        seconds,
+        outcome: outcome === 'failed' ? ('failed' as const) : ('done' as const),
+      },
+    ];
+  });
+}
+
+const heads = (events: readonly ActionEvent[]): { event: ActionEvent; head: Tree }[] =>
+  events.flatMap((event) => {
+    const { head } = event.data;
+    return isTree(head) ? [{ event, head }] : [];
+  });
+
+/** The moments of the last rollback that took place, from the record that it kept. */
+export function momentsOf(events: readonly ActionEvent[]): Moments {
+  const last = heads(events).findLast(
+    ({ event, head }) => event.action === 'rollback' && at(head, 'times') !== null,
+  );
+  if (last === undefined) return NO_MOMENTS;
+  const times = at(last.head, 'times');
+  const release = text(at(at(last.head, 'release'), 'id'));
+  const t2 = wall(at(times, 't2'));
+  const judged = events.findLast(
+    ({ run, action, data }) =>
+      run === last.event.run &&
+      (action === 'verify' || action === 'deploy-ecs') &&
+      at(data, 'phase') === 'mark',
+  );
+  const failed = heads(events).find(
+    ({ head, event }) =>
+      event.action !== 'rollback' &&
+      at(head, 'decision') === 'roll-back' &&
+      text(at(at(head, 'release'), 'id')) === release,
+  );
+  const begun = events.find(({ run, action }) => run === last.event.run && action === 'rollback');
+  return {
+    t0: wall(at(times, 't0')),
+    judged: failed?.event.wall ?? judged?.wall ?? null,
+    begun: begun?.wall ?? null,
+    t1: wall(at(times, 't1')),
+    restored: t2,
+    t2,
+    t3: wall(at(times, 't3')),
+  };
+}
+
+/** The verdicts of verify, with their evidence. */
+export function verdictsOf(events: readonly ActionEvent[]): Report['verdicts'] {
+  return heads(events).flatMap(({ event, head }) => {
+    const { verdict, decision, evidence } = head;
+    if (event.action !== 'verify') return [];
+    if (verdict !== 'healthy' && verdict !== 'unhealthy' && verdict !== 'inconclusive') return [];
+    if (decision !== 'accept' && decision !== 'roll-back' && decision !== 'hold') return [];
+    const sentences = Array.isArray(evidence) ? evidence.map(String) : [];
+    return [{ target: SAMPLE.target, run: event.run, verdict, decision, evidence: sentences }];
+  });
+}
+
+/** What was said, for the report's list of events: everything but debugging and the ends of phases. */
+export function saidBy(events: readonly ActionEvent[]): { at: number; source: string; message: string }[] {
+  return events
+    .filter(({ level, data }) => level !== 'debug' && data['phase'] === undefined)
+    .map(({ wall: when, action, message }) => ({ at: when, source: action, message }));
+}
+
+/** Which version each platform release is, as the records say. */
+export function versionsOf(events: readonly ActionEvent[]): Map<string, string> {
+  const versions = new Map<string, string>();
+  for (const { head } of heads(events)) {
+    const name = text(at(head, 'platformRelease'));
+    if (name !== '') versions.set(name, text(at(at(head, 'release'), 'version')));
+    const goal = at(head, 'goal');
+    const goalName = text(at(goal, 'platformRelease'));
+    if (goalName !== '' && !versions.has(goalName))
+      versions.set(goalName, text(at(at(goal, 'release'), 'version')));
+  }
+  return versions;
+}

@@ -1,0 +1,32 @@
+import { Failure, nearest } from '@thea/action';
+import { badReleases } from './bad-releases.ts';
+import { beginnings } from './beginnings.ts';
+import { interrupted } from './interrupted.ts';
+import { refusals } from './refusals.ts';
+import type { Scenario } from './scenario.ts';
+import { sequences } from './sequences.ts';
+
+/** Every scenario, in the order in which they are listed. The first one is the main job. */
+export const SCENARIOS: readonly Scenario[] = [
+  ...sequences,
+  ...beginnings,
+  ...badReleases,
+  ...interrupted,
+  ...refusals,
+];
+
+/** The scenario with this name. Throws `Failure('input')` naming the nearest one. */
+export function findScenario(name: string): Scenario {
+  const found = SCENARIOS.find((scenario) => scenario.name === name);
+  if (found !== undefined) return found;
+  const names = SCENARIOS.map((scenario) => scenario.name);
+  const near = nearest(name, names);
+  throw new Failure('input', {
+    input: 'scenario',
+    message: `There is no scenario "${name}".`,
+    remedy:
+      near === null
+        ? `Scenarios are: ${names.join(', ')}.`
+        : `Did you mean "${near}"? \`npm run rehearse -- --list\` names all.`,
+  });
+}

@@ -1,0 +1,28 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { SAMPLE } from './sample.ts';
+
+/** The sample repository, copied so that a scenario may change it. */
+export interface Consumer {
+  readonly folder: string;
+  /** Changes a key of the target in the targets file, as a person would in a commit. */
+  setTarget(key: string, value: string | number): void;
+  setVariable(name: string, value: string): void;
+}
+
+/** Copies `source` (the sample repository) to `folder`. */
+export function copyConsumer(source: string, folder: string): Consumer {
+  cpSync(source, folder, { recursive: true });
+  const path = join(folder, SAMPLE.targetsFile);
+  const edit = (keys: readonly (string | number)[], value: string | number): void => {
+    const document = parseDocument(readFileSync(path, 'utf8'));
+    document.setIn(['environments', SAMPLE.environment, 'targets', 0, ...keys], value);
+    writeFileSync(path, document.toString());
+  };
+  return {
+    folder,
+    setTarget: (key, value) => edit([key], value),
+    setVariable: (name, value) => edit(['environment-variables', SAMPLE.container, name], value),
+  };
+}

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { messageOf } from '@thea/action';
+import { buildReport } from '../report/build.ts';
+import type { Report } from '../report/report.ts';
+import { momentsOf, parseEvents, saidBy, timelineOf, verdictsOf, versionsOf } from './action-events.ts';
+import { copyConsumer } from './consumer.ts';
+import { leaksIn, plant } from './leaks.ts';
+import { openRuns, type Runs } from './runs.ts';
+import { SAMPLE, settingsOf } from './sample.ts';
+import type { Scenario, Speed } from './scenario.ts';
+import { Stage } from './stage.ts';
+import { openViewer } from './view.ts';
+import { openWorld, type World } from './world.ts';
+
+export interface PlayOptions {
+  readonly speed: Speed;
+  /** An ignored folder; what is made in it is removed at the end. */
+  readonly folder: string;
+  /** The working tree whose workflows and bundles are rehearsed. */
+  readonly actionsRepository: string;
+  /** The sample repository. */
+  readonly sample: string;
+}
+
+/** Everything that a person or a machine could read afterwards, as text: where no planted value may stand. */
+async function readable(world: World, runs: Runs, tags: object): Promise<string> {
+  const results = await Promise.all(runs.started.map(({ run }) => run.result.catch(() => null)));
+  const parts: unknown[] = [
+    tags,
+    results,
+    runs.started.map(({ run }) => run.events),
+    runs.eventLines().map(({ line }) => line),
+    world.github.deployments.all(),
+    world.github.git.read('thea-ledger', 'deployment/logs/releases.jsonl'),
+    world.github.git.read('thea-ledger', 'deployment/logs/releases.log'),
+  ];
+  return parts.map((part) => JSON.stringify(part)).join('\n');
+}
+
+/** What was seen, and the logs of every run as GitHub would show them (masked). */
+export interface Played {
+  readonly report: Report;
+  readonly log: string;
+}
+
+function logOf(runs: Runs): string {
+  const lines = runs.started.flatMap(({ name, run }) =>
+    run.events.flatMap((event) => {
+      const when = new Date(event.at).toISOString();
+      if (event.kind === 'log') return [`${when} ${name} ${event.job} | ${event.step} | ${event.line}`];
+      if (event.kind === 'annotation') return [];
+      const what = 'step' in event ? `${event.job} | ${event.step}` : 'job' in event ? event.job : '';
+      const how = 'conclusion' in event ? event.conclusion : 'result' in event ? event.result : '';
+      return [`${when} ${name} ${what} ${event.kind} ${how}`.trimEnd()];
+    }),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Plays one scenario in a world of its own and reports what was seen. A scenario that throws has not passed; its
+ * sentence is among the assertions. Leaves no process and no file.
+ */
+export async function play(scenario: Scenario, options: PlayOptions): Promise<Played> {
+  const world = await openWorld(options.folder, options.speed);
+  const { time, aws } = world;
+  const startedAt = time.now();
+  const viewer = openViewer(aws, time);
+  try {
+    const planted = plant(
+      'a variable of the target',
+      'a secret of the workflow',
+      'a secret of the container',
+    );
+    const [variable, secret, containerSecret] = planted;
+    const consumer = copyConsumer(options.sample, join(world.folder, 'consumer'));
+    consumer.setVariable('PLANTED', variable?.value ?? '');
+    const arn = `arn:aws:secretsmanager:${SAMPLE.region}:${SAMPLE.account}:secret:planted-abcdef`;
+    aws.addSecret(arn, containerSecret?.value ?? '');
+    const runs = openRuns({
+      world,
+      consumer: consumer.folder,
+      actionsRepository: options.actionsRepository,
+      secrets: { HOOK_SECRETS: `PLANTED=${secret?.value ?? ''}` },
+    });
+    const stage = new Stage({ world, consumer, runs, look: viewer.look });
+    let outcome: string;
+    try {
+      outcome = await scenario.play(stage);
+      const { tags } = await viewer.look();
+      const leaks = leaksIn(await readable(world, runs, tags), planted);
+      stage.assert(
+        leaks.length === 0
+          ? 'no planted value stands in any log, record or payload'
+          : `leaked: ${leaks.join(', ')}`,
+        leaks.length === 0,
+      );
+    } catch (thrown) {
+      outcome = `broke off: ${messageOf(thrown)}`;
+      stage.assert(outcome, false);
+    }
+    const events = parseEvents(runs.eventLines());
+    const versions = versionsOf(events);
+    const label = (platformRelease: string): string => versions.get(platformRelease) ?? platformRelease;
+    const report = buildReport({
+      scenario: scenario.name,
+      description: scenario.about,
+      outcome,
+      speed: options.speed,
+      settings: settingsOf(options.speed),
+      startedAt,
+      endedAt: time.now(),
+      targets: [
+        {
+          platform: 'ecs',
+          name: SAMPLE.target,
+          liveEqualsSnapshot: stage.liveEqualsSnapshot,
+          moments: momentsOf(events),
+        },
+      ],
+      runs: runs.started.map(({ name, run }) => ({ name, events: run.events })),
+      timeline: timelineOf(events),
+      replicas: [
+        {
+          target: SAMPLE.target,
+          withdrawn: [...stage.withdrawn],
+          series: aws.inspect.replicaChanges().map(({ at, counts }) => ({
+            at,
+            counts: Object.fromEntries(Object.entries(counts).map(([name, count]) => [label(name), count])),
+          })),
+        },
+      ],
+      requests: [],
+      events: saidBy(events),
+      verdicts: verdictsOf(events),
+      findings: [],
+      assertions: stage.assertions,
+    });
+    return { report, log: logOf(runs) };
+  } finally {
+    viewer.close();
+    await world.close();
+  }
+}

@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { WorkflowRun } from '../github/index.ts';
+import type { Image } from '../registry/image.ts';
+import { type Behaviour, sampleImage } from '../registry/sample.ts';
+import type { Consumer } from './consumer.ts';
+import { type EndedRun, endedRun, type StartedRun } from './release-run.ts';
+import type { RunPlan, Runs } from './runs.ts';
+import { SAMPLE, settingsOf } from './sample.ts';
+import { differences, type View } from './view.ts';
+import type { World } from './world.ts';
+
+type Assertion = { readonly sentence: string; readonly held: boolean };
+
+/** A release to be sent on its way: an image, or what to build one from, and what happens meanwhile. */
+export interface ReleasePlan extends Omit<RunPlan, 'workflow' | 'inputs'> {
+  readonly image?: Image;
+  readonly version?: string;
+  readonly behaviour?: Behaviour;
+  readonly inputs?: RunPlan['inputs'];
+  /** Right after the platform has handled the first UpdateService of this run. */
+  readonly onChangeAsked?: (run: WorkflowRun) => void;
+}
+
+/** What a scenario acts with and looks at. One per scenario. */
+export class Stage {
+  readonly assertions: Assertion[] = [];
+  /** Versions that were taken back: drawn as a warning. */
+  readonly withdrawn = new Set<string>();
+  liveEqualsSnapshot: boolean | null = null;
+  readonly #digests = new Map<string, string>();
+  readonly #world: World;
+  readonly #consumer: Consumer;
+  readonly #runs: Runs;
+  readonly #look: () => Promise<View>;
+  #hooks: { operation: string; moment: 'before' | 'after'; act: () => void }[] = [];
+  #releases = 0;
+
+  constructor(parts: { world: World; consumer: Consumer; runs: Runs; look: () => Promise<View> }) {
+    this.#world = parts.world;
+    this.#consumer = parts.consumer;
+    this.#runs = parts.runs;
+    this.#look = parts.look;
+    parts.world.aws.onCall((call, moment) => {
+      const due = this.#hooks.filter((hook) => hook.operation === call.operation && hook.moment === moment);
+      this.#hooks = this.#hooks.filter((hook) => !due.includes(hook));
+      for (const hook of due) hook.act();
+    });
+  }
+
+  /** Says what must be true; the scenario passes when every sentence held. */
+  assert(sentence: string, held: boolean): void {
+    this.assertions.push({ sentence, held });
+  }
+
+  /** The service as it was before anybody released: `version` running, or nothing at all. */
+  async seed(version: string, options: { running?: boolean; autoscaling?: boolean } = {}): Promise<void> {
+    const { aws, time } = this.#world;
+    const image = await this.push({ version });
+    const definition: unknown = JSON.parse(
+      readFileSync(new URL(`${SAMPLE.taskDefinitionFile}`, `file://${this.#consumer.folder}/`), 'utf8'),
+    );
+    if (typeof definition !== 'object' || definition === null || !('containerDefinitions' in definition)) {
+      throw new Error('The sample has no task definition.');
+    }
+    const reference = `${aws.registryHost}/${SAMPLE.image}@${image.digest}`;
+    const text = JSON.stringify(definition).replace(/"image":"[^"]*"/, `"image":"${reference}"`);
+    const { startUp, healthInterval, drain } = settingsOf(time.speed);
+    await aws.seed({
+      cluster: SAMPLE.cluster,
+      service: SAMPLE.service,
+      desiredCount: SAMPLE.desired,
+      taskDefinition: JSON.parse(text),
+      loadBalancer: true,
+      running: options.running ?? true,
+      healthInterval,
+      deregistrationDelay: drain,
+      startup: startUp,
+      ...(options.autoscaling === false ? {} : { autoscaling: { min: 3, max: 10 } }),
+    });
+  }
+
+  /** Builds an image of the sample's application and puts it into the registry. */
+  async push(options: { version: string; behaviour?: Behaviour }): Promise<Image> {
+    const image = await sampleImage(options);
+    await this.#world.registry.seed({ repository: SAMPLE.image, image });
+    this.#digests.set(options.version, image.digest);
+    return image;
+  }
+
+  removeImage(image: Image): void {
+    this.#world.registry.remove(image.digest);
+  }
+
+  /** Starts release.yml for an image. */
+  async begin(plan: ReleasePlan): Promise<StartedRun> {
+    const { image: given, version = '2.0.0', behaviour, inputs, onChangeAsked, ...rest } = plan;
+    const image = given ?? (await this.push(behaviour === undefined ? { version } : { version, behaviour }));
+    this.#releases += 1;
+    const started = this.#runs.start(`release.yml #${this.#releases}`, {
+      ...rest,
+      workflow: '$/.github/workflows/release.yml',
+      inputs: { environment: SAMPLE.environment, image: image.digest, ...inputs },
+    });
+    if (onChangeAsked !== undefined) this.onCall('UpdateService', 'after', () => onChangeAsked(started.run));
+    return started;
+  }
+
+  /** Sends a release through release.yml and waits until the run has ended. */
+  async release(plan: ReleasePlan): Promise<EndedRun> {
+    return (await this.begin(plan)).ends();
+  }
+
+  /** rollback.yml, as a person starts it by hand on a fresh machine. */
+  async rollbackByHand(options: { to?: string }): Promise<EndedRun> {
+    this.#releases += 1;
+    const name = `rollback.yml #${this.#releases}`;
+    const started = this.#runs.start(name, {
+      workflow: '$/.github/workflows/rollback.yml',
+      inputs: { target: SAMPLE.target, environment: SAMPLE.environment, to: options.to ?? '' },
+    });
+    return endedRun(name, await this.#runs.until(started.run.result));
+  }
+
+  remember(): Promise<View> {
+    return this.#look();
+  }
+
+  /** Waits until the service has settled: as many tasks as it wants, all of them running. */
+  async settle(): Promise<View> {
+    for (let turn = 0; ; turn += 1) {
+      const view = await this.#look();
+      const still = view.tasks.length === view.desired && view.tasks.every((task) => task.running);
+      if (still || turn >= 120) return view;
+      await this.#world.time.advance(1000);
+    }
+  }
+
+  /** Asserts that the target is exactly what it was, and that the run took it back within the budget. */
+  async restored(before: View, run: EndedRun): Promise<void> {
+    const held = run.result.jobs.some((job) =>
+      job.steps.some((step) => step.outputs['budget-held'] === 'true'),
+    );
+    this.assert('the rollback held its budget', held);
+    await this.same(before);
+    this.liveEqualsSnapshot = differences((await this.settle()).exact, before.exact).length === 0;
+  }
+
+  /** Asserts that what runs is exactly what was remembered. */
+  async same(before: View): Promise<void> {
+    const view = await this.settle();
+    const found = differences(view.exact, before.exact);
+    this.assert(
+      found.length === 0
+        ? 'what runs is exactly what ran before'
+        : `what runs differs at ${found.join(', ')}`,
+      found.length === 0,
+    );
+    this.assert('as many replicas run as before', view.digests.join() === before.digests.join());
+  }
+
+  async everyReplicaRuns(version: string): Promise<boolean> {
+    const digest = this.#digests.get(version);
+    const { digests, desired } = await this.settle();
+    return digests.length === desired && digests.every((each) => each === digest);
+  }
+
+  async runningReplicas(): Promise<number> {
+    return (await this.#look()).tasks.filter((task) => task.running).length;
+  }
+
+  async replicaVariables(): Promise<View['variables']> {
+    return (await this.settle()).variables;
+  }
+
+  /** The state in the newest record of a version, read from the platform's own marks. */
+  async stateOf(version: string): Promise<string | undefined> {
+    const { tags } = await this.#look();
+    const marked = Object.entries(tags)
+      .filter(([, each]) => each['thea:version'] === version)
+      .sort(([a], [b]) => Number(b.split(':')[1]) - Number(a.split(':')[1]));
+    const state = marked[0]?.[1]['thea:state'];
+    if (state === 'withdrawn') this.withdrawn.add(version);
+    return state;
+  }
+
+  /** How many UpdateService and StopServiceDeployment calls the platform has seen. */
+  changesAsked(): number {
+    const { calls } = this.#world.aws;
+    return calls.filter(({ operation }) => /^(UpdateService|StopServiceDeployment)$/.test(operation)).length;
+  }
+
+  ledgerLines(): string[] {
+    const text = this.#world.github.git.read('thea-ledger', 'deployment/logs/releases.log') ?? '';
+    return text.split('\n').filter((line) => line !== '');
+  }
+
+  /** Calls `act` once, at the next call of this operation. */
+  onCall(operation: string, moment: 'before' | 'after', act: () => void): void {
+    this.#hooks.push({ operation, moment, act });
+  }
+
+  hang(operation: string, times: number): void {
+    this.#world.aws.faults.add({ service: '*', operation, kind: 'hang', times });
+  }
+
+  stopHanging(): void {
+    this.#world.aws.faults.clear();
+  }
+
+  setTarget(key: string, value: string | number): void {
+    this.#consumer.setTarget(key, value);
+  }
+
+  setVariable(name: string, value: string): void {
+    this.#consumer.setVariable(name, value);
+  }
+
+  /** Asks for replicas in the targets file, as for a service that was scaled to none. */
+  wantReplicas(count: number): void {
+    this.#consumer.setTarget('desired-count', count);
+  }
+
+  /** An address of this machine where nobody listens. */
+  closedAddress(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const server = createServer();
+      server.on('error', reject);
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        const port = typeof address === 'object' && address !== null ? address.port : 0;
+        server.close(() => resolve(`http://127.0.0.1:${port}`));
+      });
+    });
+  }
+
+  /** From now on the REST API of GitHub answers 503; its token service is another one and goes on. */
+  githubApiDown(): void {
+    this.#world.github.faults.add({ path: /^\/repos\//, status: 503, times: 100_000 });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Json } from '@thea/action';
+import type { AnyPlatform, PlatformTools } from './platform.ts';
+import type { TargetRef } from './target.ts';
+
+/** How a platform is entered, in words that every platform can read. */
+export interface OpenRequest {
+  readonly target: TargetRef;
+  readonly roleToAssume: string | null;
+  readonly allowedAccountIds: readonly string[];
+  /** The OIDC token of this job for an audience; null where there is none (a laptop). */
+  readonly idToken: ((audience: string) => Promise<string>) | null;
+  /** Shown in the platform's own audit log. */
+  readonly sessionName: string;
+  readonly tools: PlatformTools;
+}
+
+/** The release that a target is asked to run. */
+export interface AskedRelease {
+  /** `sha256:…`, `repository@sha256:…` or `repository:tag`. */
+  readonly image: string;
+  /** Null: what the image says of itself. */
+  readonly version: string | null;
+  /** The text of a file of the workspace; throws `Failure('input')` where it is not there. */
+  readonly readFile: (path: string) => string;
+}
+
+/** What a platform package exports to the registry of platforms. */
+export interface PlatformModule {
+  open(request: OpenRequest): Promise<AnyPlatform>;
+  /** The platform's spec from the words of a target entry; throws `Failure('input')` at file and line. */
+  spec(words: { readonly [key: string]: Json }, asked: AskedRelease): unknown;
+}

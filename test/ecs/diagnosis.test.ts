@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { openHouse } from './house.ts';
+import { deploy, specOf } from './releases.ts';
+
+const MISSING = `sha256:${'0'.repeat(63)}1`;
+
+test('an image that does not exist is named at once, before the deploy', async () => {
+  await using house = await openHouse();
+  await expect(
+    deploy(house.platform, specOf(house.repository, MISSING, { version: '9' }), 'run-1'),
+  ).rejects.toMatchObject({ kind: 'blocked', message: expect.stringMatching(/missing in ECR/) });
+  expect(house.aws.inspect.service('thea-cluster', 'thea-ia').updateServiceCalls).toBe(0);
+});
+
+test('an image that vanishes between plan and pull dooms the rollout at the first replica', async () => {
+  await using house = await openHouse();
+  const image = await house.push('1.1.0');
+  house.aws.onCall((call, moment) => {
+    if (moment === 'before' && call.operation === 'UpdateService') house.registry.remove(image.digest);
+  });
+  await expect(deploy(house.platform, specOf(house.repository, image.digest), 'run-1')).rejects.toMatchObject(
+    { kind: 'rollout', message: expect.stringMatching(/image does not exist.*Push the image/) },
+  );
+});
+
+test('a crash is told with exit code and the error that the application named', async () => {
+  await using house = await openHouse();
+  const image = await house.push('1.1.0', { mode: 'crashes-at-start' });
+  await expect(deploy(house.platform, specOf(house.repository, image.digest), 'run-1')).rejects.toMatchObject(
+    { message: expect.stringMatching(/"api" ended with exit code 1 \(ValidationError\)/) },
+  );
+});
+
+test('a release that never becomes healthy is told with the answer of its health check', async () => {
+  await using house = await openHouse({ seed: { unhealthyThreshold: 2 } });
+  const image = await house.push('1.1.0', { mode: 'never-healthy' });
+  await expect(deploy(house.platform, specOf(house.repository, image.digest), 'run-1')).rejects.toMatchObject(
+    { message: expect.stringMatching(/ELB health checks/) },
+  );
+});

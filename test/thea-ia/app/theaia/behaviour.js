@@ -1,0 +1,20 @@
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** How this image behaves: `behaviour.json` beside `uvicorn`; good where there is none. */
+function readBehaviour() {
+  let baked = { mode: 'good' };
+  try {
+    baked = JSON.parse(readFileSync(join(__dirname, '../behaviour.json'), 'utf8'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  const [mode, number] = baked.mode.split(':');
+  return {
+    mode,
+    failsFrom: mode === 'errors-from-request' ? Number(number) : Infinity,
+    startSeconds: baked.startSeconds ?? 0,
+  };
+}
+
+module.exports = { readBehaviour };
