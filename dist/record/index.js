@@ -9525,6 +9525,397 @@ async function appendReleases(request, releases) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/action/src/clock.js
+var src_clock = __nccwpck_require__(3840);
+;// CONCATENATED MODULE: ./packages/action/src/oidc.js
+
+
+
+
+const oidc_ATTEMPTS = 3;
+function refused(message, cause) {
+    return new errors/* Failure */.HR('access', {
+        message,
+        remedy: 'Add "permissions: id-token: write" to the job, and to the job that calls this workflow.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+async function ask(url, bearer, deadline, clock) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
+            const answer = await sendRequest({ url, headers, signal: deadline.signal });
+            if (answer.status < 500 || attempt === oidc_ATTEMPTS)
+                return answer;
+        }
+        catch (thrown) {
+            if (deadline.signal.aborted || attempt === oidc_ATTEMPTS)
+                throw thrown;
+        }
+        // Reading a token changes nothing, so it may be asked for again.
+        await clock.sleep(attempt * 500, deadline.signal);
+    }
+}
+/**
+ * The OIDC token of this job for `audience`, from the runner's token service (GitHub, "OpenID Connect reference"):
+ * connection within 2 s, answer within 5 s, three attempts. The caller masks it. Throws `Failure('access')` where the
+ * job may not have one.
+ */
+async function oidcToken(environment, audience, deadline, clock = (0,src_clock/* systemClock */.m)()) {
+    const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!address || !bearer)
+        throw refused('GitHub gives this job no OIDC token.');
+    const url = new URL(address);
+    url.searchParams.set('audience', audience);
+    const answer = await ask(url, bearer, deadline, clock);
+    if (answer.status !== 200) {
+        throw refused(`GitHub answered ${answer.status} when asked for an OIDC token for "${audience}".`);
+    }
+    const parsed = (0,json_text/* parseJsonText */.l)(answer.body);
+    const value = parsed.ok ? parsed.value : null;
+    const token = value !== null && typeof value === 'object' && 'value' in value ? value['value'] : undefined;
+    if (typeof token !== 'string' || token === '') {
+        throw new errors/* Failure */.HR('platform', {
+            message: 'GitHub answered the request for an OIDC token without a token.',
+            remedy: 'Run the job again; see githubstatus.com.',
+        });
+    }
+    return token;
+}
+
+// EXTERNAL MODULE: ./packages/release/src/record-schema.js
+var record_schema = __nccwpck_require__(4620);
+;// CONCATENATED MODULE: ./packages/ledger/src/deployment-status.js
+const DESCRIPTION_LIMIT = 140;
+/** The task under which the deployments of a target are found again. */
+function taskOf(target) {
+    return `thea:${target.name}`;
+}
+function stateOf(state) {
+    switch (state) {
+        case 'planned':
+            return 'queued';
+        case 'applied':
+        case 'serving':
+        case 'held':
+            return 'in_progress';
+        case 'verified':
+            return 'success';
+        case 'failed':
+            return 'failure';
+        case 'withdrawn':
+            return 'inactive';
+    }
+}
+/**
+ * The status that says where a record stands. A deployment's payload cannot be changed, so what changes after it was
+ * written (state, verdict, decision, why it was withdrawn) travels in the description, for `statusInto` to read. Pure.
+ */
+function statusFor(head) {
+    const words = [head.state, head.verdict, head.decision].filter((word) => word !== null).join(' ');
+    const sentence = head.withdrawn?.reason ?? head.evidence.at(-1) ?? `version ${head.release.version}`;
+    const description = `${words}: ${sentence}`.replace(/\s+/g, ' ');
+    return {
+        state: stateOf(head.state),
+        description: description.length > DESCRIPTION_LIMIT
+            ? `${description.slice(0, DESCRIPTION_LIMIT - 1)}…`
+            : description,
+    };
+}
+const DESCRIPTION = /^(planned|applied|serving|held|failed|verified|withdrawn)(?: (healthy|unhealthy|inconclusive))?(?: (accept|roll-back|hold))?: (.*)$/s;
+const STATES = [
+    'planned',
+    'applied',
+    'serving',
+    'held',
+    'failed',
+    'verified',
+    'withdrawn',
+];
+const VERDICTS = ['healthy', 'unhealthy', 'inconclusive'];
+const DECISIONS = ['accept', 'roll-back', 'hold'];
+/**
+ * A head as its newest status left it. `at` is the time of the status, ISO 8601. A description that is not ours (a
+ * person's, another tool's) changes nothing. Pure.
+ */
+function statusInto(head, description, at) {
+    const [, state, verdict, decision, sentence = ''] = DESCRIPTION.exec(description) ?? [];
+    const known = STATES.find((word) => word === state);
+    if (known === undefined)
+        return head;
+    return {
+        ...head,
+        state: known,
+        verdict: VERDICTS.find((word) => word === verdict) ?? null,
+        decision: DECISIONS.find((word) => word === decision) ?? null,
+        withdrawn: known === 'withdrawn' ? { at, reason: sentence } : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/ledger/src/github-deployments.js
+
+
+
+
+/** How many deployments of a target are read back. */
+const HISTORY = 12;
+const github_deployments_PERMISSION = 'deployments: write';
+/** Two heads of the same release, on the same target, written by the same run. */
+function isSame(a, b) {
+    return (a.release.id === b.release.id &&
+        a.platformRelease === b.platformRelease &&
+        a.target.name === b.target.name &&
+        a.run?.id === b.run?.id &&
+        a.run?.attempt === b.run?.attempt);
+}
+async function list(api, environment, target, log) {
+    const query = new URLSearchParams({ environment, task: taskOf(target), per_page: String(HISTORY) });
+    const answer = await api('GET', `/deployments?${query}`);
+    if (answer.status !== 200 || !Array.isArray(answer.body)) {
+        throw refusal('Reading the deployments', answer, 'deployments: read');
+    }
+    return answer.body.flatMap((item) => {
+        const id = field(item, 'id');
+        const payload = field(item, 'payload');
+        if (typeof id !== 'number')
+            return [];
+        try {
+            // A payload that was sent as an object comes back as one; the API also keeps text.
+            return [{ id, head: (0,record_schema/* parseRecordHead */.jI)(typeof payload === 'string' ? JSON.parse(payload) : payload) }];
+        }
+        catch (thrown) {
+            log.info(`GitHub deployment ${id} holds no record of ours and is passed over: ${(0,errors/* messageOf */.bD)(thrown)}`);
+            return [];
+        }
+    });
+}
+async function newest(api, stored) {
+    const answer = await api('GET', `/deployments/${stored.id}/statuses?per_page=1`);
+    if (answer.status !== 200 || !Array.isArray(answer.body)) {
+        throw refusal(`Reading the status of deployment ${stored.id}`, answer, 'deployments: read');
+    }
+    const description = field(answer.body[0], 'description');
+    const at = field(answer.body[0], 'created_at');
+    if (typeof description !== 'string' || typeof at !== 'string')
+        return stored.head;
+    return statusInto(stored.head, description, at);
+}
+async function create(api, request, head) {
+    const payload = JSON.parse((0,record_schema/* serialiseHead */.sy)(head));
+    const answer = await api('POST', '/deployments', {
+        ref: request.ref,
+        task: taskOf(head.target),
+        environment: head.environment,
+        description: `${head.release.version} on ${head.target.name}`.slice(0, 140),
+        payload,
+        // Our own checks decide, not the commit's; and nothing is merged into what is released.
+        required_contexts: [],
+        auto_merge: false,
+    });
+    const id = field(answer.body, 'id');
+    if (answer.status !== 201 || typeof id !== 'number')
+        throw refusal('Creating a deployment', answer, github_deployments_PERMISSION);
+    return id;
+}
+/**
+ * Opens the store. It never throws: where GitHub is down or refuses, it warns once, says what is lost, and asks no
+ * more, because the mark on the platform is enough for every rollback and the budget is short.
+ */
+function openDeployments(request) {
+    const api = githubApi(request, request.deadline);
+    const known = [];
+    let lost = false;
+    const degraded = async (work, without, what) => {
+        if (lost)
+            return without;
+        try {
+            return await work();
+        }
+        catch (thrown) {
+            lost = true;
+            request.log.warning(`${(0,errors/* messageOf */.bD)(thrown)} ${what} The mark on the platform suffices for a rollback; GitHub is not asked again in this step.`);
+            return without;
+        }
+    };
+    const idOf = async (head) => {
+        const seen = known.find((stored) => isSame(stored.head, head));
+        if (seen !== undefined)
+            return seen.id;
+        const stored = head.state === 'planned' ? [] : await list(api, head.environment, head.target, request.log);
+        const id = stored.find((candidate) => isSame(candidate.head, head))?.id ?? (await create(api, request, head));
+        known.push({ id, head });
+        return id;
+    };
+    return {
+        write: (head) => degraded(async () => {
+            const id = await idOf(head);
+            const answer = await api('POST', `/deployments/${id}/statuses`, {
+                ...statusFor(head),
+                environment: head.environment,
+                // Earlier releases stay what they were: one of them may be the next rollback's goal.
+                auto_inactive: false,
+                ...(request.logUrl === null ? {} : { log_url: request.logUrl }),
+            });
+            if (answer.status !== 201)
+                throw refusal('Setting a deployment status', answer, github_deployments_PERMISSION);
+        }, undefined, `GitHub's deployments page does not show that ${head.target.name} is ${head.state}.`),
+        find: (environment, target) => degraded(async () => {
+            const stored = await list(api, environment, target, request.log);
+            return Promise.all(stored.map((item) => newest(api, item)));
+        }, [], `The records that GitHub keeps of ${target.name} were not read.`),
+    };
+}
+/**
+ * The store of the run that the environment describes, or null outside GitHub and without a token.
+ * Variables: GitHub, "Default environment variables".
+ */
+function deploymentsFrom(environment, token, tools) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: ref, GITHUB_RUN_ID: run } = environment;
+    if (!token || !repository || !ref)
+        return null;
+    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+    return openDeployments({
+        url: (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
+        repository,
+        token,
+        ref,
+        logUrl: run ? `${server}/${repository}/actions/runs/${run}` : null,
+        ...tools,
+    });
+}
+
+// EXTERNAL MODULE: ./packages/ecs/src/spec.js
+var spec = __nccwpck_require__(5364);
+;// CONCATENATED MODULE: ./packages/platforms/src/registry.js
+
+/**
+ * Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
+ * form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
+ */
+const registry_PLATFORMS = {
+    ecs: {
+        locator: ['region', 'cluster', 'service'],
+        schema: spec/* ecsTargetSchema */.UR,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1462))).ecsModule,
+    },
+};
+/** The names of the platforms that exist. */
+const registry_PLATFORM_WORDS = Object.keys(registry_PLATFORMS);
+/** Whether a word names a platform that exists. */
+function registry_isPlatformWord(word) {
+    return Object.hasOwn(registry_PLATFORMS, word);
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/open-target.js
+
+
+
+
+
+
+
+/**
+ * Finds the target that the inputs name, without a call to anybody.
+ * @throws Failure('input') naming `target`, `targets` or `environment`.
+ */
+function chooseTarget(choice, workspace) {
+    if (choice.target === undefined) {
+        throw new Failure('input', {
+            input: 'target',
+            message: 'The input "target" is not given.',
+            remedy: 'Name a target of the targets file, or write ecs:region/cluster/service.',
+        });
+    }
+    if (isTargetWord(choice.target))
+        return { ref: parseTargetWord(choice.target), entry: null, file: null };
+    if (choice.environment === undefined) {
+        throw new Failure('input', {
+            input: 'environment',
+            message: `The target "${choice.target}" is a name of the targets file, but no "environment" is given.`,
+            remedy: 'Give the environment that it is in, such as production, or write the target as ecs:region/cluster/service.',
+        });
+    }
+    const file = readTargets(choice.targets, choice.environment, workspace);
+    const entry = findTarget(file, choice.target);
+    return { ref: entry.ref, entry, file };
+}
+/** Loads the adapter of a target's platform; only then is its code read. */
+async function loadPlatform(ref) {
+    if (registry_isPlatformWord(ref.platform))
+        return registry_PLATFORMS[ref.platform].load();
+    throw new errors/* Failure */.HR('input', {
+        input: 'target',
+        message: `The platform "${ref.platform}" has no adapter in this version.`,
+        remedy: `Use one of: ${Object.keys(registry_PLATFORMS).join(', ')}.`,
+    });
+}
+function roleOf(choice, entry, purpose) {
+    const names = purpose === 'rollback' ? ['rollback-role', 'role-to-assume'] : ['role-to-assume'];
+    const own = names.map((name) => entry?.words[name]).find((role) => typeof role === 'string');
+    return choice['role-to-assume'] ?? own ?? null;
+}
+function accountsOf(choice, entry) {
+    const own = entry?.words['allowed-account-ids'];
+    if (choice['allowed-account-ids'].length > 0 || !Array.isArray(own))
+        return choice['allowed-account-ids'];
+    return own.map(String);
+}
+/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+async function openTarget(chosen, choice, purpose, context, module) {
+    const { environment } = context;
+    const fromJob = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
+    return (module ?? (await loadPlatform(chosen.ref))).open({
+        target: chosen.ref,
+        roleToAssume: roleOf(choice, chosen.entry, purpose),
+        allowedAccountIds: accountsOf(choice, chosen.entry),
+        idToken: fromJob
+            ? async (audience) => {
+                const token = await oidcToken(environment, audience, context.deadline, context.clock);
+                context.mask(token);
+                return token;
+            }
+            : null,
+        sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
+        tools: context,
+    });
+}
+/** The release that the inputs ask for, with files read from the workspace. */
+function askedRelease(image, version, workspace) {
+    return {
+        image,
+        version: version ?? null,
+        readFile: (path) => {
+            try {
+                return readFileSync(resolve(workspace, path), 'utf8');
+            }
+            catch (cause) {
+                throw new Failure('input', {
+                    input: 'task-definition',
+                    place: { path },
+                    message: `The file ${path} cannot be read.`,
+                    remedy: 'Give its path relative to the repository, and check out the repository before this step.',
+                    cause,
+                });
+            }
+        },
+    };
+}
+/** The tools that a story is told with: GitHub Deployments are the second place of its records, where there are any. */
+function storyTools(context, token) {
+    const { clock, log, deadline, environment } = context;
+    return {
+        clock,
+        log,
+        deadline,
+        store: token ? deploymentsFrom(environment, token, { log, deadline }) : null,
+    };
+}
+
 // EXTERNAL MODULE: ./packages/action/src/nearest.js
 var src_nearest = __nccwpck_require__(7632);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
@@ -9572,28 +9963,6 @@ function parseYamlFile(path, workspace = (0,source_file/* workspaceOf */.B3)(pro
         return { line: 1, column: 1 };
     };
     return { value, text, place: (path) => ({ path: shown, ...place(path) }) };
-}
-
-// EXTERNAL MODULE: ./packages/ecs/src/spec.js
-var spec = __nccwpck_require__(5364);
-;// CONCATENATED MODULE: ./packages/platforms/src/registry.js
-
-/**
- * Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
- * form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
- */
-const registry_PLATFORMS = {
-    ecs: {
-        locator: ['region', 'cluster', 'service'],
-        schema: spec/* ecsTargetSchema */.UR,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1462))).ecsModule,
-    },
-};
-/** The names of the platforms that exist. */
-const registry_PLATFORM_WORDS = Object.keys(registry_PLATFORMS);
-/** Whether a word names a platform that exists. */
-function registry_isPlatformWord(word) {
-    return Object.hasOwn(registry_PLATFORMS, word);
 }
 
 ;// CONCATENATED MODULE: ./packages/platforms/src/schema.js
@@ -10028,375 +10397,6 @@ function read_targets_findTarget(targets, name) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/action/src/clock.js
-var src_clock = __nccwpck_require__(3840);
-;// CONCATENATED MODULE: ./packages/action/src/oidc.js
-
-
-
-
-const oidc_ATTEMPTS = 3;
-function refused(message, cause) {
-    return new errors/* Failure */.HR('access', {
-        message,
-        remedy: 'Add "permissions: id-token: write" to the job, and to the job that calls this workflow.',
-        ...(cause === undefined ? {} : { cause }),
-    });
-}
-async function ask(url, bearer, deadline, clock) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-            const answer = await sendRequest({ url, headers, signal: deadline.signal });
-            if (answer.status < 500 || attempt === oidc_ATTEMPTS)
-                return answer;
-        }
-        catch (thrown) {
-            if (deadline.signal.aborted || attempt === oidc_ATTEMPTS)
-                throw thrown;
-        }
-        // Reading a token changes nothing, so it may be asked for again.
-        await clock.sleep(attempt * 500, deadline.signal);
-    }
-}
-/**
- * The OIDC token of this job for `audience`, from the runner's token service (GitHub, "OpenID Connect reference"):
- * connection within 2 s, answer within 5 s, three attempts. The caller masks it. Throws `Failure('access')` where the
- * job may not have one.
- */
-async function oidcToken(environment, audience, deadline, clock = (0,src_clock/* systemClock */.m)()) {
-    const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (!address || !bearer)
-        throw refused('GitHub gives this job no OIDC token.');
-    const url = new URL(address);
-    url.searchParams.set('audience', audience);
-    const answer = await ask(url, bearer, deadline, clock);
-    if (answer.status !== 200) {
-        throw refused(`GitHub answered ${answer.status} when asked for an OIDC token for "${audience}".`);
-    }
-    const parsed = (0,json_text/* parseJsonText */.l)(answer.body);
-    const value = parsed.ok ? parsed.value : null;
-    const token = value !== null && typeof value === 'object' && 'value' in value ? value['value'] : undefined;
-    if (typeof token !== 'string' || token === '') {
-        throw new errors/* Failure */.HR('platform', {
-            message: 'GitHub answered the request for an OIDC token without a token.',
-            remedy: 'Run the job again; see githubstatus.com.',
-        });
-    }
-    return token;
-}
-
-// EXTERNAL MODULE: ./packages/release/src/record-schema.js
-var record_schema = __nccwpck_require__(4620);
-;// CONCATENATED MODULE: ./packages/ledger/src/deployment-status.js
-const DESCRIPTION_LIMIT = 140;
-/** The task under which the deployments of a target are found again. */
-function taskOf(target) {
-    return `thea:${target.name}`;
-}
-function stateOf(state) {
-    switch (state) {
-        case 'planned':
-            return 'queued';
-        case 'applied':
-        case 'serving':
-        case 'held':
-            return 'in_progress';
-        case 'verified':
-            return 'success';
-        case 'failed':
-            return 'failure';
-        case 'withdrawn':
-            return 'inactive';
-    }
-}
-/**
- * The status that says where a record stands. A deployment's payload cannot be changed, so what changes after it was
- * written (state, verdict, decision, why it was withdrawn) travels in the description, for `statusInto` to read. Pure.
- */
-function statusFor(head) {
-    const words = [head.state, head.verdict, head.decision].filter((word) => word !== null).join(' ');
-    const sentence = head.withdrawn?.reason ?? head.evidence.at(-1) ?? `version ${head.release.version}`;
-    const description = `${words}: ${sentence}`.replace(/\s+/g, ' ');
-    return {
-        state: stateOf(head.state),
-        description: description.length > DESCRIPTION_LIMIT
-            ? `${description.slice(0, DESCRIPTION_LIMIT - 1)}…`
-            : description,
-    };
-}
-const DESCRIPTION = /^(planned|applied|serving|held|failed|verified|withdrawn)(?: (healthy|unhealthy|inconclusive))?(?: (accept|roll-back|hold))?: (.*)$/s;
-const STATES = [
-    'planned',
-    'applied',
-    'serving',
-    'held',
-    'failed',
-    'verified',
-    'withdrawn',
-];
-const VERDICTS = ['healthy', 'unhealthy', 'inconclusive'];
-const DECISIONS = ['accept', 'roll-back', 'hold'];
-/**
- * A head as its newest status left it. `at` is the time of the status, ISO 8601. A description that is not ours (a
- * person's, another tool's) changes nothing. Pure.
- */
-function statusInto(head, description, at) {
-    const [, state, verdict, decision, sentence = ''] = DESCRIPTION.exec(description) ?? [];
-    const known = STATES.find((word) => word === state);
-    if (known === undefined)
-        return head;
-    return {
-        ...head,
-        state: known,
-        verdict: VERDICTS.find((word) => word === verdict) ?? null,
-        decision: DECISIONS.find((word) => word === decision) ?? null,
-        withdrawn: known === 'withdrawn' ? { at, reason: sentence } : null,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/ledger/src/github-deployments.js
-
-
-
-
-/** How many deployments of a target are read back. */
-const HISTORY = 12;
-const github_deployments_PERMISSION = 'deployments: write';
-/** Two heads of the same release, on the same target, written by the same run. */
-function isSame(a, b) {
-    return (a.release.id === b.release.id &&
-        a.platformRelease === b.platformRelease &&
-        a.target.name === b.target.name &&
-        a.run?.id === b.run?.id &&
-        a.run?.attempt === b.run?.attempt);
-}
-async function list(api, environment, target, log) {
-    const query = new URLSearchParams({ environment, task: taskOf(target), per_page: String(HISTORY) });
-    const answer = await api('GET', `/deployments?${query}`);
-    if (answer.status !== 200 || !Array.isArray(answer.body)) {
-        throw refusal('Reading the deployments', answer, 'deployments: read');
-    }
-    return answer.body.flatMap((item) => {
-        const id = field(item, 'id');
-        const payload = field(item, 'payload');
-        if (typeof id !== 'number')
-            return [];
-        try {
-            // A payload that was sent as an object comes back as one; the API also keeps text.
-            return [{ id, head: (0,record_schema/* parseRecordHead */.jI)(typeof payload === 'string' ? JSON.parse(payload) : payload) }];
-        }
-        catch (thrown) {
-            log.info(`GitHub deployment ${id} holds no record of ours and is passed over: ${(0,errors/* messageOf */.bD)(thrown)}`);
-            return [];
-        }
-    });
-}
-async function newest(api, stored) {
-    const answer = await api('GET', `/deployments/${stored.id}/statuses?per_page=1`);
-    if (answer.status !== 200 || !Array.isArray(answer.body)) {
-        throw refusal(`Reading the status of deployment ${stored.id}`, answer, 'deployments: read');
-    }
-    const description = field(answer.body[0], 'description');
-    const at = field(answer.body[0], 'created_at');
-    if (typeof description !== 'string' || typeof at !== 'string')
-        return stored.head;
-    return statusInto(stored.head, description, at);
-}
-async function create(api, request, head) {
-    const payload = JSON.parse((0,record_schema/* serialiseHead */.sy)(head));
-    const answer = await api('POST', '/deployments', {
-        ref: request.ref,
-        task: taskOf(head.target),
-        environment: head.environment,
-        description: `${head.release.version} on ${head.target.name}`.slice(0, 140),
-        payload,
-        // Our own checks decide, not the commit's; and nothing is merged into what is released.
-        required_contexts: [],
-        auto_merge: false,
-    });
-    const id = field(answer.body, 'id');
-    if (answer.status !== 201 || typeof id !== 'number')
-        throw refusal('Creating a deployment', answer, github_deployments_PERMISSION);
-    return id;
-}
-/**
- * Opens the store. It never throws: where GitHub is down or refuses, it warns once, says what is lost, and asks no
- * more, because the mark on the platform is enough for every rollback and the budget is short.
- */
-function openDeployments(request) {
-    const api = githubApi(request, request.deadline);
-    const known = [];
-    let lost = false;
-    const degraded = async (work, without, what) => {
-        if (lost)
-            return without;
-        try {
-            return await work();
-        }
-        catch (thrown) {
-            lost = true;
-            request.log.warning(`${(0,errors/* messageOf */.bD)(thrown)} ${what} The mark on the platform suffices for a rollback; GitHub is not asked again in this step.`);
-            return without;
-        }
-    };
-    const idOf = async (head) => {
-        const seen = known.find((stored) => isSame(stored.head, head));
-        if (seen !== undefined)
-            return seen.id;
-        const stored = head.state === 'planned' ? [] : await list(api, head.environment, head.target, request.log);
-        const id = stored.find((candidate) => isSame(candidate.head, head))?.id ?? (await create(api, request, head));
-        known.push({ id, head });
-        return id;
-    };
-    return {
-        write: (head) => degraded(async () => {
-            const id = await idOf(head);
-            const answer = await api('POST', `/deployments/${id}/statuses`, {
-                ...statusFor(head),
-                environment: head.environment,
-                // Earlier releases stay what they were: one of them may be the next rollback's goal.
-                auto_inactive: false,
-                ...(request.logUrl === null ? {} : { log_url: request.logUrl }),
-            });
-            if (answer.status !== 201)
-                throw refusal('Setting a deployment status', answer, github_deployments_PERMISSION);
-        }, undefined, `GitHub's deployments page does not show that ${head.target.name} is ${head.state}.`),
-        find: (environment, target) => degraded(async () => {
-            const stored = await list(api, environment, target, request.log);
-            return Promise.all(stored.map((item) => newest(api, item)));
-        }, [], `The records that GitHub keeps of ${target.name} were not read.`),
-    };
-}
-/**
- * The store of the run that the environment describes, or null outside GitHub and without a token.
- * Variables: GitHub, "Default environment variables".
- */
-function deploymentsFrom(environment, token, tools) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: ref, GITHUB_RUN_ID: run } = environment;
-    if (!token || !repository || !ref)
-        return null;
-    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
-    return openDeployments({
-        url: (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
-        repository,
-        token,
-        ref,
-        logUrl: run ? `${server}/${repository}/actions/runs/${run}` : null,
-        ...tools,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/platforms/src/open-target.js
-
-
-
-
-
-
-
-/**
- * Finds the target that the inputs name, without a call to anybody.
- * @throws Failure('input') naming `target`, `targets` or `environment`.
- */
-function chooseTarget(choice, workspace) {
-    if (choice.target === undefined) {
-        throw new Failure('input', {
-            input: 'target',
-            message: 'The input "target" is not given.',
-            remedy: 'Name a target of the targets file, or write ecs:region/cluster/service.',
-        });
-    }
-    if (isTargetWord(choice.target))
-        return { ref: parseTargetWord(choice.target), entry: null, file: null };
-    if (choice.environment === undefined) {
-        throw new Failure('input', {
-            input: 'environment',
-            message: `The target "${choice.target}" is a name of the targets file, but no "environment" is given.`,
-            remedy: 'Give the environment that it is in, such as production, or write the target as ecs:region/cluster/service.',
-        });
-    }
-    const file = readTargets(choice.targets, choice.environment, workspace);
-    const entry = findTarget(file, choice.target);
-    return { ref: entry.ref, entry, file };
-}
-/** Loads the adapter of a target's platform; only then is its code read. */
-async function loadPlatform(ref) {
-    if (registry_isPlatformWord(ref.platform))
-        return registry_PLATFORMS[ref.platform].load();
-    throw new errors/* Failure */.HR('input', {
-        input: 'target',
-        message: `The platform "${ref.platform}" has no adapter in this version.`,
-        remedy: `Use one of: ${Object.keys(registry_PLATFORMS).join(', ')}.`,
-    });
-}
-function roleOf(choice, entry, purpose) {
-    const names = purpose === 'rollback' ? ['rollback-role', 'role-to-assume'] : ['role-to-assume'];
-    const own = names.map((name) => entry?.words[name]).find((role) => typeof role === 'string');
-    return choice['role-to-assume'] ?? own ?? null;
-}
-function accountsOf(choice, entry) {
-    const own = entry?.words['allowed-account-ids'];
-    if (choice['allowed-account-ids'].length > 0 || !Array.isArray(own))
-        return choice['allowed-account-ids'];
-    return own.map(String);
-}
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
-async function openTarget(chosen, choice, purpose, context, module) {
-    const { environment } = context;
-    const fromJob = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
-    return (module ?? (await loadPlatform(chosen.ref))).open({
-        target: chosen.ref,
-        roleToAssume: roleOf(choice, chosen.entry, purpose),
-        allowedAccountIds: accountsOf(choice, chosen.entry),
-        idToken: fromJob
-            ? async (audience) => {
-                const token = await oidcToken(environment, audience, context.deadline, context.clock);
-                context.mask(token);
-                return token;
-            }
-            : null,
-        sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
-        tools: context,
-    });
-}
-/** The release that the inputs ask for, with files read from the workspace. */
-function askedRelease(image, version, workspace) {
-    return {
-        image,
-        version: version ?? null,
-        readFile: (path) => {
-            try {
-                return readFileSync(resolve(workspace, path), 'utf8');
-            }
-            catch (cause) {
-                throw new Failure('input', {
-                    input: 'task-definition',
-                    place: { path },
-                    message: `The file ${path} cannot be read.`,
-                    remedy: 'Give its path relative to the repository, and check out the repository before this step.',
-                    cause,
-                });
-            }
-        },
-    };
-}
-/** The tools that a story is told with: GitHub Deployments are the second place of its records, where there are any. */
-function storyTools(context, token) {
-    const { clock, log, deadline, environment } = context;
-    return {
-        clock,
-        log,
-        deadline,
-        store: token ? deploymentsFrom(environment, token, { log, deadline }) : null,
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/release/src/find-record.js
 
 
@@ -10447,16 +10447,6 @@ function requireHead(history, run, live, platform) {
 
 
 
-function targetsOf(context) {
-    try {
-        return read_targets_readTargets(context.inputs.targets, context.inputs.environment, context.workspace);
-    }
-    catch (thrown) {
-        // The plan already failed on it; a release that never began leaves nothing to record.
-        context.log.info(`No targets to record: ${(0,errors/* messageOf */.bD)(thrown)}`);
-        return null;
-    }
-}
 /** The heads that this run wrote, one for each target that it touched. */
 async function headsOfRun(context, file) {
     const { inputs, log, run } = context;
@@ -10483,8 +10473,8 @@ function outcomeOver(outcomes) {
 async function main(context) {
     const { inputs, log, summary, environment, clock, deadline } = context;
     summary.setTitle(`Record of ${inputs.environment}`);
-    const file = targetsOf(context);
-    const heads = file === null ? [] : await log.phase('read records', () => headsOfRun(context, file));
+    const file = read_targets_readTargets(inputs.targets, inputs.environment, context.workspace);
+    const heads = await log.phase('read records', () => headsOfRun(context, file));
     const facts = heads.map(ledgerFacts);
     const outcome = outcomeOver(facts.map((each) => each.outcome));
     context.setOutput('outcome', outcome);

@@ -6,16 +6,6 @@ import type { declaration } from './declaration.ts';
 
 type Context = ActionContext<typeof declaration>;
 
-function targetsOf(context: Context): Targets | null {
-  try {
-    return readTargets(context.inputs.targets, context.inputs.environment, context.workspace);
-  } catch (thrown) {
-    // The plan already failed on it; a release that never began leaves nothing to record.
-    context.log.info(`No targets to record: ${messageOf(thrown)}`);
-    return null;
-  }
-}
-
 /** The heads that this run wrote, one for each target that it touched. */
 async function headsOfRun(context: Context, file: Targets): Promise<RecordHead[]> {
   const { inputs, log, run } = context;
@@ -47,8 +37,8 @@ function outcomeOver(outcomes: readonly Exclude<Outcome, 'nothing'>[]): Outcome 
 export async function main(context: Context): Promise<void> {
   const { inputs, log, summary, environment, clock, deadline } = context;
   summary.setTitle(`Record of ${inputs.environment}`);
-  const file = targetsOf(context);
-  const heads = file === null ? [] : await log.phase('read records', () => headsOfRun(context, file));
+  const file = readTargets(inputs.targets, inputs.environment, context.workspace);
+  const heads = await log.phase('read records', () => headsOfRun(context, file));
   const facts = heads.map(ledgerFacts);
   const outcome = outcomeOver(facts.map((each) => each.outcome));
   context.setOutput('outcome', outcome);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Failure, messageOf } from '@thea/action';
 import type { Report } from './report/report.ts';
+import { renderTimelineSvg } from './report/timeline.ts';
 import { writeReport } from './report/write.ts';
 import { findScenario, SCENARIOS } from './scenario/catalogue.ts';
 import { play } from './scenario/play.ts';
@@ -16,12 +17,14 @@ Takes test/thea-ia through .github/workflows/release.yml on this machine. Withou
   --list     names the scenarios
   --all      plays every one of them
   --speed    real (default), or driven: time jumps, the platforms keep their true intervals
-  --report   where report.json, report.html and log.txt are written (several scenarios: a folder for each)`;
+  --report   where report.json, report.html and log.txt are written (several scenarios: a folder for each)
+  --picture  a file for the timeline alone, as SVG`;
 
 interface Asked {
   readonly scenarios: readonly Scenario[];
   readonly speed: Speed;
   readonly report: string;
+  readonly picture: string | null;
 }
 
 function ask(argv: readonly string[]): Asked | null {
@@ -34,6 +37,7 @@ function ask(argv: readonly string[]): Asked | null {
       help: { type: 'boolean' },
       speed: { type: 'string', default: 'real' },
       report: { type: 'string' },
+      picture: { type: 'string' },
     },
   });
   if (values.help) {
@@ -68,7 +72,12 @@ function ask(argv: readonly string[]): Asked | null {
       remedy: `Add --speed ${unfit.speeds.join(' or ')}.`,
     });
   }
-  return { scenarios, speed, report: resolve(values.report ?? join(ROOT, '.cache/rehearsal')) };
+  return {
+    scenarios,
+    speed,
+    report: resolve(values.report ?? join(ROOT, '.cache/rehearsal')),
+    picture: values.picture ?? null,
+  };
 }
 
 function say(report: Report): void {
@@ -108,6 +117,7 @@ async function main(): Promise<void> {
     const folder = asked.scenarios.length > 1 ? join(asked.report, scenario.name) : asked.report;
     const page = writeReport(report, folder);
     writeFileSync(join(folder, 'log.txt'), log);
+    if (asked.picture !== null) writeFileSync(asked.picture, renderTimelineSvg(report));
     say(report);
     console.log(`  picture: ${page}`);
     if (!report.passed) process.exitCode = 1;
