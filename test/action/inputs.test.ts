@@ -13,8 +13,7 @@ describe('inputs that are off', () => {
   afterAll(() => wire[Symbol.asyncDispose]());
 
   it.concurrent.each(badInputs(declaration, { valid: { task: 'inputs' } }))('$what', (bad) =>
-    expectRefusal(fixture, bad, wire),
-  );
+    expectRefusal(fixture, bad, wire));
 
   it('never quotes a secret', async () => {
     const inputs = { task: 'inputs', token: 'hush\u0007hush' };

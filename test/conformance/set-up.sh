@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 ACTIONLINT=v1.7.12
+CRANE=v0.22.1
 ZIZMOR=1.32.0
 
 folder="$PWD/.cache/conformance"
@@ -14,15 +15,21 @@ need() {
   command -v "$1" > /dev/null || { echo "Conformance needs $1: $2" >&2; exit 1; }
 }
 
-if [ -x "$folder/bin/actionlint-$ACTIONLINT" ]; then
-  echo "actionlint $ACTIONLINT is there."
-else
-  need go 'install Go 1.26 or newer, it builds actionlint.'
-  echo "actionlint $ACTIONLINT: go install into $folder/bin"
-  GOBIN="$folder/bin" go install "github.com/rhysd/actionlint/cmd/actionlint@$ACTIONLINT"
-  mv "$folder/bin/actionlint" "$folder/bin/actionlint-$ACTIONLINT"
-fi
-ln -sf "actionlint-$ACTIONLINT" "$folder/bin/actionlint"
+# name, version, Go package: a program under .cache/conformance/bin, its version in the file's name.
+go_program() {
+  if [ -x "$folder/bin/$1-$2" ]; then
+    echo "$1 $2 is there."
+  else
+    need go "install Go 1.26 or newer, it builds $1."
+    echo "$1 $2: go install into $folder/bin"
+    GOBIN="$folder/bin" go install "$3@$2"
+    mv "$folder/bin/$1" "$folder/bin/$1-$2"
+  fi
+  ln -sf "$1-$2" "$folder/bin/$1"
+}
+
+go_program actionlint "$ACTIONLINT" github.com/rhysd/actionlint/cmd/actionlint
+go_program crane "$CRANE" github.com/google/go-containerregistry/cmd/crane
 
 if [ -x "$folder/zizmor-$ZIZMOR/bin/zizmor" ]; then
   echo "zizmor $ZIZMOR is there."
@@ -33,3 +40,16 @@ else
   "$folder/zizmor-$ZIZMOR/bin/pip" install --quiet --disable-pip-version-check "zizmor==$ZIZMOR"
 fi
 ln -sf "../zizmor-$ZIZMOR/bin/zizmor" "$folder/bin/zizmor"
+
+# The Python of the real FastAPI service, named by its list of requirements: another list is another environment.
+requirements=test/conformance/fastapi/requirements.txt
+python="fastapi-$(sha256sum "$requirements" | cut -c 1-12)"
+if [ -x "$folder/$python/bin/uvicorn" ]; then
+  echo "$python is there."
+else
+  need python3 'install Python 3.10 or newer with its venv module, FastAPI comes from PyPI.'
+  echo "$python: pip install into $folder/$python"
+  python3 -m venv "$folder/$python"
+  "$folder/$python/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
+fi
+ln -sfn "../$python/bin/uvicorn" "$folder/bin/uvicorn"

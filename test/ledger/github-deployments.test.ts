@@ -122,20 +122,20 @@ describe('records in GitHub Deployments', () => {
 });
 
 describe('where GitHub cannot keep a record', () => {
-  it.each(['refused', 'unavailable'] as const)(
-    'warns once when it is down (%s), and asks no more',
-    async (outage) => {
-      const wire = await loopbackGithub();
-      await wire.github.down(outage);
-      const deployments = store(wire);
-      await deployments.write(headOf('1', { state: 'planned' }));
-      await deployments.write(headOf('1', { state: 'serving' }));
-      expect(await deployments.find(PRODUCTION, TARGET)).toEqual([]);
-      expect(wire.log.warnings).toHaveLength(1);
-      expect(wire.log.warnings[0]).toContain('does not show that api is planned');
-      expect(wire.log.warnings[0]).toContain('The mark on the platform suffices');
-    },
-  );
+  it.each([
+    'refused',
+    'unavailable',
+  ] as const)('warns once when it is down (%s), and asks no more', async (outage) => {
+    const wire = await loopbackGithub();
+    await wire.github.down(outage);
+    const deployments = store(wire);
+    await deployments.write(headOf('1', { state: 'planned' }));
+    await deployments.write(headOf('1', { state: 'serving' }));
+    expect(await deployments.find(PRODUCTION, TARGET)).toEqual([]);
+    expect(wire.log.warnings).toHaveLength(1);
+    expect(wire.log.warnings[0]).toContain('does not show that api is planned');
+    expect(wire.log.warnings[0]).toContain('The mark on the platform suffices');
+  });
 
   it('names the permission that is missing', async () => {
     const wire = await loopbackGithub();

@@ -28,12 +28,9 @@ describe('bounds', () => {
     [3, 50, 0],
     [1, 1, 0],
     [1, 0, 1],
-  ])(
-    'of %i replicas one is missed by %i requests with a chance of at most %d',
-    (replicas, requests, chance) => {
-      expect(missedChance(replicas, requests)).toBeCloseTo(chance, 2);
-    },
-  );
+  ])('of %i replicas one is missed by %i requests with a chance of at most %d', (replicas, requests, chance) => {
+    expect(missedChance(replicas, requests)).toBeCloseTo(chance, 2);
+  });
 
   test('the sequential test ends after 3 failures, or after 49 clean requests', () => {
     expect(sequential(2, 2, hypotheses)).toBe('open');

@@ -149,16 +149,17 @@ describe('a release that does not', () => {
 });
 
 describe('a release that could not be observed', () => {
-  test.each([false, true, null])(
-    'is inconclusive when the connection is refused (reachable before: %s)',
-    async (reachableBefore) => {
-      const { verdict, evidence, firstFailure } = await verified(await closedUrl(), { reachableBefore });
-      expect(verdict).toBe('inconclusive');
-      expect(evidence[0]).toContain('could not be observed');
-      expect(evidence.join(' ')).toContain('the connection was refused (ECONNREFUSED)');
-      expect(firstFailure).toBeNull();
-    },
-  );
+  test.each([
+    false,
+    true,
+    null,
+  ])('is inconclusive when the connection is refused (reachable before: %s)', async (reachableBefore) => {
+    const { verdict, evidence, firstFailure } = await verified(await closedUrl(), { reachableBefore });
+    expect(verdict).toBe('inconclusive');
+    expect(evidence[0]).toContain('could not be observed');
+    expect(evidence.join(' ')).toContain('the connection was refused (ECONNREFUSED)');
+    expect(firstFailure).toBeNull();
+  });
 
   test('is inconclusive when the name does not resolve', async () => {
     const limits = { connect: 300, response: 300, body: 1_000 };
@@ -247,12 +248,14 @@ describe('a release whose traffic is not its own', () => {
 });
 
 describe('verify', () => {
-  test.each(['', 'thea', 'ftp://thea.example', 'http://user:planted@thea.example'])(
-    'refuses the address "%s"',
-    async (url) => {
-      await expect(verified(url)).rejects.toMatchObject({ kind: 'input', input: 'url' });
-    },
-  );
+  test.each([
+    '',
+    'thea',
+    'ftp://thea.example',
+    'http://user:planted@thea.example',
+  ])('refuses the address "%s"', async (url) => {
+    await expect(verified(url)).rejects.toMatchObject({ kind: 'input', input: 'url' });
+  });
 
   test('ends with the reason of the deadline, also while a request hangs', async () => {
     const controller = new AbortController();

@@ -100,29 +100,29 @@ const lines = async (run: ReturnType<typeof sideBySide>): Promise<string[]> =>
   told(await run).filter((line) => !/^(plan|record)/.test(line));
 
 describe('two targets side by side, and one is bad', () => {
-  it.each(['all', 'wave'] as const)(
-    'on-failure %s cancels the other, whose own job takes it back',
-    async (onFailure) => {
-      expect(await lines(sideBySide(onFailure, { api: 1, worker: 60 }))).toEqual([
-        'rollback api: Roll back',
-        'rollback worker: Roll back',
-        'wave-1 api: Deploy to ECS (failure), Roll back',
-        'wave-1 worker: Deploy to ECS (cancelled), Roll back',
-      ]);
-    },
-  );
+  it.each([
+    'all',
+    'wave',
+  ] as const)('on-failure %s cancels the other, whose own job takes it back', async (onFailure) => {
+    expect(await lines(sideBySide(onFailure, { api: 1, worker: 60 }))).toEqual([
+      'rollback api: Roll back',
+      'rollback worker: Roll back',
+      'wave-1 api: Deploy to ECS (failure), Roll back',
+      'wave-1 worker: Deploy to ECS (cancelled), Roll back',
+    ]);
+  });
 
-  it.each(['all', 'wave'] as const)(
-    'on-failure %s takes the other back where it had ended well',
-    async (onFailure) => {
-      expect(await lines(sideBySide(onFailure, { api: 60, worker: 1 }))).toEqual([
-        'rollback api: Roll back',
-        'rollback worker: Roll back',
-        'wave-1 api: Deploy to ECS (failure), Roll back',
-        'wave-1 worker: Deploy to ECS, Verify',
-      ]);
-    },
-  );
+  it.each([
+    'all',
+    'wave',
+  ] as const)('on-failure %s takes the other back where it had ended well', async (onFailure) => {
+    expect(await lines(sideBySide(onFailure, { api: 60, worker: 1 }))).toEqual([
+      'rollback api: Roll back',
+      'rollback worker: Roll back',
+      'wave-1 api: Deploy to ECS (failure), Roll back',
+      'wave-1 worker: Deploy to ECS, Verify',
+    ]);
+  });
 
   it('on-failure target lets the other go on', async () => {
     expect(await lines(sideBySide('target', { api: 1, worker: 60 }))).toContain(

@@ -67,21 +67,23 @@ describe('nothing is touched and nobody rolled back', () => {
     expect(result.conclusion).toBe('failure');
   });
 
-  it.each(['failure', 'step-timeout', 'job-timeout', 'runner-dies'] as const)(
-    'when prepare ends with %s',
-    async (outcome) => {
-      const result = await playRelease({
-        beforeDeploy: 'bash migrate.sh',
-        script: (step) => (step.name === 'Before deploy' ? { outcome } : null),
-      });
-      expect(told(result)).toEqual([
-        'plan: Plan',
-        expect.stringMatching(/^prepare: Before deploy \(/),
-        'record: Record',
-      ]);
-      expect(result.conclusion).not.toBe('success');
-    },
-  );
+  it.each([
+    'failure',
+    'step-timeout',
+    'job-timeout',
+    'runner-dies',
+  ] as const)('when prepare ends with %s', async (outcome) => {
+    const result = await playRelease({
+      beforeDeploy: 'bash migrate.sh',
+      script: (step) => (step.name === 'Before deploy' ? { outcome } : null),
+    });
+    expect(told(result)).toEqual([
+      'plan: Plan',
+      expect.stringMatching(/^prepare: Before deploy \(/),
+      'record: Record',
+    ]);
+    expect(result.conclusion).not.toBe('success');
+  });
 
   it.each(['plan', 'Before deploy'])('when the user cancels during "%s"', async (where) => {
     const result = await playRelease({

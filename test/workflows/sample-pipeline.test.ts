@@ -52,12 +52,13 @@ describe('the pipeline of the sample repository', () => {
     ]);
   });
 
-  it.each(['pytest', 'black, isort, flake8', 'Build and push'])(
-    'releases nothing when "%s" fails',
-    async (name) => {
-      const result = await push((step) => (step.name === name ? { outcome: 'failure' } : null));
-      expect(result.conclusion).toBe('failure');
-      expect(ran(result).some((line) => line.startsWith('deploy'))).toBe(false);
-    },
-  );
+  it.each([
+    'pytest',
+    'black, isort, flake8',
+    'Build and push',
+  ])('releases nothing when "%s" fails', async (name) => {
+    const result = await push((step) => (step.name === name ? { outcome: 'failure' } : null));
+    expect(result.conclusion).toBe('failure');
+    expect(ran(result).some((line) => line.startsWith('deploy'))).toBe(false);
+  });
 });

@@ -141,13 +141,10 @@ describe('the circuit breaker', () => {
     [10, { type: 'BOUNDED_PERCENT', value: 10 }, 3],
     [10, { type: 'UNBOUNDED_PERCENT', value: 10 }, 1],
     [1000, { type: 'UNBOUNDED_PERCENT', value: 50 }, 500],
-  ])(
-    'of a service with %d tasks and %o trips at %d failures',
-    (desired, thresholdConfiguration, threshold) => {
-      const breaker = { enable: true, rollback: true, thresholdConfiguration };
-      expect(readBreaker({ deploymentCircuitBreaker: breaker }, desired).threshold).toBe(threshold);
-    },
-  );
+  ])('of a service with %d tasks and %o trips at %d failures', (desired, thresholdConfiguration, threshold) => {
+    const breaker = { enable: true, rollback: true, thresholdConfiguration };
+    expect(readBreaker({ deploymentCircuitBreaker: breaker }, desired).threshold).toBe(threshold);
+  });
 
   test('is off where nothing is said', () => {
     expect(readBreaker({}, 4)).toMatchObject({ enabled: false, rollback: false });

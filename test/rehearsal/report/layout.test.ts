@@ -19,17 +19,19 @@ describe('the layout', () => {
     }
   });
 
-  test.each([[[10, 12, 14]], [[780, 790, 799]], [[0, 400, 800]], [[300, 300, 300, 300]]])(
-    'moves labels at %j apart, and no further than needed',
-    (wanted) => {
-      const placed = spread(wanted, 22, 20, 780);
-      for (const [index, place] of placed.entries()) {
-        if (index > 0) expect(place - (placed[index - 1] ?? 0)).toBeGreaterThanOrEqual(22);
-        expect(place).toBeGreaterThanOrEqual(20);
-        expect(place).toBeLessThanOrEqual(780);
-      }
-    },
-  );
+  test.each([
+    [[10, 12, 14]],
+    [[780, 790, 799]],
+    [[0, 400, 800]],
+    [[300, 300, 300, 300]],
+  ])('moves labels at %j apart, and no further than needed', (wanted) => {
+    const placed = spread(wanted, 22, 20, 780);
+    for (const [index, place] of placed.entries()) {
+      if (index > 0) expect(place - (placed[index - 1] ?? 0)).toBeGreaterThanOrEqual(22);
+      expect(place).toBeGreaterThanOrEqual(20);
+      expect(place).toBeLessThanOrEqual(780);
+    }
+  });
 
   test('leaves labels that have room where they are', () => {
     expect(spread([100, 200, 300], 22, 0, 800)).toEqual([100, 200, 300]);

@@ -4,23 +4,23 @@ import { expect, test } from 'vitest';
 import { startChild } from './child.ts';
 import { openPlatform } from './platform.ts';
 
-test.each(['http', 'fetch'])(
-  'a request that is never answered ends by the time-out of the client: %s',
-  async (means) => {
-    const time = await openDrivenTime();
-    const platform = await openPlatform(time, 0, (request) => {
-      time.park(request.socket);
-      return true;
-    });
-    const { output } = await startChild(time, 'ask', platform.url, means, '20000').end;
-    expect(JSON.parse(output)).toEqual({
-      outcome: means === 'http' ? 'own time-out' : 'TimeoutError',
-      after: 20_000,
-    });
-    await platform.close();
-    await time.close();
-  },
-);
+test.each([
+  'http',
+  'fetch',
+])('a request that is never answered ends by the time-out of the client: %s', async (means) => {
+  const time = await openDrivenTime();
+  const platform = await openPlatform(time, 0, (request) => {
+    time.park(request.socket);
+    return true;
+  });
+  const { output } = await startChild(time, 'ask', platform.url, means, '20000').end;
+  expect(JSON.parse(output)).toEqual({
+    outcome: means === 'http' ? 'own time-out' : 'TimeoutError',
+    after: 20_000,
+  });
+  await platform.close();
+  await time.close();
+});
 
 test.each(['http', 'fetch'])('an answer that takes its time arrives then: %s', async (means) => {
   const time = await openDrivenTime();

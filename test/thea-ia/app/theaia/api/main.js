@@ -42,7 +42,8 @@ async function app({ workers }) {
     if (path === '/metrics') return [200, 'text/plain; version=0.0.4; charset=utf-8', metrics.text()];
     if (!byLoadBalancer) requests += 1;
     if (!byLoadBalancer && requests >= behaviour.failsFrom) {
-      return [500, JSON_TYPE, { detail: 'Internal Server Error' }];
+      // As Starlette answers for an exception that nobody caught: no JSON.
+      return [500, 'text/plain; charset=utf-8', 'Internal Server Error'];
     }
     if (path === '/health') return health();
     if (path === '/') return [200, JSON_TYPE, { name: 'thea-ia', version, release, replica, workers }];
