@@ -69,4 +69,27 @@ export const sequences: readonly Scenario[] = [
       return 'the bad one went back, the queued one serves';
     },
   },
+  {
+    name: 'hook-fails',
+    about: 'The command after verify fails on a release that was found healthy: it goes back all the same.',
+    speeds: BOTH,
+    play: async (stage) => {
+      await stage.seed('1.0.0');
+      const before = await stage.remember();
+      const release = await stage.release({
+        version: '2.0.0',
+        inputs: {
+          // The secrets of the hooks are there, by name.
+          'before-deploy': 'test -n "$PLANTED" && test "$THEA_ENVIRONMENT" = production',
+          'after-verify': 'test "$THEA_TARGET" = api && exit 3',
+        },
+      });
+      stage.assert('the run is red', release.conclusion === 'failure');
+      stage.assert('the command before the deploy ran', release.job('prepare')?.result === 'success');
+      stage.assert('the verdict was healthy', release.step('verify')?.outputs['verdict'] === 'healthy');
+      await stage.restored(before, release);
+      stage.assert('the release is withdrawn in its record', (await stage.stateOf('2.0.0')) === 'withdrawn');
+      return 'verified, then taken back by its own hook';
+    },
+  },
 ];
