@@ -10777,7 +10777,8 @@ function showHead(summary, head) {
     }
     if (head.verdict !== null)
         summary.fact('Verdict', `${head.verdict}, decision ${head.decision ?? 'none'}`);
-    summary.command('Take it back by hand', `node dist/rollback/index.js --target ${(0,target/* describeTarget */.f)(head.target)}`);
+    if (head.withdrawn === null)
+        summary.command('Take it back by hand', `node dist/rollback/index.js --target ${(0,target/* describeTarget */.f)(head.target)}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/release/src/choose-goal.js

@@ -10400,6 +10400,7 @@ function read_targets_findTarget(targets, name) {
 ;// CONCATENATED MODULE: ./packages/release/src/find-record.js
 
 
+
 /**
  * The heads of a target from both places, newest first. The platform's mark is trusted before the GitHub Deployment;
  * where both speak of one release the platform's is kept, and the log says where they disagree.
@@ -10427,12 +10428,13 @@ function isOfRun(head, run) {
     return head.run !== null && head.run.repository === run.repository && head.run.id === run.id;
 }
 /**
- * The head to verify: the newest of this run; where this run changed nothing, or without a run, the one that is live.
+ * The head to verify: the newest of this run; where this run changed nothing, or without a run, the one whose change is live
+ * or under way.
  * @throws Failure('input') where there is none.
  */
-function requireHead(history, run, live, platform) {
+function requireHead(history, run, standingOf, platform) {
     const own = run === null ? undefined : history.find((candidate) => isOfRun(candidate, run));
-    const head = own ?? history.find((candidate) => candidate.platformRelease === live);
+    const head = own ?? history.find((candidate) => isActive(standingOf(candidate)));
     if (head !== undefined)
         return head;
     throw new Failure('input', {

@@ -9145,7 +9145,7 @@ const declaration = declareAction({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4853);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4565);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5879);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1711);
 
 
 
@@ -9156,7 +9156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5879:
+/***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10241,6 +10241,7 @@ function chooseGoal(evidence) {
 ;// CONCATENATED MODULE: ./packages/release/src/find-record.js
 
 
+
 /**
  * The heads of a target from both places, newest first. The platform's mark is trusted before the GitHub Deployment;
  * where both speak of one release the platform's is kept, and the log says where they disagree.
@@ -10268,12 +10269,13 @@ function isOfRun(head, run) {
     return head.run !== null && head.run.repository === run.repository && head.run.id === run.id;
 }
 /**
- * The head to verify: the newest of this run; where this run changed nothing, or without a run, the one that is live.
+ * The head to verify: the newest of this run; where this run changed nothing, or without a run, the one whose change is live
+ * or under way.
  * @throws Failure('input') where there is none.
  */
-function requireHead(history, run, live, platform) {
+function requireHead(history, run, standingOf, platform) {
     const own = run === null ? undefined : history.find((candidate) => isOfRun(candidate, run));
-    const head = own ?? history.find((candidate) => candidate.platformRelease === live);
+    const head = own ?? history.find((candidate) => isActive(standingOf(candidate)));
     if (head !== undefined)
         return head;
     throw new Failure('input', {
@@ -10283,7 +10285,14 @@ function requireHead(history, run, live, platform) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/release/src/standing.js
+/** Whether the change of a record is what runs, or under way there or back. Pure. */
+function standing_isActive(standing) {
+    return standing.kind === 'in-progress' || standing.kind === 'candidate' || standing.kind === 'restoring';
+}
+
 ;// CONCATENATED MODULE: ./packages/release/src/choose-rollback.js
+
 
 
 
@@ -10298,10 +10307,6 @@ function listCandidates(history) {
         allowed: isVerified(head),
     }));
 }
-/** Whether the change of a record is what runs, or under way there or back. Pure. */
-function isActive(standing) {
-    return standing.kind === 'in-progress' || standing.kind === 'candidate' || standing.kind === 'restoring';
-}
 /**
  * The record to undo. Of a run: only that run's own (null where it deployed nothing here). By hand: the newest whose
  * change is live or under way, else the newest of all. Pure.
@@ -10309,7 +10314,7 @@ function isActive(standing) {
 function chooseRecord(history, run, standingOf) {
     if (run !== null)
         return history.find((head) => isOfRun(head, run)) ?? null;
-    const active = history.find((head) => isActive(standingOf(head)));
+    const active = history.find((head) => standing_isActive(standingOf(head)));
     return active ?? history[0] ?? null;
 }
 /**
@@ -10411,12 +10416,12 @@ function recordFromHistory(platform, live, goal, at) {
 }
 /**
  * The record to act on: the one that was chosen; by hand, where that one is over or there is none, one made of what is
- * live and of the named goal, or of the platform's own history. Null: a run that deployed nothing here.
+ * live and of the named goal, or of the platform's own history. Null: nothing was deployed here, by that run or by hand.
  */
 function takeUp(platform, facts, chosen, named, request, at) {
     if (request.run !== null)
         return chosen;
-    const over = chosen === null || !isActive(platform.standing(facts, chosen));
+    const over = chosen === null || !standing_isActive(platform.standing(facts, chosen));
     if (chosen !== null && (named === null || !over))
         return chosen;
     const live = platform.live(facts);
@@ -10427,14 +10432,16 @@ function takeUp(platform, facts, chosen, named, request, at) {
         });
     }
     const goal = named ?? platform.previous(facts);
-    if (live === null || goal === null) {
-        throw new errors/* Failure */.HR('input', {
-            input: 'target',
-            message: `${(0,target/* describeTarget */.f)(platform.target)} has no record, and its own history shows no earlier release that completed.`,
-            remedy: 'There is nothing to return to; deploy a release that works.',
-        });
-    }
-    return recordFromHistory(platform, live, goal, at);
+    if (live !== null && goal !== null)
+        return recordFromHistory(platform, live, goal, at);
+    // A deploy that died before its record has changed nothing, and this is the only trace of it.
+    if (live !== null)
+        return null;
+    throw new errors/* Failure */.HR('input', {
+        input: 'target',
+        message: `${(0,target/* describeTarget */.f)(platform.target)} has no record, and nothing serves there.`,
+        remedy: 'There is nothing to return to; deploy a release that works.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/release/src/until-settled.js
@@ -10502,7 +10509,10 @@ async function rollback(platform, request, tools) {
     const named = request.to === null ? null : chooseNamedGoal(request.to, history, (head) => platform.goalOf(head));
     const found = takeUp(platform, facts, chosen, named, request, isoTime(began));
     if (found === null) {
-        return { kind: 'nothing-to-do', reason: 'this run changed nothing on this target', head: null };
+        const reason = request.run === null
+            ? 'no release is on record here, and the platform remembers no earlier one to go back to'
+            : 'this run changed nothing on this target';
+        return { kind: 'nothing-to-do', reason, head: null };
     }
     const record = named === null ? found : { ...found, goal: named };
     const standing = standingOf(record);
@@ -10650,7 +10660,8 @@ function showHead(summary, head) {
     }
     if (head.verdict !== null)
         summary.fact('Verdict', `${head.verdict}, decision ${head.decision ?? 'none'}`);
-    summary.command('Take it back by hand', `node dist/rollback/index.js --target ${(0,target/* describeTarget */.f)(head.target)}`);
+    if (head.withdrawn === null)
+        summary.command('Take it back by hand', `node dist/rollback/index.js --target ${(0,target/* describeTarget */.f)(head.target)}`);
 }
 
 ;// CONCATENATED MODULE: ./actions/rollback/src/show-outcome.js

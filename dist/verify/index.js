@@ -9133,7 +9133,7 @@ const declaration = declareAction({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4853);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7254);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1847);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6238);
 
 
 
@@ -9144,7 +9144,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1847:
+/***/ 6238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10262,7 +10262,8 @@ function showHead(summary, head) {
     }
     if (head.verdict !== null)
         summary.fact('Verdict', `${head.verdict}, decision ${head.decision ?? 'none'}`);
-    summary.command('Take it back by hand', `node dist/rollback/index.js --target ${(0,target/* describeTarget */.f)(head.target)}`);
+    if (head.withdrawn === null)
+        summary.command('Take it back by hand', `node dist/rollback/index.js --target ${(0,target/* describeTarget */.f)(head.target)}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/release/src/decide.js
@@ -10278,7 +10279,14 @@ function decide(verdict, onInconclusive) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/release/src/standing.js
+/** Whether the change of a record is what runs, or under way there or back. Pure. */
+function isActive(standing) {
+    return standing.kind === 'in-progress' || standing.kind === 'candidate' || standing.kind === 'restoring';
+}
+
 ;// CONCATENATED MODULE: ./packages/release/src/find-record.js
+
 
 
 /**
@@ -10308,12 +10316,13 @@ function isOfRun(head, run) {
     return head.run !== null && head.run.repository === run.repository && head.run.id === run.id;
 }
 /**
- * The head to verify: the newest of this run; where this run changed nothing, or without a run, the one that is live.
+ * The head to verify: the newest of this run; where this run changed nothing, or without a run, the one whose change is live
+ * or under way.
  * @throws Failure('input') where there is none.
  */
-function requireHead(history, run, live, platform) {
+function requireHead(history, run, standingOf, platform) {
     const own = run === null ? undefined : history.find((candidate) => isOfRun(candidate, run));
-    const head = own ?? history.find((candidate) => candidate.platformRelease === live);
+    const head = own ?? history.find((candidate) => isActive(standingOf(candidate)));
     if (head !== undefined)
         return head;
     throw new errors/* Failure */.HR('input', {
@@ -10365,8 +10374,8 @@ async function verify_verify(platform, request, tools) {
             readHistory(platform, request.environment, tools, 12),
             platform.observe(null),
         ]);
-        const live = platform.live(observed)?.platformRelease ?? null;
-        return { head: requireHead(history, request.run, live, platform), facts: observed };
+        const standingOf = (each) => platform.standing(observed, each);
+        return { head: requireHead(history, request.run, standingOf, platform), facts: observed };
     });
     const standing = platform.standing(facts, head);
     if (standing.kind !== 'candidate' && standing.kind !== 'in-progress') {

@@ -159,6 +159,21 @@ describe('a verdict', () => {
     expect(world.marks[0]).toMatchObject({ verdict, decision, state });
     expect(world.live).toBe('2');
   });
+  it('is given by hand to the release that is live', async () => {
+    world.live = '1';
+    await deploy('2');
+    const outcome = await verify(
+      paperPlatform(world),
+      {
+        environment: null,
+        run: null,
+        onInconclusive: 'hold',
+        judge: async () => ({ verdict: 'healthy', evidence: ['seen'], firstFailure: null }),
+      },
+      paperTools(),
+    );
+    expect(outcome.head).toMatchObject({ platformRelease: 'app:2', state: 'verified' });
+  });
   it('is not given to a release that is not live', async () => {
     world.live = '1';
     await deploy('2');

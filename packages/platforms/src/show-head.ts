@@ -23,8 +23,9 @@ export function showHead(summary: Summary, head: RecordHead): void {
     );
   }
   if (head.verdict !== null) summary.fact('Verdict', `${head.verdict}, decision ${head.decision ?? 'none'}`);
-  summary.command(
-    'Take it back by hand',
-    `node dist/rollback/index.js --target ${describeTarget(head.target)}`,
-  );
+  if (head.withdrawn === null)
+    summary.command(
+      'Take it back by hand',
+      `node dist/rollback/index.js --target ${describeTarget(head.target)}`,
+    );
 }

@@ -3,6 +3,7 @@ import { isVerified } from './choose-goal.ts';
 import { isOfRun } from './find-record.ts';
 import type { Standing } from './platform.ts';
 import type { Goal, RecordHead } from './record.ts';
+import { isActive } from './standing.ts';
 
 /** A release that a rollback by hand may name, and whether it may go there. */
 export interface Candidate {
@@ -24,11 +25,6 @@ export function listCandidates(history: readonly RecordHead[]): Candidate[] {
     state: head.withdrawn === null ? head.state : 'withdrawn',
     allowed: isVerified(head),
   }));
-}
-
-/** Whether the change of a record is what runs, or under way there or back. Pure. */
-export function isActive(standing: Standing): boolean {
-  return standing.kind === 'in-progress' || standing.kind === 'candidate' || standing.kind === 'restoring';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Failure } from '@thea/action';
-import type { Platform } from './platform.ts';
+import type { Platform, Standing } from './platform.ts';
 import type { RecordHead } from './record.ts';
+import { isActive } from './standing.ts';
 import type { StoryTools } from './story.ts';
 import { describeTarget } from './target.ts';
 
@@ -40,17 +41,18 @@ export function isOfRun(head: RecordHead, run: NonNullable<RecordHead['run']>): 
 }
 
 /**
- * The head to verify: the newest of this run; where this run changed nothing, or without a run, the one that is live.
+ * The head to verify: the newest of this run; where this run changed nothing, or without a run, the one whose change is live
+ * or under way.
  * @throws Failure('input') where there is none.
  */
 export function requireHead(
   history: readonly RecordHead[],
   run: RecordHead['run'],
-  live: string | null,
+  standingOf: (head: RecordHead) => Standing,
   platform: { target: RecordHead['target'] },
 ): RecordHead {
   const own = run === null ? undefined : history.find((candidate) => isOfRun(candidate, run));
-  const head = own ?? history.find((candidate) => candidate.platformRelease === live);
+  const head = own ?? history.find((candidate) => isActive(standingOf(candidate)));
   if (head !== undefined) return head;
   throw new Failure('input', {
     input: 'target',

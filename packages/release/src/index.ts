@@ -13,6 +13,7 @@ export * from './record-schema.ts';
 export * from './release.ts';
 export * from './rollback.ts';
 export * from './rollout.ts';
+export * from './standing.ts';
 export * from './story.ts';
 export * from './target.ts';
 export * from './verify.ts';

@@ -65,7 +65,11 @@ export async function rollback<Spec, Facts, Change, Rollout>(
     request.to === null ? null : chooseNamedGoal(request.to, history, (head) => platform.goalOf(head));
   const found = takeUp(platform, facts, chosen, named, request, isoTime(began));
   if (found === null) {
-    return { kind: 'nothing-to-do', reason: 'this run changed nothing on this target', head: null };
+    const reason =
+      request.run === null
+        ? 'no release is on record here, and the platform remembers no earlier one to go back to'
+        : 'this run changed nothing on this target';
+    return { kind: 'nothing-to-do', reason, head: null };
   }
   const record: RecordHead = named === null ? found : { ...found, goal: named };
   const standing = standingOf(record);

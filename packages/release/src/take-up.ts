@@ -1,7 +1,7 @@
 import { Failure } from '@thea/action';
-import { isActive } from './choose-rollback.ts';
 import type { Platform } from './platform.ts';
 import type { Goal, RecordHead } from './record.ts';
+import { isActive } from './standing.ts';
 import { NO_TIMES } from './story.ts';
 import { describeTarget } from './target.ts';
 
@@ -40,7 +40,7 @@ function recordFromHistory(
 
 /**
  * The record to act on: the one that was chosen; by hand, where that one is over or there is none, one made of what is
- * live and of the named goal, or of the platform's own history. Null: a run that deployed nothing here.
+ * live and of the named goal, or of the platform's own history. Null: nothing was deployed here, by that run or by hand.
  */
 export function takeUp<Spec, Facts, Change, Rollout>(
   platform: Platform<Spec, Facts, Change, Rollout>,
@@ -61,12 +61,12 @@ export function takeUp<Spec, Facts, Change, Rollout>(
     });
   }
   const goal = named ?? platform.previous(facts);
-  if (live === null || goal === null) {
-    throw new Failure('input', {
-      input: 'target',
-      message: `${describeTarget(platform.target)} has no record, and its own history shows no earlier release that completed.`,
-      remedy: 'There is nothing to return to; deploy a release that works.',
-    });
-  }
-  return recordFromHistory(platform, live, goal, at);
+  if (live !== null && goal !== null) return recordFromHistory(platform, live, goal, at);
+  // A deploy that died before its record has changed nothing, and this is the only trace of it.
+  if (live !== null) return null;
+  throw new Failure('input', {
+    input: 'target',
+    message: `${describeTarget(platform.target)} has no record, and nothing serves there.`,
+    remedy: 'There is nothing to return to; deploy a release that works.',
+  });
 }

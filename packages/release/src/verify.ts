@@ -1,7 +1,7 @@
 import { Failure } from '@thea/action';
 import { decide } from './decide.ts';
 import { readHistory, requireHead } from './find-record.ts';
-import type { Platform } from './platform.ts';
+import type { Platform, Standing } from './platform.ts';
 import type { Decision, RecordHead } from './record.ts';
 import type { Judgement } from './rollout.ts';
 import { keepRecord, type StoryTools } from './story.ts';
@@ -36,8 +36,8 @@ export async function verify<Spec, Facts, Change, Rollout>(
       readHistory(platform, request.environment, tools, 12),
       platform.observe(null),
     ]);
-    const live = platform.live(observed)?.platformRelease ?? null;
-    return { head: requireHead(history, request.run, live, platform), facts: observed };
+    const standingOf = (each: RecordHead): Standing => platform.standing(observed, each);
+    return { head: requireHead(history, request.run, standingOf, platform), facts: observed };
   });
   const standing = platform.standing(facts, head);
   if (standing.kind !== 'candidate' && standing.kind !== 'in-progress') {
