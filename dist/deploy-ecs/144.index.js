@@ -2015,10 +2015,13 @@ function standingOf(facts, head) {
     const candidate = head.platformRelease;
     if (candidate === null)
         return { kind: 'untouched' };
+    // Before all else: a list that is late looks like one after a way back.
+    if (isBehind(facts, head))
+        return { kind: 'in-progress' };
     const reached = facts.taskDefinition === candidate ||
         facts.deployments.some(({ taskDefinition }) => taskDefinition === candidate);
     if (!reached)
-        return { kind: isBehind(facts, head) ? 'in-progress' : 'untouched' };
+        return { kind: 'untouched' };
     const newest = facts.deployments[0];
     if (newest === undefined)
         return { kind: 'candidate' };
@@ -2044,14 +2047,15 @@ function standingOf(facts, head) {
     return ours ? { kind: 'candidate' } : foreign(newest);
 }
 /**
- * Whether the facts are older than the record: ECS accepted its rollout under an id, and the list still ends with what
- * was live before (ECS is eventually consistent). Pure.
+ * Whether the list of deployments is older than the record (ECS is eventually consistent): ECS accepted its rollout, or
+ * the service already names its task definition, and the list still ends with what was live before. Pure.
  */
 function isBehind(facts, head) {
     const accepted = (0,src_raw/* text */.Qq)((0,src_raw/* object */.Ik)(head.rollout)['deployment']);
-    return (accepted !== '' &&
-        facts.deployments[0]?.id === head.baseline &&
-        facts.deployments.every(({ id }) => id !== accepted));
+    return (facts.deployments[0] !== undefined &&
+        facts.deployments[0].id === head.baseline &&
+        (accepted !== '' || facts.taskDefinition === head.platformRelease) &&
+        facts.deployments.every(({ id, taskDefinition }) => id !== accepted && taskDefinition !== head.platformRelease));
 }
 function isRemoved(facts, head) {
     return head.goal === null && head.onFirstFailure === 'remove' && facts.desired === 0;
@@ -3230,6 +3234,9 @@ async function observeUpToDate(api, where, head, fence) {
         const newest = facts.deployments[0]?.id ?? null;
         // A caller whose own look was stale saw what was live before the record's rollout.
         if (newest === fence.expected || (newest === accepted && fence.expected === head.baseline))
+            return facts;
+        // An earlier attempt to go back is under way or done, and the caller's look was older than it: nothing to change.
+        if (/^restor/.test(standingOf(facts, head).kind))
             return facts;
         await checkFence(api, where, fence.expected);
         return null;

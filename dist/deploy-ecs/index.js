@@ -11001,7 +11001,7 @@ async function followDeploy(platform, rollout, applied, tools) {
         await keepRecord(platform, tools, head);
         throw new errors/* Failure */.HR(kind, {
             message: diagnosis.cause,
-            remedy: `Release ${head.release.id} never served: ${message}`,
+            remedy: `Release ${head.release.id} (version ${head.release.version}) never served and is to be rolled back; what was seen stands above.`,
         });
     };
     for await (const event of platform.follow(rollout, 'serving')) {
@@ -11111,8 +11111,9 @@ async function main(context) {
     context.setOutput('digest', Object.values(plan.release.images)[0] ?? '');
     context.setOutput('previous', goal.kind === 'goal' ? goal.goal.platformRelease : '');
     context.setOutput('predicted-rollback-seconds', plan.prediction.completed);
+    summary.fact('Release', `${plan.release.id}, version ${plan.release.version}`);
+    summary.fact('Goal of a rollback', goal.reason);
     if (inputs['dry-run']) {
-        summary.fact('Release', `${plan.release.id}, version ${plan.release.version}`);
         summary.evidence(plan.summary);
         const blockers = findings.filter((finding) => finding.blocks);
         log.notice(blockers.length === 0
@@ -15228,8 +15229,8 @@ function span(phases) {
     return Math.max(...ends) - Math.min(...starts);
 }
 /**
- * The phases in the order they began, each with its place in the whole. With a budget in seconds a last row tells how
- * much of it they took together and whether it was held.
+ * The phases in the order they began, each with its place in the whole. With a budget a last row shows as a bar how
+ * much of it was taken and whether it was held.
  */
 function phaseTable(phases, budget) {
     const [first] = phases;
@@ -15238,8 +15239,7 @@ function phaseTable(phases, budget) {
     const at = (phase) => (0,src_clock/* elapsed */.v)(first.startedAt, phase.startedAt).seconds;
     const ordered = [...phases].sort((a, b) => at(a) - at(b));
     const began = Math.min(...phases.map(at));
-    const took = span(phases);
-    const whole = Math.max(took, budget ?? 0);
+    const whole = span(phases);
     const rows = ordered.map((phase) => [
         plain(phase.name),
         `${(at(phase) - began).toFixed(1)} s`,
@@ -15247,17 +15247,22 @@ function phaseTable(phases, budget) {
         `<code>${bar(at(phase) - began, phase.seconds, whole)}</code>`,
         phase.outcome,
     ]);
-    if (budget !== undefined) {
-        const held = took <= budget;
-        rows.push([
-            `**Budget ${budget} s**`,
-            '',
-            `**${took.toFixed(1)} s**`,
-            `<code>${bar(0, took, whole)}</code>`,
-            held ? '**held**' : `**missed by ${(took - budget).toFixed(1)} s**`,
-        ]);
-    }
+    if (budget !== undefined)
+        rows.push(budgetRow(budget));
     return table(['Phase', 'Began after', 'Took', 'When', 'Outcome'], rows);
+}
+function budgetRow({ limit, taken }) {
+    const name = `**Budget ${limit} s**`;
+    if (taken === null)
+        return [name, '', '**not reached**', `<code>${bar(0, limit, limit)}</code>`, '**missed**'];
+    const held = taken <= limit;
+    return [
+        name,
+        '',
+        `**${taken.toFixed(1)} s**`,
+        `<code>${bar(0, taken, Math.max(limit, taken))}</code>`,
+        held ? '**held**' : `**missed by ${(taken - limit).toFixed(1)} s**`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/summary.js

@@ -9145,7 +9145,7 @@ const declaration = declareAction({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4853);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4565);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1711);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2919);
 
 
 
@@ -9156,7 +9156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1711:
+/***/ 2919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10382,6 +10382,51 @@ async function keepRecord(platform, tools, head) {
     return head;
 }
 
+;// CONCATENATED MODULE: ./packages/release/src/look-again.js
+
+/** Milliseconds for which a platform may still show what was before a change (ECS says so of itself: eventual consistency). */
+const CONSISTENCY = 20_000;
+const WAIT = 2_000;
+/** Milliseconds after its record within which a deploy sends its change: its looks, its waits and its one repetition. */
+const SENT_WITHIN = 120_000;
+/**
+ * The facts, once they show the change of a record or can be trusted to show none. A deploy that died right after its
+ * change has left no word of it in its record; a list that is late reads then as if nothing had happened.
+ */
+async function lookForChange(platform, head, first, tools) {
+    const { clock, deadline, log } = tools;
+    let facts = first;
+    if (head === null || head.state !== 'planned')
+        return facts;
+    const began = clock.now();
+    const age = Date.parse(isoTime(began)) - Date.parse(head.writtenAt);
+    while (platform.standing(facts, head).kind === 'untouched') {
+        const looked = clock.now().monotonic - began.monotonic;
+        if (looked >= CONSISTENCY || age + looked >= SENT_WITHIN)
+            break;
+        if (looked === 0) {
+            log.info(`${head.platformRelease} was staged moments ago and does not show: looking again for a while.`);
+        }
+        await clock.sleep(WAIT, deadline.signal);
+        facts = await platform.observe(null);
+    }
+    return facts;
+}
+/** The differences between what is live and the goal, once there are none or a late read cannot be their cause. */
+async function compareWithGoal(platform, goal, tools) {
+    if (goal === null)
+        return [];
+    const { clock, deadline } = tools;
+    const began = clock.now().monotonic;
+    while (true) {
+        const [live, wanted] = await Promise.all([platform.observe(null), platform.recall(goal)]);
+        const differences = platform.compare(live, wanted);
+        if (differences.length === 0 || clock.now().monotonic - began >= CONSISTENCY)
+            return differences;
+        await clock.sleep(WAIT, deadline.signal);
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/release/src/take-up.js
 
 
@@ -10488,6 +10533,7 @@ async function* untilSettled(events, tools, restored) {
 
 
 
+
 /**
  * Find the record → nothing changed? then nothing to do → fence → restore → follow → compare → record T1, T2, T3 and
  * whether the budget held. Safe to run twice, and when nothing was deployed.
@@ -10497,15 +10543,14 @@ async function* untilSettled(events, tools, restored) {
 async function rollback(platform, request, tools) {
     const { clock, log } = tools;
     const began = clock.now();
-    const { history, facts } = await log.phase('find record', async () => {
+    const { history, chosen, facts } = await log.phase('find record', async () => {
         const [read, observed] = await Promise.all([
             readHistory(platform, request.environment, tools, 12),
             platform.observe(null),
         ]);
-        return { history: read, facts: observed };
+        const newest = chooseRecord(read, request.run, (head) => platform.standing(observed, head));
+        return { history: read, chosen: newest, facts: await lookForChange(platform, newest, observed, tools) };
     });
-    const standingOf = (head) => platform.standing(facts, head);
-    const chosen = chooseRecord(history, request.run, standingOf);
     const named = request.to === null ? null : chooseNamedGoal(request.to, history, (head) => platform.goalOf(head));
     const found = takeUp(platform, facts, chosen, named, request, isoTime(began));
     if (found === null) {
@@ -10515,7 +10560,7 @@ async function rollback(platform, request, tools) {
         return { kind: 'nothing-to-do', reason, head: null };
     }
     const record = named === null ? found : { ...found, goal: named };
-    const standing = standingOf(record);
+    const standing = platform.standing(facts, record);
     log.info(`${(0,target/* describeTarget */.f)(platform.target)}: release ${record.release.id} (${record.platformRelease ?? 'not staged'}) is ${standing.kind}.`);
     if (standing.kind === 'untouched') {
         return { kind: 'nothing-to-do', reason: 'the change never reached the platform', head: record };
@@ -10559,7 +10604,7 @@ async function rollback(platform, request, tools) {
     }
     const t0 = record.times.t0 ?? began;
     const times = await restore(platform, { ...record, times: { ...NO_TIMES, t0 } }, standing, facts, tools);
-    const differences = await log.phase('compare', () => compareWithGoal(platform, record));
+    const differences = await log.phase('compare', () => compareWithGoal(platform, record.goal, tools));
     const reached = times.t2 !== null && differences.length === 0;
     const head = {
         ...record,
@@ -10606,12 +10651,6 @@ function notRestored(kind, message) {
             message,
             remedy: 'The goal itself does not come up: read its log lines above, then deploy or roll back to another one with "to".',
         });
-}
-async function compareWithGoal(platform, record) {
-    if (record.goal === null)
-        return [];
-    const [live, wanted] = await Promise.all([platform.observe(null), platform.recall(record.goal)]);
-    return platform.compare(live, wanted);
 }
 /** Turns an outcome into the error that its step ends with, or null where it ends well. */
 function rollbackFailure(outcome) {
@@ -10723,6 +10762,7 @@ async function main(context) {
         log.info(candidates.length === 0 ? 'No release is on record here.' : 'Those with * may be named with "to".');
         return;
     }
+    let taken;
     try {
         const outcome = await rollback(platform, {
             environment: inputs.environment ?? null,
@@ -10733,12 +10773,13 @@ async function main(context) {
             keepAccepted: inputs['keep-accepted'],
         }, tools);
         showOutcome(context, outcome);
+        taken = outcome.kind === 'restored' ? { limit: src_budget/* BUDGET_SECONDS */.AM, taken: outcome.budget.t2 } : undefined;
         const failure = rollbackFailure(outcome);
         if (failure !== null)
             throw failure;
     }
     finally {
-        summary.phases(log.phases);
+        summary.phases(log.phases, taken);
     }
 }
 
@@ -14837,8 +14878,8 @@ function span(phases) {
     return Math.max(...ends) - Math.min(...starts);
 }
 /**
- * The phases in the order they began, each with its place in the whole. With a budget in seconds a last row tells how
- * much of it they took together and whether it was held.
+ * The phases in the order they began, each with its place in the whole. With a budget a last row shows as a bar how
+ * much of it was taken and whether it was held.
  */
 function phaseTable(phases, budget) {
     const [first] = phases;
@@ -14847,8 +14888,7 @@ function phaseTable(phases, budget) {
     const at = (phase) => (0,src_clock/* elapsed */.v)(first.startedAt, phase.startedAt).seconds;
     const ordered = [...phases].sort((a, b) => at(a) - at(b));
     const began = Math.min(...phases.map(at));
-    const took = span(phases);
-    const whole = Math.max(took, budget ?? 0);
+    const whole = span(phases);
     const rows = ordered.map((phase) => [
         plain(phase.name),
         `${(at(phase) - began).toFixed(1)} s`,
@@ -14856,17 +14896,22 @@ function phaseTable(phases, budget) {
         `<code>${bar(at(phase) - began, phase.seconds, whole)}</code>`,
         phase.outcome,
     ]);
-    if (budget !== undefined) {
-        const held = took <= budget;
-        rows.push([
-            `**Budget ${budget} s**`,
-            '',
-            `**${took.toFixed(1)} s**`,
-            `<code>${bar(0, took, whole)}</code>`,
-            held ? '**held**' : `**missed by ${(took - budget).toFixed(1)} s**`,
-        ]);
-    }
+    if (budget !== undefined)
+        rows.push(budgetRow(budget));
     return table(['Phase', 'Began after', 'Took', 'When', 'Outcome'], rows);
+}
+function budgetRow({ limit, taken }) {
+    const name = `**Budget ${limit} s**`;
+    if (taken === null)
+        return [name, '', '**not reached**', `<code>${bar(0, limit, limit)}</code>`, '**missed**'];
+    const held = taken <= limit;
+    return [
+        name,
+        '',
+        `**${taken.toFixed(1)} s**`,
+        `<code>${bar(0, taken, Math.max(limit, taken))}</code>`,
+        held ? '**held**' : `**missed by ${(taken - limit).toFixed(1)} s**`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/summary.js

@@ -14,7 +14,10 @@ const phase = (name: string, from: number, seconds: number): PhaseTime => ({
 describe('the summary', () => {
   it('shows phases by when they ran, and whether the budget was held', () => {
     const page = openSummary('Rollback');
-    page.phases([phase('decide', 20, 1), phase('detect', 0, 20), phase('act', 21, 21)], 90);
+    page.phases([phase('decide', 20, 1), phase('detect', 0, 20), phase('act', 21, 21)], {
+      limit: 90,
+      taken: 42,
+    });
     expect(page.markdown()).toMatchInlineSnapshot(`
       "## Rollback
 
@@ -22,9 +25,9 @@ describe('the summary', () => {
 
       | Phase | Began after | Took | When | Outcome |
       | --- | --- | --- | --- | --- |
-      | detect | 0.0 s | 20.0 s | <code>███████░░░░░░░░░░░░░░░░░░░░░░░</code> | done |
-      | decide | 20.0 s | 1.0 s | <code>░░░░░░█░░░░░░░░░░░░░░░░░░░░░░░</code> | done |
-      | act | 21.0 s | 21.0 s | <code>░░░░░░░███████░░░░░░░░░░░░░░░░</code> | done |
+      | detect | 0.0 s | 20.0 s | <code>██████████████░░░░░░░░░░░░░░░░</code> | done |
+      | decide | 20.0 s | 1.0 s | <code>░░░░░░░░░░░░░░█░░░░░░░░░░░░░░░</code> | done |
+      | act | 21.0 s | 21.0 s | <code>░░░░░░░░░░░░░░░███████████████</code> | done |
       | **Budget 90 s** |  | **42.0 s** | <code>██████████████░░░░░░░░░░░░░░░░</code> | **held** |
       "
     `);
@@ -32,7 +35,7 @@ describe('the summary', () => {
 
   it('says by how much a budget was missed', () => {
     const page = openSummary('Rollback');
-    page.phases([phase('act', 0, 100)], 90);
+    page.phases([phase('act', 0, 100)], { limit: 90, taken: 100 });
     expect(page.markdown()).toContain('**missed by 10.0 s**');
   });
 

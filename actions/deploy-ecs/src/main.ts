@@ -38,8 +38,9 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
   context.setOutput('digest', Object.values(plan.release.images)[0] ?? '');
   context.setOutput('previous', goal.kind === 'goal' ? goal.goal.platformRelease : '');
   context.setOutput('predicted-rollback-seconds', plan.prediction.completed);
+  summary.fact('Release', `${plan.release.id}, version ${plan.release.version}`);
+  summary.fact('Goal of a rollback', goal.reason);
   if (inputs['dry-run']) {
-    summary.fact('Release', `${plan.release.id}, version ${plan.release.version}`);
     summary.evidence(plan.summary);
     const blockers = findings.filter((finding) => finding.blocks);
     log.notice(

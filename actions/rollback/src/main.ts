@@ -1,6 +1,13 @@
-import type { ActionContext } from '@thea/action';
+import type { ActionContext, BudgetTaken } from '@thea/action';
 import { chooseTarget, openTarget, storyTools } from '@thea/platforms';
-import { describeTarget, listCandidates, readHistory, rollback, rollbackFailure } from '@thea/release';
+import {
+  BUDGET_SECONDS,
+  describeTarget,
+  listCandidates,
+  readHistory,
+  rollback,
+  rollbackFailure,
+} from '@thea/release';
 import type { declaration } from './declaration.ts';
 import { showOutcome } from './show-outcome.ts';
 
@@ -23,6 +30,7 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
     );
     return;
   }
+  let taken: BudgetTaken | undefined;
   try {
     const outcome = await rollback(
       platform,
@@ -37,9 +45,10 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
       tools,
     );
     showOutcome(context, outcome);
+    taken = outcome.kind === 'restored' ? { limit: BUDGET_SECONDS, taken: outcome.budget.t2 } : undefined;
     const failure = rollbackFailure(outcome);
     if (failure !== null) throw failure;
   } finally {
-    summary.phases(log.phases);
+    summary.phases(log.phases, taken);
   }
 }

@@ -13,6 +13,7 @@ export { Masks } from './masks.ts';
 export { nearest } from './nearest.ts';
 export * from './oidc.ts';
 export { openLog } from './open-log.ts';
+export type { BudgetTaken } from './phase-table.ts';
 export * from './proxy.ts';
 export * from './request.ts';
 export { runAction } from './run.ts';

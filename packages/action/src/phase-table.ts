@@ -21,18 +21,23 @@ export function span(phases: readonly PhaseTime[]): number {
   return Math.max(...ends) - Math.min(...starts);
 }
 
+/** A budget in seconds and what was really taken of it; null where its end was never reached. */
+export interface BudgetTaken {
+  readonly limit: number;
+  readonly taken: number | null;
+}
+
 /**
- * The phases in the order they began, each with its place in the whole. With a budget in seconds a last row tells how
- * much of it they took together and whether it was held.
+ * The phases in the order they began, each with its place in the whole. With a budget a last row shows as a bar how
+ * much of it was taken and whether it was held.
  */
-export function phaseTable(phases: readonly PhaseTime[], budget?: number): string {
+export function phaseTable(phases: readonly PhaseTime[], budget?: BudgetTaken): string {
   const [first] = phases;
   if (!first) return '';
   const at = (phase: PhaseTime): number => elapsed(first.startedAt, phase.startedAt).seconds;
   const ordered = [...phases].sort((a, b) => at(a) - at(b));
   const began = Math.min(...phases.map(at));
-  const took = span(phases);
-  const whole = Math.max(took, budget ?? 0);
+  const whole = span(phases);
   const rows = ordered.map((phase) => [
     plain(phase.name),
     `${(at(phase) - began).toFixed(1)} s`,
@@ -40,15 +45,20 @@ export function phaseTable(phases: readonly PhaseTime[], budget?: number): strin
     `<code>${bar(at(phase) - began, phase.seconds, whole)}</code>`,
     phase.outcome,
   ]);
-  if (budget !== undefined) {
-    const held = took <= budget;
-    rows.push([
-      `**Budget ${budget} s**`,
-      '',
-      `**${took.toFixed(1)} s**`,
-      `<code>${bar(0, took, whole)}</code>`,
-      held ? '**held**' : `**missed by ${(took - budget).toFixed(1)} s**`,
-    ]);
-  }
+  if (budget !== undefined) rows.push(budgetRow(budget));
   return table(['Phase', 'Began after', 'Took', 'When', 'Outcome'], rows);
+}
+
+function budgetRow({ limit, taken }: BudgetTaken): string[] {
+  const name = `**Budget ${limit} s**`;
+  if (taken === null)
+    return [name, '', '**not reached**', `<code>${bar(0, limit, limit)}</code>`, '**missed**'];
+  const held = taken <= limit;
+  return [
+    name,
+    '',
+    `**${taken.toFixed(1)} s**`,
+    `<code>${bar(0, taken, Math.max(limit, taken))}</code>`,
+    held ? '**held**' : `**missed by ${(taken - limit).toFixed(1)} s**`,
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Json, PhaseTime } from './log.ts';
 import { code, plain, table } from './markdown.ts';
-import { phaseTable } from './phase-table.ts';
+import { type BudgetTaken, phaseTable } from './phase-table.ts';
 
 /** A finding as the summary shows it. */
 export interface SummaryFinding {
@@ -24,8 +24,8 @@ export interface Summary {
   fact(label: string, value: string): void;
   /** A command for the reader to copy, under the facts. */
   command(label: string, command: string): void;
-  /** The phase table; a budget in seconds adds a bar of it. */
-  phases(phases: readonly PhaseTime[], budgetSeconds?: number): void;
+  /** The phase table; a budget adds a bar of what was taken of it. */
+  phases(phases: readonly PhaseTime[], budget?: BudgetTaken): void;
   findings(findings: readonly SummaryFinding[]): void;
   differences(differences: readonly SummaryDifference[]): void;
   evidence(sentences: readonly string[]): void;

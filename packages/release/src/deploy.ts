@@ -166,7 +166,7 @@ async function followDeploy<Spec, Facts, Change, Rollout>(
     await keepRecord(platform, tools, head);
     throw new Failure(kind, {
       message: diagnosis.cause,
-      remedy: `Release ${head.release.id} never served: ${message}`,
+      remedy: `Release ${head.release.id} (version ${head.release.version}) never served and is to be rolled back; what was seen stands above.`,
     });
   };
   for await (const event of platform.follow(rollout, 'serving')) {

@@ -3,6 +3,7 @@ import { BUDGET_SECONDS, type BudgetReport, measureBudget } from './budget.ts';
 import { isVerified } from './choose-goal.ts';
 import { chooseNamedGoal, chooseRecord } from './choose-rollback.ts';
 import { readHistory } from './find-record.ts';
+import { compareWithGoal, lookForChange } from './look-again.ts';
 import type { Platform, Standing } from './platform.ts';
 import type { Goal, RecordHead, RollbackTimes } from './record.ts';
 import type { Difference } from './rollout.ts';
@@ -52,15 +53,14 @@ export async function rollback<Spec, Facts, Change, Rollout>(
 ): Promise<RollbackOutcome> {
   const { clock, log } = tools;
   const began = clock.now();
-  const { history, facts } = await log.phase('find record', async () => {
+  const { history, chosen, facts } = await log.phase('find record', async () => {
     const [read, observed] = await Promise.all([
       readHistory(platform, request.environment, tools, 12),
       platform.observe(null),
     ]);
-    return { history: read, facts: observed };
+    const newest = chooseRecord(read, request.run, (head) => platform.standing(observed, head));
+    return { history: read, chosen: newest, facts: await lookForChange(platform, newest, observed, tools) };
   });
-  const standingOf = (head: RecordHead): Standing => platform.standing(facts, head);
-  const chosen = chooseRecord(history, request.run, standingOf);
   const named =
     request.to === null ? null : chooseNamedGoal(request.to, history, (head) => platform.goalOf(head));
   const found = takeUp(platform, facts, chosen, named, request, isoTime(began));
@@ -72,7 +72,7 @@ export async function rollback<Spec, Facts, Change, Rollout>(
     return { kind: 'nothing-to-do', reason, head: null };
   }
   const record: RecordHead = named === null ? found : { ...found, goal: named };
-  const standing = standingOf(record);
+  const standing = platform.standing(facts, record);
   log.info(
     `${describeTarget(platform.target)}: release ${record.release.id} (${record.platformRelease ?? 'not staged'}) is ${standing.kind}.`,
   );
@@ -119,7 +119,7 @@ export async function rollback<Spec, Facts, Change, Rollout>(
   }
   const t0 = record.times.t0 ?? began;
   const times = await restore(platform, { ...record, times: { ...NO_TIMES, t0 } }, standing, facts, tools);
-  const differences = await log.phase('compare', () => compareWithGoal(platform, record));
+  const differences = await log.phase('compare', () => compareWithGoal(platform, record.goal, tools));
   const reached = times.t2 !== null && differences.length === 0;
   const head: RecordHead = {
     ...record,
@@ -179,15 +179,6 @@ function notRestored(kind: 'doomed' | 'overtaken', message: string): Failure {
         remedy:
           'The goal itself does not come up: read its log lines above, then deploy or roll back to another one with "to".',
       });
-}
-
-async function compareWithGoal<Spec, Facts, Change, Rollout>(
-  platform: Platform<Spec, Facts, Change, Rollout>,
-  record: RecordHead,
-): Promise<readonly Difference[]> {
-  if (record.goal === null) return [];
-  const [live, wanted] = await Promise.all([platform.observe(null), platform.recall(record.goal)]);
-  return platform.compare(live, wanted);
 }
 
 /** Turns an outcome into the error that its step ends with, or null where it ends well. */

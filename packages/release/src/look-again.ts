@@ -1,0 +1,56 @@
+import type { Platform } from './platform.ts';
+import type { Goal, RecordHead } from './record.ts';
+import type { Difference } from './rollout.ts';
+import { isoTime, type StoryTools } from './story.ts';
+
+/** Milliseconds for which a platform may still show what was before a change (ECS says so of itself: eventual consistency). */
+const CONSISTENCY = 20_000;
+const WAIT = 2_000;
+/** Milliseconds after its record within which a deploy sends its change: its looks, its waits and its one repetition. */
+const SENT_WITHIN = 120_000;
+
+/**
+ * The facts, once they show the change of a record or can be trusted to show none. A deploy that died right after its
+ * change has left no word of it in its record; a list that is late reads then as if nothing had happened.
+ */
+export async function lookForChange<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  head: RecordHead | null,
+  first: Facts,
+  tools: StoryTools,
+): Promise<Facts> {
+  const { clock, deadline, log } = tools;
+  let facts = first;
+  if (head === null || head.state !== 'planned') return facts;
+  const began = clock.now();
+  const age = Date.parse(isoTime(began)) - Date.parse(head.writtenAt);
+  while (platform.standing(facts, head).kind === 'untouched') {
+    const looked = clock.now().monotonic - began.monotonic;
+    if (looked >= CONSISTENCY || age + looked >= SENT_WITHIN) break;
+    if (looked === 0) {
+      log.info(
+        `${head.platformRelease} was staged moments ago and does not show: looking again for a while.`,
+      );
+    }
+    await clock.sleep(WAIT, deadline.signal);
+    facts = await platform.observe(null);
+  }
+  return facts;
+}
+
+/** The differences between what is live and the goal, once there are none or a late read cannot be their cause. */
+export async function compareWithGoal<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  goal: Goal | null,
+  tools: StoryTools,
+): Promise<readonly Difference[]> {
+  if (goal === null) return [];
+  const { clock, deadline } = tools;
+  const began = clock.now().monotonic;
+  while (true) {
+    const [live, wanted] = await Promise.all([platform.observe(null), platform.recall(goal)]);
+    const differences = platform.compare(live, wanted);
+    if (differences.length === 0 || clock.now().monotonic - began >= CONSISTENCY) return differences;
+    await clock.sleep(WAIT, deadline.signal);
+  }
+}
