@@ -3,6 +3,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { proxyAgents } from '@thea/action';
 import type { PlatformTools } from '@thea/release';
 import { assumeRole, type Credentials, checkAccount, type EcsAccess } from './access.ts';
+import { sharedSession } from './session.ts';
 import { endWithReason, watchDate } from './wire.ts';
 
 /** Milliseconds. No SDK default is trusted: it waits for a connection without end. */
@@ -65,7 +66,8 @@ export async function openApi(region: string, access: EcsAccess, tools: Platform
     }),
   };
   const credentials = assumeRole(access, door, tools);
-  const settings: Settings = credentials === null ? door : { ...door, credentials };
+  const settings: Settings =
+    credentials === null ? door : { ...door, credentials: sharedSession(credentials, tools.clock) };
   await checkAccount(access, settings, tools);
   const reads = new ECSClient(settings);
   const writes = new ECSClient({ ...settings, maxAttempts: 1 });

@@ -45,6 +45,15 @@ export function faultOfStopped(replica: EcsReplica): Fault | null {
           "Check the execution role's ECR permissions and the way from the subnet to ECR (NAT or VPC endpoints).",
         );
   }
+  const logGroup = said(/log group does not exist|CreateLogStream|failed to create.*log/i);
+  if (logGroup !== undefined) {
+    return fault(
+      'secret',
+      'log-group',
+      `its log could not be opened: ${logGroup}`,
+      'Create the log group that the task definition names ("awslogs-group"), or allow the execution role logs:CreateLogStream.',
+    );
+  }
   const secret = said(
     /ResourceInitializationError|unable to (?:pull|retrieve) secrets?|secretsmanager|ssm:GetParameter/i,
   );

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { sampleImage } from '@thea/rehearsal/registry/sample';
+import { copyConsumer } from '@thea/rehearsal/scenario/consumer';
+import { openRuns } from '@thea/rehearsal/scenario/runs';
+import { SAMPLE } from '@thea/rehearsal/scenario/sample';
+import { Stage } from '@thea/rehearsal/scenario/stage';
+import { openViewer } from '@thea/rehearsal/scenario/view';
+import { ROOT } from './bundles.ts';
+import { openInstantWorld } from './instant-world.ts';
+import { bareNode, runNode } from './node-child.ts';
+import { quickService } from './quick-service.ts';
+import { median, type Row, row } from './row.ts';
+
+/** Times node's start for each step that ran. */
+const GOAL = 3;
+/** Seconds that the platform takes for whatever it does. */
+const INSTANT = 0.01;
+
+interface Walk {
+  readonly milliseconds: number;
+  /** Steps that started a process, actions and commands. */
+  readonly steps: number;
+  readonly jobs: number;
+  /** To AWS and GitHub. */
+  readonly requests: number;
+}
+
+/** A good release, once through release.yml. Throws where it was not verified. */
+async function walk(folder: string): Promise<Walk> {
+  const images = await Promise.all(['1.0.0', '2.0.0'].map((version) => sampleImage({ version })));
+  const world = await openInstantWorld(folder, images);
+  const viewer = openViewer(world.aws, world.time);
+  try {
+    const consumer = copyConsumer(join(ROOT, 'test/thea-ia'), join(world.folder, 'consumer'));
+    const runs = openRuns({ world, consumer: consumer.folder, actionsRepository: ROOT, secrets: {} });
+    const stage = new Stage({ world, consumer, runs, look: viewer.look });
+    const before = await stage.push({ version: '1.0.0' });
+    const image = await stage.push({ version: '2.0.0' });
+    const repository = `${world.aws.registryHost}/${SAMPLE.image}`;
+    await world.aws.seed(quickService(`${repository}@${before.digest}`, INSTANT));
+    const began = performance.now();
+    const run = await stage.release({ image, version: '2.0.0' });
+    const milliseconds = performance.now() - began;
+    if (run.output('verify', 'verdict') !== 'healthy') {
+      const said = run.result.jobs.flatMap(({ annotations }) => annotations.map(({ message }) => message));
+      throw new Error(`The release ended as ${run.conclusion}, not verified: ${said.join(' ')}`);
+    }
+    const ran = run.result.jobs.map(({ steps }) =>
+      steps.filter(({ startedAt, name }) => startedAt !== null && name !== 'Check out'),
+    );
+    return {
+      milliseconds,
+      steps: ran.flat().length,
+      jobs: ran.filter((steps) => steps.length > 0).length,
+      requests: world.aws.calls.length + world.github.requests.length,
+    };
+  } finally {
+    viewer.close();
+    await world.close();
+  }
+}
+
+/**
+ * A release of one target through the whole of release.yml in driven time, with replicas that are no processes: what
+ * is left is the actions, the shell and the rehearsal's own work. Against node's start for each step that ran.
+ */
+export async function wholeWorkflow(folder: string, rounds: number): Promise<readonly Row[]> {
+  const starts: number[] = [];
+  const walks: Walk[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (let start = 0; start < 3; start += 1) starts.push((await runNode(bareNode(folder))).milliseconds);
+    walks.push(await walk(folder));
+  }
+  const steps = walks[0]?.steps ?? 0;
+  const peer = median(starts) * steps;
+  return [
+    row({
+      group: `A whole release on platforms that take no time (driven, median of ${rounds})`,
+      what: `release.yml: ${walks[0]?.jobs} jobs, ${steps} steps, ${walks[0]?.requests} requests`,
+      value: median(walks.map(({ milliseconds }) => milliseconds)),
+      unit: 'ms',
+      peer: { what: `node × ${steps}`, value: peer },
+      goal: { what: `node × steps × ${GOAL}`, value: peer * GOAL },
+    }),
+  ];
+}
