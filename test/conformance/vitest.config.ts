@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/conformance/**/*.test.ts'],
     maxWorkers: 2,
+    // Scenarios in real time wait more than they work.
+    maxConcurrency: 3,
     testTimeout: 300_000,
     // The closing line of a CI run is added up from these.
     reporters: resultsFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],
