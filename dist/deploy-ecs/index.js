@@ -9619,7 +9619,7 @@ const PLATFORMS = {
     ecs: {
         locator: ['region', 'cluster', 'service'],
         schema: spec/* ecsTargetSchema */.UR,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2144))).ecsModule,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5659))).ecsModule,
     },
 };
 /** The names of the platforms that exist. */
@@ -11089,7 +11089,7 @@ async function main(context) {
         });
     }
     // Loaded once the inputs are known to be right: the AWS client is most of the start-up.
-    const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
+    const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5659));
     const spec = ecsModule.spec(words, askedRelease(inputs.image, inputs.version, workspace));
     const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? 'default', workspace);
     const platform = await openTarget(chosen, inputs, 'deploy', context, ecsModule);

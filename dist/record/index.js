@@ -9801,7 +9801,7 @@ const registry_PLATFORMS = {
     ecs: {
         locator: ['region', 'cluster', 'service'],
         schema: spec/* ecsTargetSchema */.UR,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1462))).ecsModule,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4793))).ecsModule,
     },
 };
 /** The names of the platforms that exist. */

@@ -11,7 +11,7 @@ import { deploymentArn, type EcsLocator, revisionArn, taskDefinitionArn } from '
 import { observeEcs } from './observe.ts';
 import { describeDeployments, describeRevisions } from './observe-deployments.ts';
 import { checkFence, poll } from './proof.ts';
-import { isObject, type JsonObject, object, text } from './raw.ts';
+import { isObject, type JsonObject, object } from './raw.ts';
 import { readRefusal } from './refusal.ts';
 import { scaleToNothing } from './remove.ts';
 import type { EcsRollout } from './rollout.ts';
@@ -82,7 +82,8 @@ function watchOf(facts: EcsFacts, head: RecordHead): EcsRollout {
 /**
  * Takes the service back to the record's goal, or to nothing. Idempotent: what is restored or restoring is only
  * watched. Fenced: the newest service deployment must still be the one that the caller saw.
- * @throws Failure('superseded') for somebody else's change, Failure('access' | 'platform') where ECS refuses.
+ * @throws Failure('superseded') for somebody else's change, Failure('not-restored') where ECS no longer shows the change
+ * that the caller saw, Failure('access' | 'platform') where ECS refuses.
  */
 export async function restoreEcs(
   api: EcsApi,
@@ -92,7 +93,7 @@ export async function restoreEcs(
 ): Promise<EcsRollout> {
   for (let round = 1; ; round += 1) {
     const facts = await observeUpToDate(api, where, head, fence);
-    if (facts === null) return NOTHING;
+    if (facts === null) throw neverShown(head);
     const way = decideRestoration(facts, head);
     switch (way.kind) {
       case 'nothing':
@@ -121,20 +122,33 @@ const NOTHING: EcsRollout = {
   since: '',
 };
 
-/** The facts, once they show both the fence and the record's rollout; null where that rollout never shows up. */
+function neverShown(head: RecordHead): Failure {
+  return new Failure('not-restored', {
+    message: `ECS showed ${head.platformRelease} on ${describeTarget(head.target)} and shows nothing of it any more: its answers are older than its own earlier ones.`,
+    remedy: 'Nothing was touched. Run the rollback again: it reads what is live and takes it from there.',
+  });
+}
+
+/**
+ * The facts, once they show both the fence and the record's change; null where that change never shows up. The caller
+ * has seen it, or would not go back: a look that shows nothing of it is an older one.
+ */
 async function observeUpToDate(
   api: EcsApi,
   where: EcsLocator,
   head: RecordHead,
   fence: Fence,
 ): Promise<EcsFacts | null> {
-  const accepted = text(object(head.rollout)['deployment']);
   return poll(api, async () => {
     const facts = await observeEcs(api, where, null, 'changes');
-    if (isBehind(facts, head)) return null;
-    const newest = facts.deployments[0]?.id ?? null;
+    const { kind } = standingOf(facts, head);
+    if (isBehind(facts, head) || kind === 'untouched') return null;
+    const newest = facts.deployments[0];
+    if ((newest?.id ?? null) === fence.expected) return facts;
     // A caller whose own look was stale saw what was live before the record's rollout.
-    if (newest === fence.expected || (newest === accepted && fence.expected === head.baseline)) return facts;
+    if (newest?.taskDefinition === head.platformRelease && fence.expected === head.baseline) return facts;
+    // An earlier attempt to go back is under way or done, and the caller's look was older than it: nothing to change.
+    if (kind === 'restoring' || kind === 'restored') return facts;
     await checkFence(api, where, fence.expected);
     return null;
   });

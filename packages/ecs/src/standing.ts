@@ -23,10 +23,12 @@ export function isGoal(
 export function standingOf(facts: EcsFacts, head: RecordHead): Standing {
   const candidate = head.platformRelease;
   if (candidate === null) return { kind: 'untouched' };
+  // Before all else: a list that is late looks like one after a way back.
+  if (isBehind(facts, head)) return { kind: 'in-progress' };
   const reached =
     facts.taskDefinition === candidate ||
     facts.deployments.some(({ taskDefinition }) => taskDefinition === candidate);
-  if (!reached) return { kind: isBehind(facts, head) ? 'in-progress' : 'untouched' };
+  if (!reached) return { kind: 'untouched' };
   const newest = facts.deployments[0];
   if (newest === undefined) return { kind: 'candidate' };
   const ours = newest.taskDefinition === candidate;
@@ -48,15 +50,18 @@ export function standingOf(facts: EcsFacts, head: RecordHead): Standing {
 }
 
 /**
- * Whether the facts are older than the record: ECS accepted its rollout under an id, and the list still ends with what
- * was live before (ECS is eventually consistent). Pure.
+ * Whether the list of deployments is older than the record (ECS is eventually consistent): ECS accepted its rollout, or
+ * the service already names its task definition, and the list still ends with what was live before. Pure.
  */
 export function isBehind(facts: EcsFacts, head: RecordHead): boolean {
   const accepted = text(object(head.rollout)['deployment']);
   return (
-    accepted !== '' &&
-    facts.deployments[0]?.id === head.baseline &&
-    facts.deployments.every(({ id }) => id !== accepted)
+    facts.deployments[0] !== undefined &&
+    facts.deployments[0].id === head.baseline &&
+    (accepted !== '' || facts.taskDefinition === head.platformRelease) &&
+    facts.deployments.every(
+      ({ id, taskDefinition }) => id !== accepted && taskDefinition !== head.platformRelease,
+    )
   );
 }
 

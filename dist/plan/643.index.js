@@ -1,8 +1,8 @@
-export const id = 144;
-export const ids = [144];
+export const id = 643;
+export const ids = [643];
 export const modules = {
 
-/***/ 2144:
+/***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -108,6 +108,33 @@ async function checkAccount(access, door, tools) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/ecs/src/session.js
+/** Milliseconds before its end from which on a session is not handed out any more; the SDK asks again as early. */
+const MARGIN = 300_000;
+/**
+ * One session for all clients: whoever asks while it is being opened, or while it lasts, gets the same. Without it each
+ * client assumes the role for itself. A failure is not kept.
+ */
+function sharedSession(open, clock) {
+    let session;
+    let lasting;
+    return () => {
+        const over = lasting !== undefined && lasting.expiration.getTime() - clock.now().wall <= MARGIN;
+        if (session !== undefined && !over)
+            return session;
+        lasting = undefined;
+        const opened = open();
+        session = opened;
+        opened.then((credentials) => {
+            lasting = credentials;
+        }, () => {
+            if (session === opened)
+                session = undefined;
+        });
+        return opened;
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/ecs/src/wire.js
 function isHttpMessage(value) {
     return typeof value === 'object' && value !== null && 'headers' in value && 'body' in value;
@@ -192,6 +219,7 @@ function parseJson(bytes) {
 
 
 
+
 /** Milliseconds. No SDK default is trusted: it waits for a connection without end. */
 const CONNECT_TIMEOUT = 2_000;
 const RESPONSE_TIMEOUT = 5_000;
@@ -220,7 +248,7 @@ async function openApi(region, access, tools) {
         }),
     };
     const credentials = assumeRole(access, door, tools);
-    const settings = credentials === null ? door : { ...door, credentials };
+    const settings = credentials === null ? door : { ...door, credentials: sharedSession(credentials, tools.clock) };
     await checkAccount(access, settings, tools);
     const reads = new dist_cjs/* ECSClient */.Zgc(settings);
     const writes = new dist_cjs/* ECSClient */.Zgc({ ...settings, maxAttempts: 1 });
@@ -265,8 +293,12 @@ async function openApi(region, access, tools) {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./packages/release/src/record-schema.js
 var record_schema = __webpack_require__(4620);
-// EXTERNAL MODULE: ./packages/release/src/target.js
-var target = __webpack_require__(662);
+;// CONCATENATED MODULE: ./packages/release/src/target.js
+/** `ecs:eu-west-1/thea-cluster/thea-ia`: how a target is written in one word, on a command line and in logs. */
+function describeTarget(target) {
+    return `${target.platform}:${Object.values(target.locator).join('/')}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/ecs/src/mark-tags.js
 
 
@@ -299,7 +331,7 @@ function headTags(head) {
         'thea:release': head.release.id,
         'thea:version': readable(head.release.version),
         'thea:state': head.withdrawn === null ? head.state : 'withdrawn',
-        'thea:target': readable((0,target/* describeTarget */.f)(head.target)),
+        'thea:target': readable(describeTarget(head.target)),
     };
     for (let part = 0; part < count; part += 1) {
         tags[`${PART}${String(part).padStart(2, '0')}`] = whole.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
@@ -1780,6 +1812,10 @@ function faultOfStopped(replica) {
             ? fault('image-missing', 'image-missing', `its image does not exist: ${pull}`, 'Push the image, or deploy a digest that exists.')
             : fault('image-pull', 'image-pull', `its image could not be pulled: ${pull}`, "Check the execution role's ECR permissions and the way from the subnet to ECR (NAT or VPC endpoints).");
     }
+    const logGroup = said(/log group does not exist|CreateLogStream|failed to create.*log/i);
+    if (logGroup !== undefined) {
+        return fault('secret', 'log-group', `its log could not be opened: ${logGroup}`, 'Create the log group that the task definition names ("awslogs-group"), or allow the execution role logs:CreateLogStream.');
+    }
     const secret = said(/ResourceInitializationError|unable to (?:pull|retrieve) secrets?|secretsmanager|ssm:GetParameter/i);
     if (secret !== undefined) {
         return fault('secret', 'secret', `it could not be set up: ${secret}`, 'Check that the secret exists and that the execution role may read it.');
@@ -2425,7 +2461,7 @@ async function writeMark(api, where, head) {
     const { log } = api.tools;
     const name = head.platformRelease;
     if (name === null) {
-        log.debug(`The record of ${(0,target/* describeTarget */.f)(head.target)} has no revision yet: it is written with it.`);
+        log.debug(`The record of ${describeTarget(head.target)} has no revision yet: it is written with it.`);
         return;
     }
     const serviceArn = (await describeService(api, where)).serviceArn ?? '';
@@ -2445,8 +2481,34 @@ async function writeMark(api, where, head) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/release/src/budget.js
-var src_budget = __webpack_require__(5294);
+;// CONCATENATED MODULE: ./packages/release/src/budget.js
+
+/** The promise, in seconds from T0 to T2, and its parts. */
+const BUDGET_SECONDS = 90;
+const BUDGET_PARTS = [
+    { name: 'detect', seconds: 20 },
+    { name: 'decide', seconds: 1 },
+    { name: 'act', seconds: 55 },
+    { name: 'confirm', seconds: 14 },
+];
+const WEAKNESS = (/* unused pure expression or super */ null && (['monotonic', 'platform', 'wall']));
+/** Measures a rollback against the budget. Pure. */
+function measureBudget(times) {
+    let basis = 'monotonic';
+    const since = (instant) => {
+        if (times.t0 === null || instant === null)
+            return null;
+        const difference = elapsed(times.t0, instant);
+        if (WEAKNESS.indexOf(difference.basis) > WEAKNESS.indexOf(basis))
+            basis = difference.basis;
+        return difference.seconds;
+    };
+    const t1 = since(times.t1);
+    const t2 = since(times.t2);
+    const t3 = since(times.t3);
+    return { t1, t2, t3, held: t2 !== null && t2 <= BUDGET_SECONDS, basis };
+}
+
 ;// CONCATENATED MODULE: ./packages/ecs/src/findings-container.js
 
 
@@ -2478,7 +2540,7 @@ const CONTAINER_POLICY = [
             .map((item) => (0,src_raw/* object */.Ik)(item['healthCheck']))
             .map((check) => (0,src_raw/* number */.ai)(check['startPeriod'], 0) + (0,src_raw/* number */.ai)(check['interval'], 0) * (0,src_raw/* number */.ai)(check['retries'], 3));
         const longestCheck = Math.max(0, ...budget);
-        return longestCheck <= src_budget/* BUDGET_SECONDS */.AM || facts.live === null
+        return longestCheck <= BUDGET_SECONDS || facts.live === null
             ? null
             : policy('slow-container-check', 'healthCheck', `A container health check finds a bad replica only after ${longestCheck} s (startPeriod + interval × retries).`, 'Shorten startPeriod, interval or retries so that they fit into the budget.');
     },
@@ -2699,9 +2761,9 @@ const MINIMUM_REPLICAS = 3;
 const SERVICE_POLICY = [
     (facts) => {
         const { completed } = predictRollback(facts);
-        return completed <= src_budget/* BUDGET_SECONDS */.AM || !Number.isFinite(wavesOf(facts))
+        return completed <= BUDGET_SECONDS || !Number.isFinite(wavesOf(facts))
             ? null
-            : policy('rollback-over-budget', longest(facts).setting, `Once the rollout has completed, a rollback is predicted to take ${completed} s, more than the ${src_budget/* BUDGET_SECONDS */.AM} s of the budget.`, longest(facts).remedy);
+            : policy('rollback-over-budget', longest(facts).setting, `Once the rollout has completed, a rollback is predicted to take ${completed} s, more than the ${BUDGET_SECONDS} s of the budget.`, longest(facts).remedy);
     },
     ({ maximumPercent }) => maximumPercent >= 200
         ? null
@@ -3151,7 +3213,7 @@ function decideRestoration(facts, head) {
     const newest = facts.deployments[0];
     if (standing.kind === 'foreign') {
         throw new errors/* Failure */.HR('superseded', {
-            message: `${(0,target/* describeTarget */.f)(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
+            message: `${describeTarget(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
             remedy: 'Nothing was touched. If that change is bad too, roll it back by its own record.',
         });
     }
@@ -3190,13 +3252,14 @@ function watchOf(facts, head) {
 /**
  * Takes the service back to the record's goal, or to nothing. Idempotent: what is restored or restoring is only
  * watched. Fenced: the newest service deployment must still be the one that the caller saw.
- * @throws Failure('superseded') for somebody else's change, Failure('access' | 'platform') where ECS refuses.
+ * @throws Failure('superseded') for somebody else's change, Failure('not-restored') where ECS no longer shows the change
+ * that the caller saw, Failure('access' | 'platform') where ECS refuses.
  */
 async function restoreEcs(api, where, head, fence) {
     for (let round = 1;; round += 1) {
         const facts = await observeUpToDate(api, where, head, fence);
         if (facts === null)
-            return NOTHING;
+            throw neverShown(head);
         const way = decideRestoration(facts, head);
         switch (way.kind) {
             case 'nothing':
@@ -3224,19 +3287,30 @@ const NOTHING = {
     taskDefinition: null,
     since: '',
 };
-/** The facts, once they show both the fence and the record's rollout; null where that rollout never shows up. */
+function neverShown(head) {
+    return new errors/* Failure */.HR('not-restored', {
+        message: `ECS showed ${head.platformRelease} on ${describeTarget(head.target)} and shows nothing of it any more: its answers are older than its own earlier ones.`,
+        remedy: 'Nothing was touched. Run the rollback again: it reads what is live and takes it from there.',
+    });
+}
+/**
+ * The facts, once they show both the fence and the record's change; null where that change never shows up. The caller
+ * has seen it, or would not go back: a look that shows nothing of it is an older one.
+ */
 async function observeUpToDate(api, where, head, fence) {
-    const accepted = (0,src_raw/* text */.Qq)((0,src_raw/* object */.Ik)(head.rollout)['deployment']);
     return poll(api, async () => {
         const facts = await observeEcs(api, where, null, 'changes');
-        if (isBehind(facts, head))
+        const { kind } = standingOf(facts, head);
+        if (isBehind(facts, head) || kind === 'untouched')
             return null;
-        const newest = facts.deployments[0]?.id ?? null;
+        const newest = facts.deployments[0];
+        if ((newest?.id ?? null) === fence.expected)
+            return facts;
         // A caller whose own look was stale saw what was live before the record's rollout.
-        if (newest === fence.expected || (newest === accepted && fence.expected === head.baseline))
+        if (newest?.taskDefinition === head.platformRelease && fence.expected === head.baseline)
             return facts;
         // An earlier attempt to go back is under way or done, and the caller's look was older than it: nothing to change.
-        if (/^restor/.test(standingOf(facts, head).kind))
+        if (kind === 'restoring' || kind === 'restored')
             return facts;
         await checkFence(api, where, fence.expected);
         return null;
