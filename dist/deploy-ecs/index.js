@@ -9009,7 +9009,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2656:
+/***/ 5253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9083,8 +9083,69 @@ const targetInputs = {
         secret: true,
     },
 };
+/** The input by which a release may be older than what is live. Spread it into what plans and what deploys. */
+const olderInput = {
+    'allow-older': {
+        type: 'string',
+        description: 'Why a release may be deployed that was verified before what is live; without a reason it is refused. A withdrawn release stays refused.',
+        maximumLength: 160,
+        pattern: /^[^<>]*\w[^<>]*$/,
+        patternHint: 'a reason in words, such as: the new API waits for its data',
+    },
+};
+
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/refused.js
+const CODEDEPLOY = 'the deployment controller ECS: CodeDeploy has no rollback that can be fenced';
+const BEFORE_DEPLOY = 'hooks.before-deploy of the targets file, a command that runs once before the first target is touched';
+const POLLING = 'nothing: the step asks every few seconds and ends when its own deployment serves or fails';
+const LIVE_DEFINITION = 'nothing: without "task-definition" the one that runs now is taken';
+const IN_THE_FILE = (field) => `"${field}" of the container in the file that "task-definition" names`;
+const INFRASTRUCTURE = (what) => `the code that owns the service: ${what} are set there, and a release leaves them as they are`;
+/**
+ * The inputs of amazon-ecs-deploy-task-definition (v2) and amazon-ecs-render-task-definition (v1) that have no place
+ * here, with what replaces each; their other inputs keep name and meaning.
+ */
+const REFUSED = {
+    'wait-for-service-stability': 'nothing: the step always follows its own deployment until it serves',
+    'wait-max-delay-seconds': POLLING,
+    'max-retries': POLLING,
+    'force-new-deployment': 'nothing: a release is a digest, so a new one is always a new deployment',
+    'codedeploy-appspec': CODEDEPLOY,
+    'codedeploy-application': CODEDEPLOY,
+    'codedeploy-deployment-group': CODEDEPLOY,
+    'codedeploy-deployment-description': CODEDEPLOY,
+    'codedeploy-deployment-config': CODEDEPLOY,
+    'run-task': BEFORE_DEPLOY,
+    'run-task-container-overrides': BEFORE_DEPLOY,
+    'run-task-security-groups': BEFORE_DEPLOY,
+    'run-task-subnets': BEFORE_DEPLOY,
+    'run-task-assign-public-ip': BEFORE_DEPLOY,
+    'run-task-capacity-provider-strategy': BEFORE_DEPLOY,
+    'run-task-launch-type': BEFORE_DEPLOY,
+    'run-task-started-by': BEFORE_DEPLOY,
+    'run-task-tags': BEFORE_DEPLOY,
+    'run-task-managed-ebs-volume': BEFORE_DEPLOY,
+    'run-task-managed-ebs-volume-name': BEFORE_DEPLOY,
+    'wait-for-task-stopped': BEFORE_DEPLOY,
+    'service-managed-ebs-volume': INFRASTRUCTURE('its volumes'),
+    'service-managed-ebs-volume-name': INFRASTRUCTURE('its volumes'),
+    'enable-ecs-managed-tags': INFRASTRUCTURE('its tags'),
+    'propagate-tags': INFRASTRUCTURE('its tags'),
+    'keep-null-value-keys': 'nothing: the task definition is sent as the file has it, null values included',
+    'task-definition-arn': LIVE_DEFINITION,
+    'task-definition-family': LIVE_DEFINITION,
+    'task-definition-revision': LIVE_DEFINITION,
+    'env-files': IN_THE_FILE('environmentFiles'),
+    'docker-labels': IN_THE_FILE('dockerLabels'),
+    command: IN_THE_FILE('command'),
+    'log-configuration-log-driver': IN_THE_FILE('logConfiguration.logDriver'),
+    'log-configuration-options': IN_THE_FILE('logConfiguration.options'),
+    'task-role-arn': '"taskRoleArn" in the file that "task-definition" names',
+    'execution-role-arn': '"executionRoleArn" in the file that "task-definition" names',
+};
 
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/declaration.js
+
 
 
 const declaration = declareAction({
@@ -9097,7 +9158,7 @@ const declaration = declareAction({
         ...targetInputs,
         image: {
             type: 'string',
-            description: 'The image by digest: `sha256:…` or `repository@sha256:…`. A tag (`repository:tag`) is resolved once and written as digest.',
+            description: 'The image by digest: `sha256:…` or `repository@sha256:…`. A tag (`repository:tag`) is resolved once and written as digest. Default: the one that the file in "task-definition" names.',
             maximumLength: 512,
             pattern: /^[\w./:@-]+$/,
             patternHint: 'sha256:… or repository@sha256:…',
@@ -9111,14 +9172,14 @@ const declaration = declareAction({
         },
         'aws-region': {
             type: 'string',
-            description: 'Region of the service, where no targets file names it.',
+            description: 'Region of the service, where no targets file names it; default: AWS_REGION of the environment.',
             maximumLength: 64,
             pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
             patternHint: 'a region such as eu-west-1',
         },
         cluster: {
             type: 'string',
-            description: 'Name of the cluster, where no targets file names it.',
+            description: 'Name of the cluster, where no targets file names it; default: the cluster named "default".',
             maximumLength: 255,
             pattern: /^[\w-]+$/,
             patternHint: 'the name of a cluster: letters, digits, - and _',
@@ -9138,9 +9199,22 @@ const declaration = declareAction({
         },
         'container-name': {
             type: 'lines',
-            description: 'Names of the containers that run the release, one a line; default: those of the target.',
-            pattern: /^[\w-]+$/,
+            description: 'Names of the containers that run the release, one a line or separated by commas; default: those of the target, else the only one.',
+            pattern: /^[\w-]+(?:\s*,\s*[\w-]+)*$/,
             patternHint: 'the name of a container a line',
+        },
+        'environment-variables': {
+            type: 'lines',
+            description: 'Variables to set in the containers of the release, one `NAME=value` a line; the others stay. A plan shows the names alone.',
+            secret: true,
+            pattern: /^[A-Za-z_][\w.-]*=.*$/,
+            patternHint: 'NAME=value a line',
+        },
+        secrets: {
+            type: 'lines',
+            description: 'Secrets to set in the containers of the release, one `NAME=arn` of Secrets Manager or Parameter Store a line; the others stay.',
+            pattern: /^[A-Za-z_][\w.-]*=\S+$/,
+            patternHint: 'NAME=arn:… a line',
         },
         'desired-count': {
             type: 'integer',
@@ -9154,11 +9228,20 @@ const declaration = declareAction({
             choices: ['leave', 'remove'],
         },
         policy: {
-            type: 'choice',
-            description: 'Which policy findings block: none (`default`), or those of Thea IA (`thea`); default: that of the targets file.',
-            choices: ['default', 'thea'],
+            type: 'string',
+            description: 'Which policy findings block: none (`default`), those of Thea IA (`thea`), or those of a policy file, by its path (schema `release-policy.v1.json`); default: that of the targets file.',
+            maximumLength: 1024,
+            pattern: /^[\w./-]+$/,
+            patternHint: 'default, thea, or the path of a policy file',
         },
+        ...olderInput,
         ...commonInputs,
+        'wait-for-minutes': {
+            type: 'integer',
+            description: 'The limit of "timeout" in minutes; where it is given, it counts instead of "timeout".',
+            minimum: 1,
+            maximum: 360,
+        },
     },
     outputs: {
         deployed: '`true` where this step changed what runs.',
@@ -9169,11 +9252,7 @@ const declaration = declareAction({
         'predicted-rollback-seconds': 'Predicted rollback time from T0 to T2 once the rollout has completed.',
     },
     renamed: { region: 'aws-region', 'image-uri': 'image', 'container-names': 'container-name' },
-    refused: {
-        'wait-for-service-stability': 'nothing: the step always follows its own deployment until it serves',
-        'codedeploy-appspec': 'the deployment controller ECS; CodeDeploy has no rollback that can be fenced',
-        'force-new-deployment': 'nothing: a release is a digest, so a new one is always a new deployment',
-    },
+    refused: REFUSED,
 });
 
 
@@ -9183,20 +9262,20 @@ const declaration = declareAction({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4853);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2656);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8629);
+/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3498);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 
 
 
-await (0,_thea_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declaration */ .H, _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i);
+await (0,_thea_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declaration */ .H, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8629:
+/***/ 7066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9205,8 +9284,351 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
+// EXTERNAL MODULE: ./packages/action/src/source-file.js
+var source_file = __nccwpck_require__(224);
+;// CONCATENATED MODULE: ./packages/action/src/yaml-file.js
+
+
+/**
+ * Reads a YAML 1.2 file with one document (JSON schema of values: text, numbers, booleans, null, lists, maps).
+ * `path` may be relative to `workspace`. Throws `Failure('input')` at line and column.
+ */
+function parseYamlFile(path, workspace = (0,source_file/* workspaceOf */.B3)(process.env)) {
+    const shown = (0,source_file/* annotationPath */.ZV)(path, workspace);
+    const text = (0,source_file/* readSource */.o$)(path, workspace);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: true,
+        stringKeys: true,
+    });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line, column: col };
+    };
+    // A warning is an unresolved tag: the value would not be what the user wrote.
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem)
+        throw (0,source_file/* fileFailure */.fE)(shown, `is not YAML: ${problem.message}`, 'Correct it there.', at(problem.pos[0]));
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 100 });
+    }
+    catch (thrown) {
+        throw (0,source_file/* fileFailure */.fE)(shown, 'cannot be resolved', 'Use fewer or simpler aliases.', undefined, thrown);
+    }
+    const place = (path) => {
+        for (let depth = path.length; depth > 0; depth -= 1) {
+            const node = document.getIn(path.slice(0, depth), true);
+            if ((0,dist/* isNode */.Ll)(node) && node.range)
+                return at(node.range[0]);
+        }
+        return { line: 1, column: 1 };
+    };
+    return { value, text, place: (path) => ({ path: shown, ...place(path) }) };
+}
+
 // EXTERNAL MODULE: ./packages/action/src/errors.js
 var errors = __nccwpck_require__(1267);
+;// CONCATENATED MODULE: ./packages/release/src/policy.js
+
+/** Warns about everything, blocks on safety only: the default changes nothing that the user did not name. */
+const DEFAULT_POLICY = { name: 'default', blocking: [], allowed: {} };
+/** Thea IA's own policy: what its deployment policy demands, blocks. */
+const THEA_POLICY = {
+    name: 'thea',
+    blocking: [
+        'rollback-over-budget',
+        'minimum-replicas',
+        'minimum-workers',
+        'autoscaling-bounds',
+        'tls-listener',
+        'private-network',
+        'security-groups',
+        'digest-pinned',
+        'log-driver',
+        'awslogs',
+        'maximum-percent',
+    ],
+    allowed: {},
+};
+/** Decides which findings stop a deploy. Safety always blocks; it cannot be allowed away. Pure. */
+function judgeFindings(findings, policy) {
+    return findings
+        .filter((finding) => finding.class === 'safety' || policy.allowed[finding.rule] === undefined)
+        .map((finding) => ({
+        ...finding,
+        blocks: finding.class === 'safety' || policy.blocking === 'all' || policy.blocking.includes(finding.rule),
+    }));
+}
+/** Throws `Failure('blocked')` naming every blocker, or returns where there is none. */
+function refuseBlocked(findings) {
+    const blockers = findings.filter((finding) => finding.blocks);
+    const first = blockers[0];
+    if (first === undefined)
+        return;
+    const others = blockers.slice(1).map((finding) => `${finding.message} ${finding.remedy}`);
+    throw new errors/* Failure */.HR('blocked', {
+        message: `The plan refuses this deploy, nothing was changed: ${first.message}`,
+        remedy: [first.remedy, ...others.map((other) => `Also: ${other}`)].join(' '),
+    });
+}
+
+// EXTERNAL MODULE: ./packages/action/src/nearest.js
+var nearest = __nccwpck_require__(7632);
+// EXTERNAL MODULE: ./packages/ecs/src/spec.js
+var spec = __nccwpck_require__(5364);
+;// CONCATENATED MODULE: ./packages/platforms/src/registry.js
+
+/**
+ * Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
+ * form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
+ */
+const PLATFORMS = {
+    ecs: {
+        locator: ['region', 'cluster', 'service'],
+        schema: spec/* ecsTargetSchema */.UR,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7120))).ecsModule,
+    },
+};
+/** The names of the platforms that exist. */
+const PLATFORM_WORDS = Object.keys(PLATFORMS);
+/** Whether a word names a platform that exists. */
+function isPlatformWord(word) {
+    return Object.hasOwn(PLATFORMS, word);
+}
+
+// EXTERNAL MODULE: ../../node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
+var validator = __nccwpck_require__(5635);
+;// CONCATENATED MODULE: ./packages/platforms/src/schema-errors.js
+
+// These say only that something below them does not fit.
+const WRAPPERS = [
+    'properties',
+    'items',
+    'prefixItems',
+    'additionalProperties',
+    'propertyNames',
+    'oneOf',
+    'anyOf',
+    'allOf',
+];
+/** The path of a JSON pointer in a fragment. RFC 6901: `~1` is a slash, `~0` a tilde; digits are an index. */
+function pathOf(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+function isObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+function at(value, path) {
+    let here = value;
+    for (const key of path) {
+        if (here === null || typeof here !== 'object')
+            return null;
+        here = Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
+    }
+    return here;
+}
+function schemaAt(schema, path) {
+    const found = at(schema, path);
+    return isObject(found) ? found : {};
+}
+/** Whether an error comes from a branch of `oneOf` that was made for another platform than the value's. */
+function isOfAnotherPlatform(unit, schema, value) {
+    const [, before, branch] = /^(.*)\/oneOf\/(\d+)\//.exec(unit.keywordLocation) ?? [];
+    if (before === undefined)
+        return false;
+    const wanted = at(schema, [...pathOf(`${before}/oneOf/${branch}`), 'properties', 'platform', 'const']);
+    // The value that the branch looks at lies as deep as the schema's `oneOf` does: at an item of `targets`.
+    const item = pathOf(unit.instanceLocation).slice(0, 4);
+    return wanted !== null && wanted !== at(value, [...item, 'platform']);
+}
+/**
+ * What is wrong with a value, empty where it fits: unknown keys first, because a key that is spelt wrong makes another
+ * one missing. The validator interprets the schema: compiling it costs 100 ms at each start, more than all else.
+ */
+function schemaErrors(schema, value) {
+    const plain = JSON.parse(JSON.stringify(schema));
+    const { valid, errors } = new validator/* Validator */.D({ ...plain }, '2020-12', false).validate(value);
+    if (valid)
+        return [];
+    const unknown = errors
+        .filter(({ keyword }) => keyword === 'false')
+        .map(({ instanceLocation, error }) => {
+        const path = pathOf(instanceLocation);
+        const around = errors.find((unit) => unit.keyword === 'additionalProperties' &&
+            instanceLocation.startsWith(`${unit.instanceLocation}/`) &&
+            pathOf(unit.instanceLocation).length === path.length - 1 &&
+            !isOfAnotherPlatform(unit, plain, value));
+        return {
+            path,
+            keyword: 'unknown-key',
+            message: error,
+            schema: schemaAt(plain, pathOf(around?.keywordLocation ?? '').slice(0, -1)),
+        };
+    });
+    const others = errors
+        .filter((unit) => unit.keyword !== 'false' && !WRAPPERS.includes(unit.keyword))
+        .filter((unit) => !isOfAnotherPlatform(unit, plain, value))
+        .map(({ instanceLocation, keyword, keywordLocation, error }) => ({
+        path: pathOf(instanceLocation),
+        keyword,
+        message: error.replace(/\.$/, ''),
+        schema: schemaAt(plain, pathOf(keywordLocation).slice(0, -1)),
+    }));
+    return [...unknown, ...others];
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/schema-failure.js
+
+
+
+const quoted = (words) => words.map((word) => `"${String(word)}"`).join(', ');
+function keysOf(schema) {
+    return schema !== null && typeof schema === 'object' ? Object.keys(schema) : [];
+}
+/** What is wrong and what to write instead. Pure. */
+function sentenceOf({ path, keyword, message, schema }, value) {
+    const last = path.at(-1);
+    const here = last === undefined ? 'the file' : typeof last === 'number' ? 'this entry' : `"${last}"`;
+    const described = typeof schema['description'] === 'string' ? ` ${schema['description']}` : '';
+    switch (keyword) {
+        case 'unknown-key': {
+            const known = keysOf(schema['properties']);
+            const near = (0,nearest/* nearest */.p)(String(last), known);
+            const remedy = near === null ? `The keys here are ${quoted(known)}.` : `Did you mean "${near}"?`;
+            return { message: `${here} is not a key here`, remedy };
+        }
+        case 'required': {
+            const missing = /"(.+)"/.exec(message)?.[1] ?? '';
+            return { message: `${here} has no "${missing}"`, remedy: `Add the key "${missing}".` };
+        }
+        case 'enum':
+        case 'const': {
+            const allowed = Array.isArray(schema['enum']) ? schema['enum'] : [schema['const'] ?? null];
+            return {
+                message: `${here} has a value that does not exist`,
+                remedy: `Write one of ${quoted(allowed)}.`,
+            };
+        }
+        case 'type': {
+            const unquoted = schema['type'] === 'string' && ['number', 'boolean'].includes(typeof value);
+            const remedy = unquoted
+                ? 'Put the value in quotes.'
+                : `Write a value of type ${String(schema['type'])}.`;
+            return { message: `${here} is not a ${String(schema['type'])}`, remedy: remedy + described };
+        }
+        default:
+            return { message: `${here} does not fit: ${message}`, remedy: `Correct it there.${described}` };
+    }
+}
+/** A sentence about a place in a file that the input `input` names. */
+function placedFailure(place, input, message, remedy) {
+    const where = place.line === undefined ? '' : `:${place.line}:${place.column ?? 1}`;
+    return new errors/* Failure */.HR('input', { input, place, message: `${place.path}${where}: ${message}.`, remedy });
+}
+function valueAt(value, path) {
+    return path.reduce((here, key) => {
+        if (here === null || typeof here !== 'object')
+            return null;
+        return Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
+    }, value);
+}
+/** A target whose platform does not exist fits no branch of the schema; that is said before anything else. */
+function platformFailure(file, input) {
+    for (const [name, environment] of Object.entries(Object(valueAt(file.value, ['environments'])))) {
+        const targets = valueAt(Object(environment), ['targets']);
+        for (const [index, target] of (Array.isArray(targets) ? targets : []).entries()) {
+            const platform = valueAt(target, ['platform']);
+            if (typeof platform !== 'string' || PLATFORM_WORDS.includes(platform))
+                continue;
+            const place = file.place(['environments', name, 'targets', index, 'platform']);
+            const remedy = `Write one of ${quoted(PLATFORM_WORDS)}.`;
+            return placedFailure(place, input, `"platform" names no platform that exists: "${platform}"`, remedy);
+        }
+    }
+    return null;
+}
+function schemaFailure(file, input, schema) {
+    const foreign = platformFailure(file, input);
+    if (foreign !== null)
+        return foreign;
+    const first = schemaErrors(schema, file.value)[0];
+    if (first === undefined)
+        return null;
+    const { message, remedy } = sentenceOf(first, valueAt(file.value, first.path));
+    return placedFailure(file.place(first.path), input, message, remedy);
+}
+/**
+ * Proves that the value of a file fits a schema of ours, and with it the type that the schema describes.
+ * Throws `Failure('input')` at file, line and column with the error that says most.
+ */
+function assertFits(file, input, schema) {
+    const failure = schemaFailure(file, input, schema);
+    if (failure !== null)
+        throw failure;
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/read-policy.js
+
+
+
+const rule = {
+    type: 'string',
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    description: 'The name of a rule, as plan prints it.',
+};
+/** The JSON Schema (draft 2020-12) of a policy file, published as `schema/release-policy.v1.json`. */
+const POLICY_SCHEMA = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://theaia.github.io/actions/schema/release-policy.v1.json',
+    title: 'Which findings of a plan block a release',
+    description: 'Safety findings always block; what is listed here concerns policy findings.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['version'],
+    properties: {
+        version: { const: 1, description: 'The version of this format.' },
+        extends: {
+            enum: ['default', 'thea'],
+            description: 'The policy that this one adds to; default: `default`, where only safety findings block.',
+        },
+        blocking: {
+            description: 'The rules that block, or `all`; default none.',
+            anyOf: [{ type: 'array', uniqueItems: true, items: rule }, { const: 'all' }],
+        },
+        allowed: {
+            type: 'object',
+            description: 'Rules that are not reported, each with the reason.',
+            propertyNames: rule,
+            additionalProperties: { type: 'string', minLength: 3, maxLength: 1024, description: 'The reason.' },
+        },
+    },
+};
+/**
+ * The policy that a targets file names: `thea`, `default`, or the path of a policy file relative to `workspace`.
+ * Throws `Failure('input')` with file, line and column.
+ */
+function readPolicy(policy, workspace) {
+    if (policy === 'default')
+        return DEFAULT_POLICY;
+    if (policy === 'thea')
+        return THEA_POLICY;
+    const file = parseYamlFile(policy, workspace);
+    assertFits(file, 'targets', POLICY_SCHEMA);
+    const { extends: base, blocking = [], allowed = {} } = file.value;
+    const { blocking: before } = base === 'thea' ? THEA_POLICY : DEFAULT_POLICY;
+    const all = before === 'all' || blocking === 'all';
+    return { name: policy, blocking: all ? 'all' : [...before, ...blocking], allowed };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -9605,30 +10027,6 @@ function deploymentsFrom(environment, token, tools) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/action/src/nearest.js
-var nearest = __nccwpck_require__(7632);
-// EXTERNAL MODULE: ./packages/ecs/src/spec.js
-var spec = __nccwpck_require__(5364);
-;// CONCATENATED MODULE: ./packages/platforms/src/registry.js
-
-/**
- * Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
- * form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
- */
-const PLATFORMS = {
-    ecs: {
-        locator: ['region', 'cluster', 'service'],
-        schema: spec/* ecsTargetSchema */.UR,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5659))).ecsModule,
-    },
-};
-/** The names of the platforms that exist. */
-const PLATFORM_WORDS = Object.keys(PLATFORMS);
-/** Whether a word names a platform that exists. */
-function isPlatformWord(word) {
-    return Object.hasOwn(PLATFORMS, word);
-}
-
 ;// CONCATENATED MODULE: ./packages/platforms/src/locator.js
 
 
@@ -9676,53 +10074,6 @@ function parseTargetWord(word) {
         name: parts.at(-1) ?? word,
         locator: Object.fromEntries(keys.map((key, index) => [key, parts[index] ?? ''])),
     };
-}
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
-// EXTERNAL MODULE: ./packages/action/src/source-file.js
-var source_file = __nccwpck_require__(224);
-;// CONCATENATED MODULE: ./packages/action/src/yaml-file.js
-
-
-/**
- * Reads a YAML 1.2 file with one document (JSON schema of values: text, numbers, booleans, null, lists, maps).
- * `path` may be relative to `workspace`. Throws `Failure('input')` at line and column.
- */
-function parseYamlFile(path, workspace = (0,source_file/* workspaceOf */.B3)(process.env)) {
-    const shown = (0,source_file/* annotationPath */.ZV)(path, workspace);
-    const text = (0,source_file/* readSource */.o$)(path, workspace);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        uniqueKeys: true,
-        stringKeys: true,
-    });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line, column: col };
-    };
-    // A warning is an unresolved tag: the value would not be what the user wrote.
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem)
-        throw (0,source_file/* fileFailure */.fE)(shown, `is not YAML: ${problem.message}`, 'Correct it there.', at(problem.pos[0]));
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 100 });
-    }
-    catch (thrown) {
-        throw (0,source_file/* fileFailure */.fE)(shown, 'cannot be resolved', 'Use fewer or simpler aliases.', undefined, thrown);
-    }
-    const place = (path) => {
-        for (let depth = path.length; depth > 0; depth -= 1) {
-            const node = document.getIn(path.slice(0, depth), true);
-            if ((0,dist/* isNode */.Ll)(node) && node.range)
-                return at(node.range[0]);
-        }
-        return { line: 1, column: 1 };
-    };
-    return { value, text, place: (path) => ({ path: shown, ...place(path) }) };
 }
 
 ;// CONCATENATED MODULE: ./packages/platforms/src/schema.js
@@ -9840,181 +10191,6 @@ const TARGETS_SCHEMA = {
         environments: { type: 'object', minProperties: 1, additionalProperties: environment },
     },
 };
-
-// EXTERNAL MODULE: ../../node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
-var validator = __nccwpck_require__(5635);
-;// CONCATENATED MODULE: ./packages/platforms/src/schema-errors.js
-
-// These say only that something below them does not fit.
-const WRAPPERS = [
-    'properties',
-    'items',
-    'prefixItems',
-    'additionalProperties',
-    'propertyNames',
-    'oneOf',
-    'anyOf',
-    'allOf',
-];
-/** The path of a JSON pointer in a fragment. RFC 6901: `~1` is a slash, `~0` a tilde; digits are an index. */
-function pathOf(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-function isObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-function at(value, path) {
-    let here = value;
-    for (const key of path) {
-        if (here === null || typeof here !== 'object')
-            return null;
-        here = Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
-    }
-    return here;
-}
-function schemaAt(schema, path) {
-    const found = at(schema, path);
-    return isObject(found) ? found : {};
-}
-/** Whether an error comes from a branch of `oneOf` that was made for another platform than the value's. */
-function isOfAnotherPlatform(unit, schema, value) {
-    const [, before, branch] = /^(.*)\/oneOf\/(\d+)\//.exec(unit.keywordLocation) ?? [];
-    if (before === undefined)
-        return false;
-    const wanted = at(schema, [...pathOf(`${before}/oneOf/${branch}`), 'properties', 'platform', 'const']);
-    // The value that the branch looks at lies as deep as the schema's `oneOf` does: at an item of `targets`.
-    const item = pathOf(unit.instanceLocation).slice(0, 4);
-    return wanted !== null && wanted !== at(value, [...item, 'platform']);
-}
-/**
- * What is wrong with a value, empty where it fits: unknown keys first, because a key that is spelt wrong makes another
- * one missing. The validator interprets the schema: compiling it costs 100 ms at each start, more than all else.
- */
-function schemaErrors(schema, value) {
-    const plain = JSON.parse(JSON.stringify(schema));
-    const { valid, errors } = new validator/* Validator */.D({ ...plain }, '2020-12', false).validate(value);
-    if (valid)
-        return [];
-    const unknown = errors
-        .filter(({ keyword }) => keyword === 'false')
-        .map(({ instanceLocation, error }) => {
-        const path = pathOf(instanceLocation);
-        const around = errors.find((unit) => unit.keyword === 'additionalProperties' &&
-            instanceLocation.startsWith(`${unit.instanceLocation}/`) &&
-            pathOf(unit.instanceLocation).length === path.length - 1 &&
-            !isOfAnotherPlatform(unit, plain, value));
-        return {
-            path,
-            keyword: 'unknown-key',
-            message: error,
-            schema: schemaAt(plain, pathOf(around?.keywordLocation ?? '').slice(0, -1)),
-        };
-    });
-    const others = errors
-        .filter((unit) => unit.keyword !== 'false' && !WRAPPERS.includes(unit.keyword))
-        .filter((unit) => !isOfAnotherPlatform(unit, plain, value))
-        .map(({ instanceLocation, keyword, keywordLocation, error }) => ({
-        path: pathOf(instanceLocation),
-        keyword,
-        message: error.replace(/\.$/, ''),
-        schema: schemaAt(plain, pathOf(keywordLocation).slice(0, -1)),
-    }));
-    return [...unknown, ...others];
-}
-
-;// CONCATENATED MODULE: ./packages/platforms/src/schema-failure.js
-
-
-
-const quoted = (words) => words.map((word) => `"${String(word)}"`).join(', ');
-function keysOf(schema) {
-    return schema !== null && typeof schema === 'object' ? Object.keys(schema) : [];
-}
-/** What is wrong and what to write instead. Pure. */
-function sentenceOf({ path, keyword, message, schema }, value) {
-    const last = path.at(-1);
-    const here = last === undefined ? 'the file' : typeof last === 'number' ? 'this entry' : `"${last}"`;
-    const described = typeof schema['description'] === 'string' ? ` ${schema['description']}` : '';
-    switch (keyword) {
-        case 'unknown-key': {
-            const known = keysOf(schema['properties']);
-            const near = (0,nearest/* nearest */.p)(String(last), known);
-            const remedy = near === null ? `The keys here are ${quoted(known)}.` : `Did you mean "${near}"?`;
-            return { message: `${here} is not a key here`, remedy };
-        }
-        case 'required': {
-            const missing = /"(.+)"/.exec(message)?.[1] ?? '';
-            return { message: `${here} has no "${missing}"`, remedy: `Add the key "${missing}".` };
-        }
-        case 'enum':
-        case 'const': {
-            const allowed = Array.isArray(schema['enum']) ? schema['enum'] : [schema['const'] ?? null];
-            return {
-                message: `${here} has a value that does not exist`,
-                remedy: `Write one of ${quoted(allowed)}.`,
-            };
-        }
-        case 'type': {
-            const unquoted = schema['type'] === 'string' && ['number', 'boolean'].includes(typeof value);
-            const remedy = unquoted
-                ? 'Put the value in quotes.'
-                : `Write a value of type ${String(schema['type'])}.`;
-            return { message: `${here} is not a ${String(schema['type'])}`, remedy: remedy + described };
-        }
-        default:
-            return { message: `${here} does not fit: ${message}`, remedy: `Correct it there.${described}` };
-    }
-}
-/** A sentence about a place in a file that the input `input` names. */
-function placedFailure(place, input, message, remedy) {
-    const where = place.line === undefined ? '' : `:${place.line}:${place.column ?? 1}`;
-    return new errors/* Failure */.HR('input', { input, place, message: `${place.path}${where}: ${message}.`, remedy });
-}
-function valueAt(value, path) {
-    return path.reduce((here, key) => {
-        if (here === null || typeof here !== 'object')
-            return null;
-        return Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
-    }, value);
-}
-/** A target whose platform does not exist fits no branch of the schema; that is said before anything else. */
-function platformFailure(file, input) {
-    for (const [name, environment] of Object.entries(Object(valueAt(file.value, ['environments'])))) {
-        const targets = valueAt(Object(environment), ['targets']);
-        for (const [index, target] of (Array.isArray(targets) ? targets : []).entries()) {
-            const platform = valueAt(target, ['platform']);
-            if (typeof platform !== 'string' || PLATFORM_WORDS.includes(platform))
-                continue;
-            const place = file.place(['environments', name, 'targets', index, 'platform']);
-            const remedy = `Write one of ${quoted(PLATFORM_WORDS)}.`;
-            return placedFailure(place, input, `"platform" names no platform that exists: "${platform}"`, remedy);
-        }
-    }
-    return null;
-}
-function schemaFailure(file, input, schema) {
-    const foreign = platformFailure(file, input);
-    if (foreign !== null)
-        return foreign;
-    const first = schemaErrors(schema, file.value)[0];
-    if (first === undefined)
-        return null;
-    const { message, remedy } = sentenceOf(first, valueAt(file.value, first.path));
-    return placedFailure(file.place(first.path), input, message, remedy);
-}
-/**
- * Proves that the value of a file fits a schema of ours, and with it the type that the schema describes.
- * Throws `Failure('input')` at file, line and column with the error that says most.
- */
-function assertFits(file, input, schema) {
-    const failure = schemaFailure(file, input, schema);
-    if (failure !== null)
-        throw failure;
-}
 
 ;// CONCATENATED MODULE: ./packages/platforms/src/target-entry.js
 
@@ -10162,11 +10338,11 @@ function accountsOf(choice, entry) {
         return choice['allowed-account-ids'];
     return own.map(String);
 }
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
-async function openTarget(chosen, choice, purpose, context, module) {
+/** How the platform of a chosen target is entered, by the role that deploys or the one that rolls back. */
+function openRequest(chosen, choice, purpose, context) {
     const { environment } = context;
     const fromJob = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
-    return (module ?? (await loadPlatform(chosen.ref))).open({
+    return {
         target: chosen.ref,
         roleToAssume: roleOf(choice, chosen.entry, purpose),
         allowedAccountIds: accountsOf(choice, chosen.entry),
@@ -10179,7 +10355,11 @@ async function openTarget(chosen, choice, purpose, context, module) {
             : null,
         sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
         tools: context,
-    });
+    };
+}
+/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+async function openTarget(chosen, choice, purpose, context, module) {
+    return (module ?? (await loadPlatform(chosen.ref))).open(openRequest(chosen, choice, purpose, context));
 }
 /** The release that the inputs ask for, with files read from the workspace. */
 function askedRelease(image, version, workspace) {
@@ -10211,91 +10391,6 @@ function storyTools(context, token) {
         deadline,
         store: token ? deploymentsFrom(environment, token, { log, deadline }) : null,
     };
-}
-
-;// CONCATENATED MODULE: ./packages/release/src/policy.js
-
-/** Warns about everything, blocks on safety only: the default changes nothing that the user did not name. */
-const DEFAULT_POLICY = { name: 'default', blocking: [], allowed: {} };
-/** Thea IA's own policy: what its deployment policy demands, blocks. */
-const THEA_POLICY = {
-    name: 'thea',
-    blocking: [
-        'rollback-over-budget',
-        'minimum-replicas',
-        'minimum-workers',
-        'digest-pinned',
-        'log-driver',
-        'maximum-percent',
-    ],
-    allowed: {},
-};
-/** Decides which findings stop a deploy. Safety always blocks; it cannot be allowed away. Pure. */
-function judgeFindings(findings, policy) {
-    return findings
-        .filter((finding) => finding.class === 'safety' || policy.allowed[finding.rule] === undefined)
-        .map((finding) => ({
-        ...finding,
-        blocks: finding.class === 'safety' || policy.blocking === 'all' || policy.blocking.includes(finding.rule),
-    }));
-}
-/** Throws `Failure('blocked')` naming every blocker, or returns where there is none. */
-function refuseBlocked(findings) {
-    const blockers = findings.filter((finding) => finding.blocks);
-    const first = blockers[0];
-    if (first === undefined)
-        return;
-    const others = blockers.slice(1).map((finding) => `${finding.message} ${finding.remedy}`);
-    throw new errors/* Failure */.HR('blocked', {
-        message: `The plan refuses this deploy, nothing was changed: ${first.message}`,
-        remedy: [first.remedy, ...others.map((other) => `Also: ${other}`)].join(' '),
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/platforms/src/read-policy.js
-
-
-
-const rule = {
-    type: 'string',
-    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-    description: 'The name of a rule, as plan prints it.',
-};
-/** The JSON Schema (draft 2020-12) of a policy file, published as `schema/release-policy.v1.json`. */
-const POLICY_SCHEMA = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://theaia.github.io/actions/schema/release-policy.v1.json',
-    title: 'Which findings of a plan block a release',
-    description: 'Safety findings always block; what is listed here concerns policy findings.',
-    type: 'object',
-    additionalProperties: false,
-    required: ['version'],
-    properties: {
-        version: { const: 1, description: 'The version of this format.' },
-        blocking: {
-            description: 'The rules that block, or `all`; default none.',
-            anyOf: [{ type: 'array', uniqueItems: true, items: rule }, { const: 'all' }],
-        },
-        allowed: {
-            type: 'object',
-            description: 'Rules that are not reported, each with the reason.',
-            propertyNames: rule,
-            additionalProperties: { type: 'string', minLength: 3, maxLength: 1024, description: 'The reason.' },
-        },
-    },
-};
-/**
- * The policy that a targets file names: `thea`, `default`, or the path of a policy file relative to `workspace`.
- * Throws `Failure('input')` with file, line and column.
- */
-function readPolicy(policy, workspace) {
-    if (policy === 'default')
-        return DEFAULT_POLICY;
-    if (policy === 'thea')
-        return THEA_POLICY;
-    const file = parseYamlFile(policy, workspace);
-    assertFits(file, 'targets', POLICY_SCHEMA);
-    return { name: policy, blocking: file.value.blocking ?? [], allowed: file.value.allowed ?? {} };
 }
 
 ;// CONCATENATED MODULE: ./packages/verification/src/probe.js
@@ -10813,18 +10908,20 @@ function chooseGoal(evidence) {
     }
     const liveHead = history.find((head) => head.platformRelease === live.platformRelease);
     if (liveHead === undefined) {
-        const adopted = live.serving ? evidence.liveGoal('adopted') : null;
-        if (adopted !== null) {
-            return {
-                kind: 'goal',
-                goal: adopted,
-                reason: `${live.platformRelease} serves and has no record: it is adopted as last verified.`,
-            };
+        // What runs without a record and is not whole at this moment is still a way back, where no better one is known.
+        const better = live.serving ? null : newestVerified();
+        const adopted = evidence.liveGoal('adopted');
+        if (better !== null || adopted === null) {
+            return (better ?? {
+                kind: 'first',
+                reason: `${live.platformRelease} is no way back, and no verified release is on record.`,
+            });
         }
-        return (newestVerified() ?? {
-            kind: 'first',
-            reason: `${live.platformRelease} does not serve, and no verified release is on record.`,
-        });
+        return {
+            kind: 'goal',
+            goal: adopted,
+            reason: `${live.platformRelease} ${live.serving ? 'serves' : 'runs, though not whole,'} and has no record: it is adopted as last verified.`,
+        };
     }
     if (isVerified(liveHead)) {
         const goal = evidence.liveGoal('verified');
@@ -10842,6 +10939,54 @@ function chooseGoal(evidence) {
         kind: 'first',
         reason: `${live.platformRelease} is live but was never verified, nor was anything before it.`,
     });
+}
+
+// EXTERNAL MODULE: ./packages/release/src/release.js
+var src_release = __nccwpck_require__(450);
+;// CONCATENATED MODULE: ./packages/release/src/older.js
+
+
+const ON_PURPOSE = 'Older on purpose: ';
+/**
+ * Whether a release is older than what is live: it, or another release of the same images, was verified, and its first
+ * record stands before the first record of what is live. Where no record speaks of what is live, nothing is known, and
+ * it counts as newer. `history` is newest first. Pure.
+ */
+function ageOf(release, live, history) {
+    if (live === null || live.release.id === release.id)
+        return { kind: 'newer' };
+    const images = (0,src_release/* canonicalJson */.dj)(release.images);
+    const otherImages = images !== (0,src_release/* canonicalJson */.dj)(live.release.images);
+    const isAsked = (head) => head.release.id === release.id || (otherImages && (0,src_release/* canonicalJson */.dj)(head.release.images) === images);
+    const isLive = (head) => head.release.id === live.release.id;
+    const head = history.find((one) => isAsked(one) && isVerified(one));
+    const [first, firstLive] = [history.findLastIndex(isAsked), history.findLastIndex(isLive)];
+    return head === undefined || firstLive < 0 || first < firstLive
+        ? { kind: 'newer' }
+        : { kind: 'older', head, live };
+}
+/** The safety finding of an older release that nobody allowed; null where there is nothing to find. Pure. */
+function olderFinding(age, allowOlder) {
+    if (age.kind === 'newer' || allowOlder !== null)
+        return null;
+    const { head, live } = age;
+    return {
+        class: 'safety',
+        rule: 'older-release',
+        setting: 'allow-older',
+        message: `Version ${head.release.version} (release ${head.release.id}, ${head.platformRelease ?? 'no id'}) was verified before ${live.release.version} (${live.platformRelease}), which is live: this would go back in time.`,
+        remedy: 'Give "allow-older" the reason if that is wanted. To undo a bad release run the rollback: it restores the last verified release exactly.',
+    };
+}
+/** The sentence that a record keeps of an older release that was allowed; null where that did not happen. Pure. */
+function olderOnPurpose(age, allowOlder) {
+    if (age.kind === 'newer' || allowOlder === null)
+        return null;
+    return `${ON_PURPOSE}${age.head.release.version} goes before ${age.live.release.version}, because: ${allowOlder}`;
+}
+/** New evidence with what a record must not lose of the old: why an older release was allowed. Pure. */
+function withPurpose(before, evidence) {
+    return [...before.filter((sentence) => sentence.startsWith(ON_PURPOSE)), ...evidence];
 }
 
 ;// CONCATENATED MODULE: ./packages/release/src/story.js
@@ -10893,6 +11038,7 @@ function withdrawnFinding(release, history) {
 
 
 
+
 /** How many heads of a target are read back. */
 const deploy_HISTORY = 12;
 /** Observe and plan: reads only. What `dry-run` shows, and what `deployPrepared` acts on. */
@@ -10908,9 +11054,15 @@ async function prepareDeploy(platform, request, tools) {
             liveGoal: (kind) => platform.goal(facts, kind),
             goalOf: (head) => platform.goalOf(head),
         });
-        const withdrawn = plan.change === 'none' ? null : withdrawnFinding(plan.release, history);
-        const all = withdrawn === null ? [...plan.findings] : [withdrawn, ...plan.findings];
-        const findings = judgeFindings(all, request.policy);
+        const allowed = request.allowOlder ?? null;
+        const age = ageOf(plan.release, live, history);
+        const past = plan.change === 'none' ? [] : [withdrawnFinding(plan.release, history), olderFinding(age, allowed)];
+        const findings = judgeFindings([...past.flatMap((one) => one ?? []), ...plan.findings], request.policy);
+        const onPurpose = plan.change === 'none' ? null : olderOnPurpose(age, allowed);
+        if (onPurpose !== null)
+            log.warning(onPurpose);
+        else if (allowed !== null)
+            log.info('"allow-older" changes nothing here: the release is not older than what is live.');
         for (const line of plan.summary)
             log.info(line);
         log.info(`Way back: ${goal.reason}`);
@@ -10923,7 +11075,7 @@ async function prepareDeploy(platform, request, tools) {
         }
         const { inProgress, completed } = plan.prediction;
         log.info(`A rollback is predicted to take ${inProgress} s while the rollout is under way, ${completed} s once it has completed.`);
-        return { facts, live, plan, goal, findings, history };
+        return { facts, live, plan, goal, findings, history, olderOnPurpose: onPurpose };
     });
 }
 function newHead(platform, request, prepared, writtenAt) {
@@ -10948,7 +11100,7 @@ function newHead(platform, request, prepared, writtenAt) {
         phases: [],
         verdict: null,
         decision: null,
-        evidence: [],
+        evidence: prepared.olderOnPurpose === null ? [] : [prepared.olderOnPurpose],
         times: NO_TIMES,
         withdrawn: null,
     };
@@ -10996,7 +11148,7 @@ async function followDeploy(platform, rollout, applied, tools) {
             state: 'failed',
             verdict: 'unhealthy',
             decision: 'roll-back',
-            evidence: [message, diagnosis.cause],
+            evidence: withPurpose(head.evidence, [message, diagnosis.cause]),
         };
         await keepRecord(platform, tools, head);
         throw new errors/* Failure */.HR(kind, {
@@ -11030,26 +11182,95 @@ async function followDeploy(platform, rollout, applied, tools) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/ecs/src/raw.js
+var raw = __nccwpck_require__(6133);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/image-of-file.js
+
+
+
+/**
+ * The image that a task definition names for the containers of the release (none named: its only container), for
+ * workflows that write the image into the file. `path` is for messages.
+ * @throws Failure('input') where the file names none, or more than one.
+ */
+function imageOfFile(path, content, containers) {
+    const all = (0,raw/* objects */.JD)((0,raw/* object */.Ik)((0,spec/* parseTaskDefinition */.Id)(path, content))['containerDefinitions']);
+    const meant = containers.length === 0 && all.length === 1
+        ? all
+        : all.filter((container) => containers.includes((0,raw/* text */.Qq)(container['name'])));
+    const images = [...new Set(meant.map((container) => (0,raw/* text */.Qq)(container['image'])))];
+    const [image] = images;
+    if (image !== undefined && image !== '' && images.length === 1)
+        return image;
+    throw new errors/* Failure */.HR('input', {
+        input: 'image',
+        message: images.length > 1
+            ? `The input "image" is not given, and ${path} names several for the release: ${images.join(', ')}.`
+            : `The input "image" is not given, and ${path} does not say which image the release is.`,
+        remedy: 'Give "image" the digest that should run, and "container-name" the containers that run it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/pairs.js
+
+/**
+ * Lines of `NAME=value` as pairs; the value may hold `=`. A message names the name alone, never the value.
+ * @throws Failure('input') where a name is given twice.
+ */
+function readPairs(input, lines) {
+    const pairs = new Map();
+    for (const line of lines) {
+        const at = line.indexOf('=');
+        const name = line.slice(0, at);
+        if (pairs.has(name)) {
+            throw new errors/* Failure */.HR('input', {
+                input,
+                message: `The input "${input}" sets ${name} twice.`,
+                remedy: `Keep one of its lines that begin with ${name}=.`,
+            });
+        }
+        pairs.set(name, line.slice(at + 1));
+    }
+    return Object.fromEntries(pairs);
+}
+/** What a target sets by container, with `pairs` set over it in each of `containers`. Pure. */
+function withPairs(before, containers, pairs) {
+    const kept = isMap(before) ? before : {};
+    const set = containers.map((name) => {
+        const own = kept[name];
+        return [name, { ...(isMap(own) ? own : {}), ...pairs }];
+    });
+    return { ...kept, ...Object.fromEntries(set) };
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/choose.js
 
 
-function inline(inputs) {
-    const { 'aws-region': region, cluster, service } = inputs;
+
+
+
+function inline(inputs, environment) {
+    const { cluster, service } = inputs;
     if (cluster === undefined && service === undefined)
         return null;
-    const missing = Object.entries({ 'aws-region': region, cluster, service }).find(([, value]) => value === undefined);
-    if (missing !== undefined || region === undefined || cluster === undefined || service === undefined) {
-        throw new errors/* Failure */.HR('input', {
-            input: missing?.[0] ?? 'cluster',
-            message: `The input "${missing?.[0]}" is not given.`,
-            remedy: 'Give "aws-region", "cluster" and "service" together, or a "target" of the targets file.',
-        });
+    // What aws-actions/configure-aws-credentials leaves behind, and the cluster that ECS itself takes by default.
+    const region = inputs['aws-region'] ?? (environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION']);
+    if (region !== undefined && region !== '' && service !== undefined) {
+        return { region, cluster: cluster ?? 'default', service };
     }
-    return { region, cluster, service };
+    const missing = service === undefined ? 'service' : 'aws-region';
+    throw new errors/* Failure */.HR('input', {
+        input: missing,
+        message: `The input "${missing}" is not given.`,
+        remedy: 'Give "aws-region", "cluster" and "service" together, or a "target" of the targets file.',
+    });
 }
 /** The target of this step, and the words that the platform reads of it: inputs go before the targets file. */
-function chooseEcsTarget(inputs, workspace) {
-    const named = inline(inputs);
+function chooseEcsTarget(inputs, workspace, environment) {
+    const named = inline(inputs, environment);
     const word = named === null ? inputs.target : `ecs:${named.region}/${named.cluster}/${named.service}`;
     const chosen = chooseTarget({ ...inputs, target: word }, workspace);
     if (chosen.ref.platform !== 'ecs') {
@@ -11059,38 +11280,61 @@ function chooseEcsTarget(inputs, workspace) {
             remedy: `Use deploy-${chosen.ref.platform} for it.`,
         });
     }
-    const containers = inputs['container-name'];
-    return {
-        chosen,
-        words: {
-            ...chosen.ref.locator,
-            ...chosen.entry?.words,
-            ...(inputs['task-definition'] === undefined ? {} : { 'task-definition': inputs['task-definition'] }),
-            ...(containers.length === 0 ? {} : { containers }),
-            ...(inputs['desired-count'] === undefined ? {} : { 'desired-count': inputs['desired-count'] }),
-        },
+    const before = { ...chosen.ref.locator, ...chosen.entry?.words };
+    const file = inputs['task-definition'];
+    const given = inputs['container-name'].flatMap((line) => line.split(',').map((name) => name.trim()));
+    const words = {
+        ...before,
+        ...(file === undefined ? {} : { 'task-definition': (0,external_node_path_.relative)(workspace, file) }),
+        ...(given.length === 0 ? {} : { containers: given }),
+        ...(inputs['desired-count'] === undefined ? {} : { 'desired-count': inputs['desired-count'] }),
     };
+    const containers = containersOf(words);
+    const pairs = ['environment-variables', 'secrets'].flatMap((input) => inputs[input].length === 0
+        ? []
+        : [
+            [
+                input,
+                withPairs(before[input], containers.length === 0 ? [''] : containers, readPairs(input, inputs[input])),
+            ],
+        ]);
+    return { chosen, words: { ...words, ...Object.fromEntries(pairs) } };
+}
+function containersOf(words) {
+    const { containers } = words;
+    return Array.isArray(containers) ? containers.map(String) : [];
+}
+/**
+ * The release that the step is asked for: the image of the input, else the one that the task definition file names.
+ * @throws Failure('input') where neither says it.
+ */
+function askedOf(inputs, words, workspace) {
+    const asked = askedRelease(inputs.image ?? '', inputs.version, workspace);
+    const path = words['task-definition'];
+    if (inputs.image !== undefined)
+        return asked;
+    if (typeof path === 'string') {
+        return { ...asked, image: imageOfFile(path, asked.readFile(path), containersOf(words)) };
+    }
+    throw new errors/* Failure */.HR('input', {
+        input: 'image',
+        message: 'The input "image" is not given.',
+        remedy: 'Give the digest of the image that should run, sha256:… or repository@sha256:….',
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/main.js
 
 
 
-
 /** Observe → plan → record → apply → follow, for one ECS service. */
 async function main(context) {
     const { inputs, log, summary, workspace } = context;
-    const { chosen, words } = chooseEcsTarget(inputs, workspace);
-    if (inputs.image === undefined) {
-        throw new errors/* Failure */.HR('input', {
-            input: 'image',
-            message: 'The input "image" is not given.',
-            remedy: 'Give the digest of the image that should run, sha256:… or repository@sha256:….',
-        });
-    }
+    const { chosen, words } = chooseEcsTarget(inputs, workspace, context.environment);
+    const asked = askedOf(inputs, words, workspace);
     // Loaded once the inputs are known to be right: the AWS client is most of the start-up.
-    const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5659));
-    const spec = ecsModule.spec(words, askedRelease(inputs.image, inputs.version, workspace));
+    const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7120));
+    const spec = ecsModule.spec(words, asked);
     const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? 'default', workspace);
     const platform = await openTarget(chosen, inputs, 'deploy', context, ecsModule);
     const tools = storyTools(context, inputs['github-token']);
@@ -11101,12 +11345,15 @@ async function main(context) {
         policy,
         onFirstFailure: inputs['on-first-failure'] ?? chosen.entry?.onFirstFailure ?? 'leave',
         reachableBefore: null,
+        allowOlder: inputs['allow-older'],
     };
     context.setOutput('deployed', false);
     summary.setTitle(`${inputs['dry-run'] ? 'Plan for' : 'Deploy to'} ${(0,target/* describeTarget */.f)(platform.target)}`);
     const prepared = await prepareDeploy(platform, request, tools);
     const { plan, goal, findings } = prepared;
     summary.findings(findings);
+    if (prepared.olderOnPurpose !== null)
+        summary.warning(prepared.olderOnPurpose);
     context.setOutput('release', plan.release.id);
     context.setOutput('digest', Object.values(plan.release.images)[0] ?? '');
     context.setOutput('previous', goal.kind === 'goal' ? goal.goal.platformRelease : '');
@@ -11460,7 +11707,7 @@ function useProxy(environment) {
 
 /***/ }),
 
-/***/ 4853:
+/***/ 3498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14778,6 +15025,19 @@ async function untilOver(work, signal, clock, lastWork) {
     await work;
 }
 
+;// CONCATENATED MODULE: ./packages/action/src/limit.js
+const DEFAULT_SECONDS = 900;
+/**
+ * The limit of time of a step in seconds, from its inputs: `timeout`. An action that takes over from another one may
+ * have that one's word for the same limit, `wait-for-minutes`; where it is given, it counts.
+ */
+function limitOf(inputs) {
+    if ('wait-for-minutes' in inputs && typeof inputs['wait-for-minutes'] === 'number') {
+        return inputs['wait-for-minutes'] * 60;
+    }
+    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_SECONDS;
+}
+
 ;// CONCATENATED MODULE: ./packages/action/src/masks.js
 const HIDDEN = '***';
 // `Array.isArray` alone does not tell a read-only array from an object.
@@ -15380,7 +15640,7 @@ async function writeSummary(page, tools, failure) {
 
 
 
-const DEFAULT_TIMEOUT_SECONDS = 900;
+
 const POST_STATE = 'thea-main-began';
 const CREDENTIALS = [
     'AWS_SECRET_ACCESS_KEY',
@@ -15420,9 +15680,6 @@ function readInputs(declaration, environment, log, mask) {
     (0,proxy/* useProxy */.C)(environment);
     return inputs;
 }
-function timeoutOf(inputs) {
-    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_TIMEOUT_SECONDS;
-}
 /**
  * Runs one action and ends the process: reads and checks the inputs, calls `main`, writes the summary. `main` fails by
  * throwing; then one sentence is printed and the exit code is `exitCode` of its kind (128 + signal when cancelled).
@@ -15454,7 +15711,7 @@ async function runAction(declaration, main, post = async () => undefined) {
         return leave((0,errors/* exitCode */.I$)(failure.kind));
     }
     const cancellation = listenForCancellation();
-    const deadline = startDeadline(clock, timeoutOf(inputs) * 1000, declaration.title, cancellation.signal);
+    const deadline = startDeadline(clock, limitOf(inputs) * 1000, declaration.title, cancellation.signal);
     const summary = openSummary(declaration.title);
     const lastWorks = [];
     const context = {
@@ -15677,9 +15934,9 @@ function number(value, otherwise) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GP: () => (/* binding */ parseEcsSpec),
+/* harmony export */   Id: () => (/* binding */ parseTaskDefinition),
 /* harmony export */   UR: () => (/* binding */ ecsTargetSchema)
 /* harmony export */ });
-/* unused harmony export parseTaskDefinition */
 /* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1267);
 /* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3924);
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);

@@ -9083,6 +9083,16 @@ const targetInputs = {
         secret: true,
     },
 };
+/** The input by which a release may be older than what is live. Spread it into what plans and what deploys. */
+const olderInput = {
+    'allow-older': {
+        type: 'string',
+        description: 'Why a release may be deployed that was verified before what is live; without a reason it is refused. A withdrawn release stays refused.',
+        maximumLength: 160,
+        pattern: /^[^<>]*\w[^<>]*$/,
+        patternHint: 'a reason in words, such as: the new API waits for its data',
+    },
+};
 
 ;// CONCATENATED MODULE: ./actions/plan/src/declaration.js
 
@@ -9121,6 +9131,7 @@ const declaration = declareAction({
         'role-to-assume': targetInputs['role-to-assume'],
         'allowed-account-ids': targetInputs['allowed-account-ids'],
         'github-token': targetInputs['github-token'],
+        ...olderInput,
         ...commonInputs,
         timeout: { ...commonInputs.timeout, default: '300' },
     },
@@ -9143,9 +9154,9 @@ const declaration = declareAction({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4853);
+/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3498);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4272);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7187);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2800);
 
 
 
@@ -9156,7 +9167,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7187:
+/***/ 2800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9228,7 +9239,7 @@ const registry_PLATFORMS = {
     ecs: {
         locator: ['region', 'cluster', 'service'],
         schema: spec/* ecsTargetSchema */.UR,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1643))).ecsModule,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4375))).ecsModule,
     },
 };
 /** The names of the platforms that exist. */
@@ -10122,11 +10133,11 @@ function accountsOf(choice, entry) {
         return choice['allowed-account-ids'];
     return own.map(String);
 }
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
-async function openTarget(chosen, choice, purpose, context, module) {
+/** How the platform of a chosen target is entered, by the role that deploys or the one that rolls back. */
+function openRequest(chosen, choice, purpose, context) {
     const { environment } = context;
     const fromJob = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
-    return (module ?? (await loadPlatform(chosen.ref))).open({
+    return {
         target: chosen.ref,
         roleToAssume: roleOf(choice, chosen.entry, purpose),
         allowedAccountIds: accountsOf(choice, chosen.entry),
@@ -10139,7 +10150,11 @@ async function openTarget(chosen, choice, purpose, context, module) {
             : null,
         sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
         tools: context,
-    });
+    };
+}
+/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+async function openTarget(chosen, choice, purpose, context, module) {
+    return (module ?? (await loadPlatform(chosen.ref))).open(openRequest(chosen, choice, purpose, context));
 }
 /** The release that the inputs ask for, with files read from the workspace. */
 function askedRelease(image, version, workspace) {
@@ -10184,8 +10199,13 @@ const THEA_POLICY = {
         'rollback-over-budget',
         'minimum-replicas',
         'minimum-workers',
+        'autoscaling-bounds',
+        'tls-listener',
+        'private-network',
+        'security-groups',
         'digest-pinned',
         'log-driver',
+        'awslogs',
         'maximum-percent',
     ],
     allowed: {},
@@ -10232,6 +10252,10 @@ const POLICY_SCHEMA = {
     required: ['version'],
     properties: {
         version: { const: 1, description: 'The version of this format.' },
+        extends: {
+            enum: ['default', 'thea'],
+            description: 'The policy that this one adds to; default: `default`, where only safety findings block.',
+        },
         blocking: {
             description: 'The rules that block, or `all`; default none.',
             anyOf: [{ type: 'array', uniqueItems: true, items: rule }, { const: 'all' }],
@@ -10255,7 +10279,10 @@ function readPolicy(policy, workspace) {
         return THEA_POLICY;
     const file = parseYamlFile(policy, workspace);
     assertFits(file, 'targets', POLICY_SCHEMA);
-    return { name: policy, blocking: file.value.blocking ?? [], allowed: file.value.allowed ?? {} };
+    const { extends: base, blocking = [], allowed = {} } = file.value;
+    const { blocking: before } = base === 'thea' ? THEA_POLICY : DEFAULT_POLICY;
+    const all = before === 'all' || blocking === 'all';
+    return { name: policy, blocking: all ? 'all' : [...before, ...blocking], allowed };
 }
 
 ;// CONCATENATED MODULE: ./packages/verification/src/probe.js
@@ -10745,18 +10772,20 @@ function chooseGoal(evidence) {
     }
     const liveHead = history.find((head) => head.platformRelease === live.platformRelease);
     if (liveHead === undefined) {
-        const adopted = live.serving ? evidence.liveGoal('adopted') : null;
-        if (adopted !== null) {
-            return {
-                kind: 'goal',
-                goal: adopted,
-                reason: `${live.platformRelease} serves and has no record: it is adopted as last verified.`,
-            };
+        // What runs without a record and is not whole at this moment is still a way back, where no better one is known.
+        const better = live.serving ? null : newestVerified();
+        const adopted = evidence.liveGoal('adopted');
+        if (better !== null || adopted === null) {
+            return (better ?? {
+                kind: 'first',
+                reason: `${live.platformRelease} is no way back, and no verified release is on record.`,
+            });
         }
-        return (newestVerified() ?? {
-            kind: 'first',
-            reason: `${live.platformRelease} does not serve, and no verified release is on record.`,
-        });
+        return {
+            kind: 'goal',
+            goal: adopted,
+            reason: `${live.platformRelease} ${live.serving ? 'serves' : 'runs, though not whole,'} and has no record: it is adopted as last verified.`,
+        };
     }
     if (isVerified(liveHead)) {
         const goal = evidence.liveGoal('verified');
@@ -10774,6 +10803,54 @@ function chooseGoal(evidence) {
         kind: 'first',
         reason: `${live.platformRelease} is live but was never verified, nor was anything before it.`,
     });
+}
+
+// EXTERNAL MODULE: ./packages/release/src/release.js
+var src_release = __nccwpck_require__(450);
+;// CONCATENATED MODULE: ./packages/release/src/older.js
+
+
+const ON_PURPOSE = 'Older on purpose: ';
+/**
+ * Whether a release is older than what is live: it, or another release of the same images, was verified, and its first
+ * record stands before the first record of what is live. Where no record speaks of what is live, nothing is known, and
+ * it counts as newer. `history` is newest first. Pure.
+ */
+function ageOf(release, live, history) {
+    if (live === null || live.release.id === release.id)
+        return { kind: 'newer' };
+    const images = (0,src_release/* canonicalJson */.dj)(release.images);
+    const otherImages = images !== (0,src_release/* canonicalJson */.dj)(live.release.images);
+    const isAsked = (head) => head.release.id === release.id || (otherImages && (0,src_release/* canonicalJson */.dj)(head.release.images) === images);
+    const isLive = (head) => head.release.id === live.release.id;
+    const head = history.find((one) => isAsked(one) && isVerified(one));
+    const [first, firstLive] = [history.findLastIndex(isAsked), history.findLastIndex(isLive)];
+    return head === undefined || firstLive < 0 || first < firstLive
+        ? { kind: 'newer' }
+        : { kind: 'older', head, live };
+}
+/** The safety finding of an older release that nobody allowed; null where there is nothing to find. Pure. */
+function olderFinding(age, allowOlder) {
+    if (age.kind === 'newer' || allowOlder !== null)
+        return null;
+    const { head, live } = age;
+    return {
+        class: 'safety',
+        rule: 'older-release',
+        setting: 'allow-older',
+        message: `Version ${head.release.version} (release ${head.release.id}, ${head.platformRelease ?? 'no id'}) was verified before ${live.release.version} (${live.platformRelease}), which is live: this would go back in time.`,
+        remedy: 'Give "allow-older" the reason if that is wanted. To undo a bad release run the rollback: it restores the last verified release exactly.',
+    };
+}
+/** The sentence that a record keeps of an older release that was allowed; null where that did not happen. Pure. */
+function olderOnPurpose(age, allowOlder) {
+    if (age.kind === 'newer' || allowOlder === null)
+        return null;
+    return `${ON_PURPOSE}${age.head.release.version} goes before ${age.live.release.version}, because: ${allowOlder}`;
+}
+/** New evidence with what a record must not lose of the old: why an older release was allowed. Pure. */
+function older_withPurpose(before, evidence) {
+    return [...before.filter((sentence) => sentence.startsWith(ON_PURPOSE)), ...evidence];
 }
 
 ;// CONCATENATED MODULE: ./packages/release/src/withdrawn.js
@@ -10800,6 +10877,7 @@ function withdrawnFinding(release, history) {
 
 
 
+
 /** How many heads of a target are read back. */
 const deploy_HISTORY = 12;
 /** Observe and plan: reads only. What `dry-run` shows, and what `deployPrepared` acts on. */
@@ -10815,9 +10893,15 @@ async function prepareDeploy(platform, request, tools) {
             liveGoal: (kind) => platform.goal(facts, kind),
             goalOf: (head) => platform.goalOf(head),
         });
-        const withdrawn = plan.change === 'none' ? null : withdrawnFinding(plan.release, history);
-        const all = withdrawn === null ? [...plan.findings] : [withdrawn, ...plan.findings];
-        const findings = judgeFindings(all, request.policy);
+        const allowed = request.allowOlder ?? null;
+        const age = ageOf(plan.release, live, history);
+        const past = plan.change === 'none' ? [] : [withdrawnFinding(plan.release, history), olderFinding(age, allowed)];
+        const findings = judgeFindings([...past.flatMap((one) => one ?? []), ...plan.findings], request.policy);
+        const onPurpose = plan.change === 'none' ? null : olderOnPurpose(age, allowed);
+        if (onPurpose !== null)
+            log.warning(onPurpose);
+        else if (allowed !== null)
+            log.info('"allow-older" changes nothing here: the release is not older than what is live.');
         for (const line of plan.summary)
             log.info(line);
         log.info(`Way back: ${goal.reason}`);
@@ -10830,7 +10914,7 @@ async function prepareDeploy(platform, request, tools) {
         }
         const { inProgress, completed } = plan.prediction;
         log.info(`A rollback is predicted to take ${inProgress} s while the rollout is under way, ${completed} s once it has completed.`);
-        return { facts, live, plan, goal, findings, history };
+        return { facts, live, plan, goal, findings, history, olderOnPurpose: onPurpose };
     });
 }
 function newHead(platform, request, prepared, writtenAt) {
@@ -10855,7 +10939,7 @@ function newHead(platform, request, prepared, writtenAt) {
         phases: [],
         verdict: null,
         decision: null,
-        evidence: [],
+        evidence: prepared.olderOnPurpose === null ? [] : [prepared.olderOnPurpose],
         times: NO_TIMES,
         withdrawn: null,
     };
@@ -10903,7 +10987,7 @@ async function followDeploy(platform, rollout, applied, tools) {
             state: 'failed',
             verdict: 'unhealthy',
             decision: 'roll-back',
-            evidence: [message, diagnosis.cause],
+            evidence: withPurpose(head.evidence, [message, diagnosis.cause]),
         };
         await keepRecord(platform, tools, head);
         throw new Failure(kind, {
@@ -10937,7 +11021,87 @@ async function followDeploy(platform, rollout, applied, tools) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/action/src/token-claims.js
+
+/**
+ * Reads issuer and subject of a JSON Web Token (RFC 7519, section 3); null where it is none. Nothing is verified: they
+ * are for a message alone.
+ */
+function readClaims(token) {
+    const parsed = (0,json_text/* parseJsonText */.l)(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const claims = parsed.ok ? parsed.value : null;
+    if (claims === null || typeof claims !== 'object' || !('sub' in claims) || !('iss' in claims))
+        return null;
+    const { iss, sub } = claims;
+    return typeof iss === 'string' && typeof sub === 'string' ? { issuer: iss, subject: sub } : null;
+}
+
+;// CONCATENATED MODULE: ./packages/release/src/access.js
+/** The missing permissions of one role in one sentence, needed ones first; null where none is missing. Pure. */
+function permissionSentence(role, missing) {
+    if (missing.length === 0)
+        return null;
+    const listed = [...missing]
+        .sort((a, b) => Number(b.needed) - Number(a.needed))
+        .map(({ action, why, needed }) => `${action} (${why}${needed ? '' : '; without it that is lost'})`);
+    return `${role} does not have the permission${missing.length === 1 ? '' : 's'} ${listed.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./actions/plan/src/check-access.js
+
+
+
+const REMEDY = 'The READMEs of deploy-ecs and rollback have the policy of each role.';
+/**
+ * Tries what the role that deploys and the role that rolls back may read, before anybody approves. A rollback whose
+ * role cannot be assumed is no rollback: from a job that blocks, and the message holds the exact subject to trust.
+ */
+async function checkAccess(context, chosen, module) {
+    const blocking = [];
+    const lost = [];
+    if (module.access === undefined)
+        return { blocking, lost };
+    const deploy = openRequest(chosen, context.inputs, 'deploy', context);
+    const rollback = openRequest(chosen, context.inputs, 'rollback', context);
+    const same = deploy.roleToAssume === rollback.roleToAssume;
+    const roles = same
+        ? [{ request: deploy, purpose: 'deploy', does: 'which deploys and rolls back,' }]
+        : [
+            { request: deploy, purpose: 'deploy', does: 'which deploys,' },
+            { request: rollback, purpose: 'rollback', does: 'which rolls back,' },
+        ];
+    for (const { request, purpose, does } of roles) {
+        try {
+            const missing = await module.access(request, purpose);
+            for (const needed of [true, false]) {
+                const sentence = permissionSentence(`${request.roleToAssume ?? 'The role of these credentials'}, ${does}`, missing.filter((one) => one.needed === needed));
+                if (sentence !== null)
+                    (needed ? blocking : lost).push(`${sentence} ${REMEDY}`);
+            }
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* Failure */.HR) || thrown.input !== 'role-to-assume')
+                throw thrown;
+            // Without a token of a job nothing is proved of a role: its job may be able to do what this machine is not.
+            if (request.idToken === null && request === deploy)
+                throw thrown;
+            const sentence = `${thrown.message} ${await subjectSentence(context, request)}`;
+            (request.idToken === null ? lost : blocking).push(sentence);
+        }
+    }
+    return { blocking, lost };
+}
+/** The subject that the trust policy of the rollback's role must allow: that of this job, else the one it would have. */
+async function subjectSentence(context, request) {
+    const claims = request.idToken === null ? null : readClaims(await request.idToken('sts.amazonaws.com'));
+    const repository = context.environment['GITHUB_REPOSITORY'] ?? 'OWNER/REPOSITORY';
+    const subject = claims?.subject ?? `repo:${repository}:environment:${context.inputs.environment}`;
+    const issuer = claims?.issuer ?? 'https://token.actions.githubusercontent.com';
+    return `The trust policy of ${request.roleToAssume ?? 'the role'} must allow the provider ${issuer} with aud "sts.amazonaws.com" and sub "${subject}".`;
+}
+
 ;// CONCATENATED MODULE: ./actions/plan/src/main.js
+
 
 
 
@@ -10952,13 +11116,23 @@ function chosenTargets(file, only) {
         .filter((entry) => wanted.size === 0 || wanted.has(entry.ref.name))
         .map((entry) => ({ ref: entry.ref, entry, file }));
 }
-/** Plans one target by reads alone and gives its findings. */
+/** Plans one target by reads alone and gives the sentences that forbid its release. */
 async function planTarget(context, chosen, file) {
     const { inputs, log, summary, workspace } = context;
     if (chosen.entry === null)
         return [];
     const module = await loadPlatform(chosen.ref);
     const spec = module.spec(chosen.entry.words, askedRelease(inputs.image, inputs.version, workspace));
+    const access = await log.phase('permissions', () => checkAccess(context, chosen, module));
+    for (const sentence of access.lost)
+        log.warning(`${chosen.ref.name}: ${sentence}`);
+    for (const sentence of access.blocking)
+        log.error(`${chosen.ref.name}: ${sentence}`);
+    for (const sentence of [...access.blocking, ...access.lost])
+        summary.warning(sentence);
+    // What cannot be read cannot be planned; every missing permission has been named.
+    if (access.blocking.length > 0)
+        return access.blocking;
     const platform = await openTarget(chosen, inputs, 'deploy', context, module);
     const prepared = await prepareDeploy(platform, {
         spec,
@@ -10967,15 +11141,21 @@ async function planTarget(context, chosen, file) {
         policy: readPolicy(file.policy, workspace),
         onFirstFailure: chosen.entry.onFirstFailure,
         reachableBefore: null,
+        allowOlder: inputs['allow-older'],
     }, storyTools(context, inputs['github-token']));
     await reachableNow(platform, chosen.entry, prepared, context);
     const { plan, goal } = prepared;
     summary.fact(chosen.ref.name, plan.change === 'none' ? 'runs this release already' : plan.summary.join('; '));
     summary.fact(`${chosen.ref.name}: way back`, goal.kind === 'goal' ? goal.goal.platformRelease : 'none');
     summary.fact(`${chosen.ref.name}: predicted rollback`, `${plan.prediction.inProgress} s under way, ${plan.prediction.completed} s completed`);
+    if (prepared.olderOnPurpose !== null)
+        summary.warning(prepared.olderOnPurpose);
     summary.findings(prepared.findings);
     log.info(`${chosen.ref.name} is planned.`);
-    return prepared.findings;
+    // What may have passed by then is the deploy's to judge: it holds the lock, the plan does not.
+    return prepared.findings
+        .filter((finding) => finding.blocks && !finding.passing)
+        .map(({ message, remedy }) => `${message} ${remedy}`);
 }
 /** Plans every target, then fails where any of them must not be deployed. */
 async function main(context) {
@@ -10998,10 +11178,8 @@ async function main(context) {
     const problems = [];
     for (const target of chosen) {
         try {
-            const findings = await planTarget(context, target, file);
-            // What may have passed by then is the deploy's to judge: it holds the lock, the plan does not.
-            const blockers = findings.filter((finding) => finding.blocks && !finding.passing);
-            problems.push(...blockers.map(({ message, remedy }) => `${target.ref.name}: ${message} ${remedy}`));
+            const sentences = await planTarget(context, target, file);
+            problems.push(...sentences.map((sentence) => `${target.ref.name}: ${sentence}`));
         }
         catch (thrown) {
             if (context.deadline.signal.aborted || chosen.length === 1)
@@ -11354,7 +11532,7 @@ function useProxy(environment) {
 
 /***/ }),
 
-/***/ 4853:
+/***/ 3498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14672,6 +14850,19 @@ async function untilOver(work, signal, clock, lastWork) {
     await work;
 }
 
+;// CONCATENATED MODULE: ./packages/action/src/limit.js
+const DEFAULT_SECONDS = 900;
+/**
+ * The limit of time of a step in seconds, from its inputs: `timeout`. An action that takes over from another one may
+ * have that one's word for the same limit, `wait-for-minutes`; where it is given, it counts.
+ */
+function limitOf(inputs) {
+    if ('wait-for-minutes' in inputs && typeof inputs['wait-for-minutes'] === 'number') {
+        return inputs['wait-for-minutes'] * 60;
+    }
+    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_SECONDS;
+}
+
 ;// CONCATENATED MODULE: ./packages/action/src/masks.js
 const HIDDEN = '***';
 // `Array.isArray` alone does not tell a read-only array from an object.
@@ -15274,7 +15465,7 @@ async function writeSummary(page, tools, failure) {
 
 
 
-const DEFAULT_TIMEOUT_SECONDS = 900;
+
 const POST_STATE = 'thea-main-began';
 const CREDENTIALS = [
     'AWS_SECRET_ACCESS_KEY',
@@ -15314,9 +15505,6 @@ function readInputs(declaration, environment, log, mask) {
     (0,proxy/* useProxy */.C)(environment);
     return inputs;
 }
-function timeoutOf(inputs) {
-    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_TIMEOUT_SECONDS;
-}
 /**
  * Runs one action and ends the process: reads and checks the inputs, calls `main`, writes the summary. `main` fails by
  * throwing; then one sentence is printed and the exit code is `exitCode` of its kind (128 + signal when cancelled).
@@ -15348,7 +15536,7 @@ async function runAction(declaration, main, post = async () => undefined) {
         return leave((0,errors/* exitCode */.I$)(failure.kind));
     }
     const cancellation = listenForCancellation();
-    const deadline = startDeadline(clock, timeoutOf(inputs) * 1000, declaration.title, cancellation.signal);
+    const deadline = startDeadline(clock, limitOf(inputs) * 1000, declaration.title, cancellation.signal);
     const summary = openSummary(declaration.title);
     const lastWorks = [];
     const context = {

@@ -9083,6 +9083,16 @@ const targetInputs = {
         secret: true,
     },
 };
+/** The input by which a release may be older than what is live. Spread it into what plans and what deploys. */
+const olderInput = {
+    'allow-older': {
+        type: 'string',
+        description: 'Why a release may be deployed that was verified before what is live; without a reason it is refused. A withdrawn release stays refused.',
+        maximumLength: 160,
+        pattern: /^[^<>]*\w[^<>]*$/,
+        patternHint: 'a reason in words, such as: the new API waits for its data',
+    },
+};
 
 ;// CONCATENATED MODULE: ./actions/record/src/declaration.js
 
@@ -9122,7 +9132,7 @@ const declaration = declareAction({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4853);
+/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3498);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2022);
 
@@ -9801,7 +9811,7 @@ const registry_PLATFORMS = {
     ecs: {
         locator: ['region', 'cluster', 'service'],
         schema: spec/* ecsTargetSchema */.UR,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4793))).ecsModule,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 221))).ecsModule,
     },
 };
 /** The names of the platforms that exist. */
@@ -9865,11 +9875,11 @@ function accountsOf(choice, entry) {
         return choice['allowed-account-ids'];
     return own.map(String);
 }
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
-async function openTarget(chosen, choice, purpose, context, module) {
+/** How the platform of a chosen target is entered, by the role that deploys or the one that rolls back. */
+function openRequest(chosen, choice, purpose, context) {
     const { environment } = context;
     const fromJob = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
-    return (module ?? (await loadPlatform(chosen.ref))).open({
+    return {
         target: chosen.ref,
         roleToAssume: roleOf(choice, chosen.entry, purpose),
         allowedAccountIds: accountsOf(choice, chosen.entry),
@@ -9882,7 +9892,11 @@ async function openTarget(chosen, choice, purpose, context, module) {
             : null,
         sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
         tools: context,
-    });
+    };
+}
+/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+async function openTarget(chosen, choice, purpose, context, module) {
+    return (module ?? (await loadPlatform(chosen.ref))).open(openRequest(chosen, choice, purpose, context));
 }
 /** The release that the inputs ask for, with files read from the workspace. */
 function askedRelease(image, version, workspace) {
@@ -10831,7 +10845,7 @@ function useProxy(environment) {
 
 /***/ }),
 
-/***/ 4853:
+/***/ 3498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14149,6 +14163,19 @@ async function untilOver(work, signal, clock, lastWork) {
     await work;
 }
 
+;// CONCATENATED MODULE: ./packages/action/src/limit.js
+const DEFAULT_SECONDS = 900;
+/**
+ * The limit of time of a step in seconds, from its inputs: `timeout`. An action that takes over from another one may
+ * have that one's word for the same limit, `wait-for-minutes`; where it is given, it counts.
+ */
+function limitOf(inputs) {
+    if ('wait-for-minutes' in inputs && typeof inputs['wait-for-minutes'] === 'number') {
+        return inputs['wait-for-minutes'] * 60;
+    }
+    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_SECONDS;
+}
+
 ;// CONCATENATED MODULE: ./packages/action/src/masks.js
 const HIDDEN = '***';
 // `Array.isArray` alone does not tell a read-only array from an object.
@@ -14751,7 +14778,7 @@ async function writeSummary(page, tools, failure) {
 
 
 
-const DEFAULT_TIMEOUT_SECONDS = 900;
+
 const POST_STATE = 'thea-main-began';
 const CREDENTIALS = [
     'AWS_SECRET_ACCESS_KEY',
@@ -14791,9 +14818,6 @@ function readInputs(declaration, environment, log, mask) {
     (0,proxy/* useProxy */.C)(environment);
     return inputs;
 }
-function timeoutOf(inputs) {
-    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_TIMEOUT_SECONDS;
-}
 /**
  * Runs one action and ends the process: reads and checks the inputs, calls `main`, writes the summary. `main` fails by
  * throwing; then one sentence is printed and the exit code is `exitCode` of its kind (128 + signal when cancelled).
@@ -14825,7 +14849,7 @@ async function runAction(declaration, main, post = async () => undefined) {
         return leave((0,errors/* exitCode */.I$)(failure.kind));
     }
     const cancellation = listenForCancellation();
-    const deadline = startDeadline(clock, timeoutOf(inputs) * 1000, declaration.title, cancellation.signal);
+    const deadline = startDeadline(clock, limitOf(inputs) * 1000, declaration.title, cancellation.signal);
     const summary = openSummary(declaration.title);
     const lastWorks = [];
     const context = {

@@ -9083,6 +9083,16 @@ const targetInputs = {
         secret: true,
     },
 };
+/** The input by which a release may be older than what is live. Spread it into what plans and what deploys. */
+const olderInput = {
+    'allow-older': {
+        type: 'string',
+        description: 'Why a release may be deployed that was verified before what is live; without a reason it is refused. A withdrawn release stays refused.',
+        maximumLength: 160,
+        pattern: /^[^<>]*\w[^<>]*$/,
+        patternHint: 'a reason in words, such as: the new API waits for its data',
+    },
+};
 
 ;// CONCATENATED MODULE: ./actions/rollback/src/declaration.js
 
@@ -9143,7 +9153,7 @@ const declaration = declareAction({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4853);
+/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3498);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4565);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2919);
 
@@ -9579,7 +9589,7 @@ const PLATFORMS = {
     ecs: {
         locator: ['region', 'cluster', 'service'],
         schema: spec/* ecsTargetSchema */.UR,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5659))).ecsModule,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7120))).ecsModule,
     },
 };
 /** The names of the platforms that exist. */
@@ -10122,11 +10132,11 @@ function accountsOf(choice, entry) {
         return choice['allowed-account-ids'];
     return own.map(String);
 }
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
-async function openTarget(chosen, choice, purpose, context, module) {
+/** How the platform of a chosen target is entered, by the role that deploys or the one that rolls back. */
+function openRequest(chosen, choice, purpose, context) {
     const { environment } = context;
     const fromJob = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
-    return (module ?? (await loadPlatform(chosen.ref))).open({
+    return {
         target: chosen.ref,
         roleToAssume: roleOf(choice, chosen.entry, purpose),
         allowedAccountIds: accountsOf(choice, chosen.entry),
@@ -10139,7 +10149,11 @@ async function openTarget(chosen, choice, purpose, context, module) {
             : null,
         sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
         tools: context,
-    });
+    };
+}
+/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+async function openTarget(chosen, choice, purpose, context, module) {
+    return (module ?? (await loadPlatform(chosen.ref))).open(openRequest(chosen, choice, purpose, context));
 }
 /** The release that the inputs ask for, with files read from the workspace. */
 function askedRelease(image, version, workspace) {
@@ -10207,18 +10221,20 @@ function chooseGoal(evidence) {
     }
     const liveHead = history.find((head) => head.platformRelease === live.platformRelease);
     if (liveHead === undefined) {
-        const adopted = live.serving ? evidence.liveGoal('adopted') : null;
-        if (adopted !== null) {
-            return {
-                kind: 'goal',
-                goal: adopted,
-                reason: `${live.platformRelease} serves and has no record: it is adopted as last verified.`,
-            };
+        // What runs without a record and is not whole at this moment is still a way back, where no better one is known.
+        const better = live.serving ? null : newestVerified();
+        const adopted = evidence.liveGoal('adopted');
+        if (better !== null || adopted === null) {
+            return (better ?? {
+                kind: 'first',
+                reason: `${live.platformRelease} is no way back, and no verified release is on record.`,
+            });
         }
-        return (newestVerified() ?? {
-            kind: 'first',
-            reason: `${live.platformRelease} does not serve, and no verified release is on record.`,
-        });
+        return {
+            kind: 'goal',
+            goal: adopted,
+            reason: `${live.platformRelease} ${live.serving ? 'serves' : 'runs, though not whole,'} and has no record: it is adopted as last verified.`,
+        };
     }
     if (isVerified(liveHead)) {
         const goal = evidence.liveGoal('verified');
@@ -10625,7 +10641,15 @@ async function restore(platform, record, standing, facts, tools) {
     log.info(standing.kind === 'restoring'
         ? 'The platform is already going back.'
         : 'The platform accepted the rollback (T1).');
-    await log.phase('confirm', async () => {
+    try {
+        await log.phase('confirm', () => confirm());
+    }
+    finally {
+        // Whatever was suspended for the way back is put back, also where it did not arrive.
+        await platform.finish(rollout);
+    }
+    return times;
+    async function confirm() {
         for await (const event of untilSettled(platform.follow(rollout, 'settled'), tools, () => times.t2 !== null)) {
             log.info(event.message);
             if (event.kind === 'serving' && times.t2 === null) {
@@ -10638,8 +10662,7 @@ async function restore(platform, record, standing, facts, tools) {
             if (event.kind === 'doomed' || event.kind === 'overtaken')
                 throw notRestored(event.kind, event.message);
         }
-    });
-    return times;
+    }
 }
 function notRestored(kind, message) {
     return kind === 'overtaken'
@@ -11109,7 +11132,7 @@ function useProxy(environment) {
 
 /***/ }),
 
-/***/ 4853:
+/***/ 3498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14427,6 +14450,19 @@ async function untilOver(work, signal, clock, lastWork) {
     await work;
 }
 
+;// CONCATENATED MODULE: ./packages/action/src/limit.js
+const DEFAULT_SECONDS = 900;
+/**
+ * The limit of time of a step in seconds, from its inputs: `timeout`. An action that takes over from another one may
+ * have that one's word for the same limit, `wait-for-minutes`; where it is given, it counts.
+ */
+function limitOf(inputs) {
+    if ('wait-for-minutes' in inputs && typeof inputs['wait-for-minutes'] === 'number') {
+        return inputs['wait-for-minutes'] * 60;
+    }
+    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_SECONDS;
+}
+
 ;// CONCATENATED MODULE: ./packages/action/src/masks.js
 const HIDDEN = '***';
 // `Array.isArray` alone does not tell a read-only array from an object.
@@ -15029,7 +15065,7 @@ async function writeSummary(page, tools, failure) {
 
 
 
-const DEFAULT_TIMEOUT_SECONDS = 900;
+
 const POST_STATE = 'thea-main-began';
 const CREDENTIALS = [
     'AWS_SECRET_ACCESS_KEY',
@@ -15069,9 +15105,6 @@ function readInputs(declaration, environment, log, mask) {
     (0,proxy/* useProxy */.C)(environment);
     return inputs;
 }
-function timeoutOf(inputs) {
-    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_TIMEOUT_SECONDS;
-}
 /**
  * Runs one action and ends the process: reads and checks the inputs, calls `main`, writes the summary. `main` fails by
  * throwing; then one sentence is printed and the exit code is `exitCode` of its kind (128 + signal when cancelled).
@@ -15103,7 +15136,7 @@ async function runAction(declaration, main, post = async () => undefined) {
         return leave((0,errors/* exitCode */.I$)(failure.kind));
     }
     const cancellation = listenForCancellation();
-    const deadline = startDeadline(clock, timeoutOf(inputs) * 1000, declaration.title, cancellation.signal);
+    const deadline = startDeadline(clock, limitOf(inputs) * 1000, declaration.title, cancellation.signal);
     const summary = openSummary(declaration.title);
     const lastWorks = [];
     const context = {

@@ -9083,6 +9083,16 @@ const targetInputs = {
         secret: true,
     },
 };
+/** The input by which a release may be older than what is live. Spread it into what plans and what deploys. */
+const olderInput = {
+    'allow-older': {
+        type: 'string',
+        description: 'Why a release may be deployed that was verified before what is live; without a reason it is refused. A withdrawn release stays refused.',
+        maximumLength: 160,
+        pattern: /^[^<>]*\w[^<>]*$/,
+        patternHint: 'a reason in words, such as: the new API waits for its data',
+    },
+};
 
 ;// CONCATENATED MODULE: ./actions/verify/src/declaration.js
 
@@ -9131,9 +9141,9 @@ const declaration = declareAction({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4853);
+/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3498);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7254);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6238);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9193);
 
 
 
@@ -9144,7 +9154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6238:
+/***/ 9193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9567,7 +9577,7 @@ const PLATFORMS = {
     ecs: {
         locator: ['region', 'cluster', 'service'],
         schema: spec/* ecsTargetSchema */.UR,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5659))).ecsModule,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7120))).ecsModule,
     },
 };
 /** The names of the platforms that exist. */
@@ -10110,11 +10120,11 @@ function accountsOf(choice, entry) {
         return choice['allowed-account-ids'];
     return own.map(String);
 }
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
-async function openTarget(chosen, choice, purpose, context, module) {
+/** How the platform of a chosen target is entered, by the role that deploys or the one that rolls back. */
+function openRequest(chosen, choice, purpose, context) {
     const { environment } = context;
     const fromJob = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
-    return (module ?? (await loadPlatform(chosen.ref))).open({
+    return {
         target: chosen.ref,
         roleToAssume: roleOf(choice, chosen.entry, purpose),
         allowedAccountIds: accountsOf(choice, chosen.entry),
@@ -10127,7 +10137,11 @@ async function openTarget(chosen, choice, purpose, context, module) {
             : null,
         sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
         tools: context,
-    });
+    };
+}
+/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+async function openTarget(chosen, choice, purpose, context, module) {
+    return (module ?? (await loadPlatform(chosen.ref))).open(openRequest(chosen, choice, purpose, context));
 }
 /** The release that the inputs ask for, with files read from the workspace. */
 function askedRelease(image, version, workspace) {
@@ -10332,6 +10346,52 @@ function requireHead(history, run, standingOf, platform) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/release/src/older.js
+
+
+const ON_PURPOSE = 'Older on purpose: ';
+/**
+ * Whether a release is older than what is live: it, or another release of the same images, was verified, and its first
+ * record stands before the first record of what is live. Where no record speaks of what is live, nothing is known, and
+ * it counts as newer. `history` is newest first. Pure.
+ */
+function ageOf(release, live, history) {
+    if (live === null || live.release.id === release.id)
+        return { kind: 'newer' };
+    const images = canonicalJson(release.images);
+    const otherImages = images !== canonicalJson(live.release.images);
+    const isAsked = (head) => head.release.id === release.id || (otherImages && canonicalJson(head.release.images) === images);
+    const isLive = (head) => head.release.id === live.release.id;
+    const head = history.find((one) => isAsked(one) && isVerified(one));
+    const [first, firstLive] = [history.findLastIndex(isAsked), history.findLastIndex(isLive)];
+    return head === undefined || firstLive < 0 || first < firstLive
+        ? { kind: 'newer' }
+        : { kind: 'older', head, live };
+}
+/** The safety finding of an older release that nobody allowed; null where there is nothing to find. Pure. */
+function olderFinding(age, allowOlder) {
+    if (age.kind === 'newer' || allowOlder !== null)
+        return null;
+    const { head, live } = age;
+    return {
+        class: 'safety',
+        rule: 'older-release',
+        setting: 'allow-older',
+        message: `Version ${head.release.version} (release ${head.release.id}, ${head.platformRelease ?? 'no id'}) was verified before ${live.release.version} (${live.platformRelease}), which is live: this would go back in time.`,
+        remedy: 'Give "allow-older" the reason if that is wanted. To undo a bad release run the rollback: it restores the last verified release exactly.',
+    };
+}
+/** The sentence that a record keeps of an older release that was allowed; null where that did not happen. Pure. */
+function olderOnPurpose(age, allowOlder) {
+    if (age.kind === 'newer' || allowOlder === null)
+        return null;
+    return `${ON_PURPOSE}${age.head.release.version} goes before ${age.live.release.version}, because: ${allowOlder}`;
+}
+/** New evidence with what a record must not lose of the old: why an older release was allowed. Pure. */
+function withPurpose(before, evidence) {
+    return [...before.filter((sentence) => sentence.startsWith(ON_PURPOSE)), ...evidence];
+}
+
 ;// CONCATENATED MODULE: ./packages/release/src/story.js
 
 const NO_TIMES = { t0: null, t1: null, t2: null, t3: null };
@@ -10362,6 +10422,7 @@ async function keepRecord(platform, tools, head) {
 
 
 
+
 /**
  * Resume → verdict → decision → mark last verified → finish. Verified twice, it says the same again and changes
  * nothing. The caller turns `roll-back` into a failed step and `hold` into a warning.
@@ -10384,7 +10445,7 @@ async function verify_verify(platform, request, tools) {
             remedy: 'Nothing was judged. Verify the release that is live, or deploy this one again.',
         });
     }
-    const judgement = await log.phase('judge', () => request.judge(head, facts));
+    const judgement = await log.phase('judge', async () => unlessTakenBack(platform, head, await request.judge(head, facts), tools));
     for (const sentence of judgement.evidence)
         log.info(sentence);
     const decision = decide(judgement.verdict, request.onInconclusive);
@@ -10392,7 +10453,7 @@ async function verify_verify(platform, request, tools) {
         ...head,
         verdict: judgement.verdict,
         decision,
-        evidence: judgement.evidence,
+        evidence: withPurpose(head.evidence, judgement.evidence),
         state: decision === 'accept' ? 'verified' : decision === 'roll-back' ? 'failed' : head.state,
         times: {
             ...head.times,
@@ -10401,9 +10462,42 @@ async function verify_verify(platform, request, tools) {
     };
     const marked = await log.phase('mark', () => keepRecord(platform, tools, judged));
     if (decision === 'accept') {
-        await log.phase('finish', async () => platform.finish(await platform.resume(marked)));
+        await log.phase('finish', () => finish(platform, marked, tools));
     }
     return { head: marked, judgement, decision };
+}
+/** What could not be finished did not stay: it is not last verified then. */
+async function finish(platform, marked, tools) {
+    try {
+        await platform.finish(await platform.resume(marked));
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* Failure */.HR && thrown.kind === 'rollout') {
+            await keepRecord(platform, tools, { ...marked, state: 'failed', decision: 'roll-back' });
+        }
+        throw thrown;
+    }
+}
+/** A release that the platform itself took back while it was judged (an alarm, its own time-out) is a bad one. */
+async function unlessTakenBack(platform, head, judgement, tools) {
+    if (judgement.verdict === 'healthy')
+        return judgement;
+    let kind;
+    try {
+        kind = platform.standing(await platform.observe(null), head).kind;
+    }
+    catch (thrown) {
+        tools.log.warning(`Whether the platform took the release back could not be read: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        return judgement;
+    }
+    if (kind !== 'restoring' && kind !== 'restored')
+        return judgement;
+    const sentence = `The platform itself took release ${head.release.id} back while it was judged (${kind}).`;
+    return {
+        verdict: 'unhealthy',
+        evidence: [sentence, ...judgement.evidence],
+        firstFailure: judgement.firstFailure ?? tools.clock.now(),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/verification/src/echo.js
@@ -11646,7 +11740,7 @@ function useProxy(environment) {
 
 /***/ }),
 
-/***/ 4853:
+/***/ 3498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14964,6 +15058,19 @@ async function untilOver(work, signal, clock, lastWork) {
     await work;
 }
 
+;// CONCATENATED MODULE: ./packages/action/src/limit.js
+const DEFAULT_SECONDS = 900;
+/**
+ * The limit of time of a step in seconds, from its inputs: `timeout`. An action that takes over from another one may
+ * have that one's word for the same limit, `wait-for-minutes`; where it is given, it counts.
+ */
+function limitOf(inputs) {
+    if ('wait-for-minutes' in inputs && typeof inputs['wait-for-minutes'] === 'number') {
+        return inputs['wait-for-minutes'] * 60;
+    }
+    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_SECONDS;
+}
+
 ;// CONCATENATED MODULE: ./packages/action/src/masks.js
 const HIDDEN = '***';
 // `Array.isArray` alone does not tell a read-only array from an object.
@@ -15566,7 +15673,7 @@ async function writeSummary(page, tools, failure) {
 
 
 
-const DEFAULT_TIMEOUT_SECONDS = 900;
+
 const POST_STATE = 'thea-main-began';
 const CREDENTIALS = [
     'AWS_SECRET_ACCESS_KEY',
@@ -15606,9 +15713,6 @@ function readInputs(declaration, environment, log, mask) {
     (0,proxy/* useProxy */.C)(environment);
     return inputs;
 }
-function timeoutOf(inputs) {
-    return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_TIMEOUT_SECONDS;
-}
 /**
  * Runs one action and ends the process: reads and checks the inputs, calls `main`, writes the summary. `main` fails by
  * throwing; then one sentence is printed and the exit code is `exitCode` of its kind (128 + signal when cancelled).
@@ -15640,7 +15744,7 @@ async function runAction(declaration, main, post = async () => undefined) {
         return leave((0,errors/* exitCode */.I$)(failure.kind));
     }
     const cancellation = listenForCancellation();
-    const deadline = startDeadline(clock, timeoutOf(inputs) * 1000, declaration.title, cancellation.signal);
+    const deadline = startDeadline(clock, limitOf(inputs) * 1000, declaration.title, cancellation.signal);
     const summary = openSummary(declaration.title);
     const lastWorks = [];
     const context = {

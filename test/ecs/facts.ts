@@ -96,6 +96,9 @@ export function deployment(
     taskDefinition,
     source: null,
     rollback: null,
+    stage: '',
+    pause: null,
+    weight: null,
     ...changes,
   };
 }
@@ -115,6 +118,7 @@ export function replica(id: string, taskDefinition: string, changes: Partial<Ecs
     containers: [{ name: 'api', exitCode: null, reason: '', digest: DIGEST }],
     target: 'healthy',
     targetReason: '',
+    weight: 100,
     ...changes,
   };
 }
@@ -126,6 +130,7 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
     cluster: 'c',
     service: 's',
     serviceArn: REVISION.serviceArn,
+    serviceTags: {},
     controller: 'ECS',
     strategy: 'ROLLING',
     scheduling: 'REPLICA',
@@ -149,7 +154,8 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
     replicas: [replica('t1', 'thea-ia:1'), replica('t2', 'thea-ia:1')],
     balancer: {
       type: 'application',
-      url: 'http://lb',
+      url: 'https://lb',
+      testUrl: null,
       groups: [
         {
           arn: 'tg-1',
@@ -159,6 +165,9 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
           timeout: 2,
           path: '/health',
           deregistrationDelay: 30,
+          pair: 'tg-1',
+          rule: null,
+          weight: 100,
         },
       ],
     },
@@ -166,6 +175,9 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
     asked: {},
     goalImages: { api: 'present' },
     protectedReplicas: 0,
+    shift: null,
+    hooks: [],
+    express: false,
     ...changes,
   };
 }

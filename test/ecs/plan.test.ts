@@ -18,7 +18,12 @@ test('planning reads only, and says what would change without any value', async 
   expect(plan.summary.join('\n')).not.toContain('planted');
   expect(JSON.stringify(plan.findings)).not.toContain('planted');
   expect(plan.findings.filter((finding) => finding.class === 'safety')).toEqual([]);
-  expect(facts.scaling).toEqual({ minimum: 2, maximum: 5, scaleOutActive: true });
+  expect(facts.scaling).toEqual({
+    minimum: 2,
+    maximum: 5,
+    scaleOutActive: true,
+    suspended: { in: false, out: false, scheduled: false },
+  });
   expect(house.platform.address(facts)).toBe(house.service.url);
   expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
 });

@@ -8,10 +8,21 @@ import { deployment, facts, replica, snapshot, TASK_DEFINITION } from './facts.t
 
 const rules = (changes: Partial<EcsFacts>, desired = 3, body: object = {}): string[] =>
   findingsOf(
-    facts({ desired, replicas: [1, 2, 3].map((n) => replica(`t${n}`, 'thea-ia:1')), ...changes }),
+    facts({
+      desired,
+      scaling: BOUNDS,
+      replicas: [1, 2, 3].map((n) => replica(`t${n}`, 'thea-ia:1')),
+      ...changes,
+    }),
     { ...registrable(TASK_DEFINITION), ...body },
     desired,
   ).map(({ rule }) => rule);
+const BOUNDS = {
+  minimum: 3,
+  maximum: 10,
+  scaleOutActive: false,
+  suspended: { in: false, out: true, scheduled: false },
+};
 const group = {
   arn: 'tg',
   name: 'tg',
@@ -20,10 +31,14 @@ const group = {
   timeout: 2,
   path: '/',
   deregistrationDelay: 30,
+  pair: 'tg',
+  rule: null,
+  weight: 100,
 };
 const behind = (changes: object): Partial<EcsFacts> => ({
-  balancer: { type: 'application', url: null, groups: [{ ...group, ...changes }] },
+  balancer: { type: 'application', url: null, testUrl: null, groups: [{ ...group, ...changes }] },
 });
+const suspended = { in: false, out: false, scheduled: false };
 const [container] = TASK_DEFINITION.containerDefinitions;
 const withContainer = (changes: object) => ({ containerDefinitions: [{ ...container, ...changes }] });
 
@@ -34,7 +49,7 @@ test('a service that follows the recommendations has no finding', () => {
 const TABLE: readonly [string, Partial<EcsFacts>, number, object][] = [
   ['unsupported-controller', { controller: 'CODE_DEPLOY' }, 3, {}],
   ['unsupported-controller', { controller: 'EXTERNAL' }, 3, {}],
-  ['unsupported-strategy', { strategy: 'BLUE_GREEN' }, 3, {}],
+  ['unsupported-strategy', { strategy: 'SOMETHING_NEW' }, 3, {}],
   ['unsupported-scheduling', { scheduling: 'DAEMON' }, 3, {}],
   ['foreign-rollout', { deployments: [deployment('9', 'IN_PROGRESS', 'other:1')] }, 3, {}],
   ['desired-zero', {}, 0, {}],
@@ -80,7 +95,7 @@ const TABLE: readonly [string, Partial<EcsFacts>, number, object][] = [
   ['version-consistency', {}, 3, withContainer({ versionConsistency: 'disabled' })],
   ['log-driver', {}, 3, withContainer({ logConfiguration: undefined })],
   ['minimum-replicas', {}, 2, {}],
-  ['minimum-replicas', { scaling: { minimum: 1, maximum: 5, scaleOutActive: false } }, 3, {}],
+  ['minimum-replicas', { scaling: { ...BOUNDS, minimum: 1 } }, 3, {}],
   ['minimum-workers', {}, 3, withContainer({ command: ['uvicorn', 'app:app'] })],
   ['degraded-now', { replicas: [] }, 3, {}],
   ['circuit-breaker-threshold', { circuitBreaker: { enabled: true, rollback: true }, desired: 2 }, 3, {}],
@@ -89,7 +104,7 @@ const TABLE: readonly [string, Partial<EcsFacts>, number, object][] = [
   ['spot-only', { spotOnly: true }, 3, {}],
   ['task-protection', { protectedReplicas: 1 }, 3, {}],
   ['zone-rebalancing', { zoneRebalancing: true }, 3, {}],
-  ['scale-out-active', { scaling: { minimum: 1, maximum: 5, scaleOutActive: true } }, 3, {}],
+  ['scale-out-active', { scaling: { ...BOUNDS, scaleOutActive: true, suspended } }, 3, {}],
   ['rollback-over-budget', { ...behind({ interval: 60 }) }, 3, {}],
 ];
 
@@ -145,6 +160,8 @@ test('workers are read from the command that the task definition gives', () => {
     [['uvicorn', 'app:app'], 1],
     [['uvicorn', 'app:app', '--workers', '$WORKERS'], null],
     [['celery', 'worker'], null],
+    [['app:app', '--workers', '5'], 5],
+    [['tool', '-w', '5'], null],
     [[], null],
   ];
   for (const [command, workers] of WORKERS) expect(workersOf({ command }), command.join(' ')).toBe(workers);

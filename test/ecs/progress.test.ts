@@ -14,6 +14,7 @@ const rollout = (kind: EcsRollout['kind'], taskDefinition = NEW): EcsRollout => 
   revision: 'r2',
   taskDefinition,
   since: '2026-01-01T00:00:00.000Z',
+  thaw: null,
 });
 const look = (replicas: readonly EcsReplica[], changes: Partial<Look> = {}): Look => ({
   deployment: deployment('2', 'IN_PROGRESS', NEW),
@@ -21,6 +22,7 @@ const look = (replicas: readonly EcsReplica[], changes: Partial<Look> = {}): Loo
   desired: 2,
   minimum: 2,
   gracePeriod: 0,
+  hooks: [],
   replicas,
   now: NOW,
   ...changes,

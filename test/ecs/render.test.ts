@@ -35,6 +35,17 @@ test('images, variables and secrets are set; all else stays, read-only fields go
   ]);
 });
 
+test('variables without a container go to the only one', () => {
+  const rendered = renderTaskDefinition(
+    TASK_DEFINITION,
+    spec({ environmentVariables: { '': { C: 'added' } }, secrets: { '': { T: 'arn:t' } } }),
+    RESOLVED,
+  );
+  expect(rendered['containerDefinitions']).toMatchObject([
+    { environment: expect.arrayContaining([{ name: 'C', value: 'added' }]) },
+  ]);
+});
+
 test('a container that does not exist, or a name that is both variable and secret, is refused', () => {
   expect(() => renderTaskDefinition(TASK_DEFINITION, spec(), { worker: RESOLVED.api })).toThrow(
     /"worker" is no container/,

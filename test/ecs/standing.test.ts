@@ -1,5 +1,6 @@
 import type { EcsFacts } from '@thea/ecs/facts';
-import { changedFields, decideRestoration, desiredAgain } from '@thea/ecs/restore';
+import { changedFields, desiredAgain } from '@thea/ecs/goal-update';
+import { decideRestoration } from '@thea/ecs/restoration';
 import { liveOf, minimumHealthyOf, standingOf } from '@thea/ecs/standing';
 import type { RecordHead } from '@thea/release';
 import { expect, test } from 'vitest';
@@ -162,6 +163,11 @@ test('the number of replicas is never lowered, and raised only where this releas
   expect(desiredAgain(facts({ desired: 2 }), before(5, null))).toEqual({});
   expect(desiredAgain(facts({ desired: 2 }), before(5, 2))).toEqual({ desiredCount: 5 });
   expect(desiredAgain(facts({ desired: 8 }), before(5, 8))).toEqual({});
-  const scaling = { minimum: 1, maximum: 4, scaleOutActive: true };
+  const scaling = {
+    minimum: 1,
+    maximum: 4,
+    scaleOutActive: true,
+    suspended: { in: false, out: false, scheduled: false },
+  };
   expect(desiredAgain(facts({ desired: 2, scaling }), before(5, 2))).toEqual({ desiredCount: 4 });
 });

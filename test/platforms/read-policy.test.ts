@@ -19,7 +19,16 @@ describe('a policy', () => {
     });
   });
 
+  it('adds to a known one', () => {
+    const text =
+      'version: 1\nextends: thea\nblocking: [slow-drain]\nallowed:\n  tls-listener: it ends at the edge\n';
+    const policy = readPolicy('policy.yml', writtenFile('policy.yml', text));
+    expect(policy.blocking).toEqual([...THEA_POLICY.blocking, 'slow-drain']);
+    expect(Object.keys(policy.allowed)).toEqual(['tls-listener']);
+  });
+
   it.each([
+    ['version: 1\nextends: tea\n', 2, 'Write one of "default", "thea".'],
     ['version: 1\nblockin: all\n', 2, 'Did you mean "blocking"?'],
     ['version: 1\nallowed:\n  log-driver: ""\n', 3, 'The reason.'],
     ['blocking: all\n', 1, 'Add the key "version".'],

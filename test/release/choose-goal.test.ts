@@ -24,7 +24,13 @@ const table: {
     goesTo: 'app:1',
     kind: 'adopted',
   },
-  { name: 'does not serve and has no record', live: liveAt('1', false), history: [], goesTo: 'first' },
+  {
+    name: 'runs, not whole, without a record, and nothing better is known: adopted',
+    live: liveAt('1', false),
+    history: [],
+    goesTo: 'app:1',
+    kind: 'adopted',
+  },
   {
     name: 'live is verified',
     live: liveAt('2'),

@@ -1,5 +1,6 @@
 import { commonInputs, declareAction } from '@thea/action';
-import { targetInputs } from '@thea/platforms/target-inputs';
+import { olderInput, targetInputs } from '@thea/platforms/target-inputs';
+import { REFUSED } from './refused.ts';
 
 export const declaration = declareAction({
   name: 'deploy-ecs',
@@ -12,7 +13,7 @@ export const declaration = declareAction({
     image: {
       type: 'string',
       description:
-        'The image by digest: `sha256:…` or `repository@sha256:…`. A tag (`repository:tag`) is resolved once and written as digest.',
+        'The image by digest: `sha256:…` or `repository@sha256:…`. A tag (`repository:tag`) is resolved once and written as digest. Default: the one that the file in "task-definition" names.',
       maximumLength: 512,
       pattern: /^[\w./:@-]+$/,
       patternHint: 'sha256:… or repository@sha256:…',
@@ -26,14 +27,16 @@ export const declaration = declareAction({
     },
     'aws-region': {
       type: 'string',
-      description: 'Region of the service, where no targets file names it.',
+      description:
+        'Region of the service, where no targets file names it; default: AWS_REGION of the environment.',
       maximumLength: 64,
       pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
       patternHint: 'a region such as eu-west-1',
     },
     cluster: {
       type: 'string',
-      description: 'Name of the cluster, where no targets file names it.',
+      description:
+        'Name of the cluster, where no targets file names it; default: the cluster named "default".',
       maximumLength: 255,
       pattern: /^[\w-]+$/,
       patternHint: 'the name of a cluster: letters, digits, - and _',
@@ -54,9 +57,25 @@ export const declaration = declareAction({
     },
     'container-name': {
       type: 'lines',
-      description: 'Names of the containers that run the release, one a line; default: those of the target.',
-      pattern: /^[\w-]+$/,
+      description:
+        'Names of the containers that run the release, one a line or separated by commas; default: those of the target, else the only one.',
+      pattern: /^[\w-]+(?:\s*,\s*[\w-]+)*$/,
       patternHint: 'the name of a container a line',
+    },
+    'environment-variables': {
+      type: 'lines',
+      description:
+        'Variables to set in the containers of the release, one `NAME=value` a line; the others stay. A plan shows the names alone.',
+      secret: true,
+      pattern: /^[A-Za-z_][\w.-]*=.*$/,
+      patternHint: 'NAME=value a line',
+    },
+    secrets: {
+      type: 'lines',
+      description:
+        'Secrets to set in the containers of the release, one `NAME=arn` of Secrets Manager or Parameter Store a line; the others stay.',
+      pattern: /^[A-Za-z_][\w.-]*=\S+$/,
+      patternHint: 'NAME=arn:… a line',
     },
     'desired-count': {
       type: 'integer',
@@ -71,12 +90,21 @@ export const declaration = declareAction({
       choices: ['leave', 'remove'],
     },
     policy: {
-      type: 'choice',
+      type: 'string',
       description:
-        'Which policy findings block: none (`default`), or those of Thea IA (`thea`); default: that of the targets file.',
-      choices: ['default', 'thea'],
+        'Which policy findings block: none (`default`), those of Thea IA (`thea`), or those of a policy file, by its path (schema `release-policy.v1.json`); default: that of the targets file.',
+      maximumLength: 1024,
+      pattern: /^[\w./-]+$/,
+      patternHint: 'default, thea, or the path of a policy file',
     },
+    ...olderInput,
     ...commonInputs,
+    'wait-for-minutes': {
+      type: 'integer',
+      description: 'The limit of "timeout" in minutes; where it is given, it counts instead of "timeout".',
+      minimum: 1,
+      maximum: 360,
+    },
   },
   outputs: {
     deployed: '`true` where this step changed what runs.',
@@ -87,9 +115,5 @@ export const declaration = declareAction({
     'predicted-rollback-seconds': 'Predicted rollback time from T0 to T2 once the rollout has completed.',
   },
   renamed: { region: 'aws-region', 'image-uri': 'image', 'container-names': 'container-name' },
-  refused: {
-    'wait-for-service-stability': 'nothing: the step always follows its own deployment until it serves',
-    'codedeploy-appspec': 'the deployment controller ECS; CodeDeploy has no rollback that can be fenced',
-    'force-new-deployment': 'nothing: a release is a digest, so a new one is always a new deployment',
-  },
+  refused: REFUSED,
 });

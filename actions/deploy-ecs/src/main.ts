@@ -1,23 +1,17 @@
-import { type ActionContext, Failure } from '@thea/action';
-import { askedRelease, openTarget, reachableNow, readPolicy, showHead, storyTools } from '@thea/platforms';
+import type { ActionContext } from '@thea/action';
+import { openTarget, reachableNow, readPolicy, showHead, storyTools } from '@thea/platforms';
 import { type DeployRequest, deployPrepared, describeTarget, prepareDeploy } from '@thea/release';
-import { chooseEcsTarget } from './choose.ts';
+import { askedOf, chooseEcsTarget } from './choose.ts';
 import type { declaration } from './declaration.ts';
 
 /** Observe → plan → record → apply → follow, for one ECS service. */
 export async function main(context: ActionContext<typeof declaration>): Promise<void> {
   const { inputs, log, summary, workspace } = context;
-  const { chosen, words } = chooseEcsTarget(inputs, workspace);
-  if (inputs.image === undefined) {
-    throw new Failure('input', {
-      input: 'image',
-      message: 'The input "image" is not given.',
-      remedy: 'Give the digest of the image that should run, sha256:… or repository@sha256:….',
-    });
-  }
+  const { chosen, words } = chooseEcsTarget(inputs, workspace, context.environment);
+  const asked = askedOf(inputs, words, workspace);
   // Loaded once the inputs are known to be right: the AWS client is most of the start-up.
   const { ecsModule } = await import('@thea/ecs');
-  const spec = ecsModule.spec(words, askedRelease(inputs.image, inputs.version, workspace));
+  const spec = ecsModule.spec(words, asked);
   const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? 'default', workspace);
   const platform = await openTarget(chosen, inputs, 'deploy', context, ecsModule);
   const tools = storyTools(context, inputs['github-token']);
@@ -28,12 +22,14 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
     policy,
     onFirstFailure: inputs['on-first-failure'] ?? chosen.entry?.onFirstFailure ?? 'leave',
     reachableBefore: null,
+    allowOlder: inputs['allow-older'],
   };
   context.setOutput('deployed', false);
   summary.setTitle(`${inputs['dry-run'] ? 'Plan for' : 'Deploy to'} ${describeTarget(platform.target)}`);
   const prepared = await prepareDeploy(platform, request, tools);
   const { plan, goal, findings } = prepared;
   summary.findings(findings);
+  if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
   context.setOutput('release', plan.release.id);
   context.setOutput('digest', Object.values(plan.release.images)[0] ?? '');
   context.setOutput('previous', goal.kind === 'goal' ? goal.goal.platformRelease : '');

@@ -11,7 +11,8 @@ import {
   storyTools,
   type Targets,
 } from '@thea/platforms';
-import { type JudgedFinding, prepareDeploy } from '@thea/release';
+import { prepareDeploy } from '@thea/release';
+import { checkAccess } from './check-access.ts';
 import type { declaration } from './declaration.ts';
 
 type Context = ActionContext<typeof declaration>;
@@ -28,16 +29,18 @@ function chosenTargets(file: Targets, only: string | undefined): ChosenTarget[] 
     .map((entry) => ({ ref: entry.ref, entry, file }));
 }
 
-/** Plans one target by reads alone and gives its findings. */
-async function planTarget(
-  context: Context,
-  chosen: ChosenTarget,
-  file: Targets,
-): Promise<readonly JudgedFinding[]> {
+/** Plans one target by reads alone and gives the sentences that forbid its release. */
+async function planTarget(context: Context, chosen: ChosenTarget, file: Targets): Promise<readonly string[]> {
   const { inputs, log, summary, workspace } = context;
   if (chosen.entry === null) return [];
   const module = await loadPlatform(chosen.ref);
   const spec = module.spec(chosen.entry.words, askedRelease(inputs.image, inputs.version, workspace));
+  const access = await log.phase('permissions', () => checkAccess(context, chosen, module));
+  for (const sentence of access.lost) log.warning(`${chosen.ref.name}: ${sentence}`);
+  for (const sentence of access.blocking) log.error(`${chosen.ref.name}: ${sentence}`);
+  for (const sentence of [...access.blocking, ...access.lost]) summary.warning(sentence);
+  // What cannot be read cannot be planned; every missing permission has been named.
+  if (access.blocking.length > 0) return access.blocking;
   const platform = await openTarget(chosen, inputs, 'deploy', context, module);
   const prepared = await prepareDeploy(
     platform,
@@ -48,6 +51,7 @@ async function planTarget(
       policy: readPolicy(file.policy, workspace),
       onFirstFailure: chosen.entry.onFirstFailure,
       reachableBefore: null,
+      allowOlder: inputs['allow-older'],
     },
     storyTools(context, inputs['github-token']),
   );
@@ -62,9 +66,13 @@ async function planTarget(
     `${chosen.ref.name}: predicted rollback`,
     `${plan.prediction.inProgress} s under way, ${plan.prediction.completed} s completed`,
   );
+  if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
   summary.findings(prepared.findings);
   log.info(`${chosen.ref.name} is planned.`);
-  return prepared.findings;
+  // What may have passed by then is the deploy's to judge: it holds the lock, the plan does not.
+  return prepared.findings
+    .filter((finding) => finding.blocks && !finding.passing)
+    .map(({ message, remedy }) => `${message} ${remedy}`);
 }
 
 /** Plans every target, then fails where any of them must not be deployed. */
@@ -88,10 +96,8 @@ export async function main(context: Context): Promise<void> {
   const problems: string[] = [];
   for (const target of chosen) {
     try {
-      const findings = await planTarget(context, target, file);
-      // What may have passed by then is the deploy's to judge: it holds the lock, the plan does not.
-      const blockers = findings.filter((finding) => finding.blocks && !finding.passing);
-      problems.push(...blockers.map(({ message, remedy }) => `${target.ref.name}: ${message} ${remedy}`));
+      const sentences = await planTarget(context, target, file);
+      problems.push(...sentences.map((sentence) => `${target.ref.name}: ${sentence}`));
     } catch (thrown) {
       if (context.deadline.signal.aborted || chosen.length === 1) throw thrown;
       // The other targets' sentences are wanted too before anybody starts to mend.

@@ -20,4 +20,5 @@ export { runAction } from './run.ts';
 export { parseJsonFile, type SourceFile, workspaceOf } from './source-file.ts';
 export type { Summary, SummaryDifference, SummaryFinding } from './summary.ts';
 export { openSummary } from './summary.ts';
+export { readClaims, type TokenClaims } from './token-claims.ts';
 export { parseYamlFile } from './yaml-file.ts';

@@ -9,6 +9,7 @@ import { collectInputs } from './given-inputs.ts';
 import { helpText } from './input-table.ts';
 import type { InputsOf } from './inputs-of.ts';
 import { listenForCancellation, stray, untilOver } from './interruption.ts';
+import { limitOf } from './limit.ts';
 import type { Log } from './log.ts';
 import { Masks } from './masks.ts';
 import { openLog } from './open-log.ts';
@@ -19,7 +20,6 @@ import { workspaceOf } from './source-file.ts';
 import { openSummary } from './summary.ts';
 import { writeSummary } from './write-summary.ts';
 
-const DEFAULT_TIMEOUT_SECONDS = 900;
 const POST_STATE = 'thea-main-began';
 
 const CREDENTIALS = [
@@ -67,10 +67,6 @@ function readInputs<D extends ActionDeclaration>(
   return inputs;
 }
 
-function timeoutOf(inputs: object): number {
-  return 'timeout' in inputs && typeof inputs.timeout === 'number' ? inputs.timeout : DEFAULT_TIMEOUT_SECONDS;
-}
-
 /**
  * Runs one action and ends the process: reads and checks the inputs, calls `main`, writes the summary. `main` fails by
  * throwing; then one sentence is printed and the exit code is `exitCode` of its kind (128 + signal when cancelled).
@@ -105,7 +101,7 @@ export async function runAction<D extends ActionDeclaration>(
   }
 
   const cancellation = listenForCancellation();
-  const deadline = startDeadline(clock, timeoutOf(inputs) * 1000, declaration.title, cancellation.signal);
+  const deadline = startDeadline(clock, limitOf(inputs) * 1000, declaration.title, cancellation.signal);
   const summary = openSummary(declaration.title);
   const lastWorks: ((reason: Failure) => Promise<void>)[] = [];
   const context: ActionContext<D> = {

@@ -117,5 +117,6 @@ export function rolloutOf(kind: EcsRollout['kind'], deployment: NewDeployment): 
     revision: deployment.revision,
     taskDefinition: deployment.taskDefinition,
     since: deployment.createdAt,
+    thaw: null,
   };
 }

@@ -20,6 +20,34 @@ export interface EcsDeployment {
     readonly taskDefinition: TaskDefinitionName | null;
     readonly reason: string;
   } | null;
+  /** Where a deployment in two colours stands (`BAKE_TIME` …); '' where ECS tells none, as in ROLLING. */
+  readonly stage: string;
+  /** The PAUSE hook that waits for an answer; null where none does. */
+  readonly pause: EcsPause | null;
+  /** Percent of the production traffic that ECS means for what it brings; null where it tells none. */
+  readonly weight: number | null;
+}
+
+/** A PAUSE hook that waits. `expiresAt` (ISO 8601, '' where unknown): then ECS does what `onTimeout` says. */
+export interface EcsPause {
+  readonly hook: string;
+  readonly expiresAt: string;
+  readonly onTimeout: string;
+}
+
+/** A lifecycle hook of the service, as its deployment configuration has it. */
+export interface EcsHook {
+  readonly type: string;
+  readonly stages: readonly string[];
+  readonly timeoutMinutes: number;
+  readonly onTimeout: string;
+}
+
+/** How a service that deploys in two colours moves its traffic; minutes. */
+export interface EcsShift {
+  readonly bakeMinutes: number;
+  /** From the first production traffic to all of it: the steps of CANARY and LINEAR, 0 for BLUE_GREEN. */
+  readonly stepsMinutes: number;
 }
 
 /** One image that a container was told to run. `digest` is null where neither reference nor revision tells it. */
@@ -75,6 +103,8 @@ export interface EcsReplica {
   }[];
   readonly target: TargetState;
   readonly targetReason: string;
+  /** Percent of the production traffic that goes where this replica is registered. */
+  readonly weight: number;
 }
 
 export interface EcsTargetGroup {
@@ -85,12 +115,20 @@ export interface EcsTargetGroup {
   readonly timeout: number;
   readonly path: string;
   readonly deregistrationDelay: number;
+  /** Two groups of one pair take turns: a replica is registered in one of them. */
+  readonly pair: string;
+  /** The listener or listener rule that splits production traffic over the pair; null where there is one group alone. */
+  readonly rule: string | null;
+  /** Percent of the production traffic that the rule sends here. */
+  readonly weight: number;
 }
 
-/** What stands in front of the service. `url` is null where no load balancer or listener was found. */
+/** What stands in front of the service. The addresses are null where no load balancer or such listener was found. */
 export interface EcsBalancer {
   readonly type: string;
   readonly url: string | null;
+  /** Where test traffic reaches the new colour before production traffic does. */
+  readonly testUrl: string | null;
   readonly groups: readonly EcsTargetGroup[];
 }
 
@@ -98,6 +136,14 @@ export interface EcsScaling {
   readonly minimum: number;
   readonly maximum: number;
   readonly scaleOutActive: boolean;
+  readonly suspended: EcsSuspension;
+}
+
+/** What autoscaling is kept from doing. */
+export interface EcsSuspension {
+  readonly in: boolean;
+  readonly out: boolean;
+  readonly scheduled: boolean;
 }
 
 /** What a tag or digest of the spec was resolved to, and what the registry says of it. */
@@ -116,8 +162,14 @@ export interface EcsFacts {
   readonly cluster: string;
   readonly service: string;
   readonly serviceArn: string;
+  readonly serviceTags: { readonly [key: string]: string };
   readonly controller: string;
   readonly strategy: string;
+  /** Null for ROLLING. */
+  readonly shift: EcsShift | null;
+  readonly hooks: readonly EcsHook[];
+  /** Made and owned by ECS itself, as Express Mode services are. */
+  readonly express: boolean;
   readonly scheduling: string;
   readonly compute: 'fargate' | 'ec2' | 'external';
   readonly spotOnly: boolean;

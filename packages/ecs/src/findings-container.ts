@@ -92,6 +92,22 @@ export const CONTAINER_POLICY: readonly Rule[] = [
         );
   },
   (_facts, rendered) => {
+    const other = container(rendered)
+      .map((item) => ({
+        name: text(item['name']),
+        driver: text(object(item['logConfiguration'])['logDriver']),
+      }))
+      .find(({ driver }) => driver !== '' && driver !== 'awslogs');
+    return other === undefined
+      ? null
+      : policy(
+          'awslogs',
+          'logConfiguration.logDriver',
+          `Container "${other.name}" logs with ${other.driver}: a diagnosis can show last words from CloudWatch Logs alone.`,
+          'Use the driver awslogs with awslogs-group, awslogs-region and awslogs-stream-prefix.',
+        );
+  },
+  (_facts, rendered) => {
     const few = container(rendered)
       .map((item) => ({ name: text(item['name']), workers: workersOf(item) }))
       .find(({ workers }) => workers !== null && workers < MINIMUM_WORKERS);
@@ -114,8 +130,10 @@ export function workersOf(container: JsonObject): number | null {
   const words = [container['entryPoint'], container['command']]
     .flatMap((list) => (Array.isArray(list) ? list.map(text) : []))
     .flatMap((word) => word.split(/\s+/));
-  if (!words.some((word) => /(?:^|\/)(?:uvicorn|gunicorn)$/.test(word))) return null;
-  const at = words.findIndex((word) => /^(?:--workers|-w)(?:=|$)/.test(word));
+  // Where the image's own entry point is the server, the command is its arguments alone: --workers tells then.
+  const named = words.some((word) => /(?:^|\/)(?:uvicorn|gunicorn)$/.test(word));
+  const at = words.findIndex((word) => (named ? /^(?:--workers|-w)(?:=|$)/ : /^--workers(?:=|$)/).test(word));
+  if (!named && at < 0) return null;
   const given = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
   const variable = objects(container['environment']).find((one) => text(one['name']) === 'WEB_CONCURRENCY');
   const workers = Number(given ?? text(variable?.['value'] ?? '1'));

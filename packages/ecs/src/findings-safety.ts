@@ -7,13 +7,15 @@ import type { JsonObject } from './raw.ts';
 /** One rule: what it finds in the facts, the rendered task definition and the wanted replicas; null: nothing. */
 export type Rule = (facts: EcsFacts, rendered: JsonObject, desired: number) => Finding | null;
 
-const safety = (rule: string, message: string, remedy: string, setting?: string): Finding => ({
+/** A finding that blocks. */
+export const safety = (rule: string, message: string, remedy: string, setting?: string): Finding => ({
   class: 'safety',
   rule,
   message,
   remedy,
   ...(setting === undefined ? {} : { setting }),
 });
+
 /** Rules that block: what they find cannot be deployed, or could not be taken back. */
 export const SAFETY: readonly Rule[] = [
   ({ controller }) =>
@@ -25,13 +27,22 @@ export const SAFETY: readonly Rule[] = [
           'Change deploymentController to ECS (possible in place since July 2025), or deploy it with its own tool.',
           'deploymentController',
         ),
-  ({ strategy }) =>
-    strategy === 'ROLLING'
+  ({ express }) =>
+    express
+      ? safety(
+          'unsupported-express',
+          'The service is owned by ECS itself (Express Mode): what it runs is changed by UpdateExpressGatewayService only.',
+          'Deploy it with amazon-ecs-deploy-express-service, or make it a service of your own.',
+          'resourceManagementType',
+        )
+      : null,
+  ({ strategy, shift }) =>
+    strategy === 'ROLLING' || shift !== null
       ? null
       : safety(
           'unsupported-strategy',
-          `The service deploys with the strategy ${strategy}; this version takes back ROLLING only.`,
-          'Set deploymentConfiguration.strategy to ROLLING.',
+          `The service deploys with the strategy ${strategy}, which this version does not know how to take back.`,
+          'Set deploymentConfiguration.strategy to BLUE_GREEN, CANARY, LINEAR or ROLLING.',
           'deploymentConfiguration.strategy',
         ),
   ({ scheduling }) =>
@@ -100,7 +111,7 @@ export const SAFETY: readonly Rule[] = [
         );
   },
   (facts) =>
-    Number.isFinite(wavesOf(facts))
+    facts.shift !== null || Number.isFinite(wavesOf(facts))
       ? null
       : safety(
           'rollout-stalls',

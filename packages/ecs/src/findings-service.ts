@@ -2,6 +2,7 @@ import { BUDGET_SECONDS } from '@thea/release';
 import type { EcsFacts } from './facts.ts';
 import { policy } from './findings-container.ts';
 import type { Rule } from './findings-safety.ts';
+import { staysForVerify } from './findings-shift.ts';
 import { healthSeconds, predictRollback, wavesOf } from './predict.ts';
 import { isServing, minimumHealthyOf } from './standing.ts';
 
@@ -11,18 +12,20 @@ const MINIMUM_REPLICAS = 3;
 /** Rules about the service, its load balancer and its scaling. */
 export const SERVICE_POLICY: readonly Rule[] = [
   (facts) => {
-    const { completed } = predictRollback(facts);
-    return completed <= BUDGET_SECONDS || !Number.isFinite(wavesOf(facts))
+    const { inProgress, completed } = predictRollback(facts);
+    const stays = staysForVerify(facts);
+    const seconds = stays ? inProgress : completed;
+    return seconds <= BUDGET_SECONDS || (facts.shift === null && !Number.isFinite(wavesOf(facts)))
       ? null
       : policy(
           'rollback-over-budget',
           longest(facts).setting,
-          `Once the rollout has completed, a rollback is predicted to take ${completed} s, more than the ${BUDGET_SECONDS} s of the budget.`,
+          `${stays ? 'While the rollout is under way' : 'Once the rollout has completed'}, a rollback is predicted to take ${seconds} s, more than the ${BUDGET_SECONDS} s of the budget.`,
           longest(facts).remedy,
         );
   },
-  ({ maximumPercent }) =>
-    maximumPercent >= 200
+  ({ maximumPercent, shift }) =>
+    shift !== null || maximumPercent >= 200
       ? null
       : policy(
           'maximum-percent',
@@ -83,8 +86,8 @@ export const SERVICE_POLICY: readonly Rule[] = [
           'Find out why first: a rollback would bring back a release that is not whole.',
         )
       : null,
-  ({ circuitBreaker, desired }) =>
-    circuitBreaker.enabled && desired < 3
+  ({ circuitBreaker, desired, shift }) =>
+    shift === null && circuitBreaker.enabled && desired < 3
       ? policy(
           'circuit-breaker-threshold',
           'deploymentCircuitBreaker.thresholdConfiguration',
@@ -137,15 +140,6 @@ export const SERVICE_POLICY: readonly Rule[] = [
           'Disable availabilityZoneRebalancing if replicas that move disturb verification.',
         )
       : null,
-  ({ scaling }) =>
-    scaling?.scaleOutActive === true
-      ? policy(
-          'scale-out-active',
-          'SuspendedState.DynamicScalingOutSuspended',
-          'Autoscaling may raise the desired number during a rollout, and with it what a rollback has to start.',
-          'Nothing to do where that is wanted; else suspend scaling out during releases.',
-        )
-      : null,
   ({ live }) =>
     live?.taskDefinition.status === 'INACTIVE'
       ? policy(
@@ -160,7 +154,19 @@ export const SERVICE_POLICY: readonly Rule[] = [
 /** The largest part of the predicted time, as the setting to change. */
 function longest(facts: EcsFacts): { setting: string; remedy: string } {
   const health = healthSeconds(facts).seconds;
-  if (wavesOf(facts) > 1) {
+  if (facts.balancer?.type === 'network' && facts.shift !== null) {
+    return {
+      setting: 'loadBalancers',
+      remedy: 'Put an Application Load Balancer in front of the service, or use ROLLING.',
+    };
+  }
+  if (facts.shift !== null && facts.shift.stepsMinutes > 0) {
+    return {
+      setting: 'deploymentConfiguration.strategy',
+      remedy: `Verify in a PAUSE hook or a bake, where the way back moves weights only, or use BLUE_GREEN: the ${facts.shift.stepsMinutes} min of steps would be taken back step by step.`,
+    };
+  }
+  if (facts.shift === null && wavesOf(facts) > 1) {
     return {
       setting: 'deploymentConfiguration.maximumPercent',
       remedy: 'Set maximumPercent to 200, so that all replicas start at once.',

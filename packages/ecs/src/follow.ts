@@ -1,15 +1,18 @@
 import { Failure } from '@thea/action';
 import type { RolloutEvent } from '@thea/release';
 import type { EcsApi } from './api.ts';
-import type { EcsBalancer } from './facts.ts';
+import type { EcsBalancer, EcsDeployment } from './facts.ts';
 import { deploymentArn, type EcsLocator, shortName } from './names.ts';
 import { describeService } from './observe.ts';
 import { observeBalancer } from './observe-balancer.ts';
 import { describeDeployments, listDeployments, readDeployment } from './observe-deployments.ts';
 import { observeReplicas } from './observe-replicas.ts';
+import { weighGroups } from './observe-weights.ts';
+import { answerPause } from './pause.ts';
 import { judgeLook, type Look } from './progress.ts';
 import { isThrottled, readRefusal } from './refusal.ts';
 import type { EcsRollout } from './rollout.ts';
+import { readHooks, weighByDeployment } from './shift.ts';
 import { minimumHealthyOf } from './standing.ts';
 
 /** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
@@ -18,8 +21,9 @@ const STEADY_WAIT = 1_500;
 const LONGEST_WAIT = 6_000;
 
 /**
- * Follows a rollout until it serves, is held (ROLLING has no hold: then until it serves) or has settled. Reads that
- * fail are tolerated with a warning until the deadline; a missing permission is not.
+ * Follows a rollout until it serves, is held in a PAUSE hook or has settled; a bake is not waited out. A goal that is
+ * brought back was verified before: the pauses that it meets are continued, or their time-out would take it back. Reads
+ * that fail are tolerated with a warning until the deadline; a missing permission is not.
  * @throws Failure('deadline' | 'cancelled') from the deadline's signal, Failure('access').
  */
 export async function* followEcs(
@@ -50,6 +54,14 @@ export async function* followEcs(
       if (sight.end !== null) {
         yield { kind: sight.end.kind, at, message: sight.end.message };
         return;
+      }
+      if (sight.held !== null && until !== 'settled') {
+        yield { kind: 'held', at, message: `${sight.held} ${sight.message}` };
+        return;
+      }
+      const waiting = rollout.kind === 'restore' ? seen.deployment : null;
+      if (waiting !== null && waiting.pause !== null) {
+        await answerPause(api, seen.serviceArn, waiting.id, waiting.pause.hook, 'CONTINUE');
       }
       if (sight.serving && !served) {
         served = true;
@@ -83,29 +95,26 @@ async function tolerate<T>(api: EcsApi, read: () => Promise<T>, onThrottled: () 
 }
 
 /** One look: the deployment, what began after it, the replicas, and where the target groups have them. */
-function looker(api: EcsApi, where: EcsLocator, rollout: EcsRollout): () => Promise<Look> {
+function looker(
+  api: EcsApi,
+  where: EcsLocator,
+  rollout: EcsRollout,
+): () => Promise<Look & { readonly serviceArn: string }> {
   let balancer: EcsBalancer | null | undefined;
-  let serviceArn = '';
   return async () => {
     const service = await describeService(api, where);
-    serviceArn = service.serviceArn ?? '';
+    const serviceArn = service.serviceArn ?? '';
     if (balancer === undefined) balancer = await observeBalancer(api, service);
+    const known = balancer?.groups ?? [];
     const [replicas, described, active] = await Promise.all([
-      observeReplicas(api, where, balancer?.groups ?? []),
+      weighGroups(api, known).then((groups) => observeReplicas(api, where, groups)),
       rollout.deployment === null
         ? []
         : describeDeployments(api, [deploymentArn(serviceArn, rollout.deployment)]),
       listDeployments(api, where, ['PENDING', 'IN_PROGRESS']),
     ]);
     const whole = described[0];
-    const deployment =
-      whole === undefined
-        ? null
-        : readDeployment(
-            { ...whole, targetServiceRevisionArn: whole.targetServiceRevision?.arn },
-            whole,
-            new Map(),
-          );
+    const deployment = whole === undefined ? null : readDeployment(whole, whole, new Map());
     const after = whole?.createdAt?.getTime();
     const newer = active.find(
       ({ serviceDeploymentArn, createdAt }) =>
@@ -122,9 +131,26 @@ function looker(api: EcsApi, where: EcsLocator, rollout: EcsRollout): () => Prom
         desired: service.desiredCount ?? 0,
         minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent ?? 100,
       }),
+      hooks: readHooks(service.deploymentConfiguration),
       gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
-      replicas,
+      replicas: known.some(({ rule }) => rule !== null)
+        ? replicas
+        : weighByDeployment(replicas, weightOf(rollout, deployment)),
+      serviceArn,
       now: now.wall + (now.skew ?? 0),
     };
+  };
+}
+
+/** The weight of what shall serve: a deployment that is taken back tells that of what it brought. */
+function weightOf(
+  rollout: EcsRollout,
+  deployment: EcsDeployment | null,
+): Pick<EcsDeployment, 'taskDefinition' | 'weight'> | undefined {
+  if (deployment === null || deployment.weight === null) return undefined;
+  const { weight } = deployment;
+  return {
+    taskDefinition: rollout.taskDefinition,
+    weight: rollout.kind === 'revert' ? 100 - weight : weight,
   };
 }

@@ -1,5 +1,8 @@
 import type { Json } from '@thea/action';
-import type { AskedRelease, PlatformModule } from '@thea/release';
+import type { AskedRelease, OpenRequest, PlatformModule } from '@thea/release';
+import type { EcsAccess } from './access.ts';
+import { openApi } from './api.ts';
+import { locate } from './names.ts';
 import { openEcs } from './open.ts';
 import { type EcsSpec, parseEcsSpec } from './spec.ts';
 
@@ -8,19 +11,24 @@ const AUDIENCE = 'sts.amazonaws.com';
 
 /** ECS as the registry of platforms sees it. */
 export const ecsModule: PlatformModule = {
-  open: ({ target, roleToAssume, allowedAccountIds, idToken, sessionName, tools }) =>
-    openEcs(
-      target,
-      {
-        allowedAccountIds,
-        sessionName,
-        ...(roleToAssume === null ? {} : { roleToAssume }),
-        ...(idToken === null ? {} : { webIdentityToken: () => idToken(AUDIENCE) }),
-      },
-      tools,
-    ),
+  open: (request) => openEcs(request.target, accessOf(request), request.tools),
+  access: async (request, purpose) => {
+    // Only a plan asks.
+    const { findMissing } = await import('./permissions.ts');
+    const where = locate(request.target);
+    return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
+  },
   spec: specOf,
 };
+
+function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }: OpenRequest): EcsAccess {
+  return {
+    allowedAccountIds,
+    sessionName,
+    ...(roleToAssume === null ? {} : { roleToAssume }),
+    ...(idToken === null ? {} : { webIdentityToken: () => idToken(AUDIENCE) }),
+  };
+}
 
 /** Without `containers` the release runs in the only container of the task definition, which the key '' stands for. */
 function specOf(words: { readonly [key: string]: Json }, asked: AskedRelease): EcsSpec {

@@ -1,13 +1,14 @@
 import type { Service } from '@aws-sdk/client-ecs';
+import type { Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Balancing, EcsApi } from './api.ts';
 import type { EcsBalancer, EcsTargetGroup } from './facts.ts';
+import { weighGroups } from './observe-weights.ts';
 import { explain } from './refusal.ts';
 
 /** What stands in front of the service: its target groups, their checks, and the address; null where there is none. */
 export async function observeBalancer(api: EcsApi, service: Service): Promise<EcsBalancer | null> {
-  const arns = [
-    ...new Set(service.loadBalancers?.flatMap(({ targetGroupArn }) => targetGroupArn ?? []) ?? []),
-  ];
+  const places = placesOf(service);
+  const arns = [...places.keys()];
   if (arns.length === 0) return null;
   try {
     const balancing = await api.balancing();
@@ -30,12 +31,16 @@ export async function observeBalancer(api: EcsApi, service: Service): Promise<Ec
             timeout: group.HealthCheckTimeoutSeconds ?? 5,
             path: group.HealthCheckPath ?? '',
             deregistrationDelay: await drainOf(api, balancing, arn),
+            ...(places.get(arn) ?? { pair: arn, rule: null }),
+            weight: 100,
           };
         }),
       ),
-      balancerArn === undefined ? { type: '', url: null } : frontOf(api, balancing, balancerArn, arns),
+      balancerArn === undefined
+        ? { type: '', url: null, testUrl: null }
+        : frontOf(api, balancing, balancerArn, service, arns),
     ]);
-    return { ...front, groups: read };
+    return { ...front, groups: await weighGroups(api, read) };
   } catch (thrown) {
     throw explain(
       thrown,
@@ -43,6 +48,22 @@ export async function observeBalancer(api: EcsApi, service: Service): Promise<Ec
       'elasticloadbalancing:DescribeTargetGroups',
     );
   }
+}
+
+type Place = Pick<EcsTargetGroup, 'pair' | 'rule'>;
+
+/** Every target group that the service may register in, with its pair. A service in one colour has one each. */
+function placesOf(service: Service): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { targetGroupArn, advancedConfiguration } of service.loadBalancers ?? []) {
+    if (targetGroupArn === undefined) continue;
+    const { alternateTargetGroupArn, productionListenerRule } = advancedConfiguration ?? {};
+    const rule = alternateTargetGroupArn === undefined ? null : (productionListenerRule ?? null);
+    const place = { pair: targetGroupArn, rule };
+    places.set(targetGroupArn, place);
+    if (alternateTargetGroupArn !== undefined) places.set(alternateTargetGroupArn, place);
+  }
+  return places;
 }
 
 /** Seconds; 300 is the default of AWS (ELBv2, "Target group attributes"). */
@@ -59,8 +80,9 @@ async function frontOf(
   api: EcsApi,
   { sdk, client }: Balancing,
   arn: string,
+  service: Service,
   groups: readonly string[],
-): Promise<Pick<EcsBalancer, 'type' | 'url'>> {
+): Promise<Pick<EcsBalancer, 'type' | 'url' | 'testUrl'>> {
   const [balancers, listeners] = await Promise.all([
     client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] }), api.options),
     client.send(new sdk.DescribeListenersCommand({ LoadBalancerArn: arn }), api.options),
@@ -76,9 +98,26 @@ async function frontOf(
         ForwardConfig?.TargetGroups?.some((group) => groups.includes(group.TargetGroupArn ?? '')),
     ),
   );
-  const listener = secure ?? direct ?? all[0];
-  if (host === undefined || listener?.Port === undefined) return { type, url: null };
+  const advanced = service.loadBalancers?.find(
+    ({ advancedConfiguration }) => advancedConfiguration,
+  )?.advancedConfiguration;
+  const named = (rule: string | undefined): Listener | undefined =>
+    all.find(({ ListenerArn }) => rule !== undefined && ListenerArn === listenerOf(rule));
+  const production = named(advanced?.productionListenerRule) ?? secure ?? direct ?? all[0];
+  const test = named(advanced?.testListenerRule);
+  return { type, url: urlOf(host, production), testUrl: urlOf(host, test) };
+}
+
+/** The ARN of the listener that a rule belongs to; a listener's own ARN is returned as it is. */
+function listenerOf(rule: string): string {
+  return rule.includes(':listener-rule/')
+    ? rule.replace(':listener-rule/', ':listener/').replace(/\/[^/]*$/, '')
+    : rule;
+}
+
+function urlOf(host: string | undefined, listener: Listener | undefined): string | null {
+  if (host === undefined || listener?.Port === undefined) return null;
   const scheme = listener.Protocol === 'HTTPS' || listener.Protocol === 'TLS' ? 'https' : 'http';
   const port = (scheme === 'https' ? 443 : 80) === listener.Port ? '' : `:${listener.Port}`;
-  return { type, url: `${scheme}://${host}${port}` };
+  return `${scheme}://${host}${port}`;
 }

@@ -14,6 +14,7 @@ import { COPY_TAG, readMark } from './mark-tags.ts';
 import { type EcsLocator, revisionArn, shortName } from './names.ts';
 import { object, objects, text } from './raw.ts';
 import { explain } from './refusal.ts';
+import { readPause } from './shift.ts';
 import { describeTaskDefinition, takeSnapshot } from './snapshot.ts';
 import { keepRaw } from './wire.ts';
 
@@ -91,12 +92,12 @@ function taskDefinitionOf(revisions: Revisions, revision: string | null): string
 
 /** A service deployment in our words; `revisions` tells the task definitions. Pure. */
 export function readDeployment(
-  brief: ServiceDeploymentBrief,
+  brief: Omit<ServiceDeploymentBrief, 'targetServiceRevisionArn'>,
   whole: ServiceDeployment | undefined,
   revisions: Revisions,
+  targetArn: string | undefined = whole?.targetServiceRevision?.arn,
 ): EcsDeployment {
-  const target = brief.targetServiceRevisionArn ?? whole?.targetServiceRevision?.arn;
-  const revision = target === undefined ? null : shortName(target);
+  const revision = targetArn === undefined ? null : shortName(targetArn);
   const source = whole?.sourceServiceRevisions?.[0]?.arn;
   const back = whole?.rollback;
   const backTo = back?.serviceRevisionArn === undefined ? null : shortName(back.serviceRevisionArn);
@@ -116,6 +117,9 @@ export function readDeployment(
             taskDefinition: taskDefinitionOf(revisions, backTo),
             reason: back.reason ?? '',
           },
+    stage: whole?.lifecycleStage ?? '',
+    pause: readPause(whole),
+    weight: whole?.targetServiceRevision?.requestedProductionTrafficWeight ?? null,
   };
 }
 
@@ -149,7 +153,7 @@ export async function observeDeployments(
     [...ids].map((id) => revisionArn(serviceArn, id)),
   );
   const deployments = briefs.map((brief) =>
-    readDeployment(brief, wholes.get(brief.serviceDeploymentArn), revisions),
+    readDeployment(brief, wholes.get(brief.serviceDeploymentArn), revisions, brief.targetServiceRevisionArn),
   );
   const snapshot = (lead: Lead | null) =>
     lead?.taskDefinition == null

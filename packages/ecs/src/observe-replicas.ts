@@ -32,7 +32,7 @@ export async function observeReplicas(
   ]);
   const tasks = await describeTasks(api, where, [...new Set([...running, ...stopped])]);
   const hosts = groups.some(({ kind }) => kind === 'instance') ? await hostsOf(api, where, tasks) : new Map();
-  return tasks.map((task) => readTask(task, health, hosts));
+  return tasks.map((task) => readTask(task, groups, health, hosts));
 }
 
 async function listTasks(
@@ -142,14 +142,13 @@ async function hostsOf(api: EcsApi, where: EcsLocator, tasks: readonly Task[]): 
 
 function readTask(
   task: Task,
-  groups: readonly ReadonlyMap<string, TargetHealth>[],
+  groups: readonly EcsTargetGroup[],
+  health: readonly ReadonlyMap<string, TargetHealth>[],
   hosts: ReadonlyMap<string, string>,
 ): EcsReplica {
   const keys = targetKeys(task, hosts);
-  const seen = groups.map((group) =>
-    keys.map((key) => group.get(key)).find((health) => health !== undefined),
-  );
-  const worst = worstOf(groups.length, seen);
+  const seen = health.map((group) => keys.map((key) => group.get(key)).find((found) => found !== undefined));
+  const worst = worstOf(groups, seen);
   const seconds =
     (task.pullStoppedAt?.getTime() ?? Number.NaN) - (task.pullStartedAt?.getTime() ?? Number.NaN);
   return {
@@ -171,6 +170,7 @@ function readTask(
     })),
     target: worst.state,
     targetReason: worst.reason,
+    weight: worst.weight,
   };
 }
 
@@ -199,13 +199,29 @@ const ORDER: readonly TargetState[] = [
   'healthy',
 ];
 
-/** With several target groups a replica serves when all of them send it traffic; one that has it not yet is `unused`. */
-function worstOf(groups: number, seen: readonly (TargetHealth | undefined)[]): TargetHealth {
-  if (groups === 0) return { state: 'none', reason: '' };
-  const known = seen.map((health) => health ?? { state: 'unused' as const, reason: '' });
-  return known.reduce((worst, health) =>
-    ORDER.indexOf(health.state) < ORDER.indexOf(worst.state) ? health : worst,
-  );
+/**
+ * With several target groups a replica serves when all of them send it traffic; one that has it not yet is `unused`.
+ * The two groups of a pair are one place: it is in either of them, and gets the traffic that goes there.
+ */
+function worstOf(
+  groups: readonly EcsTargetGroup[],
+  seen: readonly (TargetHealth | undefined)[],
+): TargetHealth & { readonly weight: number } {
+  const places = [...new Set(groups.map(({ pair }) => pair))].map((pair) => {
+    const known = groups.flatMap((group, index) => {
+      const health = group.pair === pair ? seen[index] : undefined;
+      return health === undefined ? [] : [{ ...health, weight: group.weight }];
+    });
+    return known.length === 0 ? { state: 'unused' as const, reason: '', weight: 0 } : known.reduce(worse);
+  });
+  const none = { state: 'none' as const, reason: '', weight: 100 };
+  if (places.length === 0) return none;
+  const { state, reason } = places.reduce(worse);
+  return { state, reason, weight: Math.min(...places.map(({ weight }) => weight)) };
+}
+
+function worse<T extends TargetHealth>(one: T, other: T): T {
+  return ORDER.indexOf(other.state) < ORDER.indexOf(one.state) ? other : one;
 }
 
 /** How many running tasks are protected from being stopped; 0 where that may not be read (it is an extra). */

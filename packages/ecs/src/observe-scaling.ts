@@ -21,6 +21,11 @@ export async function observeScaling(api: EcsApi, where: EcsLocator): Promise<Ec
       minimum: target.MinCapacity ?? 0,
       maximum: target.MaxCapacity ?? 0,
       scaleOutActive: target.SuspendedState?.DynamicScalingOutSuspended !== true,
+      suspended: {
+        in: target.SuspendedState?.DynamicScalingInSuspended ?? false,
+        out: target.SuspendedState?.DynamicScalingOutSuspended ?? false,
+        scheduled: target.SuspendedState?.ScheduledScalingSuspended ?? false,
+      },
     };
   } catch (thrown) {
     if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;

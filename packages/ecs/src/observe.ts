@@ -9,6 +9,7 @@ import { checkImages, observeImages } from './observe-images.ts';
 import { observeProtection, observeReplicas } from './observe-replicas.ts';
 import { observeScaling } from './observe-scaling.ts';
 import { explain } from './refusal.ts';
+import { readHooks, readShift, weighByDeployment } from './shift.ts';
 import type { EcsSpec } from './spec.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function describeService(api: EcsApi, where: EcsLocator): Promise<S
   const { cluster, service } = where;
   let found: Service | undefined;
   try {
-    const command = new DescribeServicesCommand({ cluster, services: [service] });
+    const command = new DescribeServicesCommand({ cluster, services: [service], include: ['TAGS'] });
     found = (await api.reads.send(command, api.options)).services?.[0];
   } catch (thrown) {
     if (thrown instanceof Error && thrown.name === 'ClusterNotFoundException') {
@@ -68,14 +69,19 @@ export async function observeEcs(
     spec === null || history.live === null ? {} : checkImages(api, history.live.images),
   ]);
   const configuration = service.deploymentConfiguration;
+  const byRule = balancer?.groups.some(({ rule }) => rule !== null) ?? false;
   const providers = service.capacityProviderStrategy?.map((item) => item.capacityProvider ?? '') ?? [];
   return {
     region: where.region,
     cluster: where.cluster,
     service: where.service,
     serviceArn,
+    serviceTags: Object.fromEntries(service.tags?.map(({ key, value }) => [key ?? '', value ?? '']) ?? []),
     controller: service.deploymentController?.type ?? 'ECS',
     strategy: configuration?.strategy ?? 'ROLLING',
+    shift: readShift(configuration),
+    hooks: readHooks(configuration),
+    express: service.resourceManagementType === 'ECS',
     scheduling: service.schedulingStrategy ?? 'REPLICA',
     compute:
       service.launchType === 'EXTERNAL'
@@ -101,7 +107,7 @@ export async function observeEcs(
     gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
     taskDefinition: shortName(service.taskDefinition ?? ''),
     ...history,
-    replicas,
+    replicas: byRule ? replicas : weighByDeployment(replicas, history.deployments[0]),
     balancer,
     scaling,
     asked,

@@ -5,6 +5,7 @@ import { applyEcs, stageEcs } from './apply.ts';
 import { compareEcs } from './compare.ts';
 import { diagnoseEcs } from './diagnose.ts';
 import type { EcsFacts } from './facts.ts';
+import { finishEcs } from './finish.ts';
 import { followEcs } from './follow.ts';
 import { readHistory, writeMark } from './marks.ts';
 import { locate } from './names.ts';
@@ -17,7 +18,15 @@ import { restoreEcs } from './restore.ts';
 import { familiesOf, resumeEcs } from './resume.ts';
 import { type EcsChange, type EcsRollout, identifyRollout } from './rollout.ts';
 import type { EcsSpec } from './spec.ts';
-import { fenceOf, goalOfHead, goalOfSnapshot, liveOf, minimumHealthyOf, standingOf } from './standing.ts';
+import {
+  addressOf,
+  fenceOf,
+  goalOfHead,
+  goalOfSnapshot,
+  liveOf,
+  minimumHealthyOf,
+  standingOf,
+} from './standing.ts';
 
 export type EcsPlatform = Platform<EcsSpec, EcsFacts, EcsChange, EcsRollout>;
 
@@ -52,8 +61,7 @@ export async function openEcs(
     identify: identifyRollout,
     resume: (head) => resumeEcs(api, where, head),
     follow: (rollout, until) => followEcs(api, where, rollout, until),
-    // A rolling deployment has no pause and no bake: it ends by itself.
-    finish: async () => {},
+    finish: (rollout) => finishEcs(api, where, rollout),
     diagnose: (rollout) => diagnoseEcs(api, where, rollout),
     restore: (head, fence) => restoreEcs(api, where, head, fence),
     recall: (goal) => recallEcs(api, where, goal),
@@ -64,7 +72,7 @@ export async function openEcs(
       history: (limit) => readHistory(api, where, families, limit),
       write: (head) => writeMark(api, where, head),
     },
-    address: (facts) => facts.balancer?.url ?? null,
+    address: addressOf,
     minimumHealthy: minimumHealthyOf,
     prediction: predictRollback,
   };

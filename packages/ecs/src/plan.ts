@@ -8,6 +8,7 @@ import { type JsonObject, number, object, objects, text } from './raw.ts';
 import { makeEcsRelease, releaseOf } from './release-of.ts';
 import { renderTaskDefinition } from './render.ts';
 import type { EcsChange } from './rollout.ts';
+import { suspensionAsJson } from './scaling-freeze.ts';
 import { imagesOf } from './snapshot.ts';
 import type { EcsSpec } from './spec.ts';
 import { liveOf } from './standing.ts';
@@ -39,7 +40,13 @@ export function planEcs(facts: EcsFacts, spec: EcsSpec): Plan<EcsChange> {
       desired: facts.desired,
       asked: spec.desiredCount,
       scaling:
-        facts.scaling === null ? null : { minimum: facts.scaling.minimum, maximum: facts.scaling.maximum },
+        facts.scaling === null
+          ? null
+          : {
+              minimum: facts.scaling.minimum,
+              maximum: facts.scaling.maximum,
+              suspended: suspensionAsJson(facts.scaling.suspended),
+            },
     },
   };
   return {

@@ -1,5 +1,5 @@
 import type { Prediction } from '@thea/release';
-import type { EcsFacts } from './facts.ts';
+import type { EcsFacts, EcsShift } from './facts.ts';
 import { number, object, objects } from './raw.ts';
 
 type Term = Prediction['terms'][number];
@@ -78,9 +78,59 @@ function startTerms(facts: EcsFacts): Term[] {
   ];
 }
 
+/** A listener's weights are written and reach its nodes: 5 to 20 s in all, an estimate of the reference. */
+const FLIP_SECONDS = 8;
+/** A Network Load Balancer takes ten minutes more for each shift of traffic (ECS, "Blue/green deployments"). */
+const NETWORK_SHIFT_SECONDS = 600;
+
+/** With two colours a rollback in progress moves weights only; once blue is gone it is a whole deployment again. */
+function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[]): Prediction {
+  const network = facts.balancer?.type === 'network';
+  const tested = facts.hooks.length > 0 || facts.balancer?.testUrl != null;
+  const flip: Term[] = [
+    {
+      name: 'weight flip',
+      seconds: FLIP_SECONDS,
+      source: 'the listener sends all traffic to the old colour',
+    },
+    ...(network
+      ? [{ name: 'network balancer', seconds: NETWORK_SHIFT_SECONDS, source: 'NLB: ten minutes per shift' }]
+      : []),
+  ];
+  const again: Term[] = [
+    ...startTerms(facts),
+    healthSeconds(facts),
+    ...(network && tested
+      ? [{ name: 'test traffic', seconds: NETWORK_SHIFT_SECONDS, source: 'NLB: ten minutes per shift' }]
+      : []),
+    ...(shift.stepsMinutes > 0
+      ? [
+          {
+            name: 'steps',
+            seconds: shift.stepsMinutes * 60,
+            source: `${facts.strategy} goes back in steps too`,
+          },
+        ]
+      : []),
+  ];
+  return {
+    inProgress: sumOf([...shared, ...flip]),
+    completed: sumOf([...shared, ...flip, ...again]),
+    terms: rounded([...shared, ...flip, ...again]),
+  };
+}
+
+function rounded(terms: readonly Term[]): Term[] {
+  return terms.map((term) => ({ ...term, seconds: tenth(term.seconds) }));
+}
+
+function sumOf(terms: readonly Term[]): number {
+  return tenth(rounded(terms).reduce((total, { seconds }) => total + seconds, 0));
+}
+
 /**
- * The predicted T2 of a rolling rollback, in seconds from T0. In progress the old replicas never left; completed, new
- * ones of the goal start, as many at once as `maximumPercent` leaves room for, and the bad ones drain afterwards.
+ * The predicted T2 of a rollback, in seconds from T0. In progress the old replicas never left; completed, new ones of
+ * the goal start, in ROLLING as many at once as `maximumPercent` leaves room for, and the bad ones drain afterwards.
  */
 export function predictRollback(facts: EcsFacts): Prediction {
   const shared: Term[] = [
@@ -88,6 +138,7 @@ export function predictRollback(facts: EcsFacts): Prediction {
     { name: 'API and control plane', seconds: 4, source: 'StopServiceDeployment or UpdateService' },
     { name: 'observation', seconds: 2, source: 'one poll' },
   ];
+  if (facts.shift !== null) return predictShift(facts, facts.shift, shared);
   const waves = wavesOf(facts);
   const each = [...startTerms(facts), healthSeconds(facts)];
   const perWave = each.reduce((sum, term) => sum + term.seconds, 0);
@@ -107,12 +158,8 @@ export function predictRollback(facts: EcsFacts): Prediction {
           },
         ]
       : [];
-  const terms = [...shared, ...each, ...balancer, ...waiting].map((term) => ({
-    ...term,
-    seconds: tenth(term.seconds),
-  }));
-  const sum = (list: readonly Term[]): number => tenth(list.reduce((total, term) => total + term.seconds, 0));
-  return { inProgress: sum([...shared, ...balancer]), completed: sum(terms), terms };
+  const terms = rounded([...shared, ...each, ...balancer, ...waiting]);
+  return { inProgress: sumOf([...shared, ...balancer]), completed: sumOf(terms), terms };
 }
 
 function tenth(seconds: number): number {

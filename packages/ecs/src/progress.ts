@@ -1,7 +1,8 @@
 import type { ReplicaCount } from '@thea/release';
 import { isMoving } from './deployment-state.ts';
-import type { EcsDeployment, EcsReplica } from './facts.ts';
+import type { EcsDeployment, EcsHook, EcsReplica } from './facts.ts';
 import type { EcsRollout } from './rollout.ts';
+import { isPastShift } from './shift.ts';
 import { isServing } from './standing.ts';
 import { faultOfRunning, faultOfStopped, isHopeless } from './stopped.ts';
 
@@ -13,6 +14,7 @@ export interface Look {
   readonly desired: number;
   readonly minimum: number;
   readonly gracePeriod: number;
+  readonly hooks: readonly EcsHook[];
   readonly replicas: readonly EcsReplica[];
   readonly now: number;
 }
@@ -23,6 +25,8 @@ export interface Sight {
   readonly message: string;
   readonly failing: readonly { readonly replica: string; readonly message: string }[];
   readonly end: { readonly kind: 'doomed' | 'overtaken'; readonly message: string } | null;
+  /** A release that waits in a PAUSE hook: an answer of ours lets it go on or back. */
+  readonly held: string | null;
   readonly serving: boolean;
   readonly settled: boolean;
 }
@@ -54,12 +58,24 @@ export function judgeLook(rollout: EcsRollout, look: Look): Sight {
   const failing = rollout.kind === 'remove' ? [] : faultsOf(ours, rollout, look);
   return {
     counts,
-    message: `${counts.serving} of ${wanted} replica(s) of ${rollout.taskDefinition ?? 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic${look.deployment === null ? '' : ` (${look.deployment.status})`}.`,
+    message: `${counts.serving} of ${wanted} replica(s) of ${rollout.taskDefinition ?? 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic${look.deployment === null ? '' : ` (${stateOf(look.deployment)})`}.`,
     failing: failing.map(({ replica, message }) => ({ replica, message })),
     end: endOf(rollout, look, failing),
+    held: heldIn(rollout, look.deployment),
     serving: isServed(rollout, look, counts),
     settled: isSettled(rollout, look, counts),
   };
+}
+
+function stateOf({ status, stage }: EcsDeployment): string {
+  return stage === '' ? status : `${status}, ${stage}`;
+}
+
+function heldIn(rollout: EcsRollout, deployment: EcsDeployment | null): string | null {
+  if (rollout.kind !== 'deploy' || deployment === null || deployment.pause === null) return null;
+  const { expiresAt, onTimeout } = deployment.pause;
+  const alone = expiresAt === '' ? '' : `; without an answer ECS does ${onTimeout} at ${expiresAt}`;
+  return `Service deployment ${deployment.id} is held${deployment.stage === '' ? '' : ` at ${deployment.stage}`}${alone}.`;
 }
 
 interface Failing {
@@ -136,7 +152,8 @@ function endedBadly(rollout: EcsRollout, deployment: EcsDeployment): string | nu
 }
 
 /**
- * A release serves when all its replicas do and nothing else gets traffic. A restored goal serves (T2) when nothing
+ * A release serves when all its replicas do and nothing else gets traffic: with two colours, when all of the
+ * production weight is theirs. A restored goal serves (T2) when nothing
  * else gets traffic and at least the platform's minimum of its replicas do.
  */
 function isServed(rollout: EcsRollout, look: Look, counts: ReplicaCount): boolean {
@@ -146,7 +163,15 @@ function isServed(rollout: EcsRollout, look: Look, counts: ReplicaCount): boolea
     case 'remove':
       return counts.othersServing === 0;
     case 'deploy':
-      return counts.wanted > 0 && counts.serving >= counts.wanted && counts.othersServing === 0;
+      return (
+        counts.wanted > 0 &&
+        counts.serving >= counts.wanted &&
+        counts.othersServing === 0 &&
+        // The weights are written before the stage ends in which a pause may hold the release.
+        (look.deployment === null ||
+          !isMoving(look.deployment) ||
+          isPastShift(look.deployment.stage, look.hooks))
+      );
     case 'revert':
     case 'restore':
       return counts.serving >= Math.max(1, look.minimum) && counts.othersServing === 0;

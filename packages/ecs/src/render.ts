@@ -41,10 +41,12 @@ export function renderTaskDefinition(
   const containers = objects(body['containerDefinitions']);
   const names = containers.map((container) => text(container['name']));
   const where = spec.taskDefinition?.path ?? 'the live task definition';
+  const variables = byName(spec.environmentVariables, names);
+  const secrets = byName(spec.secrets, names);
   for (const [key, input] of [
     [resolved, 'containers'],
-    [spec.environmentVariables, 'environment-variables'],
-    [spec.secrets, 'secrets'],
+    [variables, 'environment-variables'],
+    [secrets, 'secrets'],
   ] as const) {
     const unknown = Object.keys(key).find((name) => !names.includes(name));
     if (unknown !== undefined) {
@@ -63,11 +65,21 @@ export function renderTaskDefinition(
       return {
         ...container,
         ...(image?.digest == null ? {} : { image: `${image.repository}@${image.digest}` }),
-        ...withPairs(container, 'environment', 'value', spec.environmentVariables[name], 'secrets'),
-        ...withPairs(container, 'secrets', 'valueFrom', spec.secrets[name], 'environment'),
+        ...withPairs(container, 'environment', 'value', variables[name], 'secrets'),
+        ...withPairs(container, 'secrets', 'valueFrom', secrets[name], 'environment'),
       };
     }),
   };
+}
+
+type ByContainer = { readonly [container: string]: { readonly [name: string]: string } };
+
+// The key '' stands for the only container, as it does for the image.
+function byName(pairs: ByContainer, names: readonly string[]): ByContainer {
+  const { '': only, ...others } = pairs;
+  const [name] = names;
+  if (only === undefined || name === undefined || names.length > 1) return pairs;
+  return { ...others, [name]: { ...others[name], ...only } };
 }
 
 /** Sets names in a list of pairs; ECS refuses a name that is both a variable and a secret. */

@@ -1,83 +1,27 @@
 import { StopServiceDeploymentCommand } from '@aws-sdk/client-ecs';
-import { Failure, type Json } from '@thea/action';
-import { canonicalJson, describeTarget, type Fence, type Goal, type RecordHead } from '@thea/release';
+import { Failure } from '@thea/action';
+import { describeTarget, type Fence, type RecordHead } from '@thea/release';
 import type { EcsApi } from './api.ts';
-import { rolloutOf, updateService } from './apply.ts';
-import { isMoving, isReverting, leadsTo, wayBackOf } from './deployment-state.ts';
 import type { EcsFacts } from './facts.ts';
-import { goalTaskDefinition } from './goal-revision.ts';
+import { updateToGoal } from './goal-update.ts';
 import { mutate } from './mutation.ts';
-import { deploymentArn, type EcsLocator, revisionArn, taskDefinitionArn } from './names.ts';
+import { deploymentArn, type EcsLocator } from './names.ts';
 import { observeEcs } from './observe.ts';
-import { describeDeployments, describeRevisions } from './observe-deployments.ts';
+import { describeDeployments } from './observe-deployments.ts';
+import { answerPause } from './pause.ts';
 import { checkFence, poll } from './proof.ts';
-import { isObject, type JsonObject, object } from './raw.ts';
 import { readRefusal } from './refusal.ts';
 import { scaleToNothing } from './remove.ts';
+import { decideRestoration, watchOf } from './restoration.ts';
 import type { EcsRollout } from './rollout.ts';
-import { isBehind, isGoal, standingOf } from './standing.ts';
-
-/** The state may change between look and call (a rollout completes, a circuit breaker trips): then it is looked at again. */
-const ROUNDS = 3;
-
-/** What restore will do, decided from the facts. */
-export type Restoration =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'watch'; readonly rollout: EcsRollout }
-  | { readonly kind: 'stop'; readonly deployment: string }
-  | { readonly kind: 'update'; readonly goal: Goal }
-  | { readonly kind: 'remove' };
+import { freezeScaling, suspensionBefore, thawScaling } from './scaling-freeze.ts';
+import { isBehind, standingOf } from './standing.ts';
 
 /**
- * Decides the fastest exact way back (reference, table of calls by state). Stopping a deployment in progress keeps the
- * replicas of the goal that still run, but it goes to the most recent completed deployment: where that is not the goal
- * with the goal's digests, one update goes there instead. Pure.
- * @throws Failure('superseded') where somebody else's change is live or under way.
+ * Milliseconds before each further look, where the state changed between look and call (a rollout completed, a circuit
+ * breaker tripped) or the look was late: a stop that is refused is not made up for by an update before that is known.
  */
-export function decideRestoration(facts: EcsFacts, head: RecordHead): Restoration {
-  const standing = standingOf(facts, head);
-  const newest = facts.deployments[0];
-  if (standing.kind === 'foreign') {
-    throw new Failure('superseded', {
-      message: `${describeTarget(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
-      remedy: 'Nothing was touched. If that change is bad too, roll it back by its own record.',
-    });
-  }
-  if (standing.kind === 'untouched') return { kind: 'nothing' };
-  if (standing.kind === 'restored' || standing.kind === 'restoring') {
-    return newest === undefined ? { kind: 'nothing' } : { kind: 'watch', rollout: watchOf(facts, head) };
-  }
-  if (head.goal === null) return head.onFirstFailure === 'remove' ? { kind: 'remove' } : { kind: 'nothing' };
-  if (newest !== undefined && isMoving(newest) && !isReverting(newest)) {
-    const back = wayBackOf(newest.id, facts.deployments);
-    if (isGoal(back?.taskDefinition ?? null, head.goal, facts.copies) && sameDigests(facts, head.goal)) {
-      return { kind: 'stop', deployment: newest.id };
-    }
-  }
-  return { kind: 'update', goal: head.goal };
-}
-
-/** Whether the most recent completed deployment resolved to the digests of the goal (a tag may have moved). */
-function sameDigests(facts: EcsFacts, goal: Goal): boolean {
-  const wanted = object(object(goal.snapshot)['images']);
-  return Object.entries(facts.live?.images ?? {}).every(
-    ([container, { digest }]) =>
-      wanted[container] === undefined || digest === null || digest === wanted[container],
-  );
-}
-
-function watchOf(facts: EcsFacts, head: RecordHead): EcsRollout {
-  const [newest] = facts.deployments;
-  const ours = newest !== undefined && newest.taskDefinition === head.platformRelease;
-  const lead = newest === undefined ? null : leadsTo(newest);
-  return {
-    kind: head.goal === null ? 'remove' : ours ? 'revert' : 'restore',
-    deployment: newest?.id ?? null,
-    revision: lead?.revision ?? null,
-    taskDefinition: lead?.taskDefinition ?? head.goal?.platformRelease ?? null,
-    since: newest?.createdAt ?? '',
-  };
-}
+const LOOK_AGAIN = [1_000, 3_000, 6_000];
 
 /**
  * Takes the service back to the record's goal, or to nothing. Idempotent: what is restored or restoring is only
@@ -91,27 +35,78 @@ export async function restoreEcs(
   head: RecordHead,
   fence: Fence,
 ): Promise<EcsRollout> {
-  for (let round = 1; ; round += 1) {
-    const facts = await observeUpToDate(api, where, head, fence);
-    if (facts === null) throw neverShown(head);
-    const way = decideRestoration(facts, head);
-    switch (way.kind) {
-      case 'nothing':
-        return NOTHING;
-      case 'watch':
-        return way.rollout;
-      case 'remove':
-        return removeReplicas(api, where, facts);
-      case 'update':
-        return updateToGoal(api, where, facts, head, way.goal);
-      case 'stop': {
-        const stopped = await stopDeployment(api, facts, way.deployment);
-        if (stopped)
-          return { ...watchOf(facts, head), taskDefinition: facts.live?.taskDefinition.name ?? null };
-        if (round === ROUNDS && head.goal !== null) return updateToGoal(api, where, facts, head, head.goal);
+  const scaling = openFreeze(api, where);
+  let refused: string | null = null;
+  try {
+    for (let round = 1; ; round += 1) {
+      const facts = await observeUpToDate(api, where, head, fence);
+      if (facts === null) throw neverShown(head);
+      const way = decideRestoration(facts, head);
+      switch (way.kind) {
+        case 'nothing':
+          return NOTHING;
+        case 'watch':
+          return way.rollout;
+        case 'remove':
+          return await removeReplicas(api, where, facts);
+        case 'update':
+          scaling.freeze(facts, head);
+          return await updateToGoal(api, where, facts, head, way.goal);
+        case 'answer':
+        case 'stop': {
+          scaling.freeze(facts, head);
+          // A pause that took no answer is stopped like any other rollout.
+          const answers = way.kind === 'answer' && way.hook !== refused;
+          const goesBack = answers
+            ? await answerPause(api, facts.serviceArn, way.deployment, way.hook, 'ROLLBACK')
+            : await stopDeployment(api, facts, way.deployment);
+          if (goesBack) {
+            return {
+              ...watchOf(facts, head),
+              taskDefinition: facts.live?.taskDefinition.name ?? null,
+              thaw: suspensionBefore(facts.scaling, head),
+            };
+          }
+          const wait = LOOK_AGAIN[round - 1];
+          if (answers) refused = way.hook;
+          else if (wait !== undefined) await api.tools.clock.sleep(wait, api.tools.deadline.signal);
+          else if (head.goal !== null) return await updateToGoal(api, where, facts, head, head.goal);
+        }
       }
     }
+  } catch (thrown) {
+    await scaling.undo();
+    throw thrown;
+  } finally {
+    await scaling.settled();
   }
+}
+
+interface Freeze {
+  /** Begins at most once, beside the call that takes the service back, never before it. */
+  freeze(facts: EcsFacts, head: RecordHead): void;
+  settled(): Promise<void>;
+  /** Where nothing is taken back after all. */
+  undo(): Promise<void>;
+}
+
+function openFreeze(api: EcsApi, where: EcsLocator): Freeze {
+  let frozen: Promise<void> | null = null;
+  let before: ReturnType<typeof suspensionBefore> = null;
+  return {
+    freeze: ({ scaling }, head) => {
+      if (frozen !== null || scaling === null) return;
+      before = suspensionBefore(scaling, head);
+      frozen = freezeScaling(api, where, scaling);
+    },
+    settled: async () => {
+      await frozen;
+    },
+    undo: async () => {
+      await frozen;
+      if (before !== null) await thawScaling(api, where, before);
+    },
+  };
 }
 
 const NOTHING: EcsRollout = {
@@ -120,6 +115,7 @@ const NOTHING: EcsRollout = {
   revision: null,
   taskDefinition: null,
   since: '',
+  thaw: null,
 };
 
 function neverShown(head: RecordHead): Failure {
@@ -182,74 +178,6 @@ async function stopDeployment(api: EcsApi, facts: EcsFacts, id: string): Promise
   }
 }
 
-async function updateToGoal(
-  api: EcsApi,
-  where: EcsLocator,
-  facts: EcsFacts,
-  head: RecordHead,
-  goal: Goal,
-): Promise<EcsRollout> {
-  const name = await goalTaskDefinition(api, facts.serviceArn, goal);
-  const wantedId = object(goal.snapshot)['revision'];
-  const nowId = facts.deployments[0]?.revision ?? null;
-  const ids = [wantedId, nowId].filter((id): id is string => typeof id === 'string');
-  const revisions = await describeRevisions(
-    api,
-    [...new Set(ids)].map((id) => revisionArn(facts.serviceArn, id)),
-  );
-  const wanted = typeof wantedId === 'string' ? revisions.get(wantedId) : undefined;
-  const live = nowId === null ? undefined : revisions.get(nowId);
-  if (wanted === undefined) {
-    api.tools.log.warning(
-      `The service revision of ${goal.platformRelease} can no longer be described: only its task definition is restored, the service's network, volumes and load balancer stay as they are.`,
-    );
-  }
-  const deployment = await updateService(api, where, facts.deployments[0]?.id ?? null, name, {
-    taskDefinition: taskDefinitionArn(facts.serviceArn, name),
-    ...(wanted === undefined || live === undefined ? {} : changedFields(wanted, live)),
-    ...desiredAgain(facts, head),
-    // The same task definition alone starts no deployment.
-    ...(facts.taskDefinition === name ? { forceNewDeployment: true } : {}),
-  });
-  return rolloutOf('restore', deployment);
-}
-
-/** Parameters of UpdateService that start a deployment, and what "none" is for each (client-ecs, `UpdateServiceRequest`). */
-const FIELDS: { readonly [field: string]: Json } = {
-  networkConfiguration: null,
-  platformVersion: null,
-  loadBalancers: [],
-  serviceRegistries: [],
-  serviceConnectConfiguration: { enabled: false },
-  volumeConfigurations: [],
-  vpcLatticeConfigurations: [],
-  capacityProviderStrategy: [],
-};
-
-/** The fields in which the goal's service revision differs from the live one: nothing else is sent. Pure. */
-export function changedFields(wanted: Json, live: Json): JsonObject {
-  const goal = object(wanted);
-  const now = object(live);
-  const fields: { [field: string]: Json } = {};
-  for (const [field, none] of Object.entries(FIELDS)) {
-    if (canonicalJson(goal[field] ?? null) === canonicalJson(now[field] ?? null)) continue;
-    const value = goal[field] ?? none;
-    if (value === null) continue;
-    fields[field] = value;
-    if (field === 'capacityProviderStrategy') fields['forceNewDeployment'] = true;
-  }
-  return fields;
-}
-
-/** The number of replicas is raised again where this release lowered it, within the bounds of autoscaling; never lowered. */
-export function desiredAgain(facts: EcsFacts, head: RecordHead): JsonObject {
-  const before = isObject(head.restoreFacts) ? head.restoreFacts : {};
-  const { desired, asked } = before;
-  if (typeof desired !== 'number' || typeof asked !== 'number' || desired <= facts.desired) return {};
-  const { minimum, maximum } = facts.scaling ?? { minimum: 0, maximum: desired };
-  return { desiredCount: Math.max(facts.desired, Math.min(maximum, Math.max(minimum, desired))) };
-}
-
 async function removeReplicas(api: EcsApi, where: EcsLocator, facts: EcsFacts): Promise<EcsRollout> {
   if (facts.scaling !== null && facts.scaling.minimum > 0) {
     api.tools.log.warning(
@@ -257,5 +185,12 @@ async function removeReplicas(api: EcsApi, where: EcsLocator, facts: EcsFacts): 
     );
   }
   await scaleToNothing(api, where);
-  return { kind: 'remove', deployment: null, revision: null, taskDefinition: null, since: '' };
+  return {
+    kind: 'remove',
+    deployment: null,
+    revision: null,
+    taskDefinition: null,
+    since: '',
+    thaw: null,
+  };
 }

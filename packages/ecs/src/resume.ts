@@ -31,6 +31,7 @@ export async function resumeEcs(api: EcsApi, where: EcsLocator, head: RecordHead
       revision: revision === '' ? null : revision,
       taskDefinition,
       since: head.writtenAt,
+      thaw: null,
     };
   }
   const { deployments } = await observeDeployments(api, where, await describeService(api, where), false);
@@ -41,6 +42,7 @@ export async function resumeEcs(api: EcsApi, where: EcsLocator, head: RecordHead
     revision: found?.revision ?? null,
     taskDefinition,
     since: found?.createdAt ?? head.writtenAt,
+    thaw: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from '@thea/action';
 import type { Release } from '@thea/release';
+import type { EcsSuspension } from './facts.ts';
 import type { JsonObject } from './raw.ts';
 
 /** What a deploy does: one revision to register, one UpdateService. Values of variables are in `register`: never logged. */
@@ -27,6 +28,8 @@ export interface EcsRollout {
   readonly taskDefinition: string | null;
   /** ISO 8601, by the platform's clock: earlier stops are not this rollout's. */
   readonly since: string;
+  /** What of autoscaling was suspended before a restore, to be put back; null where nothing has to be. */
+  readonly thaw: EcsSuspension | null;
 }
 
 /** The ids of a rollout as a record keeps them. Pure. */

@@ -1,8 +1,9 @@
 import type { Fence, Goal, Live, RecordHead, Standing } from '@thea/release';
 import { completedLeads, isMoving, isReverting, leadsTo } from './deployment-state.ts';
-import type { EcsDeployment, EcsFacts, EcsReplica, EcsSnapshot } from './facts.ts';
+import type { EcsBalancer, EcsDeployment, EcsFacts, EcsReplica, EcsSnapshot } from './facts.ts';
 import { object, text } from './raw.ts';
 import { releaseOf } from './release-of.ts';
+import { isBeforeProduction } from './shift.ts';
 
 /** The fence: the id of the newest service deployment. Pure. */
 export function fenceOf(facts: EcsFacts): Fence {
@@ -74,14 +75,34 @@ function foreign(deployment: EcsDeployment): Standing {
   return { kind: 'foreign', by: `service deployment ${deployment.id} (${what}, ${deployment.status})` };
 }
 
-/** Whether production traffic can reach a replica: it runs, and every target group sends to it. Pure. */
+/** Whether production traffic can reach a replica: it runs, every target group sends to it, and some of it goes there. Pure. */
 export function isServing(replica: EcsReplica): boolean {
   return (
     replica.status === 'RUNNING' &&
     replica.desiredStatus === 'RUNNING' &&
     replica.health !== 'UNHEALTHY' &&
+    replica.weight > 0 &&
     (replica.target === 'healthy' || replica.target === 'none')
   );
+}
+
+/** Whether a deployment is held before production traffic, and can be reached at a test listener. Pure. */
+export function isAskedAtTest(
+  deployment: Pick<EcsDeployment, 'pause' | 'stage'>,
+  balancer: EcsBalancer | null,
+): boolean {
+  return deployment.pause !== null && isBeforeProduction(deployment.stage) && balancer?.testUrl != null;
+}
+
+/**
+ * Where the newest release answers: at the test listener while it is held before any production traffic goes to it,
+ * else where production traffic comes in. Pure.
+ */
+export function addressOf(facts: EcsFacts): string | null {
+  const newest = facts.deployments[0];
+  const { balancer } = facts;
+  const early = newest !== undefined && isAskedAtTest(newest, balancer);
+  return (early ? balancer?.testUrl : balancer?.url) ?? null;
 }
 
 /** The smallest number of serving replicas that ECS keeps during a deployment: `ceil(desired × minimumHealthyPercent)`. */

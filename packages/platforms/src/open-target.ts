@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ActionContext, Failure, oidcToken } from '@thea/action';
 import { type DeploymentStore, deploymentsFrom } from '@thea/ledger';
-import type { AnyPlatform, AskedRelease, PlatformModule, StoryTools, TargetRef } from '@thea/release';
+import type {
+  AnyPlatform,
+  AskedRelease,
+  OpenRequest,
+  PlatformModule,
+  StoryTools,
+  TargetRef,
+} from '@thea/release';
 import { isTargetWord, parseTargetWord } from './locator.ts';
 import { findTarget, readTargets, type Targets } from './read-targets.ts';
 import { isPlatformWord, PLATFORMS } from './registry.ts';
@@ -85,17 +92,16 @@ function accountsOf(choice: TargetChoice, entry: TargetEntry | null): readonly s
   return own.map(String);
 }
 
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
-export async function openTarget(
+/** How the platform of a chosen target is entered, by the role that deploys or the one that rolls back. */
+export function openRequest(
   chosen: ChosenTarget,
   choice: TargetChoice,
   purpose: 'deploy' | 'rollback',
   context: Opener,
-  module?: PlatformModule,
-): Promise<AnyPlatform> {
+): OpenRequest {
   const { environment } = context;
   const fromJob = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL']);
-  return (module ?? (await loadPlatform(chosen.ref))).open({
+  return {
     target: chosen.ref,
     roleToAssume: roleOf(choice, chosen.entry, purpose),
     allowedAccountIds: accountsOf(choice, chosen.entry),
@@ -108,7 +114,18 @@ export async function openTarget(
       : null,
     sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
     tools: context,
-  });
+  };
+}
+
+/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+export async function openTarget(
+  chosen: ChosenTarget,
+  choice: TargetChoice,
+  purpose: 'deploy' | 'rollback',
+  context: Opener,
+  module?: PlatformModule,
+): Promise<AnyPlatform> {
+  return (module ?? (await loadPlatform(chosen.ref))).open(openRequest(chosen, choice, purpose, context));
 }
 
 /** The release that the inputs ask for, with files read from the workspace. */

@@ -20,6 +20,10 @@ export const POLICY_SCHEMA = {
   required: ['version'],
   properties: {
     version: { const: 1, description: 'The version of this format.' },
+    extends: {
+      enum: ['default', 'thea'],
+      description: 'The policy that this one adds to; default: `default`, where only safety findings block.',
+    },
     blocking: {
       description: 'The rules that block, or `all`; default none.',
       anyOf: [{ type: 'array', uniqueItems: true, items: rule }, { const: 'all' }],
@@ -34,6 +38,7 @@ export const POLICY_SCHEMA = {
 } as const;
 
 interface PolicyFile {
+  readonly extends?: 'default' | 'thea';
   readonly blocking?: 'all' | readonly string[];
   readonly allowed?: { readonly [rule: string]: string };
 }
@@ -47,5 +52,8 @@ export function readPolicy(policy: string, workspace?: string): Policy {
   if (policy === 'thea') return THEA_POLICY;
   const file: SourceFile = parseYamlFile(policy, workspace);
   assertFits<PolicyFile>(file, 'targets', POLICY_SCHEMA);
-  return { name: policy, blocking: file.value.blocking ?? [], allowed: file.value.allowed ?? {} };
+  const { extends: base, blocking = [], allowed = {} } = file.value;
+  const { blocking: before } = base === 'thea' ? THEA_POLICY : DEFAULT_POLICY;
+  const all = before === 'all' || blocking === 'all';
+  return { name: policy, blocking: all ? 'all' : [...before, ...blocking], allowed };
 }

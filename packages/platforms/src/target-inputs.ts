@@ -47,3 +47,15 @@ export const targetInputs = {
     secret: true,
   },
 } as const satisfies InputDeclarations;
+
+/** The input by which a release may be older than what is live. Spread it into what plans and what deploys. */
+export const olderInput = {
+  'allow-older': {
+    type: 'string',
+    description:
+      'Why a release may be deployed that was verified before what is live; without a reason it is refused. A withdrawn release stays refused.',
+    maximumLength: 160,
+    pattern: /^[^<>]*\w[^<>]*$/,
+    patternHint: 'a reason in words, such as: the new API waits for its data',
+  },
+} as const satisfies InputDeclarations;

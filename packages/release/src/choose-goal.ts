@@ -46,20 +46,22 @@ export function chooseGoal(evidence: GoalEvidence): GoalChoice {
   }
   const liveHead = history.find((head) => head.platformRelease === live.platformRelease);
   if (liveHead === undefined) {
-    const adopted = live.serving ? evidence.liveGoal('adopted') : null;
-    if (adopted !== null) {
-      return {
-        kind: 'goal',
-        goal: adopted,
-        reason: `${live.platformRelease} serves and has no record: it is adopted as last verified.`,
-      };
+    // What runs without a record and is not whole at this moment is still a way back, where no better one is known.
+    const better = live.serving ? null : newestVerified();
+    const adopted = evidence.liveGoal('adopted');
+    if (better !== null || adopted === null) {
+      return (
+        better ?? {
+          kind: 'first',
+          reason: `${live.platformRelease} is no way back, and no verified release is on record.`,
+        }
+      );
     }
-    return (
-      newestVerified() ?? {
-        kind: 'first',
-        reason: `${live.platformRelease} does not serve, and no verified release is on record.`,
-      }
-    );
+    return {
+      kind: 'goal',
+      goal: adopted,
+      reason: `${live.platformRelease} ${live.serving ? 'serves' : 'runs, though not whole,'} and has no record: it is adopted as last verified.`,
+    };
   }
   if (isVerified(liveHead)) {
     const goal = evidence.liveGoal('verified');

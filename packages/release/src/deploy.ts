@@ -1,5 +1,6 @@
 import { Failure } from '@thea/action';
 import { chooseGoal } from './choose-goal.ts';
+import { ageOf, olderFinding, olderOnPurpose, withPurpose } from './older.ts';
 import type { Finding, GoalChoice, Plan } from './plan.ts';
 import type { Live, Platform } from './platform.ts';
 import { type JudgedFinding, judgeFindings, type Policy, refuseBlocked } from './policy.ts';
@@ -16,6 +17,8 @@ export interface DeployRequest<Spec> {
   readonly onFirstFailure: 'leave' | 'remove';
   /** Whether the production address answers now; null where nobody asked. */
   readonly reachableBefore: boolean | null;
+  /** Why a release may be deployed that is older than what is live; where it is left out, none may. */
+  readonly allowOlder?: string | undefined;
 }
 
 /** What a deploy would do, proved by reads alone. */
@@ -26,6 +29,8 @@ export interface Prepared<Facts, Change> {
   readonly goal: GoalChoice;
   readonly findings: readonly JudgedFinding[];
   readonly history: readonly RecordHead[];
+  /** The sentence that the record keeps where an older release was allowed; else null. */
+  readonly olderOnPurpose: string | null;
 }
 
 export type DeployOutcome =
@@ -54,9 +59,15 @@ export async function prepareDeploy<Spec, Facts, Change, Rollout>(
       liveGoal: (kind) => platform.goal(facts, kind),
       goalOf: (head) => platform.goalOf(head),
     });
-    const withdrawn = plan.change === 'none' ? null : withdrawnFinding(plan.release, history);
-    const all: Finding[] = withdrawn === null ? [...plan.findings] : [withdrawn, ...plan.findings];
-    const findings = judgeFindings(all, request.policy);
+    const allowed = request.allowOlder ?? null;
+    const age = ageOf(plan.release, live, history);
+    const past: readonly (Finding | null)[] =
+      plan.change === 'none' ? [] : [withdrawnFinding(plan.release, history), olderFinding(age, allowed)];
+    const findings = judgeFindings([...past.flatMap((one) => one ?? []), ...plan.findings], request.policy);
+    const onPurpose = plan.change === 'none' ? null : olderOnPurpose(age, allowed);
+    if (onPurpose !== null) log.warning(onPurpose);
+    else if (allowed !== null)
+      log.info('"allow-older" changes nothing here: the release is not older than what is live.');
     for (const line of plan.summary) log.info(line);
     log.info(`Way back: ${goal.reason}`);
     for (const finding of findings) {
@@ -68,7 +79,7 @@ export async function prepareDeploy<Spec, Facts, Change, Rollout>(
     log.info(
       `A rollback is predicted to take ${inProgress} s while the rollout is under way, ${completed} s once it has completed.`,
     );
-    return { facts, live, plan, goal, findings, history };
+    return { facts, live, plan, goal, findings, history, olderOnPurpose: onPurpose };
   });
 }
 
@@ -99,7 +110,7 @@ function newHead<Spec, Facts, Change>(
     phases: [],
     verdict: null,
     decision: null,
-    evidence: [],
+    evidence: prepared.olderOnPurpose === null ? [] : [prepared.olderOnPurpose],
     times: NO_TIMES,
     withdrawn: null,
   };
@@ -161,7 +172,7 @@ async function followDeploy<Spec, Facts, Change, Rollout>(
       state: 'failed',
       verdict: 'unhealthy',
       decision: 'roll-back',
-      evidence: [message, diagnosis.cause],
+      evidence: withPurpose(head.evidence, [message, diagnosis.cause]),
     };
     await keepRecord(platform, tools, head);
     throw new Failure(kind, {

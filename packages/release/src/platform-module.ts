@@ -1,4 +1,5 @@
 import type { Json } from '@thea/action';
+import type { MissingPermission } from './access.ts';
 import type { AnyPlatform, PlatformTools } from './platform.ts';
 import type { TargetRef } from './target.ts';
 
@@ -27,6 +28,11 @@ export interface AskedRelease {
 /** What a platform package exports to the registry of platforms. */
 export interface PlatformModule {
   open(request: OpenRequest): Promise<AnyPlatform>;
+  /**
+   * Tries every read that a release, or a rollback, needs and gives those that are not allowed; changes nothing. A platform without
+   * permissions of its own leaves it out. Throws `Failure('access')` where the role itself cannot be had.
+   */
+  access?(request: OpenRequest, purpose: 'deploy' | 'rollback'): Promise<readonly MissingPermission[]>;
   /** The platform's spec from the words of a target entry; throws `Failure('input')` at file and line. */
   spec(words: { readonly [key: string]: Json }, asked: AskedRelease): unknown;
 }

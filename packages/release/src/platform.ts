@@ -69,7 +69,7 @@ export interface Platform<Spec, Facts, Change, Rollout> {
   /** The same rollout, from another process. */
   resume(head: RecordHead): Promise<Rollout>;
   follow(rollout: Rollout, until: 'serving' | 'held' | 'settled'): AsyncIterable<RolloutEvent>;
-  /** After `accept`: continue the pause, end the bake. */
+  /** After `accept`: continue the pause, end the bake. After a restore: put back what was suspended for its time. */
   finish(rollout: Rollout): Promise<void>;
   /** Why: events, stop reasons, the last log lines. Never throws for a part that cannot be read. */
   diagnose(rollout: Rollout): Promise<Diagnosis>;

@@ -149,7 +149,15 @@ async function restore<Spec, Facts, Change, Rollout>(
       ? 'The platform is already going back.'
       : 'The platform accepted the rollback (T1).',
   );
-  await log.phase('confirm', async () => {
+  try {
+    await log.phase('confirm', () => confirm());
+  } finally {
+    // Whatever was suspended for the way back is put back, also where it did not arrive.
+    await platform.finish(rollout);
+  }
+  return times;
+
+  async function confirm(): Promise<void> {
     for await (const event of untilSettled(
       platform.follow(rollout, 'settled'),
       tools,
@@ -164,8 +172,7 @@ async function restore<Spec, Facts, Change, Rollout>(
       if (event.kind === 'settled') times = { ...times, t3: event.at };
       if (event.kind === 'doomed' || event.kind === 'overtaken') throw notRestored(event.kind, event.message);
     }
-  });
-  return times;
+  }
 }
 
 function notRestored(kind: 'doomed' | 'overtaken', message: string): Failure {

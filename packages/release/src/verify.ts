@@ -1,6 +1,7 @@
-import { Failure } from '@thea/action';
+import { Failure, messageOf } from '@thea/action';
 import { decide } from './decide.ts';
 import { readHistory, requireHead } from './find-record.ts';
+import { withPurpose } from './older.ts';
 import type { Platform, Standing } from './platform.ts';
 import type { Decision, RecordHead } from './record.ts';
 import type { Judgement } from './rollout.ts';
@@ -46,14 +47,16 @@ export async function verify<Spec, Facts, Change, Rollout>(
       remedy: 'Nothing was judged. Verify the release that is live, or deploy this one again.',
     });
   }
-  const judgement = await log.phase('judge', () => request.judge(head, facts));
+  const judgement = await log.phase('judge', async () =>
+    unlessTakenBack(platform, head, await request.judge(head, facts), tools),
+  );
   for (const sentence of judgement.evidence) log.info(sentence);
   const decision = decide(judgement.verdict, request.onInconclusive);
   const judged: RecordHead = {
     ...head,
     verdict: judgement.verdict,
     decision,
-    evidence: judgement.evidence,
+    evidence: withPurpose(head.evidence, judgement.evidence),
     state: decision === 'accept' ? 'verified' : decision === 'roll-back' ? 'failed' : head.state,
     times: {
       ...head.times,
@@ -62,7 +65,47 @@ export async function verify<Spec, Facts, Change, Rollout>(
   };
   const marked = await log.phase('mark', () => keepRecord(platform, tools, judged));
   if (decision === 'accept') {
-    await log.phase('finish', async () => platform.finish(await platform.resume(marked)));
+    await log.phase('finish', () => finish(platform, marked, tools));
   }
   return { head: marked, judgement, decision };
+}
+
+/** What could not be finished did not stay: it is not last verified then. */
+async function finish<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  marked: RecordHead,
+  tools: StoryTools,
+): Promise<void> {
+  try {
+    await platform.finish(await platform.resume(marked));
+  } catch (thrown) {
+    if (thrown instanceof Failure && thrown.kind === 'rollout') {
+      await keepRecord(platform, tools, { ...marked, state: 'failed', decision: 'roll-back' });
+    }
+    throw thrown;
+  }
+}
+
+/** A release that the platform itself took back while it was judged (an alarm, its own time-out) is a bad one. */
+async function unlessTakenBack<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  head: RecordHead,
+  judgement: Judgement,
+  tools: StoryTools,
+): Promise<Judgement> {
+  if (judgement.verdict === 'healthy') return judgement;
+  let kind: Standing['kind'];
+  try {
+    kind = platform.standing(await platform.observe(null), head).kind;
+  } catch (thrown) {
+    tools.log.warning(`Whether the platform took the release back could not be read: ${messageOf(thrown)}`);
+    return judgement;
+  }
+  if (kind !== 'restoring' && kind !== 'restored') return judgement;
+  const sentence = `The platform itself took release ${head.release.id} back while it was judged (${kind}).`;
+  return {
+    verdict: 'unhealthy',
+    evidence: [sentence, ...judgement.evidence],
+    firstFailure: judgement.firstFailure ?? tools.clock.now(),
+  };
 }

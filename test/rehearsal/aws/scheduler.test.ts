@@ -4,14 +4,16 @@ import { startDelay } from '@thea/rehearsal/aws/ecs/throttle';
 import { describe, expect, test } from 'vitest';
 
 // `o` old and healthy, `u` old and unhealthy, `n` new and healthy, `p` new and coming up,
-// `x` new and failing before it was ever healthy, `f` new and failing after it was.
+// `x` new and failing before it was ever healthy, `f` new and failing after it was; protected from scaling in:
+// `r` old and healthy, `k` new and healthy, `b` new and failing.
 function tasks(picture: string): ScheduledTask[] {
   return [...picture].map((kind, index) => ({
     id: `${kind}${index}`,
-    primary: 'npxf'.includes(kind),
-    healthy: 'on'.includes(kind),
-    healthyOnce: 'onf'.includes(kind),
-    failing: 'xf'.includes(kind),
+    primary: 'npxfkb'.includes(kind),
+    healthy: 'onrk'.includes(kind),
+    healthyOnce: 'onfrkb'.includes(kind),
+    failing: 'xfb'.includes(kind),
+    protected: 'rkb'.includes(kind),
   }));
 }
 
@@ -80,6 +82,10 @@ const ROWS: readonly Row[] = [
     stop: 'p',
   },
   { name: 'desired 0 stops everything', limits: [100, 200, 0], now: 'no', start: 0, stop: 'no' },
+  { name: 'a protected old task stays', limits: [100, 200, 2], now: 'ornn', start: 0, stop: 'o' },
+  { name: 'scaling in passes a protected task by', limits: [100, 200, 1], now: 'kn', start: 0, stop: 'n' },
+  { name: 'and takes none where all are protected', limits: [100, 200, 0], now: 'kk', start: 0, stop: '' },
+  { name: 'protection does not keep a sick task', limits: [100, 200, 1], now: 'bn', start: 0, stop: 'b' },
 ];
 
 describe('a step of the rolling update', () => {

@@ -31,8 +31,8 @@ describe('a rollback with one line changed does not pass', () => {
     [
       'the rollout is not stopped',
       'crashes-at-start',
-      "return { kind: 'stop', deployment: newest.id };",
-      "return { kind: 'nothing' };",
+      "{ kind: 'stop', deployment: newest.id }",
+      "{ kind: 'nothing' }",
     ],
     [
       'the service is not updated',

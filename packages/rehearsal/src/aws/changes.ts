@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Time } from '../time/time.ts';
 import type { ServiceState } from './ecs/state.ts';
+import type { LoadBalancers } from './elb/load-balancers.ts';
 import { countReplicas, type ReplicaChange } from './inspect.ts';
 
 /** The feed of replica counts that the picture of a rehearsal is drawn from. */
@@ -12,7 +13,7 @@ export interface Changes {
 }
 
 /** Keeps only what differs from the last entry of the same service. */
-export function openChanges(time: Time): Changes {
+export function openChanges(time: Time, balancers: LoadBalancers): Changes {
   const all: ReplicaChange[] = [];
   const listeners: ((change: ReplicaChange) => void)[] = [];
   return {
@@ -21,7 +22,7 @@ export function openChanges(time: Time): Changes {
       listeners.push(listener);
     },
     record: (service) => {
-      const change = countReplicas(service, time.now());
+      const change = countReplicas(service, balancers, time.now());
       const last = all.findLast(
         ({ cluster, service: name }) => cluster === change.cluster && name === change.service,
       );

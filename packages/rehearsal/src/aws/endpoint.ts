@@ -7,11 +7,12 @@ import type { Operations } from './operation.ts';
 import { type Answer, answerError, answerWith, send } from './wire/answer.ts';
 import type { Call, CallHook } from './wire/calls.ts';
 import { AwsError } from './wire/error.ts';
-import type { Faults } from './wire/faults.ts';
+import type { Fault, Faults } from './wire/faults.ts';
 import type { JsonObject } from './wire/json.ts';
 import { plantedAnswer } from './wire/planted-answer.ts';
 import { type ReadCall, readRequest, route } from './wire/read-call.ts';
 import { isMutating, type ServiceName, type ServiceWire } from './wire/services.ts';
+import type { Throttling } from './wire/throttling.ts';
 
 /** One loopback HTTP server that answers for every service, as AWS_ENDPOINT_URL expects. */
 export interface Endpoint {
@@ -25,6 +26,7 @@ export interface EndpointParts {
   readonly time: Time;
   readonly identities: Identities;
   readonly faults: Faults;
+  readonly throttling: Throttling;
   readonly services: { readonly [name in ServiceName]: Operations };
   /** The ARN that an IAM sentence names for this call. */
   readonly resourceOf: (service: ServiceWire, input: JsonObject) => string;
@@ -42,9 +44,13 @@ function failed(service: ServiceWire | null, thrown: unknown, requestId: string)
   return answerError(service, error, requestId);
 }
 
+function throttled(service: ServiceName, operation: string): Fault {
+  return { kind: 'throttle', service, operation };
+}
+
 /** Starts the endpoint on a free loopback port. */
 export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
-  const { time, identities, faults, services } = parts;
+  const { time, identities, faults, throttling, services } = parts;
   const calls: Call[] = [];
   let hook: CallHook | null = null;
 
@@ -80,7 +86,9 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
       mutating: isMutating(operation),
     };
     calls.push(call);
-    const fault = faults.meet(service.name, operation);
+    const fault =
+      faults.meet(service.name, operation) ??
+      (throttling.admits(service.name, operation) ? null : throttled(service.name, operation));
     await hook?.(call, 'before');
     if (fault?.kind === 'hang') {
       // Never answered and never resumed: the client's own time-outs drive time from here.

@@ -6,7 +6,9 @@ import { stsOperations } from './access/sts.ts';
 import type { TrustedIssuer } from './access/web-identity.ts';
 import { openAccount } from './account.ts';
 import { openChanges } from './changes.ts';
+import { type AlarmState, openAlarms } from './cloudwatch/alarms.ts';
 import { ecrOperations } from './ecr/operations.ts';
+import { reactToAlarms } from './ecs/alarm-watch.ts';
 import { openImages } from './ecs/images.ts';
 import { containerMetadata } from './ecs/metadata.ts';
 import { ecsOperations } from './ecs/operations/index.ts';
@@ -25,13 +27,16 @@ import { openScaling } from './scaling/targets.ts';
 import { type SeededService, type ServiceSeed, seedService } from './seed.ts';
 import type { Call, CallHook } from './wire/calls.ts';
 import { type Faults, openFaults } from './wire/faults.ts';
+import { type BucketRule, openThrottling } from './wire/throttling.ts';
 
 export type { Credentials, RoleSeed } from './access/identity.ts';
 export type { TrustedIssuer } from './access/web-identity.ts';
 export type { InspectedService, InspectedTask, ReplicaChange } from './inspect.ts';
 export type { SeededService, ServiceSeed } from './seed.ts';
+export type { HookSeed, StrategySeed } from './strategy-seed.ts';
 export type { Call, CallHook } from './wire/calls.ts';
 export type { Fault, FaultKind, Faults } from './wire/faults.ts';
+export type { BucketRule } from './wire/throttling.ts';
 
 export interface AwsOptions {
   /** Twelve digits; default `000000000000`, as in documentation. */
@@ -44,6 +49,8 @@ export interface AwsOptions {
   readonly controlPlane?: number;
   /** Start-up in seconds of tasks that RunTask starts; default 1. */
   readonly startup?: number;
+  /** Token buckets; default none. */
+  readonly throttling?: readonly BucketRule[];
 }
 
 /** An AWS account on this machine: one endpoint for ECS, ELBv2, Application Auto Scaling, Logs, STS and ECR. */
@@ -68,6 +75,10 @@ export interface EmbeddedAws {
   addSecret(arn: string, value: string): void;
   createLogGroup(name: string): void;
   seed(seed: ServiceSeed): Promise<SeededService>;
+  readonly alarms: {
+    /** Raises or clears a CloudWatch alarm; deployments that look at it are taken back. */
+    set(name: string, state: AlarmState): void;
+  };
   readonly inspect: {
     service(cluster: string, name: string): InspectedService;
     replicaChanges(): readonly ReplicaChange[];
@@ -104,7 +115,7 @@ export async function openAws(parts: {
   const balancers = openLoadBalancers(account);
   const scaling = openScaling(account, store, controlPlane);
   const stale = openStaleReads(time, options.staleReads ?? 0);
-  const changes = openChanges(time);
+  const changes = openChanges(time, balancers);
   const timing = timingOf(options.startup ?? 1, controlPlane);
   // The containers need the endpoint's address, and the endpoint the operations that start containers.
   let endpointUrl = '';
@@ -116,11 +127,25 @@ export async function openAws(parts: {
     secrets,
     metadataUrl: () => endpointUrl,
   };
-  const ecs = { account, store, definitions, images, containers, scaling, stale, timing };
+  const alarms = openAlarms();
+  const ecs = {
+    account,
+    store,
+    definitions,
+    images,
+    containers,
+    scaling,
+    alarms,
+    balancers,
+    stale,
+    timing,
+  };
+  reactToAlarms(ecs);
   const endpoint = await openEndpoint({
     time,
     identities,
     faults,
+    throttling: openThrottling(time, options.throttling ?? []),
     services: {
       ecs: ecsOperations(ecs),
       elbv2: elbOperations(balancers),
@@ -155,7 +180,6 @@ export async function openAws(parts: {
       seedService(
         {
           ecs,
-          balancers,
           repositories,
           controlPlane,
           changed: (service) => {
@@ -165,6 +189,7 @@ export async function openAws(parts: {
         },
         seed,
       ),
+    alarms: { set: alarms.set },
     inspect: {
       service: (cluster, name) =>
         inspectService({ store, definitions, balancers, calls: endpoint.calls }, cluster, name),

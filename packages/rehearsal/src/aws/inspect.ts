@@ -2,8 +2,9 @@ import { revisionOf, type ServiceState, type TaskState } from './ecs/state.ts';
 import type { EcsStore } from './ecs/store.ts';
 import type { TaskDefinitions } from './ecs/task-definitions.ts';
 import type { LoadBalancers } from './elb/load-balancers.ts';
+import type { Rule } from './elb/rule.ts';
 import type { Call } from './wire/calls.ts';
-import { type JsonObject, objects, text } from './wire/json.ts';
+import { type JsonObject, object, objects, text } from './wire/json.ts';
 
 /** One task that is not STOPPED, as it really is. */
 export interface InspectedTask {
@@ -35,6 +36,8 @@ export interface InspectedService {
   /** Newest first. */
   readonly serviceDeployments: readonly { arn: string; status: string; taskDefinition: string }[];
   readonly updateServiceCalls: number;
+  /** Percent of production traffic by task definition, as the listener really shares it out; empty while it never moves. */
+  readonly traffic: { readonly [taskDefinition: string]: number };
   /** Newest first. */
   readonly events: readonly string[];
 }
@@ -68,7 +71,8 @@ export function inspectService(
   const primary = state.deployments.find(({ status }) => status === 'PRIMARY');
   const targetOf = (task: TaskState): string | null =>
     parts.balancers.all
-      .map(({ targetGroup }) => targetGroup.targets.get(task.id)?.state)
+      .flatMap(({ targetGroups }) => targetGroups)
+      .map(({ targets }) => targets.get(task.id)?.state)
       .find((found) => found !== undefined) ?? null;
   return {
     taskDefinition: primary === undefined ? null : definitionOf(primary.revisionArn),
@@ -98,9 +102,30 @@ export function inspectService(
       status,
       taskDefinition: definitionOf(targetRevision),
     })),
+    traffic: trafficOf(state, parts.balancers),
     updateServiceCalls: parts.calls.filter(({ operation }) => operation === 'UpdateService').length,
     events: state.events.map(({ message }) => message),
   };
+}
+
+function productionRule(balancers: LoadBalancers, entry: JsonObject | undefined): Rule | null {
+  const advanced = object(entry ?? {}, 'advancedConfiguration') ?? {};
+  return balancers.rule(text(advanced, 'productionListenerRule') ?? '');
+}
+
+// A target group belongs to the newest revision that has tasks registered in it.
+function trafficOf(state: ServiceState, balancers: LoadBalancers): Record<string, number> {
+  const traffic: Record<string, number> = {};
+  const [balancer] = state.revisions.at(-1)?.loadBalancers ?? [];
+  const rule = productionRule(balancers, balancer);
+  const forwards = rule?.forwards() ?? [];
+  const total = forwards.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { targetGroup, weight } of forwards) {
+    const registered = state.tasks.filter(({ id }) => targetGroup.targets.has(id)).at(-1);
+    if (registered === undefined) continue;
+    traffic[shortName(registered.taskDefinitionArn)] = (weight * 100) / total;
+  }
+  return traffic;
 }
 
 /** How many replicas a service has by task definition, at one moment (milliseconds since the epoch). */
@@ -113,8 +138,20 @@ export interface ReplicaChange {
   };
 }
 
-/** The counts of a service now. `serving`: healthy and wanted. */
-export function countReplicas(service: ServiceState, at: number): ReplicaChange {
+// Without weights to shift, whatever is healthy gets traffic.
+function getsTraffic(service: ServiceState, balancers: LoadBalancers, task: TaskState): boolean {
+  const deployment = service.deployments.find(({ id }) => id === task.startedBy);
+  const revision = deployment === undefined ? null : revisionOf(service, deployment.revisionArn);
+  const [balancer] = revision?.loadBalancers ?? [];
+  const rule = productionRule(balancers, balancer);
+  if (revision === null || rule === null) return true;
+  return rule
+    .forwards()
+    .some(({ targetGroup, weight }) => weight > 0 && targetGroup.arn === revision.targetGroups[0]);
+}
+
+/** The counts of a service now. `serving`: healthy, wanted, and production traffic goes to it. */
+export function countReplicas(service: ServiceState, balancers: LoadBalancers, at: number): ReplicaChange {
   const counts: Record<string, { running: number; serving: number }> = {};
   for (const task of service.tasks) {
     const up = task.lastStatus === 'RUNNING' || task.lastStatus === 'DEACTIVATING';
@@ -123,7 +160,9 @@ export function countReplicas(service: ServiceState, at: number): ReplicaChange 
     const known = counts[key] ?? { running: 0, serving: 0 };
     counts[key] = {
       running: known.running + 1,
-      serving: known.serving + Number(task.healthy && task.desiredStatus === 'RUNNING'),
+      serving:
+        known.serving +
+        Number(task.healthy && task.desiredStatus === 'RUNNING' && getsTraffic(service, balancers, task)),
     };
   }
   const [, cluster = ''] = service.clusterArn.split('/');

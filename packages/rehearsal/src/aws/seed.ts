@@ -1,19 +1,21 @@
 import type { Account } from './account.ts';
+import { giveUp } from './ecs/failures.ts';
 import { parseImage } from './ecs/images.ts';
 import type { EcsParts } from './ecs/operations/parts.ts';
 import { defaultNetwork, resolveRevision } from './ecs/revision.ts';
-import { addRevision, beginRollout, giveUp, startRollout } from './ecs/rollout.ts';
+import { addRevision, beginRollout, startRollout } from './ecs/rollout.ts';
 import { openServiceRuntime } from './ecs/service-runtime.ts';
 import type { RevisionState, ServiceState } from './ecs/state.ts';
 import type { ClusterEntry } from './ecs/store.ts';
 import { awslogsOf } from './ecs/task-definitions.ts';
 import { timingOf } from './ecs/timing.ts';
-import type { LoadBalancer, LoadBalancers } from './elb/load-balancers.ts';
+import type { Listener, LoadBalancer } from './elb/load-balancers.ts';
 import type { TargetGroupSettings } from './elb/target-group.ts';
+import { deploymentConfiguration, type StrategySeed, shiftsTraffic } from './strategy-seed.ts';
 import { type JsonObject, number, objects, text } from './wire/json.ts';
 
 /** What exists before a rehearsal begins. Times in seconds; what is left out is AWS's default. */
-export interface ServiceSeed {
+export interface ServiceSeed extends StrategySeed {
   readonly cluster: string;
   readonly service: string;
   readonly desiredCount: number;
@@ -33,7 +35,6 @@ export interface ServiceSeed {
   readonly startup?: number;
   readonly minimumHealthyPercent?: number;
   readonly maximumPercent?: number;
-  readonly circuitBreaker?: JsonObject;
   readonly autoscaling?: { readonly min: number; readonly max: number };
   readonly tags?: { readonly [key: string]: string };
 }
@@ -46,11 +47,12 @@ export interface SeededService {
   readonly loadBalancer: LoadBalancer | null;
   /** Where its traffic comes in, without a path; null without a load balancer. */
   readonly url: string | null;
+  /** Where its test traffic comes in; null without a test listener. */
+  readonly testUrl: string | null;
 }
 
 export interface SeedParts {
   readonly ecs: EcsParts;
-  readonly balancers: LoadBalancers;
   readonly repositories: Set<string>;
   readonly controlPlane: number;
   readonly changed: (service: ServiceState) => void;
@@ -99,13 +101,8 @@ function emptyService(account: Account, cluster: ClusterEntry, seed: ServiceSeed
     desiredCount: seed.desiredCount,
     minimumHealthyPercent,
     maximumPercent,
-    deploymentConfiguration: {
-      deploymentCircuitBreaker: seed.circuitBreaker ?? { enable: false, rollback: false },
-      maximumPercent,
-      minimumHealthyPercent,
-      strategy: 'ROLLING',
-      bakeTimeInMinutes: 0,
-    },
+    // What ran before came up at once: the seeded strategy holds from the next deployment on.
+    deploymentConfiguration: deploymentConfiguration({ minimumHealthyPercent, maximumPercent }),
     healthCheckGracePeriodSeconds: seed.healthCheckGracePeriod ?? 0,
     revisions: [],
     deployments: [],
@@ -114,6 +111,19 @@ function emptyService(account: Account, cluster: ClusterEntry, seed: ServiceSeed
     events: [],
     reportedDeployment: null,
     steady: false,
+  };
+}
+
+function advancedConfiguration(account: Account, balancer: LoadBalancer): JsonObject {
+  const alternate = balancer.targetGroups[1];
+  if (alternate === undefined) return {};
+  return {
+    advancedConfiguration: {
+      alternateTargetGroupArn: alternate.arn,
+      productionListenerRule: balancer.production.rule.arn,
+      ...(balancer.test === null ? {} : { testListenerRule: balancer.test.rule.arn }),
+      roleArn: `arn:aws:iam::${account.id}:role/thea-load-balancers`,
+    },
   };
 }
 
@@ -143,8 +153,10 @@ async function firstRevision(
               targetGroupArn: balancer.targetGroup.arn,
               containerName: text(served ?? {}, 'name') ?? '',
               containerPort: number(mapping, 'containerPort') ?? 80,
+              ...advancedConfiguration(account, balancer),
             },
           ],
+    targetGroups: balancer === null ? [] : [balancer.targetGroup.arn],
     serviceRegistries: [],
     capacityProviderStrategy: [],
     containerImages: await resolveRevision(images, registered.definition),
@@ -156,7 +168,8 @@ async function firstRevision(
  * deployment. With `running: false` its desired count is kept and no task runs.
  */
 export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<SeededService> {
-  const { ecs, balancers } = parts;
+  const { ecs } = parts;
+  const { balancers } = ecs;
   const { account } = ecs;
   const { time } = account;
   const past: Account = { ...account, time: { ...time, now: () => time.now() - SEEDED_AGO_MILLISECONDS } };
@@ -174,7 +187,7 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
       containers: ecs.containers,
       definitions: ecs.definitions,
       balancers,
-      timing: timingOf(seed.startup ?? 30, parts.controlPlane),
+      timing: timingOf(seed.startup ?? 30, parts.controlPlane, seed.trafficShift),
       changed: () => {
         if (seeded) parts.changed(state);
       },
@@ -185,16 +198,34 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
     objects(objects(seed.taskDefinition, 'containerDefinitions')[0] ?? {}, 'portMappings')[0] ?? {},
     'containerPort',
   );
+  const shifts = shiftsTraffic(seed);
+  const plan = {
+    port: port ?? 80,
+    settings: settingsOf(seed),
+    alternate: shifts,
+    testListener: shifts && seed.testListener !== false,
+  };
   const balancer = seed.loadBalancer
-    ? await balancers.create(`${seed.service}-alb`, port ?? 80, settingsOf(seed), () => runtime.wake())
+    ? await balancers.create(`${seed.service}-alb`, plan, () => runtime.wake())
     : null;
   cluster.services.push({ state, runtime });
   const revision = addRevision(past, state, await firstRevision(parts, seed, balancer));
   const deployment = beginRollout(past, state, revision);
-  startRollout(past, state, deployment);
+  startRollout(past, state, deployment, []);
   const [first] = state.deployments;
   if (seed.running !== false) await runtime.adopt(past);
-  else if (first !== undefined) giveUp(past, first, deployment);
+  else if (first !== undefined) {
+    giveUp(past, first, deployment, {
+      reason: 'Service deployment failed because the circuit breaker threshold was exceeded.',
+      rollout: 'ECS deployment circuit breaker: tasks failed to start.',
+    });
+  }
+  const { minimumHealthyPercent, maximumPercent } = state;
+  state.deploymentConfiguration = deploymentConfiguration({
+    minimumHealthyPercent,
+    maximumPercent,
+    ...seed,
+  });
   state.reportedDeployment = deployment.arn;
   if (seed.autoscaling !== undefined) {
     const { min, max } = seed.autoscaling;
@@ -202,12 +233,14 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
   }
   seeded = true;
   parts.changed(state);
-  const url = balancer === null ? null : `http://127.0.0.1:${balancer.balancer.port}`;
+  const urlOf = (listener: Listener | null | undefined): string | null =>
+    listener ? `http://127.0.0.1:${listener.balancer.port}` : null;
   return {
     clusterArn: cluster.arn,
     serviceArn: state.arn,
     taskDefinitionArn: revision.taskDefinitionArn,
     loadBalancer: balancer,
-    url,
+    url: urlOf(balancer?.production),
+    testUrl: urlOf(balancer?.test),
   };
 }

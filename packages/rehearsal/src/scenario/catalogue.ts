@@ -2,9 +2,12 @@ import { Failure, nearest } from '@thea/action';
 import { badReleases } from './bad-releases.ts';
 import { beginnings } from './beginnings.ts';
 import { interrupted } from './interrupted.ts';
+import { meanwhile } from './meanwhile.ts';
+import { platformFirst } from './platform-first.ts';
 import { refusals } from './refusals.ts';
 import type { Scenario } from './scenario.ts';
 import { sequences } from './sequences.ts';
+import { twoColours } from './two-colours.ts';
 
 /** Every scenario, in the order in which they are listed. The first one is the main job. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -13,6 +16,9 @@ export const SCENARIOS: readonly Scenario[] = [
   ...badReleases,
   ...interrupted,
   ...refusals,
+  ...twoColours,
+  ...platformFirst,
+  ...meanwhile,
 ];
 
 /** The scenario with this name. Throws `Failure('input')` naming the nearest one. */

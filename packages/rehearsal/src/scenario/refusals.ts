@@ -1,3 +1,4 @@
+import { closedAddress } from './closed-address.ts';
 import { BOTH, type Scenario } from './scenario.ts';
 
 export const refusals: readonly Scenario[] = [
@@ -30,7 +31,7 @@ export const refusals: readonly Scenario[] = [
     speeds: BOTH,
     play: async (stage) => {
       await stage.seed('1.0.0');
-      stage.setTarget('url', await stage.closedAddress());
+      stage.setTarget('url', await closedAddress());
       const release = await stage.release({ version: '2.0.0' });
       stage.assert(
         'the verdict is inconclusive',

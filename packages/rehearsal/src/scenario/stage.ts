@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { WorkflowRun } from '../github/index.ts';
 import type { Image } from '../registry/image.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
@@ -7,6 +6,9 @@ import type { Consumer } from './consumer.ts';
 import { type EndedRun, endedRun, type StartedRun } from './release-run.ts';
 import type { RunPlan, Runs } from './runs.ts';
 import { SAMPLE, settingsOf } from './sample.ts';
+import type { SeedOptions } from './seed-options.ts';
+import { openSomebody, type Somebody } from './somebody.ts';
+import { readShares, type Shares } from './traffic.ts';
 import { differences, type View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -28,23 +30,25 @@ export class Stage {
   /** Versions that were taken back: drawn as a warning. */
   readonly withdrawn = new Set<string>();
   liveEqualsSnapshot: boolean | null = null;
+  readonly somebody: Somebody;
   readonly #digests = new Map<string, string>();
   readonly #world: World;
   readonly #consumer: Consumer;
   readonly #runs: Runs;
   readonly #look: () => Promise<View>;
-  #hooks: { operation: string; moment: 'before' | 'after'; act: () => void }[] = [];
+  #hooks: { operation: string; moment: 'before' | 'after'; act: () => void | Promise<void> }[] = [];
   #releases = 0;
 
   constructor(parts: { world: World; consumer: Consumer; runs: Runs; look: () => Promise<View> }) {
     this.#world = parts.world;
+    this.somebody = openSomebody(parts.world.aws, parts.world.time);
     this.#consumer = parts.consumer;
     this.#runs = parts.runs;
     this.#look = parts.look;
-    parts.world.aws.onCall((call, moment) => {
+    parts.world.aws.onCall(async (call, moment) => {
       const due = this.#hooks.filter((hook) => hook.operation === call.operation && hook.moment === moment);
       this.#hooks = this.#hooks.filter((hook) => !due.includes(hook));
-      for (const hook of due) hook.act();
+      for (const hook of due) await hook.act();
     });
   }
 
@@ -54,16 +58,18 @@ export class Stage {
   }
 
   /** The service as it was before anybody released: `version` running, or nothing at all. */
-  async seed(version: string, options: { running?: boolean; autoscaling?: boolean } = {}): Promise<void> {
-    const { aws, time } = this.#world;
+  async seed(version: string, options: SeedOptions = {}): Promise<void> {
+    const { aws, time, registry } = this.#world;
+    const { running = true, autoscaling = true, tag, ...strategy } = options;
     const image = await this.push({ version });
+    if (tag !== undefined) await registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
     const definition: unknown = JSON.parse(
       readFileSync(new URL(`${SAMPLE.taskDefinitionFile}`, `file://${this.#consumer.folder}/`), 'utf8'),
     );
     if (typeof definition !== 'object' || definition === null || !('containerDefinitions' in definition)) {
       throw new Error('The sample has no task definition.');
     }
-    const reference = `${aws.registryHost}/${SAMPLE.image}@${image.digest}`;
+    const reference = `${aws.registryHost}/${SAMPLE.image}${tag === undefined ? `@${image.digest}` : `:${tag}`}`;
     const text = JSON.stringify(definition).replace(/"image":"[^"]*"/, `"image":"${reference}"`);
     const { startUp, healthInterval, drain } = settingsOf(time.speed);
     await aws.seed({
@@ -72,11 +78,12 @@ export class Stage {
       desiredCount: SAMPLE.desired,
       taskDefinition: JSON.parse(text),
       loadBalancer: true,
-      running: options.running ?? true,
+      running,
       healthInterval,
       deregistrationDelay: drain,
       startup: startUp,
-      ...(options.autoscaling === false ? {} : { autoscaling: { min: 3, max: 10 } }),
+      ...(autoscaling ? { autoscaling: { min: 3, max: 10 } } : {}),
+      ...strategy,
     });
   }
 
@@ -127,11 +134,21 @@ export class Stage {
   }
 
   /** Waits until the service has settled: as many tasks as it wants, all of them running. */
-  async settle(): Promise<View> {
+  settle(): Promise<View> {
+    return this.#until(
+      (view) => view.tasks.length === view.desired && view.tasks.every((task) => task.running),
+    );
+  }
+
+  /** Waits until no deployment is under way any more, old replicas gone. */
+  quiet(): Promise<View> {
+    return this.#until((view) => !view.moving);
+  }
+
+  async #until(reached: (view: View) => boolean): Promise<View> {
     for (let turn = 0; ; turn += 1) {
       const view = await this.#look();
-      const still = view.tasks.length === view.desired && view.tasks.every((task) => task.running);
-      if (still || turn >= 120) return view;
+      if (reached(view) || turn >= 120) return view;
       await this.#world.time.advance(1000);
     }
   }
@@ -184,10 +201,42 @@ export class Stage {
     return state;
   }
 
-  /** How many UpdateService and StopServiceDeployment calls the platform has seen. */
+  /** How often the platform was asked to change what runs, by anybody. */
   changesAsked(): number {
-    const { calls } = this.#world.aws;
-    return calls.filter(({ operation }) => /^(UpdateService|StopServiceDeployment)$/.test(operation)).length;
+    return ['UpdateService', 'StopServiceDeployment', 'ContinueServiceDeployment']
+      .map((operation) => this.asked(operation))
+      .reduce((sum, count) => sum + count);
+  }
+
+  /** How often the platform has seen a call of this operation. */
+  asked(operation: string): number {
+    return this.#world.aws.calls.filter((call) => call.operation === operation).length;
+  }
+
+  /** Where the production traffic of a service in two colours goes. */
+  shares(): Promise<Shares> {
+    return readShares(this.#world.aws, this.#world.time);
+  }
+
+  /** Acts once `percent` of the production traffic go to anything but `before`. */
+  onShare(before: View, percent: number, act: () => void): void {
+    const { time } = this.#world;
+    const ask = async (): Promise<void> => {
+      const shares = await this.shares();
+      const others = Object.entries(shares).filter(([name]) => name !== before.platformRelease);
+      if (others.some(([, share]) => share >= percent)) act();
+      else time.after(1000, ask);
+    };
+    time.after(1000, ask);
+  }
+
+  raiseAlarm(name: string): void {
+    this.#world.aws.alarms.set(name, 'ALARM');
+  }
+
+  /** Moves a tag to another image, as anybody may who can push. */
+  async moveTag(tag: string, image: Image): Promise<void> {
+    await this.#world.registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
   }
 
   ledgerLines(): string[] {
@@ -196,7 +245,7 @@ export class Stage {
   }
 
   /** Calls `act` once, at the next call of this operation. */
-  onCall(operation: string, moment: 'before' | 'after', act: () => void): void {
+  onCall(operation: string, moment: 'before' | 'after', act: () => void | Promise<void>): void {
     this.#hooks.push({ operation, moment, act });
   }
 
@@ -219,19 +268,6 @@ export class Stage {
   /** Asks for replicas in the targets file, as for a service that was scaled to none. */
   wantReplicas(count: number): void {
     this.#consumer.setTarget('desired-count', count);
-  }
-
-  /** An address of this machine where nobody listens. */
-  closedAddress(): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const server = createServer();
-      server.on('error', reject);
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        const port = typeof address === 'object' && address !== null ? address.port : 0;
-        server.close(() => resolve(`http://127.0.0.1:${port}`));
-      });
-    });
   }
 
   /** From now on the REST API of GitHub answers 503; its token service is another one and goes on. */

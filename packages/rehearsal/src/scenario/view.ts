@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import type { EmbeddedAws } from '../aws/index.ts';
 import type { Time } from '../time/time.ts';
+import { doorOf, signInTime } from './door.ts';
 import { SAMPLE } from './sample.ts';
 
 type Tree = { readonly [key: string]: unknown };
@@ -21,9 +22,15 @@ export interface View {
   /** `family:revision` of what the service names. */
   readonly platformRelease: string;
   readonly desired: number;
+  /** A service deployment is under way. */
+  readonly moving: boolean;
   /** The digest of every task that is meant to run, sorted. */
   readonly digests: readonly string[];
-  readonly tasks: readonly { readonly platformRelease: string; readonly running: boolean }[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly platformRelease: string;
+    readonly running: boolean;
+  }[];
   /** All that a rollback must put back: the task definition, the service's settings, the autoscaling bounds. */
   readonly exact: Tree;
   /** Variables of the container of every task that is meant to run. */
@@ -61,20 +68,12 @@ const short = (arn: string | undefined): string => arn?.replace(/^.*\//, '') ?? 
 
 /** Opens clients that read the account as anybody could, without retries that would hide anything. */
 export function openViewer(aws: EmbeddedAws, time: Time): { look(): Promise<View>; close(): void } {
-  const { accessKeyId, secretAccessKey } = aws.credentials;
-  const door = {
-    endpoint: aws.endpoint,
-    region: aws.region,
-    credentials: { accessKeyId, secretAccessKey },
-    maxAttempts: 1,
-  };
-  const ecs = new ECSClient(door);
-  const scaling = new ApplicationAutoScalingClient(door);
+  const ecs = new ECSClient(doorOf(aws));
+  const scaling = new ApplicationAutoScalingClient(doorOf(aws));
   const { cluster, service: name } = SAMPLE;
 
   async function look(): Promise<View> {
-    // Requests are signed with the time of the account, which is not the machine's when it is driven.
-    for (const client of [ecs, scaling]) client.config.systemClockOffset = time.now() - Date.now();
+    signInTime(time, [ecs, scaling]);
     const [described, listed, families, bounds] = await Promise.all([
       ecs.send(new DescribeServicesCommand({ cluster, services: [name] })),
       ecs.send(new ListTasksCommand({ cluster, serviceName: name })),
@@ -87,10 +86,14 @@ export function openViewer(aws: EmbeddedAws, time: Time): { look(): Promise<View
       arns.length === 0
         ? []
         : ((await ecs.send(new DescribeTasksCommand({ cluster, tasks: arns }))).tasks ?? []);
+    // What is deregistered is not listed, and may be what runs.
+    const known = new Set([...(families.taskDefinitionArns ?? []), service?.taskDefinition ?? '']);
     const definitions = await Promise.all(
-      (families.taskDefinitionArns ?? []).map((taskDefinition) =>
-        ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] })),
-      ),
+      [...known]
+        .filter((arn) => arn !== '')
+        .map((taskDefinition) =>
+          ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] })),
+        ),
     );
     const definitionOf = (arn: string | undefined) =>
       definitions.find(({ taskDefinition }) => taskDefinition?.taskDefinitionArn === arn)?.taskDefinition;
@@ -98,8 +101,10 @@ export function openViewer(aws: EmbeddedAws, time: Time): { look(): Promise<View
     return {
       platformRelease: short(service?.taskDefinition),
       desired: service?.desiredCount ?? 0,
+      moving: service?.deployments?.some(({ rolloutState }) => rolloutState === 'IN_PROGRESS') ?? false,
       digests: wanted.map((task) => task.containers?.[0]?.imageDigest ?? '').sort(),
       tasks: tasks.map((task) => ({
+        id: short(task.taskArn),
         platformRelease: short(task.taskDefinitionArn),
         running: task.lastStatus === 'RUNNING' && task.desiredStatus === 'RUNNING',
       })),

@@ -1,10 +1,9 @@
 import type { Account } from '../account.ts';
-import { readBreaker } from './circuit-breaker.ts';
 import { addEvent } from './events.ts';
+import { openLifecycle } from './lifecycle.ts';
 import {
   type DeploymentState,
   openDeployment,
-  primaryOf,
   type RevisionState,
   type ServiceDeploymentState,
   type ServiceState,
@@ -15,7 +14,8 @@ export function hasEnded(deployment: ServiceDeploymentState): boolean {
   return ['STOPPED', 'SUCCESSFUL', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(deployment.status);
 }
 
-function endWith(
+/** Ends a service deployment in a final state; `reason` null keeps what was said before. */
+export function endWith(
   account: Account,
   deployment: ServiceDeploymentState,
   status: ServiceDeploymentState['status'],
@@ -29,7 +29,8 @@ function endWith(
   deployment.updatedAt = now;
 }
 
-function setRollout(
+/** Sets the rollout state of an entry of `Service.deployments` and says why. */
+export function setRollout(
   account: Account,
   deployment: DeploymentState,
   state: DeploymentState['rolloutState'],
@@ -59,6 +60,20 @@ export function addRevision(
 }
 
 /**
+ * The deployment that serves, or that a rollback under way returns to: what a new one takes over from. Null where none was
+ * ever completed.
+ */
+export function servingDeployment(service: ServiceState): DeploymentState | null {
+  const open = openDeployment(service);
+  const returning = open?.rollback?.revisionArn;
+  return (
+    service.deployments.find(
+      ({ revisionArn, rolloutState }) => rolloutState === 'COMPLETED' || revisionArn === returning,
+    ) ?? null
+  );
+}
+
+/**
  * Makes `revision` the goal: a new PRIMARY deployment and a new service deployment, PENDING. One that is under way is
  * stopped in favour of it, which is how the history shows it (kayac/ecspresso #899, #929).
  */
@@ -72,11 +87,14 @@ export function beginRollout(
   const sources = service.deployments
     .filter(({ id }) => running.some(({ startedBy }) => startedBy === id))
     .map(({ revisionArn }) => revisionArn);
+  const serving = servingDeployment(service);
+  const sourceRevisions = [...new Set(sources)];
   const replaced = openDeployment(service);
   if (replaced !== null) {
     replaced.status = 'STOP_REQUESTED';
     replaced.statusReason = 'Replaced by a new service deployment.';
     replaced.updatedAt = now;
+    endHooks(replaced);
   }
   for (const old of service.deployments) {
     if (old.status === 'PRIMARY') {
@@ -100,7 +118,7 @@ export function beginRollout(
     arn: childArn(account, service, 'service-deployment', account.letters(21)),
     deploymentId: deployment.id,
     createdAt: now,
-    sourceRevisions: [...new Set(sources)],
+    sourceRevisions,
     targetRevision: revision.arn,
     configuration: service.deploymentConfiguration,
     status: 'PENDING',
@@ -112,6 +130,15 @@ export function beginRollout(
     rollback: null,
     breakerTriggered: false,
     failureCount: 0,
+    // SDK docs of lifecycleStage: RECONCILE_SERVICE only with more than one active revision.
+    lifecycle: openLifecycle(
+      service.deploymentConfiguration,
+      serving?.id ?? null,
+      sourceRevisions.length > 1,
+    ),
+    watchedAlarms: [],
+    triggeredAlarms: [],
+    bakeUntil: null,
   };
   service.serviceDeployments.unshift(made);
   service.steady = false;
@@ -123,18 +150,29 @@ export function startRollout(
   account: Account,
   service: ServiceState,
   deployment: ServiceDeploymentState,
+  watchedAlarms: readonly string[],
 ): void {
   for (const one of service.serviceDeployments) {
     if (one.status === 'STOP_REQUESTED' && one !== deployment) endWith(account, one, 'STOPPED', null);
   }
   if (deployment.status !== 'PENDING') return;
   deployment.status = 'IN_PROGRESS';
+  deployment.watchedAlarms = watchedAlarms;
   deployment.startedAt = account.time.now();
   deployment.updatedAt = account.time.now();
 }
 
+function endHooks(deployment: ServiceDeploymentState): void {
+  for (const hook of deployment.lifecycle?.hooks ?? []) {
+    if (hook.status === 'AWAITING_ACTION') hook.status = 'FAILED';
+  }
+}
+
 /** The deployment that a rollback goes back to: the most recent COMPLETED one (ECS guide, "deployment circuit breaker"). */
 export function rollbackGoal(service: ServiceState, failing: ServiceDeploymentState): DeploymentState | null {
+  if (failing.lifecycle !== null) {
+    return service.deployments.find(({ id }) => id === failing.lifecycle?.sourceId) ?? null;
+  }
   return (
     service.deployments.find(
       ({ id, rolloutState }) => id !== failing.deploymentId && rolloutState === 'COMPLETED',
@@ -160,6 +198,7 @@ export function rollBack(
     setRollout(account, failing, 'FAILED', `${words.rollout}${to}`);
   }
   deployment.statusReason = words.reason;
+  endHooks(deployment);
   if (goal === null) {
     endWith(
       account,
@@ -174,68 +213,9 @@ export function rollBack(
   setRollout(account, goal, 'IN_PROGRESS', `ECS deployment ${goal.id} in progress.`);
   const now = account.time.now();
   deployment.status = 'ROLLBACK_IN_PROGRESS';
+  if (deployment.lifecycle !== null) deployment.lifecycle.way = 'back-scale';
   deployment.rollback = { reason: words.reason, startedAt: now, revisionArn: goal.revisionArn };
   deployment.updatedAt = now;
   service.steady = false;
   addEvent(account, service, `rolling back to deployment ${goal.id}.`);
-}
-
-/** Counts a task of the deployment under way that failed before it was ever healthy; trips the circuit breaker. */
-export function countFailure(account: Account, service: ServiceState, startedBy: string | null): void {
-  const failing = service.deployments.find(({ id }) => id === startedBy);
-  if (failing === undefined || failing.rolloutState !== 'IN_PROGRESS') return;
-  failing.failedTasks += 1;
-  failing.updatedAt = account.time.now();
-  const deployment = openDeployment(service);
-  if (deployment?.deploymentId !== startedBy) return;
-  deployment.failureCount += 1;
-  deployment.updatedAt = account.time.now();
-  const { enabled, rollback, threshold } = readBreaker(deployment.configuration, service.desiredCount);
-  if (!enabled || deployment.failureCount < threshold || deployment.status !== 'IN_PROGRESS') return;
-  deployment.breakerTriggered = true;
-  addEvent(account, service, `(deployment ${failing.id}) deployment failed: tasks failed to start.`);
-  if (rollback) {
-    rollBack(account, service, deployment, {
-      reason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
-      rollout: 'ECS deployment circuit breaker:',
-    });
-    return;
-  }
-  giveUp(account, failing, deployment);
-}
-
-/** The circuit breaker without rollback: nothing more is started (SDK docs of Deployment.rolloutState, FAILED). */
-export function giveUp(account: Account, failing: DeploymentState, deployment: ServiceDeploymentState): void {
-  setRollout(account, failing, 'FAILED', 'ECS deployment circuit breaker: tasks failed to start.');
-  const reason = 'Service deployment failed because the circuit breaker threshold was exceeded.';
-  endWith(account, deployment, 'STOPPED', reason);
-}
-
-/** A task became healthy for the first time. SDK docs of DeploymentCircuitBreaker.resetOnHealthyTask. */
-export function forgiveFailures(service: ServiceState, startedBy: string | null): void {
-  const deployment = openDeployment(service);
-  if (deployment?.deploymentId !== startedBy) return;
-  if (!readBreaker(deployment.configuration, service.desiredCount).resets) return;
-  deployment.failureCount = 0;
-  const rollout = service.deployments.find(({ id }) => id === startedBy);
-  if (rollout !== undefined) rollout.failedTasks = 0;
-}
-
-/** Ends what is under way once the service is steady: every wanted task healthy, every other one gone. */
-export function settle(account: Account, service: ServiceState): void {
-  const primary = primaryOf(service);
-  if (primary === null || primary.rolloutState === 'FAILED') return;
-  const open = openDeployment(service);
-  if (open !== null && open.status !== 'IN_PROGRESS' && open.status !== 'ROLLBACK_IN_PROGRESS') return;
-  if (primary.rolloutState === 'IN_PROGRESS') {
-    setRollout(account, primary, 'COMPLETED', `ECS deployment ${primary.id} completed.`);
-    addEvent(account, service, `(deployment ${primary.id}) deployment completed.`);
-  }
-  if (open !== null) {
-    endWith(account, open, open.status === 'IN_PROGRESS' ? 'SUCCESSFUL' : 'ROLLBACK_SUCCESSFUL', null);
-  }
-  if (!service.steady) {
-    service.steady = true;
-    addEvent(account, service, 'has reached a steady state.');
-  }
 }

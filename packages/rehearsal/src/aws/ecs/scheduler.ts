@@ -6,6 +6,8 @@ export interface ScheduledTask {
   readonly healthy: boolean;
   readonly healthyOnce: boolean;
   readonly failing: boolean;
+  /** Scale-in protection: neither scaling in nor a deployment stops it while it is fit (ECS guide, "Protect your tasks"). */
+  readonly protected?: boolean;
 }
 
 export interface SchedulerView {
@@ -58,13 +60,13 @@ export function schedule(view: SchedulerView): SchedulerStep {
   const spare = (): number =>
     alive().filter(({ healthy }) => healthy).length - minimumHealthy(desired, view.minimumHealthyPercent);
   for (const task of alive()) {
-    if (task.primary || (task.healthy && spare() <= 0)) continue;
+    if (task.primary || task.protected === true || (task.healthy && spare() <= 0)) continue;
     // An old task that is still coming up serves nobody: it goes, unless nothing may take its place.
     if (task.healthy || view.mayStart) stop.add(task.id);
   }
   // Too many of the right ones (the desired count was lowered): the newest healthy ones go last.
   const surplus = -wanted();
-  const primaries = alive().filter(({ primary, failing }) => primary && !failing);
+  const primaries = alive().filter((task) => task.primary && !task.failing && task.protected !== true);
   const goFirst = [...primaries].sort((a, b) => Number(a.healthy) - Number(b.healthy));
   for (const task of goFirst.slice(0, Math.max(0, surplus))) stop.add(task.id);
 

@@ -5,9 +5,19 @@ import type { TargetState } from '../elb/target-group.ts';
 import { type JsonObject, number, objects, text } from '../wire/json.ts';
 import type { ContainerParts } from './containers.ts';
 import { addEvent, taskList } from './events.ts';
-import { countFailure, forgiveFailures, settle } from './rollout.ts';
+import { countFailure, forgiveFailures } from './failures.ts';
+import { openProgress } from './progress.ts';
 import { schedule } from './scheduler.ts';
-import { primaryOf, type RevisionState, revisionOf, type ServiceState, type TaskState } from './state.ts';
+import { settle } from './settle.ts';
+import { sharesOf } from './shares.ts';
+import {
+  type DeploymentState,
+  primaryOf,
+  type RevisionState,
+  revisionOf,
+  type ServiceState,
+  type TaskState,
+} from './state.ts';
 import { makeTask } from './task.ts';
 import type { TaskDefinitions } from './task-definitions.ts';
 import { judgeTask, watchContainer } from './task-health.ts';
@@ -44,11 +54,10 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
   const timing = parts.timing;
   let awake = false;
   let closed = false;
-  let restedUntil = 0;
+  const restedUntil = new Map<string | null, number>();
 
   const targetsOf = (task: TaskState): { states: (TargetState | null)[]; arn: string } => {
-    const revision = revisionFor(task);
-    const arns = (revision?.loadBalancers ?? []).map((one) => text(one, 'targetGroupArn') ?? '');
+    const arns = revisionFor(task)?.targetGroups ?? [];
     return {
       states: arns.map((arn) => parts.balancers.targetGroup(arn)?.targets.get(task.id) ?? null),
       arn: arns[0] ?? '',
@@ -89,7 +98,7 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
   const registrationOf = (revision: RevisionState): (Registration & { container: string }) | null => {
     const [balancer] = revision.loadBalancers;
     if (balancer === undefined) return null;
-    const arn = text(balancer, 'targetGroupArn') ?? '';
+    const arn = revision.targetGroups[0] ?? '';
     const group = parts.balancers.targetGroup(arn);
     if (group === null) return null;
     const port = number(balancer, 'containerPort') ?? group.port;
@@ -146,19 +155,24 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
       service,
       'is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.',
     );
-    restedUntil = time.now() + seconds * 1000;
-    time.at(restedUntil, wake);
+    const until = time.now() + seconds * 1000;
+    restedUntil.set(task.startedBy, until);
+    time.at(until, wake);
   };
 
-  const start = (count: number, by: Account, atOnce: boolean): LiveTask[] => {
-    const primary = primaryOf(service);
-    const revision = primary === null ? null : revisionOf(service, primary.revisionArn);
-    if (primary === null || revision === null || count === 0) return [];
+  const start = (deployment: DeploymentState, count: number, by: Account, atOnce: boolean): LiveTask[] => {
+    const revision = revisionOf(service, deployment.revisionArn);
+    if (revision === null || count === 0) return [];
     const { definition } = parts.definitions.find(revision.taskDefinitionArn);
     const started: LiveTask[] = [];
     for (let index = 0; index < count; index += 1) {
       const group = `service:${service.name}`;
-      const task = makeTask(by, service.clusterArn, { group, startedBy: primary.id, revision, definition });
+      const task = makeTask(by, service.clusterArn, {
+        group,
+        startedBy: deployment.id,
+        revision,
+        definition,
+      });
       service.tasks.push(task);
       const changed = (): void => taskChanged(task, definition);
       const registration = registrationOf(revision);
@@ -187,38 +201,34 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
   const turn = (): void => {
     awake = false;
     if (closed) return;
-    const primary = primaryOf(service);
-    const wanted = service.tasks.filter(({ desiredStatus }) => desiredStatus === 'RUNNING');
-    for (const task of wanted) judge(task);
-    const step = schedule({
-      desired: service.desiredCount,
-      minimumHealthyPercent: service.minimumHealthyPercent,
-      maximumPercent: service.maximumPercent,
-      mayStart: primary !== null && primary.rolloutState !== 'FAILED' && time.now() >= restedUntil,
-      tasks: wanted.map((task) => ({
-        id: task.id,
-        primary: task.startedBy === primary?.id,
-        healthy: task.healthy,
-        healthyOnce: task.healthyOnce,
-        failing: task.failing !== null,
-      })),
-    });
-    stop(step.stop);
-    start(step.start, account, false);
-    if (isSteady()) settle(account, service);
-    else if (step.start > 0) service.steady = false;
+    for (const task of service.tasks) if (task.desiredStatus === 'RUNNING') judge(task);
+    progress.moveOn(service);
+    const now = time.now();
+    let started = 0;
+    for (const share of sharesOf(service)) {
+      const { deployment, desired, minimumHealthyPercent, maximumPercent } = share;
+      const rested = now >= (restedUntil.get(deployment.id) ?? 0);
+      const step = schedule({
+        desired,
+        minimumHealthyPercent,
+        maximumPercent,
+        mayStart: deployment.rolloutState !== 'FAILED' && rested,
+        tasks: share.tasks.map(({ task, primary }) => ({
+          id: task.id,
+          primary,
+          healthy: task.healthy,
+          healthyOnce: task.healthyOnce,
+          failing: task.failing !== null,
+          protected: (task.protectedUntil ?? 0) > now,
+        })),
+      });
+      stop(step.stop);
+      start(deployment, step.start, account, false);
+      started += step.start;
+    }
+    if (started > 0) service.steady = false;
+    settle(account, service, wake);
     parts.changed();
-  };
-
-  const isSteady = (): boolean => {
-    const primary = primaryOf(service);
-    const own = service.tasks.filter(
-      (task) => task.startedBy === primary?.id && task.desiredStatus === 'RUNNING',
-    );
-    const others = service.tasks.filter(
-      (task) => task.startedBy !== primary?.id && task.lastStatus !== 'STOPPED',
-    );
-    return others.length === 0 && own.length === service.desiredCount && own.every(({ healthy }) => healthy);
   };
 
   const wake = (): void => {
@@ -227,8 +237,13 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
     time.after(timing.controlPlane * 1000, turn);
   };
 
+  const { balancers, changed } = parts;
+  const progress = openProgress({ account, balancers, timing, wake, changed });
+
   const adopt = async (past: Account): Promise<void> => {
-    await Promise.all(start(service.desiredCount, past, true).map(({ ready }) => ready));
+    const primary = primaryOf(service);
+    const started = primary === null ? [] : start(primary, service.desiredCount, past, true);
+    await Promise.all(started.map(({ ready }) => ready));
     for (const task of service.tasks) judge(task);
     const unfit = service.tasks.find(({ healthy }) => !healthy);
     if (unfit !== undefined) {
@@ -237,7 +252,7 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
         remedy: 'Give it an image that the embedded registry has and that listens on its port.',
       });
     }
-    settle(past, service);
+    settle(past, service, wake);
     parts.changed();
   };
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../wire/json.ts';
+import type { LifecycleState } from './lifecycle.ts';
 
 /** The states of a task in order. ECS developer guide, "Amazon ECS task lifecycle". */
 export type TaskStatus =
@@ -56,6 +57,8 @@ export interface TaskState {
   healthyOnce: boolean;
   /** A health check speaks against it: to be replaced. */
   failing: string | null;
+  /** Until when neither scaling in nor a deployment may stop it; null without protection. */
+  protectedUntil: number | null;
 }
 
 /** What a service runs: one immutable revision. */
@@ -67,6 +70,8 @@ export interface RevisionState {
   readonly platformVersion: string;
   readonly networkConfiguration: JsonObject | null;
   readonly loadBalancers: readonly JsonObject[];
+  /** For each of them the target group that its tasks really register with: the configured one or its alternate. */
+  readonly targetGroups: readonly string[];
   readonly serviceRegistries: readonly JsonObject[];
   readonly capacityProviderStrategy: readonly JsonObject[];
   readonly containerImages: readonly { containerName: string; image: string; imageDigest: string | null }[];
@@ -112,6 +117,13 @@ export interface ServiceDeploymentState {
   rollback: { reason: string; startedAt: number; revisionArn: string } | null;
   breakerTriggered: boolean;
   failureCount: number;
+  /** The stages it goes through; null for ROLLING. */
+  lifecycle: LifecycleState | null;
+  /** Names of the CloudWatch alarms that it looks at; empty without alarms, or where one was in ALARM at its start. */
+  watchedAlarms: readonly string[];
+  triggeredAlarms: readonly string[];
+  /** ROLLING: when its bake time ends; null until all is in place. */
+  bakeUntil: number | null;
 }
 
 export interface ServiceEventState {

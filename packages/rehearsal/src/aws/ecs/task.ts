@@ -50,5 +50,6 @@ export function makeTask(account: Account, clusterArn: string, origin: TaskOrigi
     healthy: false,
     healthyOnce: false,
     failing: null,
+    protectedUntil: null,
   };
 }

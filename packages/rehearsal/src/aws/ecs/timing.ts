@@ -7,6 +7,8 @@ export interface Timing {
   readonly pending: number;
   readonly activating: number;
   readonly deprovisioning: number;
+  /** From the request to change the weights of a listener rule until requests follow them. */
+  readonly trafficShift: number;
   /** After RUNNING where nothing checks the health (SDK docs of DeploymentConfiguration.minimumHealthyPercent: 40 s). */
   readonly unchecked: number;
 }
@@ -15,9 +17,10 @@ export interface Timing {
  * A start-up of `startup` seconds in all, split as a Fargate task's is: most of it lies in ACTIVATING, where images are
  * pulled and containers created (ECS developer guide, "Amazon ECS task lifecycle").
  */
-export function timingOf(startup: number, controlPlane: number): Timing {
+export function timingOf(startup: number, controlPlane: number, trafficShift = controlPlane): Timing {
   return {
     controlPlane,
+    trafficShift,
     provisioning: startup * 0.3,
     pending: startup * 0.1,
     activating: startup * 0.6,

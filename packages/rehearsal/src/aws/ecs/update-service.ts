@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AwsError } from '../wire/error.ts';
 import { flag, type JsonObject, number, object, objects, text } from '../wire/json.ts';
+import { watchedAlarms } from './alarm-watch.ts';
+import { checkConfiguration, checkLoadBalancers } from './deployment-rules.ts';
+import { strategyOf } from './lifecycle.ts';
 import type { EcsParts } from './operations/parts.ts';
 import { resolveRevision } from './revision.ts';
-import { addRevision, beginRollout, startRollout } from './rollout.ts';
+import { addRevision, beginRollout, servingDeployment, startRollout } from './rollout.ts';
 import { primaryOf, type RevisionState, revisionOf, type ServiceState } from './state.ts';
 import type { ServiceEntry } from './store.ts';
+import { directTraffic, targetGroupsFor } from './traffic.ts';
 
 // Changing one of these starts a deployment (SDK docs of UpdateServiceCommand); taskDefinition is handled apart.
 const TRIGGERS = ['networkConfiguration', 'platformVersion', 'loadBalancers', 'serviceRegistries'] as const;
@@ -87,6 +91,12 @@ export async function updateService(parts: EcsParts, entry: ServiceEntry, input:
         ? (current?.capacityProviderStrategy ?? [])
         : objects(input, 'capacityProviderStrategy'),
   };
+  const configuration = {
+    ...service.deploymentConfiguration,
+    ...object(input, 'deploymentConfiguration'),
+  };
+  checkConfiguration(configuration);
+  checkLoadBalancers(parts.balancers, configuration, next.loadBalancers);
   const plainChanges = PLAIN_TRIGGERS.some(
     (member) => input[member] !== undefined && !isDeepStrictEqual(input[member], service.plain[member]),
   );
@@ -104,11 +114,23 @@ export async function updateService(parts: EcsParts, entry: ServiceEntry, input:
   if (desired !== undefined) service.desiredCount = desired;
   if (changes || flag(input, 'forceNewDeployment') === true) {
     const images = await resolveRevision(parts.images, parts.definitions.find(taskDefinitionArn).definition);
-    const revision = addRevision(account, service, { ...resolved, containerImages: images });
+    const serving = servingDeployment(service);
+    const targetGroups = targetGroupsFor(
+      next.loadBalancers,
+      serving === null ? null : revisionOf(service, serving.revisionArn),
+      strategyOf(configuration) !== 'ROLLING',
+    );
+    const revision = addRevision(account, service, { ...resolved, targetGroups, containerImages: images });
     const deployment = beginRollout(account, service, revision);
     account.time.after(timing.controlPlane * 1000, () => {
-      startRollout(account, service, deployment);
+      // A rolling update shifts nothing: its listeners send to the one target group that its tasks register with.
+      if (deployment.lifecycle === null) {
+        directTraffic(parts.balancers, revision, null, { test: 100, production: 100 });
+      }
+      startRollout(account, service, deployment, watchedAlarms(parts.alarms, deployment.configuration));
       stale.record(service);
+      // The turn that this call asked for may have come before its deployment had begun.
+      entry.runtime.wake();
     });
     // `currentServiceDeployment` lags behind the history (kayac/ecspresso #945).
     account.time.after(timing.controlPlane * 1000 + 3000, () => {

@@ -1,7 +1,9 @@
-import { epochSeconds, epochSecondsOf, type JsonObject } from '../wire/json.ts';
+import { epochSeconds, epochSecondsOf, type JsonObject, object, text } from '../wire/json.ts';
 import { readBreaker } from './circuit-breaker.ts';
+import { wantedTasks } from './shares.ts';
 import {
   type DeploymentState,
+  openDeployment,
   type RevisionState,
   revisionOf,
   type ServiceDeploymentState,
@@ -35,6 +37,13 @@ function revisionMembers(revision: RevisionState): JsonObject {
   };
 }
 
+// While traffic is shifted both revisions are wanted in full; else only the primary one is.
+function requestedTasks(service: ServiceState, deployment: DeploymentState): number {
+  const open = openDeployment(service);
+  const wanted = open === null ? null : wantedTasks(service, open, deployment.id);
+  return wanted ?? (deployment.status === 'PRIMARY' ? service.desiredCount : 0);
+}
+
 /** One member of `Service.deployments`. */
 function describeDeployment(service: ServiceState, deployment: DeploymentState): JsonObject {
   const revision = revisionOf(service, deployment.revisionArn);
@@ -43,7 +52,7 @@ function describeDeployment(service: ServiceState, deployment: DeploymentState):
     id: deployment.id,
     status: deployment.status,
     ...(revision === null ? {} : revisionMembers(revision)),
-    desiredCount: deployment.status === 'PRIMARY' ? service.desiredCount : 0,
+    desiredCount: requestedTasks(service, deployment),
     pendingCount: pending(tasks),
     runningCount: running(tasks),
     failedTasks: deployment.failedTasks,
@@ -123,16 +132,58 @@ export function briefDeployment(service: ServiceState, one: ServiceDeploymentSta
   };
 }
 
+// SDK docs of ServiceRevisionSummary and, for what each stage means, of ServiceDeployment.lifecycleStage: the source has
+// no test traffic.
+function weights(service: ServiceState, one: ServiceDeploymentState, arn: string): JsonObject {
+  if (one.lifecycle === null) return {};
+  const { test, production, sourceId } = one.lifecycle;
+  if (arn === one.targetRevision) {
+    return { requestedTestTrafficWeight: test, requestedProductionTrafficWeight: production };
+  }
+  const source = service.deployments.find(({ id }) => id === sourceId)?.revisionArn === arn;
+  return {
+    requestedTestTrafficWeight: 0,
+    requestedProductionTrafficWeight: source ? Math.round((100 - production) * 10) / 10 : 0,
+  };
+}
+
+function hookDetails(one: ServiceDeploymentState): JsonObject[] | undefined {
+  return one.lifecycle?.hooks.map(({ id, status, expiresAt, timeoutAction }) => ({
+    hookId: id,
+    targetType: 'PAUSE',
+    status,
+    expiresAt: epochSeconds(expiresAt),
+    timeoutAction,
+  }));
+}
+
+/** SDK shape ServiceDeploymentAlarms. */
+function alarmsOf(one: ServiceDeploymentState): JsonObject {
+  if (one.watchedAlarms.length === 0) return { status: 'DISABLED' };
+  const triggered = one.triggeredAlarms.length > 0;
+  return {
+    status: triggered ? 'TRIGGERED' : one.finishedAt === null ? 'MONITORING' : 'MONITORING_COMPLETE',
+    alarmNames: [...one.watchedAlarms],
+    ...(triggered ? { triggeredAlarmNames: [...one.triggeredAlarms] } : {}),
+  };
+}
+
 /** SDK shape ServiceDeployment. A ROLLING deployment reports no lifecycleStage (kayac/ecspresso). */
 export function describeServiceDeployment(service: ServiceState, one: ServiceDeploymentState): JsonObject {
-  const goal = service.deployments.find(({ status }) => status === 'PRIMARY')?.revisionArn;
   const summary = (arn: string): JsonObject => {
-    const ids = service.deployments.filter(({ revisionArn }) => revisionArn === arn).map(({ id }) => id);
-    const tasks = service.tasks.filter(({ startedBy }) => startedBy !== null && ids.includes(startedBy));
-    const requestedTaskCount = goal === arn ? service.desiredCount : 0;
-    return { arn, requestedTaskCount, runningTaskCount: running(tasks), pendingTaskCount: pending(tasks) };
+    const deployments = service.deployments.filter(({ revisionArn }) => revisionArn === arn);
+    const tasks = deployments.flatMap(({ id }) => ofDeployment(service, id));
+    return {
+      arn,
+      requestedTaskCount: deployments.reduce((sum, each) => sum + requestedTasks(service, each), 0),
+      runningTaskCount: running(tasks),
+      pendingTaskCount: pending(tasks),
+      ...weights(service, one, arn),
+    };
   };
-  const { enabled, threshold } = readBreaker(one.configuration, service.desiredCount);
+  const breaker = readBreaker(one.configuration, service.desiredCount);
+  // SDK docs of DeploymentCircuitBreaker: rolling updates only.
+  const enabled = breaker.enabled && one.lifecycle === null;
   const ended = one.finishedAt !== null;
   return {
     ...briefDeployment(service, one),
@@ -159,9 +210,11 @@ export function describeServiceDeployment(service: ServiceState, one: ServiceDep
             ? 'MONITORING_COMPLETE'
             : 'MONITORING',
       failureCount: one.failureCount,
-      threshold,
+      threshold: breaker.threshold,
     },
-    alarms: { status: 'DISABLED' },
+    lifecycleStage: one.lifecycle?.stage ?? undefined,
+    lifecycleHookDetails: hookDetails(one),
+    alarms: alarmsOf(one),
   };
 }
 
@@ -182,7 +235,13 @@ export function describeRevision(service: ServiceState, one: RevisionState): Jso
     guardDutyEnabled: false,
     createdAt: epochSeconds(one.createdAt),
     resolvedConfiguration: {
-      loadBalancers: one.loadBalancers.map(({ targetGroupArn }) => ({ targetGroupArn })),
+      loadBalancers: one.loadBalancers.map((balancer, index) => ({
+        targetGroupArn: one.targetGroups[index],
+        productionListenerRule: text(
+          object(balancer, 'advancedConfiguration') ?? {},
+          'productionListenerRule',
+        ),
+      })),
     },
   };
 }

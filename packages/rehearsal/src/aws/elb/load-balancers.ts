@@ -1,29 +1,45 @@
 import type { Balancer } from '../../replica/balancer.ts';
 import { openBalancer } from '../../replica/load-balancer.ts';
 import type { Account } from '../account.ts';
+import { openRule, type Rule } from './rule.ts';
 import { openTargetGroup, type TargetGroup, type TargetGroupSettings } from './target-group.ts';
 
-/** An application load balancer with one HTTP listener that forwards everything to one target group. */
+/** One HTTP listener on a port of its own; its default rule forwards everything by weight. */
+export interface Listener {
+  readonly arn: string;
+  readonly rule: Rule;
+  readonly balancer: Balancer;
+}
+
+/** An application load balancer. */
 export interface LoadBalancer {
   readonly arn: string;
   readonly name: string;
   readonly createdAt: number;
-  readonly listenerArn: string;
-  readonly ruleArn: string;
-  readonly balancer: Balancer;
+  /** Production first, then the one for test traffic where there is one. */
+  readonly listeners: readonly Listener[];
+  /** The one that is named first in the service, and its alternate where traffic is shifted. */
+  readonly targetGroups: readonly TargetGroup[];
   readonly targetGroup: TargetGroup;
+  readonly production: Listener;
+  readonly test: Listener | null;
+}
+
+/** What a load balancer is made of beside its name. */
+export interface LoadBalancerPlan {
+  readonly port: number;
+  readonly settings: TargetGroupSettings;
+  /** A second target group, as deployments that shift traffic need it. */
+  readonly alternate: boolean;
+  readonly testListener: boolean;
 }
 
 export interface LoadBalancers {
   readonly all: readonly LoadBalancer[];
-  /** `changed` is called with the target group's ARN and the task whose health changed. */
-  create(
-    name: string,
-    port: number,
-    settings: TargetGroupSettings,
-    changed: (taskId: string) => void,
-  ): Promise<LoadBalancer>;
+  /** `changed` is called with the task whose health changed. */
+  create(name: string, plan: LoadBalancerPlan, changed: (taskId: string) => void): Promise<LoadBalancer>;
   targetGroup(arn: string): TargetGroup | null;
+  rule(arn: string): Rule | null;
   close(): Promise<void>;
 }
 
@@ -31,33 +47,50 @@ export interface LoadBalancers {
 export function openLoadBalancers(account: Account): LoadBalancers {
   const all: LoadBalancer[] = [];
   const elb = (resource: string): string => account.arn('elasticloadbalancing', resource);
+
+  const listen = async (path: string, groups: readonly TargetGroup[]): Promise<Listener> => {
+    const listener = `${path}/${account.hex(16)}`;
+    const rule = openRule(elb(`listener-rule/${listener}/${account.hex(16)}`), groups);
+    const balancer = await openBalancer({ time: account.time, targets: () => rule.next() });
+    return { arn: elb(`listener/${listener}`), rule, balancer };
+  };
+
   return {
     all,
-    create: async (name, port, settings, changed) => {
-      const id = account.hex(16);
-      const listener = account.hex(16);
-      const groupName = `${name}-tg`;
-      const identity = { arn: elb(`targetgroup/${groupName}/${account.hex(16)}`), name: groupName, port };
-      const targetGroup = openTargetGroup(account.time, identity, settings, changed);
-      const balancer = await openBalancer({
-        time: account.time,
-        targets: () => targetGroup.forBalancer(),
-      });
+    create: async (name, plan, changed) => {
+      const path = `app/${name}/${account.hex(16)}`;
+      const group = (groupName: string): TargetGroup => {
+        const arn = elb(`targetgroup/${groupName}/${account.hex(16)}`);
+        return openTargetGroup(
+          account.time,
+          { arn, name: groupName, port: plan.port },
+          plan.settings,
+          changed,
+        );
+      };
+      const targetGroup = group(`${name}-tg`);
+      const targetGroups = plan.alternate ? [targetGroup, group(`${name}-tg-alternate`)] : [targetGroup];
+      const production = await listen(path, targetGroups);
+      const test = plan.testListener ? await listen(path, targetGroups) : null;
       const made: LoadBalancer = {
-        arn: elb(`loadbalancer/app/${name}/${id}`),
+        arn: elb(`loadbalancer/${path}`),
         name,
         createdAt: account.time.now(),
-        listenerArn: elb(`listener/app/${name}/${id}/${listener}`),
-        ruleArn: elb(`listener-rule/app/${name}/${id}/${listener}/${account.hex(16)}`),
-        balancer,
+        listeners: test === null ? [production] : [production, test],
+        targetGroups,
         targetGroup,
+        production,
+        test,
       };
       all.push(made);
       return made;
     },
-    targetGroup: (arn) => all.find(({ targetGroup }) => targetGroup.arn === arn)?.targetGroup ?? null,
+    targetGroup: (arn) =>
+      all.flatMap(({ targetGroups }) => targetGroups).find((one) => one.arn === arn) ?? null,
+    rule: (arn) =>
+      all.flatMap(({ listeners }) => listeners).find(({ rule }) => rule.arn === arn)?.rule ?? null,
     close: async () => {
-      await Promise.all(all.map(({ balancer }) => balancer.close()));
+      await Promise.all(all.flatMap(({ listeners }) => listeners).map(({ balancer }) => balancer.close()));
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Operations } from '../operation.ts';
 import { AwsError } from '../wire/error.ts';
 import { type JsonObject, objects, text, texts } from '../wire/json.ts';
-import type { LoadBalancer, LoadBalancers } from './load-balancers.ts';
+import type { Listener, LoadBalancer, LoadBalancers } from './load-balancers.ts';
+import type { Rule } from './rule.ts';
 import type { TargetGroup, TargetState } from './target-group.ts';
 
 // The API speaks whole seconds; a rehearsal in real time may use shorter ones.
@@ -25,16 +26,18 @@ function described(balancer: LoadBalancer): JsonObject {
   };
 }
 
-function forward(balancer: LoadBalancer): JsonObject {
-  const TargetGroupArn = balancer.targetGroup.arn;
+// ELBv2 API reference, Action: TargetGroupArn only where there is one target group.
+function forward(rule: Rule): JsonObject {
+  const groups = rule.forwards().map(({ targetGroup, weight }) => ({
+    TargetGroupArn: targetGroup.arn,
+    Weight: weight,
+  }));
+  const [only] = groups;
   return {
     Type: 'forward',
-    TargetGroupArn,
+    ...(groups.length === 1 && only !== undefined ? { TargetGroupArn: only.TargetGroupArn } : {}),
     Order: 1,
-    ForwardConfig: {
-      TargetGroups: [{ TargetGroupArn, Weight: 1 }],
-      TargetGroupStickinessConfig: { Enabled: false },
-    },
+    ForwardConfig: { TargetGroups: groups, TargetGroupStickinessConfig: { Enabled: false } },
   };
 }
 
@@ -78,17 +81,22 @@ function health(target: TargetState): JsonObject {
 export function elbOperations(balancers: LoadBalancers): Operations {
   const missing = (code: string, what: string): AwsError =>
     new AwsError(`${code}NotFound`, `One or more ${what} not found`);
-  const chosen = (
+  const chosen = <Item>(
+    all: readonly Item[],
     arns: readonly string[],
-    arnOf: (one: LoadBalancer) => string,
+    arnOf: (one: Item) => string,
     error: AwsError,
-  ): LoadBalancer[] => {
-    if (arns.some((arn) => !balancers.all.some((one) => arnOf(one) === arn))) throw error;
-    return balancers.all.filter((one) => arns.length === 0 || arns.includes(arnOf(one)));
+  ): Item[] => {
+    if (arns.some((arn) => !all.some((one) => arnOf(one) === arn))) throw error;
+    return all.filter((one) => arns.length === 0 || arns.includes(arnOf(one)));
   };
-  const ofGroup = (arn: string | undefined): LoadBalancer => {
-    const found = balancers.all.find(({ targetGroup }) => targetGroup.arn === arn);
-    if (found === undefined) throw missing('TargetGroup', 'target groups');
+  const listeners = (): { balancer: LoadBalancer; listener: Listener }[] =>
+    balancers.all.flatMap((balancer) => balancer.listeners.map((listener) => ({ balancer, listener })));
+  const groups = (): { balancer: LoadBalancer; group: TargetGroup }[] =>
+    balancers.all.flatMap((balancer) => balancer.targetGroups.map((group) => ({ balancer, group })));
+  const groupOf = (arn: string | undefined): TargetGroup => {
+    const found = balancers.targetGroup(arn ?? '');
+    if (found === null) throw missing('TargetGroup', 'target groups');
     return found;
   };
   return {
@@ -96,60 +104,63 @@ export function elbOperations(balancers: LoadBalancers): Operations {
       const names = texts(input, 'Names');
       const error = missing('LoadBalancer', 'load balancers');
       if (names.some((name) => !balancers.all.some((one) => one.name === name))) throw error;
-      const found = chosen(texts(input, 'LoadBalancerArns'), ({ arn }) => arn, error);
+      const found = chosen(balancers.all, texts(input, 'LoadBalancerArns'), ({ arn }) => arn, error);
       return {
         LoadBalancers: found.filter(({ name }) => names.length === 0 || names.includes(name)).map(described),
       };
     },
     DescribeListeners: (input) => {
-      const balancer = text(input, 'LoadBalancerArn');
+      const asked = text(input, 'LoadBalancerArn');
       const found = chosen(
+        listeners(),
         texts(input, 'ListenerArns'),
-        ({ listenerArn }) => listenerArn,
+        ({ listener }) => listener.arn,
         missing('Listener', 'listeners'),
       );
-      if (balancer !== undefined)
-        chosen([balancer], ({ arn }) => arn, missing('LoadBalancer', 'load balancers'));
+      if (asked !== undefined) {
+        chosen(balancers.all, [asked], ({ arn }) => arn, missing('LoadBalancer', 'load balancers'));
+      }
       return {
         Listeners: found
-          .filter(({ arn }) => balancer === undefined || arn === balancer)
-          .map((one) => ({
-            ListenerArn: one.listenerArn,
-            LoadBalancerArn: one.arn,
-            Port: one.balancer.port,
+          .filter(({ balancer }) => asked === undefined || balancer.arn === asked)
+          .map(({ balancer, listener }) => ({
+            ListenerArn: listener.arn,
+            LoadBalancerArn: balancer.arn,
+            Port: listener.balancer.port,
             Protocol: 'HTTP',
-            DefaultActions: [forward(one)],
+            DefaultActions: [forward(listener.rule)],
           })),
       };
     },
     DescribeRules: (input) => {
-      const listener = text(input, 'ListenerArn');
+      const asked = text(input, 'ListenerArn');
       const rules = texts(input, 'RuleArns');
+      chosen(listeners(), rules, ({ listener }) => listener.rule.arn, missing('Rule', 'rules'));
       return {
-        Rules: balancers.all
-          .filter((one) => one.listenerArn === listener || rules.includes(one.ruleArn))
-          .map((one) => ({
-            RuleArn: one.ruleArn,
+        Rules: listeners()
+          .filter(({ listener }) => listener.arn === asked || rules.includes(listener.rule.arn))
+          .map(({ listener }) => ({
+            RuleArn: listener.rule.arn,
             Priority: 'default',
             Conditions: [],
-            Actions: [forward(one)],
+            Actions: [forward(listener.rule)],
             IsDefault: true,
           })),
       };
     },
     DescribeTargetGroups: (input) => {
       const names = texts(input, 'Names');
-      const balancer = text(input, 'LoadBalancerArn');
+      const asked = text(input, 'LoadBalancerArn');
       const error = missing('TargetGroup', 'target groups');
       return {
-        TargetGroups: chosen(texts(input, 'TargetGroupArns'), ({ targetGroup }) => targetGroup.arn, error)
-          .filter(({ targetGroup }) => names.length === 0 || names.includes(targetGroup.name))
-          .filter(({ arn }) => balancer === undefined || arn === balancer)
-          .map((one) => describedGroup(one.targetGroup, one.arn)),
+        TargetGroups: chosen(groups(), texts(input, 'TargetGroupArns'), ({ group }) => group.arn, error)
+          .filter(({ group }) => names.length === 0 || names.includes(group.name))
+          .filter(({ balancer }) => asked === undefined || balancer.arn === asked)
+          .map(({ group, balancer }) => describedGroup(group, balancer.arn)),
       };
     },
     DescribeTargetGroupAttributes: (input) => {
-      const { settings } = ofGroup(text(input, 'TargetGroupArn')).targetGroup;
+      const { settings } = groupOf(text(input, 'TargetGroupArn'));
       const attributes: [string, string][] = [
         ['deregistration_delay.timeout_seconds', String(Math.round(settings.deregistrationDelaySeconds))],
         ['stickiness.enabled', 'false'],
@@ -160,7 +171,7 @@ export function elbOperations(balancers: LoadBalancers): Operations {
       return { Attributes: attributes.map(([Key, Value]) => ({ Key, Value })) };
     },
     DescribeTargetHealth: (input) => {
-      const { targetGroup } = ofGroup(text(input, 'TargetGroupArn'));
+      const targetGroup = groupOf(text(input, 'TargetGroupArn'));
       const asked = objects(input, 'Targets');
       const known = [...targetGroup.targets.values()];
       if (asked.length === 0) return { TargetHealthDescriptions: known.map(health) };

@@ -27,6 +27,49 @@ export function deploymentOperations(parts: EcsParts): Operations {
     throw new AwsError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
   };
 
+  const requestRollback = (
+    entry: ServiceEntry,
+    deployment: ServiceDeploymentState,
+    operation: string,
+  ): void => {
+    deployment.status = 'ROLLBACK_REQUESTED';
+    deployment.updatedAt = account.time.now();
+    stale.record(entry.state);
+    account.time.after(timing.controlPlane * 1000, () => {
+      if (deployment.status !== 'ROLLBACK_REQUESTED') return;
+      rollBack(account, entry.state, deployment, {
+        reason: `Service deployment rolled back because of a user initiated ${operation} request.`,
+        rollout: 'Service deployment stopped by the user.',
+      });
+      stale.record(entry.state);
+      entry.runtime.wake();
+    });
+  };
+
+  const proceed = (input: JsonObject): JsonObject => {
+    const arn = requiredText(input, 'serviceDeploymentArn');
+    const id = requiredText(input, 'hookId');
+    const action = text(input, 'action') ?? 'CONTINUE';
+    const { entry, deployment } = find(arn);
+    if (action !== 'CONTINUE' && action !== 'ROLLBACK') {
+      throw new AwsError('InvalidParameterException', `Invalid action: ${action}.`);
+    }
+    const hook = deployment.lifecycle?.hooks.find((one) => one.id === id);
+    // ECS guide, "Continuing service deployments": the hook awaits an action and the deployment is IN_PROGRESS.
+    if (hook?.status !== 'AWAITING_ACTION' || deployment.status !== 'IN_PROGRESS') {
+      throw new AwsError(
+        'InvalidParameterException',
+        `The lifecycle hook ${id} is not awaiting an action on service deployment ${arn}.`,
+      );
+    }
+    hook.status = action === 'CONTINUE' ? 'SUCCEEDED' : 'FAILED';
+    if (action === 'ROLLBACK') requestRollback(entry, deployment, 'ContinueServiceDeployment');
+    deployment.updatedAt = account.time.now();
+    stale.record(entry.state);
+    entry.runtime.wake();
+    return { serviceDeploymentArn: arn };
+  };
+
   const stop = (input: JsonObject): JsonObject => {
     const arn = requiredText(input, 'serviceDeploymentArn');
     const stopType = text(input, 'stopType') ?? 'ROLLBACK';
@@ -41,18 +84,7 @@ export function deploymentOperations(parts: EcsParts): Operations {
       throw new AwsError('ConflictException', sentence, 400, { resourceIds: [arn] });
     }
     if (deployment.status === 'PENDING' || deployment.status === 'IN_PROGRESS') {
-      deployment.status = 'ROLLBACK_REQUESTED';
-      deployment.updatedAt = account.time.now();
-      stale.record(entry.state);
-      account.time.after(timing.controlPlane * 1000, () => {
-        if (deployment.status !== 'ROLLBACK_REQUESTED') return;
-        rollBack(account, entry.state, deployment, {
-          reason: 'Service deployment rolled back because of a user initiated StopServiceDeployment request.',
-          rollout: 'Service deployment stopped by the user.',
-        });
-        stale.record(entry.state);
-        entry.runtime.wake();
-      });
+      requestRollback(entry, deployment, 'StopServiceDeployment');
     }
     return { serviceDeploymentArn: arn };
   };
@@ -111,14 +143,6 @@ export function deploymentOperations(parts: EcsParts): Operations {
       };
     },
     StopServiceDeployment: stop,
-    ContinueServiceDeployment: (input) => {
-      const { deployment } = find(requiredText(input, 'serviceDeploymentArn'));
-      const hook = requiredText(input, 'hookId');
-      // No hook of this service pauses: SDK docs of ContinueServiceDeploymentCommand, InvalidParameterException.
-      throw new AwsError(
-        'InvalidParameterException',
-        `The lifecycle hook ${hook} is not awaiting an action on service deployment ${deployment.arn}.`,
-      );
-    },
+    ContinueServiceDeployment: proceed,
   };
 }

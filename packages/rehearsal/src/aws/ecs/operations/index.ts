@@ -5,6 +5,7 @@ import type { EcsParts } from './parts.ts';
 import { serviceOperations } from './services.ts';
 import { tagOperations } from './tags.ts';
 import { taskDefinitionOperations } from './task-definitions.ts';
+import { taskProtectionOperations } from './task-protection.ts';
 import { taskOperations } from './tasks.ts';
 
 /** Every ECS operation that the embedded AWS answers. */
@@ -15,6 +16,7 @@ export function ecsOperations(parts: EcsParts): Operations {
     ...serviceOperations(parts),
     ...deploymentOperations(parts),
     ...taskOperations(parts),
+    ...taskProtectionOperations(parts),
     ...tagOperations(parts),
   };
 }

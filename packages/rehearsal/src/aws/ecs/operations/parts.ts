@@ -1,4 +1,6 @@
 import type { Account } from '../../account.ts';
+import type { Alarms } from '../../cloudwatch/alarms.ts';
+import type { LoadBalancers } from '../../elb/load-balancers.ts';
 import type { Scaling } from '../../scaling/targets.ts';
 import type { ContainerParts } from '../containers.ts';
 import type { Images } from '../images.ts';
@@ -15,6 +17,8 @@ export interface EcsParts {
   readonly images: Images;
   readonly containers: ContainerParts;
   readonly scaling: Scaling;
+  readonly alarms: Alarms;
+  readonly balancers: LoadBalancers;
   readonly stale: StaleReads;
   readonly timing: Timing;
 }

@@ -11,7 +11,7 @@ import type { EcsParts } from './parts.ts';
 
 const names = (task: TaskState, name: string): boolean => task.arn === name || task.id === name;
 
-/** ListTasks, DescribeTasks, StopTask, RunTask, GetTaskProtection. ECS API reference. */
+/** ListTasks, DescribeTasks, StopTask, RunTask. ECS API reference. */
 export function taskOperations(parts: EcsParts): Operations {
   const { store, stale, account, definitions } = parts;
 
@@ -77,18 +77,6 @@ export function taskOperations(parts: EcsParts): Operations {
       const cluster = store.cluster(input);
       const started = await runTask(parts, cluster, input);
       return { tasks: started.map(({ task }) => describeTask(task, cluster.arn)), failures: [] };
-    },
-    GetTaskProtection: (input) => {
-      const cluster = store.cluster(input);
-      const known = tasksOf(cluster);
-      const asked = texts(input, 'tasks');
-      const found = asked.map((name) => ({ name, task: known.find((task) => names(task, name)) }));
-      return {
-        protectedTasks: found.flatMap(({ task }) =>
-          task === undefined ? [] : [{ taskArn: task.arn, protectionEnabled: false }],
-        ),
-        failures: found.filter(({ task }) => task === undefined).map(({ name }) => missing(cluster, name)),
-      };
     },
   };
 }

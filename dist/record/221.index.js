@@ -1,8 +1,8 @@
-export const id = 793;
-export const ids = [793];
+export const id = 221;
+export const ids = [221];
 export const modules = {
 
-/***/ 4793:
+/***/ 221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   ecsTargetSchema: () => (/* reexport */ spec/* ecsTargetSchema */.UR),
   openEcs: () => (/* reexport */ openEcs),
   parseEcsSpec: () => (/* reexport */ spec/* parseEcsSpec */.GP),
-  parseEcsTarget: () => (/* reexport */ parseEcsTarget)
+  parseEcsTarget: () => (/* reexport */ src_names/* parseEcsTarget */.Uf)
 });
 
 // EXTERNAL MODULE: ../../node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
@@ -289,6 +289,8 @@ async function openApi(region, access, tools) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/ecs/src/names.js
+var src_names = __webpack_require__(9043);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./packages/release/src/record-schema.js
@@ -371,64 +373,8 @@ function readable(value) {
     return value.replace(/[^\p{L}\p{N}\p{Z}+\-=._:/@]/gu, '_').slice(0, PART_LENGTH);
 }
 
-;// CONCATENATED MODULE: ./packages/ecs/src/refusal.js
-
-/** Reads name, message and status of whatever a client threw. Total. */
-function readRefusal(thrown) {
-    if (typeof thrown !== 'object' || thrown === null)
-        return { name: '', message: String(thrown), status: null };
-    const metadata = '$metadata' in thrown ? thrown.$metadata : undefined;
-    const status = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
-        ? metadata.httpStatusCode
-        : undefined;
-    return {
-        name: 'name' in thrown && typeof thrown.name === 'string' ? thrown.name : '',
-        message: (0,errors/* messageOf */.bD)(thrown),
-        status: typeof status === 'number' ? status : null,
-    };
-}
-const ACCESS = /^(AccessDenied|AccessDeniedException|UnauthorizedException|UnauthorizedOperation)$/;
-const CREDENTIALS = /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|ExpiredToken|ExpiredTokenException|CredentialsProviderError|IncompleteSignature\w*)$/;
-const THROTTLING = /^(Throttling\w*|TooManyRequests\w*|RequestLimitExceeded|LimitExceededException|RequestThrottled\w*)$/;
-function isThrottled(refusal) {
-    return THROTTLING.test(refusal.name) || refusal.status === 429;
-}
-function isAccessDenied(refusal) {
-    return ACCESS.test(refusal.name);
-}
-/** Whether the platform answered that it did not do it. Anything else may have been done: look. */
-function isAnswered(refusal) {
-    return (refusal.status !== null &&
-        refusal.status >= 400 &&
-        refusal.status < 500 &&
-        refusal.name !== 'TimeoutError');
-}
-/**
- * The sentence for an error of a call. `doing` fits "… was refused: "; `permission` is the IAM action that the call
- * needs, used where the answer does not name it. A `Failure` passes through.
- */
-function explain(thrown, doing, permission) {
-    if (thrown instanceof errors/* Failure */.HR)
-        return thrown;
-    const refusal = readRefusal(thrown);
-    const failure = (kind, message, remedy) => new errors/* Failure */.HR(kind, { message, remedy, cause: thrown });
-    if (isAccessDenied(refusal)) {
-        const action = /perform:? ([\w-]+:\w+)/.exec(refusal.message)?.[1] ?? permission;
-        const who = /User: (\S+)/.exec(refusal.message)?.[1];
-        const resource = /on resource: (\S+)/.exec(refusal.message)?.[1];
-        return failure('access', `${doing} needs the permission ${action}, which ${who ?? 'the credentials'} does not have${resource === undefined ? '' : ` on ${resource}`}.`, `Allow ${action} in the policy of that role; the README of the action lists all it needs with a reason each.`);
-    }
-    if (CREDENTIALS.test(refusal.name)) {
-        return failure('access', `${doing} was refused, because the credentials are not accepted: ${refusal.message}`, 'Check "role-to-assume" and the AWS credentials of the environment, and that the clock of this machine is right.');
-    }
-    if (refusal.status === null) {
-        return failure('platform', `${doing} got no answer: ${refusal.message}`, 'Check region, network and proxy of this machine; nothing is known about the target from this call.');
-    }
-    return failure('platform', `${doing} was refused: ${refusal.name}: ${refusal.message}`, isThrottled(refusal)
-        ? 'AWS limits the rate of calls in this account; run it again, or give it more time.'
-        : 'See the message of AWS above.');
-}
-
+// EXTERNAL MODULE: ./packages/ecs/src/refusal.js
+var src_refusal = __webpack_require__(7055);
 ;// CONCATENATED MODULE: ./packages/ecs/src/mutation.js
 
 
@@ -461,15 +407,15 @@ async function attempt(api, mutation) {
             return { value: await mutation.send() };
         }
         catch (thrown) {
-            const refusal = readRefusal(thrown);
+            const refusal = (0,src_refusal/* readRefusal */.ni)(thrown);
             const wait = THROTTLE_WAITS[tries];
-            if (isThrottled(refusal) && wait !== undefined) {
+            if ((0,src_refusal/* isThrottled */.B5)(refusal) && wait !== undefined) {
                 log.warning(`${mutation.doing} was throttled by AWS; again in ${wait / 1000} s.`);
                 await clock.sleep(wait, deadline.signal);
                 continue;
             }
-            if (isAnswered(refusal) || thrown instanceof errors/* Failure */.HR) {
-                throw explain(thrown, mutation.doing, mutation.permission);
+            if ((0,src_refusal/* isAnswered */.Qy)(refusal) || thrown instanceof errors/* Failure */.HR) {
+                throw (0,src_refusal/* explain */.WE)(thrown, mutation.doing, mutation.permission);
             }
             log.warning(`${mutation.doing} got no answer (${refusal.message}): looking whether it took effect.`);
             const seen = await lookFor(api, mutation);
@@ -486,73 +432,68 @@ async function lookFor(api, mutation) {
                 return seen;
         }
         catch (thrown) {
-            api.tools.log.warning(`Looking after ${mutation.doing} failed: ${readRefusal(thrown).message}`);
+            api.tools.log.warning(`Looking after ${mutation.doing} failed: ${(0,src_refusal/* readRefusal */.ni)(thrown).message}`);
         }
     }
     return null;
 }
 
-;// CONCATENATED MODULE: ./packages/ecs/src/names.js
+;// CONCATENATED MODULE: ./packages/ecs/src/observe-weights.js
 
+/** A Network Load Balancer has no rules: ECS names its listener instead. */
+const LISTENER = ':listener/';
 /**
- * Parses `ecs:eu-west-1/thea-cluster/thea-ia` (the prefix may be left out).
- * @throws Failure('input') naming the form that was expected.
+ * The target groups with what their production rules send to each now. Groups that stand alone get all of it and cost
+ * no call.
+ * @throws Failure('access') naming the permission that is missing.
  */
-function parseEcsTarget(word) {
-    const match = /^(?:ecs:)?([a-z]{2}(?:-[a-z]+)+-\d)\/([A-Za-z0-9_-]{1,255})\/([A-Za-z0-9_-]{1,255})$/.exec(word);
-    const [, region, cluster, service] = match ?? [];
-    if (region === undefined || cluster === undefined || service === undefined) {
-        throw new errors/* Failure */.HR('input', {
-            input: 'target',
-            message: `"${word.slice(0, 120)}" is no ECS target.`,
-            remedy: 'Write ecs:REGION/CLUSTER/SERVICE, such as ecs:eu-west-1/thea-cluster/thea-ia.',
-        });
+async function weighGroups(api, groups) {
+    const rules = [...new Set(groups.flatMap(({ rule }) => rule ?? []))];
+    if (rules.length === 0)
+        return [...groups];
+    const balancing = await api.balancing();
+    const read = await Promise.all(rules.map(async (rule) => ({ rule, weights: weightsOf(await actionsOf(api, balancing, rule)) })));
+    return groups.map((group) => {
+        const found = read.find(({ rule }) => rule === group.rule);
+        return found === undefined ? group : { ...group, weight: found.weights.get(group.arn) ?? 0 };
+    });
+}
+async function actionsOf(api, { sdk, client }, rule) {
+    if (rule.includes(LISTENER)) {
+        try {
+            const answer = await client.send(new sdk.DescribeListenersCommand({ ListenerArns: [rule] }), api.options);
+            return answer.Listeners?.[0]?.DefaultActions ?? [];
+        }
+        catch (thrown) {
+            throw (0,src_refusal/* explain */.WE)(thrown, 'Reading the production listener', 'elasticloadbalancing:DescribeListeners');
+        }
     }
-    return { platform: 'ecs', name: service, locator: { region, cluster, service } };
-}
-/**
- * The region, cluster and service of a target.
- * @throws Failure('input') where the target was not made for ECS.
- */
-function locate(target) {
-    const { region, cluster, service } = target.locator;
-    if (target.platform !== 'ecs' || region === undefined || cluster === undefined || service === undefined) {
-        throw new errors/* Failure */.HR('input', {
-            input: 'target',
-            message: `Target "${target.name}" does not say where it runs on ECS.`,
-            remedy: 'Give it "region", "cluster" and "service".',
-        });
+    try {
+        const answer = await client.send(new sdk.DescribeRulesCommand({ RuleArns: [rule] }), api.options);
+        return answer.Rules?.[0]?.Actions ?? [];
     }
-    return { region, cluster, service };
+    catch (thrown) {
+        throw (0,src_refusal/* explain */.WE)(thrown, 'Reading the production listener rule', 'elasticloadbalancing:DescribeRules');
+    }
 }
-/** The last part of an ARN: `family:revision` of a task definition, the id of a task, deployment or revision. */
-function shortName(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-/** `family` of `family:revision`. */
-function familyOf(taskDefinition) {
-    return taskDefinition.slice(0, taskDefinition.lastIndexOf(':'));
-}
-/** The ARN of a service deployment from the ARN of its service and its id. */
-function deploymentArn(serviceArn, id) {
-    return `${serviceArn.replace(':service/', ':service-deployment/')}/${id}`;
-}
-/** The ARN of a service revision from the ARN of its service and its id. */
-function revisionArn(serviceArn, id) {
-    return `${serviceArn.replace(':service/', ':service-revision/')}/${id}`;
-}
-/** The ARN of a task definition from the ARN of any service of the same account and region. */
-function taskDefinitionArn(serviceArn, name) {
-    return `${serviceArn.slice(0, serviceArn.indexOf(':service/'))}:task-definition/${name}`;
+/** Percent of the traffic by target group; a rule that forwards to one group names it without a weight. Pure. */
+function weightsOf(actions) {
+    const forward = actions.find(({ Type }) => Type === 'forward');
+    const listed = forward?.ForwardConfig?.TargetGroups ?? [];
+    const shares = listed.length > 0
+        ? listed.map(({ TargetGroupArn, Weight }) => ({ arn: TargetGroupArn ?? '', weight: Weight ?? 1 }))
+        : [{ arn: forward?.TargetGroupArn ?? '', weight: 1 }];
+    const sum = shares.reduce((total, { weight }) => total + weight, 0);
+    return new Map(shares.map(({ arn, weight }) => [arn, sum === 0 ? 0 : (100 * weight) / sum]));
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/src/observe-balancer.js
 
+
 /** What stands in front of the service: its target groups, their checks, and the address; null where there is none. */
 async function observeBalancer(api, service) {
-    const arns = [
-        ...new Set(service.loadBalancers?.flatMap(({ targetGroupArn }) => targetGroupArn ?? []) ?? []),
-    ];
+    const places = placesOf(service);
+    const arns = [...places.keys()];
     if (arns.length === 0)
         return null;
     try {
@@ -572,15 +513,34 @@ async function observeBalancer(api, service) {
                     timeout: group.HealthCheckTimeoutSeconds ?? 5,
                     path: group.HealthCheckPath ?? '',
                     deregistrationDelay: await drainOf(api, balancing, arn),
+                    ...(places.get(arn) ?? { pair: arn, rule: null }),
+                    weight: 100,
                 };
             })),
-            balancerArn === undefined ? { type: '', url: null } : frontOf(api, balancing, balancerArn, arns),
+            balancerArn === undefined
+                ? { type: '', url: null, testUrl: null }
+                : frontOf(api, balancing, balancerArn, service, arns),
         ]);
-        return { ...front, groups: read };
+        return { ...front, groups: await weighGroups(api, read) };
     }
     catch (thrown) {
-        throw explain(thrown, 'Reading the load balancer of the service', 'elasticloadbalancing:DescribeTargetGroups');
+        throw (0,src_refusal/* explain */.WE)(thrown, 'Reading the load balancer of the service', 'elasticloadbalancing:DescribeTargetGroups');
     }
+}
+/** Every target group that the service may register in, with its pair. A service in one colour has one each. */
+function placesOf(service) {
+    const places = new Map();
+    for (const { targetGroupArn, advancedConfiguration } of service.loadBalancers ?? []) {
+        if (targetGroupArn === undefined)
+            continue;
+        const { alternateTargetGroupArn, productionListenerRule } = advancedConfiguration ?? {};
+        const rule = alternateTargetGroupArn === undefined ? null : (productionListenerRule ?? null);
+        const place = { pair: targetGroupArn, rule };
+        places.set(targetGroupArn, place);
+        if (alternateTargetGroupArn !== undefined)
+            places.set(alternateTargetGroupArn, place);
+    }
+    return places;
 }
 /** Seconds; 300 is the default of AWS (ELBv2, "Target group attributes"). */
 async function drainOf(api, { sdk, client }, arn) {
@@ -588,7 +548,7 @@ async function drainOf(api, { sdk, client }, arn) {
     const value = Attributes?.find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value;
     return value === undefined ? 300 : Number(value);
 }
-async function frontOf(api, { sdk, client }, arn, groups) {
+async function frontOf(api, { sdk, client }, arn, service, groups) {
     const [balancers, listeners] = await Promise.all([
         client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] }), api.options),
         client.send(new sdk.DescribeListenersCommand({ LoadBalancerArn: arn }), api.options),
@@ -599,12 +559,24 @@ async function frontOf(api, { sdk, client }, arn, groups) {
     const secure = all.find(({ Protocol }) => Protocol === 'HTTPS' || Protocol === 'TLS');
     const direct = all.find(({ DefaultActions }) => DefaultActions?.some(({ TargetGroupArn, ForwardConfig }) => groups.includes(TargetGroupArn ?? '') ||
         ForwardConfig?.TargetGroups?.some((group) => groups.includes(group.TargetGroupArn ?? ''))));
-    const listener = secure ?? direct ?? all[0];
+    const advanced = service.loadBalancers?.find(({ advancedConfiguration }) => advancedConfiguration)?.advancedConfiguration;
+    const named = (rule) => all.find(({ ListenerArn }) => rule !== undefined && ListenerArn === listenerOf(rule));
+    const production = named(advanced?.productionListenerRule) ?? secure ?? direct ?? all[0];
+    const test = named(advanced?.testListenerRule);
+    return { type, url: urlOf(host, production), testUrl: urlOf(host, test) };
+}
+/** The ARN of the listener that a rule belongs to; a listener's own ARN is returned as it is. */
+function listenerOf(rule) {
+    return rule.includes(':listener-rule/')
+        ? rule.replace(':listener-rule/', ':listener/').replace(/\/[^/]*$/, '')
+        : rule;
+}
+function urlOf(host, listener) {
     if (host === undefined || listener?.Port === undefined)
-        return { type, url: null };
+        return null;
     const scheme = listener.Protocol === 'HTTPS' || listener.Protocol === 'TLS' ? 'https' : 'http';
     const port = (scheme === 'https' ? 443 : 80) === listener.Port ? '' : `:${listener.Port}`;
-    return { type, url: `${scheme}://${host}${port}` };
+    return `${scheme}://${host}${port}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/src/deployment-state.js
@@ -645,6 +617,102 @@ function wayBackOf(id, deployments) {
 
 // EXTERNAL MODULE: ./packages/ecs/src/raw.js
 var src_raw = __webpack_require__(6133);
+;// CONCATENATED MODULE: ./packages/ecs/src/shift.js
+/** The strategies that bring a release beside the one that serves, and then move traffic. */
+const SHIFTING = ['BLUE_GREEN', 'CANARY', 'LINEAR'];
+/** The stages before any production traffic reaches a release (client-ecs, `ServiceDeploymentLifecycleStage`). */
+const BEFORE_PRODUCTION = [
+    'RECONCILE_SERVICE',
+    'PRE_SCALE_UP',
+    'SCALE_UP',
+    'POST_SCALE_UP',
+    'TEST_TRAFFIC_SHIFT',
+    'POST_TEST_TRAFFIC_SHIFT',
+    'PRE_PRODUCTION_TRAFFIC_SHIFT',
+];
+/** The stages in which all production traffic has been moved. */
+const AFTER_SHIFT = ['POST_PRODUCTION_TRAFFIC_SHIFT', 'BAKE_TIME', 'CLEAN_UP'];
+/** Defaults of client-ecs, `CanaryConfiguration` and `LinearConfiguration`: percent and minutes. */
+const CANARY_BAKE = 10;
+const LINEAR_STEP = 10;
+const LINEAR_BAKE = 6;
+/** A PAUSE hook waits a day and then goes back (client-ecs, `DeploymentLifecycleHookTimeoutConfiguration`). */
+const HOOK_MINUTES = 1_440;
+/** Whether all production traffic goes to what a deployment brings, by its stage. Pure. */
+function isShifted(stage) {
+    return AFTER_SHIFT.includes(stage);
+}
+/** Where a PAUSE hook holds a release while all production traffic goes to it. */
+const HOLD_AFTER_SHIFT = 'POST_PRODUCTION_TRAFFIC_SHIFT';
+/** Whether the service holds a release there. Pure. */
+function holdsAfterShift(hooks) {
+    return hooks.some(({ type, stages }) => type === 'PAUSE' && stages.includes(HOLD_AFTER_SHIFT));
+}
+/**
+ * Whether a rollout has moved all of its traffic, and no pause is still to come. ROLLING tells no stage, and neither
+ * moves weights nor has a pause after that. Pure.
+ */
+function isPastShift(stage, hooks) {
+    if (stage === '')
+        return true;
+    return isShifted(stage) && !(stage === HOLD_AFTER_SHIFT && holdsAfterShift(hooks));
+}
+/** Whether none of it does yet. Pure. */
+function isBeforeProduction(stage) {
+    return BEFORE_PRODUCTION.includes(stage);
+}
+/** How the traffic of a service moves; null for ROLLING, which has no weights. Pure. */
+function readShift(configuration) {
+    const strategy = configuration?.strategy ?? 'ROLLING';
+    if (!SHIFTING.includes(strategy))
+        return null;
+    return {
+        bakeMinutes: configuration?.bakeTimeInMinutes ?? 0,
+        stepsMinutes: stepsOf(strategy, configuration),
+    };
+}
+function stepsOf(strategy, configuration) {
+    if (strategy === 'CANARY')
+        return configuration?.canaryConfiguration?.canaryBakeTimeInMinutes ?? CANARY_BAKE;
+    if (strategy !== 'LINEAR')
+        return 0;
+    const { stepPercent = LINEAR_STEP, stepBakeTimeInMinutes = LINEAR_BAKE } = configuration?.linearConfiguration ?? {};
+    return Math.max(0, Math.ceil(100 / Math.max(1, stepPercent)) - 1) * stepBakeTimeInMinutes;
+}
+/** The lifecycle hooks of a service. Pure. */
+function readHooks(configuration) {
+    return (configuration?.lifecycleHooks ?? []).map((hook) => ({
+        type: hook.targetType ?? 'AWS_LAMBDA',
+        stages: [...(hook.lifecycleStages ?? [])],
+        timeoutMinutes: hook.timeoutConfiguration?.timeoutInMinutes ?? HOOK_MINUTES,
+        onTimeout: hook.timeoutConfiguration?.action ?? 'ROLLBACK',
+    }));
+}
+/** The pause in which a deployment waits; null where it does not. Pure. */
+function readPause(whole) {
+    const waiting = whole?.lifecycleHookDetails?.find(({ status }) => status === 'AWAITING_ACTION');
+    if (waiting?.hookId === undefined)
+        return null;
+    return {
+        hook: waiting.hookId,
+        expiresAt: waiting.expiresAt?.toISOString() ?? '',
+        onTimeout: waiting.timeoutAction ?? 'ROLLBACK',
+    };
+}
+/**
+ * The weights of replicas that no target group of a pair tells apart (Service Connect, no load balancer, or a rule
+ * that may not be read): by what ECS says of the newest deployment. Pure.
+ */
+function weighByDeployment(replicas, newest) {
+    const weight = newest?.weight ?? null;
+    if (newest === undefined || newest.taskDefinition === null || weight === null)
+        return [...replicas];
+    return replicas.map((replica) => ({
+        ...replica,
+        weight: replica.taskDefinition === newest.taskDefinition ? weight : 100 - weight,
+    }));
+}
+
 // EXTERNAL MODULE: ./packages/ecs/src/image-reference.js
 var image_reference = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./packages/ecs/src/registry.js
@@ -690,11 +758,11 @@ async function findImage(api, repository, wanted) {
     catch (thrown) {
         if (api.tools.deadline.signal.aborted)
             throw api.tools.deadline.signal.reason;
-        const refusal = readRefusal(thrown);
+        const refusal = (0,src_refusal/* readRefusal */.ni)(thrown);
         if (refusal.name === 'ImageNotFoundException' || refusal.name === 'RepositoryNotFoundException') {
             return { ...UNKNOWN, presence: 'missing', reason: refusal.message };
         }
-        const reason = isAccessDenied(refusal) ? 'the permission ecr:BatchGetImage is missing' : refusal.message;
+        const reason = (0,src_refusal/* isAccessDenied */.w7)(refusal) ? 'the permission ecr:BatchGetImage is missing' : refusal.message;
         api.tools.log.warning(`${repository} could not be looked up in ECR (${reason}): whether its images exist is unknown.`);
         return { ...UNKNOWN, reason };
     }
@@ -723,7 +791,7 @@ async function readImageVersion(api, repository, digest) {
     catch (thrown) {
         if (api.tools.deadline.signal.aborted)
             throw api.tools.deadline.signal.reason;
-        api.tools.log.debug(`The version label of ${repository}@${digest} was not readable: ${readRefusal(thrown).message}`);
+        api.tools.log.debug(`The version label of ${repository}@${digest} was not readable: ${(0,src_refusal/* readRefusal */.ni)(thrown).message}`);
         return null;
     }
 }
@@ -768,7 +836,7 @@ async function fetchBlob(api, repository, digest) {
  */
 async function describeTaskDefinition(api, serviceArn, name) {
     const command = new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$({
-        taskDefinition: serviceArn === '' ? name : taskDefinitionArn(serviceArn, name),
+        taskDefinition: serviceArn === '' ? name : (0,src_names/* taskDefinitionArn */.U5)(serviceArn, name),
         include: ['TAGS'],
     });
     const raw = keepRaw(command);
@@ -776,7 +844,7 @@ async function describeTaskDefinition(api, serviceArn, name) {
         await api.reads.send(command, api.options);
     }
     catch (thrown) {
-        throw explain(thrown, `Reading task definition ${name}`, 'ecs:DescribeTaskDefinition');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Reading task definition ${name}`, 'ecs:DescribeTaskDefinition');
     }
     return readTaskDefinition(raw());
 }
@@ -784,7 +852,7 @@ async function describeTaskDefinition(api, serviceArn, name) {
 function readTaskDefinition(answer) {
     const body = (0,src_raw/* object */.Ik)((0,src_raw/* object */.Ik)(answer)['taskDefinition']);
     return {
-        name: shortName((0,src_raw/* text */.Qq)(body['taskDefinitionArn'])),
+        name: (0,src_names/* shortName */.EU)((0,src_raw/* text */.Qq)(body['taskDefinitionArn'])),
         status: (0,src_raw/* text */.Qq)(body['status']),
         body,
         tags: Object.fromEntries((0,src_raw/* objects */.JD)((0,src_raw/* object */.Ik)(answer)['tags']).map((tag) => [(0,src_raw/* text */.Qq)(tag['key']), (0,src_raw/* text */.Qq)(tag['value'])])),
@@ -828,6 +896,7 @@ async function takeSnapshot(api, serviceArn, name, revisionId, revisions, readVe
 
 
 
+
 /** How many service deployments are described; ECS describes at most 20 of them, and of revisions, at once. */
 const DESCRIBED = 10;
 const AT_ONCE = 20;
@@ -842,7 +911,7 @@ async function listDeployments(api, where, statuses = []) {
         return [...(serviceDeployments ?? [])].sort((a, b) => timeOf(b) - timeOf(a));
     }
     catch (thrown) {
-        throw explain(thrown, `Reading the deployments of ${where.service}`, 'ecs:ListServiceDeployments');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Reading the deployments of ${where.service}`, 'ecs:ListServiceDeployments');
     }
 }
 function timeOf(deployment) {
@@ -857,7 +926,7 @@ async function describeDeployments(api, arns) {
         return (await api.reads.send(command, api.options)).serviceDeployments ?? [];
     }
     catch (thrown) {
-        throw explain(thrown, 'Reading service deployments', 'ecs:DescribeServiceDeployments');
+        throw (0,src_refusal/* explain */.WE)(thrown, 'Reading service deployments', 'ecs:DescribeServiceDeployments');
     }
 }
 /** Raw service revisions by id; those that ECS no longer describes (90 days) are left out. */
@@ -872,34 +941,33 @@ async function describeRevisions(api, arns) {
             await api.reads.send(command, api.options);
         }
         catch (thrown) {
-            throw explain(thrown, 'Reading service revisions', 'ecs:DescribeServiceRevisions');
+            throw (0,src_refusal/* explain */.WE)(thrown, 'Reading service revisions', 'ecs:DescribeServiceRevisions');
         }
         for (const body of (0,src_raw/* objects */.JD)((0,src_raw/* object */.Ik)(raw())['serviceRevisions'])) {
-            found.set(shortName((0,src_raw/* text */.Qq)(body['serviceRevisionArn'])), body);
+            found.set((0,src_names/* shortName */.EU)((0,src_raw/* text */.Qq)(body['serviceRevisionArn'])), body);
         }
     }
     return found;
 }
 function taskDefinitionOf(revisions, revision) {
     const body = revision === null ? undefined : revisions.get(revision);
-    const name = shortName((0,src_raw/* text */.Qq)((0,src_raw/* object */.Ik)(body ?? null)['taskDefinition']));
+    const name = (0,src_names/* shortName */.EU)((0,src_raw/* text */.Qq)((0,src_raw/* object */.Ik)(body ?? null)['taskDefinition']));
     return name === '' ? null : name;
 }
 /** A service deployment in our words; `revisions` tells the task definitions. Pure. */
-function readDeployment(brief, whole, revisions) {
-    const target = brief.targetServiceRevisionArn ?? whole?.targetServiceRevision?.arn;
-    const revision = target === undefined ? null : shortName(target);
+function readDeployment(brief, whole, revisions, targetArn = whole?.targetServiceRevision?.arn) {
+    const revision = targetArn === undefined ? null : (0,src_names/* shortName */.EU)(targetArn);
     const source = whole?.sourceServiceRevisions?.[0]?.arn;
     const back = whole?.rollback;
-    const backTo = back?.serviceRevisionArn === undefined ? null : shortName(back.serviceRevisionArn);
+    const backTo = back?.serviceRevisionArn === undefined ? null : (0,src_names/* shortName */.EU)(back.serviceRevisionArn);
     return {
-        id: shortName(brief.serviceDeploymentArn ?? ''),
+        id: (0,src_names/* shortName */.EU)(brief.serviceDeploymentArn ?? ''),
         status: whole?.status ?? brief.status ?? '',
         statusReason: whole?.statusReason ?? brief.statusReason ?? '',
         createdAt: brief.createdAt?.toISOString() ?? '',
         revision,
         taskDefinition: taskDefinitionOf(revisions, revision),
-        source: source === undefined ? null : shortName(source),
+        source: source === undefined ? null : (0,src_names/* shortName */.EU)(source),
         rollback: back === undefined
             ? null
             : {
@@ -907,6 +975,9 @@ function readDeployment(brief, whole, revisions) {
                 taskDefinition: taskDefinitionOf(revisions, backTo),
                 reason: back.reason ?? '',
             },
+        stage: whole?.lifecycleStage ?? '',
+        pause: readPause(whole),
+        weight: whole?.targetServiceRevision?.requestedProductionTrafficWeight ?? null,
     };
 }
 /** The service's deployments with the snapshots of what is live and of what was live before it. */
@@ -923,9 +994,9 @@ async function observeDeployments(api, where, service, readVersions) {
             whole.sourceServiceRevisions?.[0]?.arn,
         ]),
         ...(briefs.length === 0 ? (service.currentServiceRevisions?.map(({ arn }) => arn) ?? []) : []),
-    ].flatMap((arn) => (arn === undefined ? [] : shortName(arn))));
-    const revisions = await describeRevisions(api, [...ids].map((id) => revisionArn(serviceArn, id)));
-    const deployments = briefs.map((brief) => readDeployment(brief, wholes.get(brief.serviceDeploymentArn), revisions));
+    ].flatMap((arn) => (arn === undefined ? [] : (0,src_names/* shortName */.EU)(arn))));
+    const revisions = await describeRevisions(api, [...ids].map((id) => (0,src_names/* revisionArn */.bk)(serviceArn, id)));
+    const deployments = briefs.map((brief) => readDeployment(brief, wholes.get(brief.serviceDeploymentArn), revisions, brief.targetServiceRevisionArn));
     const snapshot = (lead) => lead?.taskDefinition == null
         ? null
         : takeSnapshot(api, serviceArn, lead.taskDefinition, lead.revision, revisions, readVersions);
@@ -940,7 +1011,7 @@ async function observeDeployments(api, where, service, readVersions) {
         snapshot(leads.find((lead) => lead.taskDefinition !== liveLead?.taskDefinition) ?? null),
     ]);
     const named = live === null
-        ? await describeTaskDefinition(api, serviceArn, shortName(service.taskDefinition ?? ''))
+        ? await describeTaskDefinition(api, serviceArn, (0,src_names/* shortName */.EU)(service.taskDefinition ?? ''))
         : null;
     return { deployments, live, named, previous, copies: copiesAmong([live, previous], nextDefinition) };
 }
@@ -959,7 +1030,7 @@ function sourceOf(newest, revisions) {
 function oldService(service, deployments, revisions) {
     if (deployments.length > 0 || (service.runningCount ?? 0) === 0)
         return null;
-    const taskDefinition = shortName(service.taskDefinition ?? '');
+    const taskDefinition = (0,src_names/* shortName */.EU)(service.taskDefinition ?? '');
     const revision = [...revisions.keys()].find((id) => taskDefinitionOf(revisions, id) === taskDefinition);
     return { taskDefinition, revision: revision ?? null };
 }
@@ -1063,7 +1134,7 @@ async function observeReplicas(api, where, groups) {
     ]);
     const tasks = await describeTasks(api, where, [...new Set([...running, ...stopped])]);
     const hosts = groups.some(({ kind }) => kind === 'instance') ? await hostsOf(api, where, tasks) : new Map();
-    return tasks.map((task) => readTask(task, health, hosts));
+    return tasks.map((task) => readTask(task, groups, health, hosts));
 }
 async function listTasks(api, where, desiredStatus) {
     const arns = [];
@@ -1081,7 +1152,7 @@ async function listTasks(api, where, desiredStatus) {
         } while (nextToken !== undefined);
     }
     catch (thrown) {
-        throw explain(thrown, `Listing the tasks of ${where.service}`, 'ecs:ListTasks');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Listing the tasks of ${where.service}`, 'ecs:ListTasks');
     }
     return arns;
 }
@@ -1097,7 +1168,7 @@ async function describeTasks(api, where, arns) {
         }
     }
     catch (thrown) {
-        throw explain(thrown, `Reading the tasks of ${where.service}`, 'ecs:DescribeTasks');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Reading the tasks of ${where.service}`, 'ecs:DescribeTasks');
     }
     return tasks;
 }
@@ -1115,7 +1186,7 @@ async function targetHealth(api, group) {
         }
     }
     catch (thrown) {
-        throw explain(thrown, `Reading target health of ${group.name}`, 'elasticloadbalancing:DescribeTargetHealth');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Reading target health of ${group.name}`, 'elasticloadbalancing:DescribeTargetHealth');
     }
     return found;
 }
@@ -1149,18 +1220,18 @@ async function hostsOf(api, where, tasks) {
         }
     }
     catch (thrown) {
-        throw explain(thrown, 'Reading the hosts of the tasks', 'ecs:DescribeContainerInstances');
+        throw (0,src_refusal/* explain */.WE)(thrown, 'Reading the hosts of the tasks', 'ecs:DescribeContainerInstances');
     }
     return hosts;
 }
-function readTask(task, groups, hosts) {
+function readTask(task, groups, health, hosts) {
     const keys = targetKeys(task, hosts);
-    const seen = groups.map((group) => keys.map((key) => group.get(key)).find((health) => health !== undefined));
-    const worst = worstOf(groups.length, seen);
+    const seen = health.map((group) => keys.map((key) => group.get(key)).find((found) => found !== undefined));
+    const worst = worstOf(groups, seen);
     const seconds = (task.pullStoppedAt?.getTime() ?? Number.NaN) - (task.pullStartedAt?.getTime() ?? Number.NaN);
     return {
-        id: shortName(task.taskArn ?? ''),
-        taskDefinition: shortName(task.taskDefinitionArn ?? ''),
+        id: (0,src_names/* shortName */.EU)(task.taskArn ?? ''),
+        taskDefinition: (0,src_names/* shortName */.EU)(task.taskDefinitionArn ?? ''),
         status: task.lastStatus ?? '',
         desiredStatus: task.desiredStatus ?? '',
         health: task.healthStatus ?? 'UNKNOWN',
@@ -1177,6 +1248,7 @@ function readTask(task, groups, hosts) {
         })),
         target: worst.state,
         targetReason: worst.reason,
+        weight: worst.weight,
     };
 }
 function targetKeys(task, hosts) {
@@ -1197,12 +1269,26 @@ const ORDER = [
     'initial',
     'healthy',
 ];
-/** With several target groups a replica serves when all of them send it traffic; one that has it not yet is `unused`. */
+/**
+ * With several target groups a replica serves when all of them send it traffic; one that has it not yet is `unused`.
+ * The two groups of a pair are one place: it is in either of them, and gets the traffic that goes there.
+ */
 function worstOf(groups, seen) {
-    if (groups === 0)
-        return { state: 'none', reason: '' };
-    const known = seen.map((health) => health ?? { state: 'unused', reason: '' });
-    return known.reduce((worst, health) => ORDER.indexOf(health.state) < ORDER.indexOf(worst.state) ? health : worst);
+    const places = [...new Set(groups.map(({ pair }) => pair))].map((pair) => {
+        const known = groups.flatMap((group, index) => {
+            const health = group.pair === pair ? seen[index] : undefined;
+            return health === undefined ? [] : [{ ...health, weight: group.weight }];
+        });
+        return known.length === 0 ? { state: 'unused', reason: '', weight: 0 } : known.reduce(worse);
+    });
+    const none = { state: 'none', reason: '', weight: 100 };
+    if (places.length === 0)
+        return none;
+    const { state, reason } = places.reduce(worse);
+    return { state, reason, weight: Math.min(...places.map(({ weight }) => weight)) };
+}
+function worse(one, other) {
+    return ORDER.indexOf(other.state) < ORDER.indexOf(one.state) ? other : one;
 }
 /** How many running tasks are protected from being stopped; 0 where that may not be read (it is an extra). */
 async function observeProtection(api, where, replicas) {
@@ -1239,13 +1325,18 @@ async function observeScaling(api, where) {
             minimum: target.MinCapacity ?? 0,
             maximum: target.MaxCapacity ?? 0,
             scaleOutActive: target.SuspendedState?.DynamicScalingOutSuspended !== true,
+            suspended: {
+                in: target.SuspendedState?.DynamicScalingInSuspended ?? false,
+                out: target.SuspendedState?.DynamicScalingOutSuspended ?? false,
+                scheduled: target.SuspendedState?.ScheduledScalingSuspended ?? false,
+            },
         };
     }
     catch (thrown) {
         if (api.tools.deadline.signal.aborted)
             throw api.tools.deadline.signal.reason;
-        const refusal = readRefusal(thrown);
-        const reason = isAccessDenied(refusal)
+        const refusal = (0,src_refusal/* readRefusal */.ni)(thrown);
+        const reason = (0,src_refusal/* isAccessDenied */.w7)(refusal)
             ? 'the permission application-autoscaling:DescribeScalableTargets is missing'
             : refusal.message;
         api.tools.log.warning(`The autoscaling bounds were not readable (${reason}): they are taken for absent.`);
@@ -1263,6 +1354,7 @@ async function observeScaling(api, where) {
 
 
 
+
 /**
  * The service as ECS describes it.
  * @throws Failure('input') where it does not exist, Failure('access') naming the permission that is missing.
@@ -1271,14 +1363,14 @@ async function describeService(api, where) {
     const { cluster, service } = where;
     let found;
     try {
-        const command = new dist_cjs/* DescribeServicesCommand */.H7c({ cluster, services: [service] });
+        const command = new dist_cjs/* DescribeServicesCommand */.H7c({ cluster, services: [service], include: ['TAGS'] });
         found = (await api.reads.send(command, api.options)).services?.[0];
     }
     catch (thrown) {
         if (thrown instanceof Error && thrown.name === 'ClusterNotFoundException') {
             throw missing(`Cluster "${cluster}" does not exist in ${where.region}.`, thrown);
         }
-        throw explain(thrown, `Reading service ${service} in cluster ${cluster}`, 'ecs:DescribeServices');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Reading service ${service} in cluster ${cluster}`, 'ecs:DescribeServices');
     }
     if (found === undefined || found.status === 'INACTIVE') {
         throw missing(`Service "${service}" does not exist in cluster "${cluster}" (${where.region}).`);
@@ -1313,14 +1405,19 @@ async function observeEcs(api, where, spec, depth = 'whole') {
         spec === null || history.live === null ? {} : checkImages(api, history.live.images),
     ]);
     const configuration = service.deploymentConfiguration;
+    const byRule = balancer?.groups.some(({ rule }) => rule !== null) ?? false;
     const providers = service.capacityProviderStrategy?.map((item) => item.capacityProvider ?? '') ?? [];
     return {
         region: where.region,
         cluster: where.cluster,
         service: where.service,
         serviceArn,
+        serviceTags: Object.fromEntries(service.tags?.map(({ key, value }) => [key ?? '', value ?? '']) ?? []),
         controller: service.deploymentController?.type ?? 'ECS',
         strategy: configuration?.strategy ?? 'ROLLING',
+        shift: readShift(configuration),
+        hooks: readHooks(configuration),
+        express: service.resourceManagementType === 'ECS',
         scheduling: service.schedulingStrategy ?? 'REPLICA',
         compute: service.launchType === 'EXTERNAL'
             ? 'external'
@@ -1343,9 +1440,9 @@ async function observeEcs(api, where, spec, depth = 'whole') {
         },
         earlySuccess: configuration?.earlySuccessCriteria?.enable ?? false,
         gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
-        taskDefinition: shortName(service.taskDefinition ?? ''),
+        taskDefinition: (0,src_names/* shortName */.EU)(service.taskDefinition ?? ''),
         ...history,
-        replicas,
+        replicas: byRule ? replicas : weighByDeployment(replicas, history.deployments[0]),
         balancer,
         scaling,
         asked,
@@ -1367,18 +1464,18 @@ const CONSISTENCY = 20_000;
 /** The service deployments that are newer than `expected`, newest first; null where a stale list does not show it yet. */
 async function newerThan(api, where, expected) {
     const briefs = await listDeployments(api, where);
-    const fence = briefs.findIndex((brief) => shortName(brief.serviceDeploymentArn ?? '') === expected);
+    const fence = briefs.findIndex((brief) => (0,src_names/* shortName */.EU)(brief.serviceDeploymentArn ?? '') === expected);
     if (expected !== null && fence < 0)
         return null;
     const newer = briefs.slice(0, fence < 0 ? briefs.length : fence);
     const arns = newer.flatMap(({ targetServiceRevisionArn }) => targetServiceRevisionArn ?? []);
     const revisions = await describeRevisions(api, arns);
     return newer.map((brief) => {
-        const revision = shortName(brief.targetServiceRevisionArn ?? '');
+        const revision = (0,src_names/* shortName */.EU)(brief.targetServiceRevisionArn ?? '');
         return {
-            id: shortName(brief.serviceDeploymentArn ?? ''),
+            id: (0,src_names/* shortName */.EU)(brief.serviceDeploymentArn ?? ''),
             revision: revision === '' ? null : revision,
-            taskDefinition: shortName((0,src_raw/* text */.Qq)((0,src_raw/* object */.Ik)(revisions.get(revision) ?? null)['taskDefinition'])),
+            taskDefinition: (0,src_names/* shortName */.EU)((0,src_raw/* text */.Qq)((0,src_raw/* object */.Ik)(revisions.get(revision) ?? null)['taskDefinition'])),
             createdAt: brief.createdAt?.toISOString() ?? '',
         };
     });
@@ -1449,11 +1546,11 @@ async function listRevisions(api, family, status, limit) {
         const { taskDefinitionArns } = await api.reads.send(new dist_cjs/* ListTaskDefinitionsCommand */.Pse({ familyPrefix: family, status, sort: 'DESC', maxResults: limit }), api.options);
         // The prefix is documented as the full family name, and was not always.
         return (taskDefinitionArns ?? [])
-            .map(shortName)
+            .map(src_names/* shortName */.EU)
             .filter((name) => name.slice(0, name.lastIndexOf(':')) === family);
     }
     catch (thrown) {
-        throw explain(thrown, `Listing the revisions of ${family}`, 'ecs:ListTaskDefinitions');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Listing the revisions of ${family}`, 'ecs:ListTaskDefinitions');
     }
 }
 /**
@@ -1548,7 +1645,7 @@ async function applyEcs(api, where, change, fence) {
     await checkFence(api, where, fence.expected);
     const serviceArn = (await describeService(api, where)).serviceArn ?? '';
     const deployment = await updateService(api, where, fence.expected, name, {
-        taskDefinition: taskDefinitionArn(serviceArn, name),
+        taskDefinition: (0,src_names/* taskDefinitionArn */.U5)(serviceArn, name),
         ...(change.desiredCount === null ? {} : { desiredCount: change.desiredCount }),
     });
     return rolloutOf('deploy', deployment);
@@ -1577,6 +1674,7 @@ function rolloutOf(kind, deployment) {
         revision: deployment.revision,
         taskDefinition: deployment.taskDefinition,
         since: deployment.createdAt,
+        thaw: null,
     };
 }
 
@@ -1791,9 +1889,9 @@ async function readStream(api, logGroupName, logStreamName) {
     }
     catch (thrown) {
         // A container that wrote nothing has no stream.
-        if (readRefusal(thrown).name === 'ResourceNotFoundException')
+        if ((0,src_refusal/* readRefusal */.ni)(thrown).name === 'ResourceNotFoundException')
             return [];
-        throw explain(thrown, `Reading the log stream ${logStreamName}`, 'logs:GetLogEvents');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Reading the log stream ${logStreamName}`, 'logs:GetLogEvents');
     }
 }
 
@@ -1903,7 +2001,7 @@ async function diagnoseEcs(api, where, rollout) {
             return await read();
         }
         catch (thrown) {
-            lost.push(`${what} could not be read: ${readRefusal(thrown).message}`);
+            lost.push(`${what} could not be read: ${(0,src_refusal/* readRefusal */.ni)(thrown).message}`);
             return otherwise;
         }
     };
@@ -1939,7 +2037,7 @@ async function diagnoseEcs(api, where, rollout) {
 async function deploymentLine(api, service, rollout) {
     if (service?.serviceArn === undefined || rollout.deployment === null)
         return '';
-    const [found] = await describeDeployments(api, [deploymentArn(service.serviceArn, rollout.deployment)]);
+    const [found] = await describeDeployments(api, [(0,src_names/* deploymentArn */.jZ)(service.serviceArn, rollout.deployment)]);
     const said = found?.rollback?.reason ?? found?.statusReason;
     return found === undefined
         ? ''
@@ -2004,6 +2102,185 @@ function errorName(lines) {
     return lines.flatMap((line) => /\b([A-Z]\w*(?:Error|Exception))\b/.exec(line)?.[1] ?? []).at(-1);
 }
 
+;// CONCATENATED MODULE: ./packages/ecs/src/pause.js
+
+
+
+
+
+
+
+/** Refusals that say that this pause no longer waits (client-ecs, `ContinueServiceDeployment`). */
+const OVER = /^(InvalidParameter|Client|Conflict|UnsupportedFeature|ServiceDeploymentNotFound)Exception$/;
+/**
+ * Answers a PAUSE hook: the rollout goes on, or goes back. Idempotent: a lost answer is resolved by looking whether
+ * the pause still waits. False where it no longer waited; then the deployment has to be looked at again.
+ * @throws Failure('access') where ecs:ContinueServiceDeployment is not allowed.
+ */
+async function answerPause(api, serviceArn, deployment, hook, action) {
+    const arn = (0,src_names/* deploymentArn */.jZ)(serviceArn, deployment);
+    const verb = action === 'CONTINUE' ? 'Continuing' : 'Taking back';
+    try {
+        return await mutate(api, {
+            doing: `${verb} service deployment ${deployment} from its pause`,
+            permission: 'ecs:ContinueServiceDeployment',
+            send: async () => {
+                // The default of `action` is CONTINUE, in a rollback too: it is always said.
+                const command = new dist_cjs/* ContinueServiceDeploymentCommand */.LrH({
+                    serviceDeploymentArn: arn,
+                    hookId: hook,
+                    action,
+                });
+                await api.writes.send(command, api.options);
+                return true;
+            },
+            look: async () => {
+                const [found] = await describeDeployments(api, [arn]);
+                return found !== undefined && readPause(found)?.hook !== hook ? true : null;
+            },
+        });
+    }
+    catch (thrown) {
+        const { name } = (0,src_refusal/* readRefusal */.ni)(thrown instanceof errors/* Failure */.HR ? thrown.cause : thrown);
+        if (!OVER.test(name))
+            throw thrown;
+        api.tools.log.info(`Service deployment ${deployment} no longer waits in that pause (${name}): looking again.`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/ecs/src/scaling-freeze.js
+
+
+/** During a rollback nothing may be scaled in, by policy or by schedule; scaling out stays: it only helps. */
+function frozen(before) {
+    return { ...before, in: true, scheduled: true };
+}
+const equal = (one, other) => one.in === other.in && one.out === other.out && one.scheduled === other.scheduled;
+/** What a record keeps of the suspension that it found; null where it keeps none. Pure. */
+function keptSuspension(head) {
+    const kept = (0,src_raw/* object */.Ik)((0,src_raw/* object */.Ik)((0,src_raw/* object */.Ik)(head.restoreFacts)['scaling'])['suspended']);
+    const { in: scaleIn, out, scheduled } = kept;
+    if (typeof scaleIn !== 'boolean' || typeof out !== 'boolean' || typeof scheduled !== 'boolean')
+        return null;
+    return { in: scaleIn, out, scheduled };
+}
+/**
+ * What has to be put back once a rollback has ended: what is suspended now, unless that is what an earlier attempt that
+ * died left behind; then what the record says was suspended before. Null without autoscaling. Pure.
+ */
+function suspensionBefore(scaling, head) {
+    if (scaling === null)
+        return null;
+    const kept = keptSuspension(head);
+    return kept !== null && equal(scaling.suspended, frozen(kept)) ? kept : scaling.suspended;
+}
+/** What an attempt that died left suspended, by the record; null where nothing is left behind. Pure. */
+function leftSuspended(scaling, head) {
+    const before = suspensionBefore(scaling, head);
+    return scaling === null || before === null || equal(before, scaling.suspended) ? null : before;
+}
+/** What of it the record keeps. Pure. */
+function suspensionAsJson(suspended) {
+    return { in: suspended.in, out: suspended.out, scheduled: suspended.scheduled };
+}
+/** Suspends scaling in and scheduled scaling. An extra: where it is refused, a warning says what is lost. */
+async function freezeScaling(api, where, scaling) {
+    const wanted = frozen(scaling.suspended);
+    if (equal(scaling.suspended, wanted))
+        return;
+    await suspend(api, where, wanted, 'autoscaling may stop replicas while the rollback is under way');
+}
+/** Puts back what was suspended before. A warning says where it could not be. */
+async function thawScaling(api, where, before) {
+    if (equal(before, frozen(before)))
+        return;
+    await suspend(api, where, before, 'scaling in and scheduled scaling stay suspended: resume them by hand');
+}
+async function suspend(api, where, wanted, lost) {
+    try {
+        const { sdk, client } = await api.scaling();
+        const command = new sdk.RegisterScalableTargetCommand({
+            ServiceNamespace: 'ecs',
+            ResourceId: `service/${where.cluster}/${where.service}`,
+            ScalableDimension: 'ecs:service:DesiredCount',
+            // Bounds that are left out are kept (SDK docs of RegisterScalableTargetCommand).
+            SuspendedState: {
+                DynamicScalingInSuspended: wanted.in,
+                DynamicScalingOutSuspended: wanted.out,
+                ScheduledScalingSuspended: wanted.scheduled,
+            },
+        });
+        await client.send(command, api.options);
+    }
+    catch (thrown) {
+        const refusal = (0,src_refusal/* readRefusal */.ni)(thrown);
+        const reason = (0,src_refusal/* isAccessDenied */.w7)(refusal)
+            ? 'the permission application-autoscaling:RegisterScalableTarget is missing'
+            : refusal.message;
+        api.tools.log.warning(`Autoscaling could not be told (${reason}): ${lost}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/ecs/src/finish.js
+
+
+
+
+
+
+
+
+/** Milliseconds between looks, and what is kept of the deadline: the rest of a shift goes on by itself. */
+const WAIT = 1_500;
+const RESERVE = 10_000;
+/**
+ * Ends what a rollout left open. Of an accepted release: every pause is continued until all production traffic goes to
+ * it; a bake is not waited out. Of a restore: what was suspended of autoscaling is put back as it was. Idempotent.
+ * @throws Failure('rollout') where ECS took the release back in the meantime.
+ */
+async function finishEcs(api, where, rollout) {
+    if (rollout.thaw !== null)
+        await thawScaling(api, where, rollout.thaw);
+    if (rollout.kind !== 'deploy' || rollout.deployment === null)
+        return;
+    const { clock, deadline, log } = api.tools;
+    const service = await describeService(api, where);
+    const serviceArn = service.serviceArn ?? '';
+    const hooks = readHooks(service.deploymentConfiguration);
+    for (;;) {
+        const deployment = await read(api, serviceArn, rollout.deployment);
+        if (deployment === null || deployment.status === 'SUCCESSFUL')
+            return;
+        refuseReverted(deployment);
+        const { pause, stage } = deployment;
+        const answered = pause !== null && (await answerPause(api, serviceArn, deployment.id, pause.hook, 'CONTINUE'));
+        if (answered) {
+            log.info(`Service deployment ${deployment.id} goes on from its pause${stage === '' ? '' : ` (${stage})`}.`);
+        }
+        if (answered ? stage === '' || isShifted(stage) : pause === null && isPastShift(stage, hooks))
+            return;
+        if (deadline.remaining() < RESERVE) {
+            log.warning(`Production traffic still moves to ${rollout.taskDefinition ?? 'the release'} (${stage}); ECS goes on by itself, a later pause waits for a person.`);
+            return;
+        }
+        await clock.sleep(WAIT, deadline.signal);
+    }
+}
+async function read(api, serviceArn, id) {
+    const [whole] = await describeDeployments(api, [(0,src_names/* deploymentArn */.jZ)(serviceArn, id)]);
+    return whole === undefined ? null : readDeployment(whole, whole, new Map());
+}
+function refuseReverted(deployment) {
+    if (!isReverting(deployment) && isMoving(deployment))
+        return;
+    const why = deployment.rollback?.reason || deployment.statusReason;
+    throw new errors/* Failure */.HR('rollout', {
+        message: `Service deployment ${deployment.id} did not wait for the verdict: it is ${deployment.status}${why === '' ? '' : ` (${why})`}.`,
+        remedy: 'Run the rollback, which makes sure of what runs; give the PAUSE hook a time-out that is longer than verify takes.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/ecs/src/release-of.js
 
 
@@ -2033,6 +2310,7 @@ function releaseOf(snapshot) {
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/src/standing.js
+
 
 
 
@@ -2100,12 +2378,27 @@ function foreign(deployment) {
     const what = deployment.taskDefinition ?? 'a task definition that can no longer be described';
     return { kind: 'foreign', by: `service deployment ${deployment.id} (${what}, ${deployment.status})` };
 }
-/** Whether production traffic can reach a replica: it runs, and every target group sends to it. Pure. */
+/** Whether production traffic can reach a replica: it runs, every target group sends to it, and some of it goes there. Pure. */
 function isServing(replica) {
     return (replica.status === 'RUNNING' &&
         replica.desiredStatus === 'RUNNING' &&
         replica.health !== 'UNHEALTHY' &&
+        replica.weight > 0 &&
         (replica.target === 'healthy' || replica.target === 'none'));
+}
+/** Whether a deployment is held before production traffic, and can be reached at a test listener. Pure. */
+function isAskedAtTest(deployment, balancer) {
+    return deployment.pause !== null && isBeforeProduction(deployment.stage) && balancer?.testUrl != null;
+}
+/**
+ * Where the newest release answers: at the test listener while it is held before any production traffic goes to it,
+ * else where production traffic comes in. Pure.
+ */
+function addressOf(facts) {
+    const newest = facts.deployments[0];
+    const { balancer } = facts;
+    const early = newest !== undefined && isAskedAtTest(newest, balancer);
+    return (early ? balancer?.testUrl : balancer?.url) ?? null;
 }
 /** The smallest number of serving replicas that ECS keeps during a deployment: `ceil(desired × minimumHealthyPercent)`. */
 function minimumHealthyOf(facts) {
@@ -2157,6 +2450,7 @@ function goalOfHead(head) {
 
 
 
+
 /** ECS takes a task without any check for healthy only then (client-ecs, `UpdateServiceRequest`). Milliseconds. */
 const UNCHECKED = 40_000;
 /** Whether a replica serves and has been proved: by a target group, by its own check, or by 40 s without either. Pure. */
@@ -2183,12 +2477,23 @@ function judgeLook(rollout, look) {
     const failing = rollout.kind === 'remove' ? [] : faultsOf(ours, rollout, look);
     return {
         counts,
-        message: `${counts.serving} of ${wanted} replica(s) of ${rollout.taskDefinition ?? 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic${look.deployment === null ? '' : ` (${look.deployment.status})`}.`,
+        message: `${counts.serving} of ${wanted} replica(s) of ${rollout.taskDefinition ?? 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic${look.deployment === null ? '' : ` (${stateOf(look.deployment)})`}.`,
         failing: failing.map(({ replica, message }) => ({ replica, message })),
         end: endOf(rollout, look, failing),
+        held: heldIn(rollout, look.deployment),
         serving: isServed(rollout, look, counts),
         settled: isSettled(rollout, look, counts),
     };
+}
+function stateOf({ status, stage }) {
+    return stage === '' ? status : `${status}, ${stage}`;
+}
+function heldIn(rollout, deployment) {
+    if (rollout.kind !== 'deploy' || deployment === null || deployment.pause === null)
+        return null;
+    const { expiresAt, onTimeout } = deployment.pause;
+    const alone = expiresAt === '' ? '' : `; without an answer ECS does ${onTimeout} at ${expiresAt}`;
+    return `Service deployment ${deployment.id} is held${deployment.stage === '' ? '' : ` at ${deployment.stage}`}${alone}.`;
 }
 function faultsOf(ours, rollout, look) {
     const since = Date.parse(rollout.since);
@@ -2258,7 +2563,8 @@ function endedBadly(rollout, deployment) {
     }
 }
 /**
- * A release serves when all its replicas do and nothing else gets traffic. A restored goal serves (T2) when nothing
+ * A release serves when all its replicas do and nothing else gets traffic: with two colours, when all of the
+ * production weight is theirs. A restored goal serves (T2) when nothing
  * else gets traffic and at least the platform's minimum of its replicas do.
  */
 function isServed(rollout, look, counts) {
@@ -2268,7 +2574,13 @@ function isServed(rollout, look, counts) {
         case 'remove':
             return counts.othersServing === 0;
         case 'deploy':
-            return counts.wanted > 0 && counts.serving >= counts.wanted && counts.othersServing === 0;
+            return (counts.wanted > 0 &&
+                counts.serving >= counts.wanted &&
+                counts.othersServing === 0 &&
+                // The weights are written before the stage ends in which a pause may hold the release.
+                (look.deployment === null ||
+                    !isMoving(look.deployment) ||
+                    isPastShift(look.deployment.stage, look.hooks)));
         case 'revert':
         case 'restore':
             return counts.serving >= Math.max(1, look.minimum) && counts.othersServing === 0;
@@ -2294,13 +2606,17 @@ function isSettled(rollout, look, counts) {
 
 
 
+
+
+
 /** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
 const WAITS = [300, 500, 800, 1_000];
 const STEADY_WAIT = 1_500;
 const LONGEST_WAIT = 6_000;
 /**
- * Follows a rollout until it serves, is held (ROLLING has no hold: then until it serves) or has settled. Reads that
- * fail are tolerated with a warning until the deadline; a missing permission is not.
+ * Follows a rollout until it serves, is held in a PAUSE hook or has settled; a bake is not waited out. A goal that is
+ * brought back was verified before: the pauses that it meets are continued, or their time-out would take it back. Reads
+ * that fail are tolerated with a warning until the deadline; a missing permission is not.
  * @throws Failure('deadline' | 'cancelled') from the deadline's signal, Failure('access').
  */
 async function* followEcs(api, where, rollout, until) {
@@ -2327,6 +2643,14 @@ async function* followEcs(api, where, rollout, until) {
             if (sight.end !== null) {
                 yield { kind: sight.end.kind, at, message: sight.end.message };
                 return;
+            }
+            if (sight.held !== null && until !== 'settled') {
+                yield { kind: 'held', at, message: `${sight.held} ${sight.message}` };
+                return;
+            }
+            const waiting = rollout.kind === 'restore' ? seen.deployment : null;
+            if (waiting !== null && waiting.pause !== null) {
+                await answerPause(api, seen.serviceArn, waiting.id, waiting.pause.hook, 'CONTINUE');
             }
             if (sight.serving && !served) {
                 served = true;
@@ -2357,49 +2681,61 @@ async function tolerate(api, read, onThrottled) {
         if (thrown instanceof errors/* Failure */.HR && thrown.kind !== 'platform')
             throw thrown;
         const cause = thrown instanceof errors/* Failure */.HR ? thrown.cause : thrown;
-        if (isThrottled(readRefusal(cause)))
+        if ((0,src_refusal/* isThrottled */.B5)((0,src_refusal/* readRefusal */.ni)(cause)))
             onThrottled();
-        log.warning(`One look at the rollout failed, looking again: ${readRefusal(thrown).message}`);
+        log.warning(`One look at the rollout failed, looking again: ${(0,src_refusal/* readRefusal */.ni)(thrown).message}`);
         return null;
     }
 }
 /** One look: the deployment, what began after it, the replicas, and where the target groups have them. */
 function looker(api, where, rollout) {
     let balancer;
-    let serviceArn = '';
     return async () => {
         const service = await describeService(api, where);
-        serviceArn = service.serviceArn ?? '';
+        const serviceArn = service.serviceArn ?? '';
         if (balancer === undefined)
             balancer = await observeBalancer(api, service);
+        const known = balancer?.groups ?? [];
         const [replicas, described, active] = await Promise.all([
-            observeReplicas(api, where, balancer?.groups ?? []),
+            weighGroups(api, known).then((groups) => observeReplicas(api, where, groups)),
             rollout.deployment === null
                 ? []
-                : describeDeployments(api, [deploymentArn(serviceArn, rollout.deployment)]),
+                : describeDeployments(api, [(0,src_names/* deploymentArn */.jZ)(serviceArn, rollout.deployment)]),
             listDeployments(api, where, ['PENDING', 'IN_PROGRESS']),
         ]);
         const whole = described[0];
-        const deployment = whole === undefined
-            ? null
-            : readDeployment({ ...whole, targetServiceRevisionArn: whole.targetServiceRevision?.arn }, whole, new Map());
+        const deployment = whole === undefined ? null : readDeployment(whole, whole, new Map());
         const after = whole?.createdAt?.getTime();
-        const newer = active.find(({ serviceDeploymentArn, createdAt }) => shortName(serviceDeploymentArn ?? '') !== rollout.deployment &&
+        const newer = active.find(({ serviceDeploymentArn, createdAt }) => (0,src_names/* shortName */.EU)(serviceDeploymentArn ?? '') !== rollout.deployment &&
             after !== undefined &&
             (createdAt?.getTime() ?? 0) > after);
         const now = api.tools.clock.now();
         return {
             deployment,
-            newer: newer === undefined ? null : { id: shortName(newer.serviceDeploymentArn ?? '') },
+            newer: newer === undefined ? null : { id: (0,src_names/* shortName */.EU)(newer.serviceDeploymentArn ?? '') },
             desired: service.desiredCount ?? 0,
             minimum: minimumHealthyOf({
                 desired: service.desiredCount ?? 0,
                 minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent ?? 100,
             }),
+            hooks: readHooks(service.deploymentConfiguration),
             gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
-            replicas,
+            replicas: known.some(({ rule }) => rule !== null)
+                ? replicas
+                : weighByDeployment(replicas, weightOf(rollout, deployment)),
+            serviceArn,
             now: now.wall + (now.skew ?? 0),
         };
+    };
+}
+/** The weight of what shall serve: a deployment that is taken back tells that of what it brought. */
+function weightOf(rollout, deployment) {
+    if (deployment === null || deployment.weight === null)
+        return undefined;
+    const { weight } = deployment;
+    return {
+        taskDefinition: rollout.taskDefinition,
+        weight: rollout.kind === 'revert' ? 100 - weight : weight,
     };
 }
 
@@ -2422,7 +2758,7 @@ const marks_AT_ONCE = 6;
 async function readHistory(api, where, families, limit) {
     const service = await describeService(api, where);
     const serviceArn = service.serviceArn ?? '';
-    const all = new Set([familyOf(shortName(service.taskDefinition ?? '')), ...families]);
+    const all = new Set([(0,src_names/* familyOf */.Ap)((0,src_names/* shortName */.EU)(service.taskDefinition ?? '')), ...families]);
     const listed = await Promise.all([...all]
         .filter((family) => family !== '')
         .flatMap((family) => [
@@ -2472,12 +2808,12 @@ async function writeMark(api, where, head) {
     }
     try {
         await api.reads.send(new dist_cjs/* TagResourceCommand */.eqU({
-            resourceArn: taskDefinitionArn(serviceArn, name),
+            resourceArn: (0,src_names/* taskDefinitionArn */.U5)(serviceArn, name),
             tags: Object.entries(headTags(head)).map(([key, value]) => ({ key, value })),
         }), api.options);
     }
     catch (thrown) {
-        throw explain(thrown, `Writing the mark on ${name}`, 'ecs:TagResource');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Writing the mark on ${name}`, 'ecs:TagResource');
     }
 }
 
@@ -2537,6 +2873,17 @@ const CONTAINER_POLICY = [
             : policy('log-driver', 'logConfiguration', `Container "${(0,src_raw/* text */.Qq)(silent['name'])}" has no log driver: when it fails, its last words are lost.`, 'Give it logConfiguration with the driver awslogs.');
     },
     (_facts, rendered) => {
+        const other = container(rendered)
+            .map((item) => ({
+            name: (0,src_raw/* text */.Qq)(item['name']),
+            driver: (0,src_raw/* text */.Qq)((0,src_raw/* object */.Ik)(item['logConfiguration'])['logDriver']),
+        }))
+            .find(({ driver }) => driver !== '' && driver !== 'awslogs');
+        return other === undefined
+            ? null
+            : policy('awslogs', 'logConfiguration.logDriver', `Container "${other.name}" logs with ${other.driver}: a diagnosis can show last words from CloudWatch Logs alone.`, 'Use the driver awslogs with awslogs-group, awslogs-region and awslogs-stream-prefix.');
+    },
+    (_facts, rendered) => {
         const few = container(rendered)
             .map((item) => ({ name: (0,src_raw/* text */.Qq)(item['name']), workers: workersOf(item) }))
             .find(({ workers }) => workers !== null && workers < MINIMUM_WORKERS);
@@ -2553,14 +2900,81 @@ function workersOf(container) {
     const words = [container['entryPoint'], container['command']]
         .flatMap((list) => (Array.isArray(list) ? list.map(src_raw/* text */.Qq) : []))
         .flatMap((word) => word.split(/\s+/));
-    if (!words.some((word) => /(?:^|\/)(?:uvicorn|gunicorn)$/.test(word)))
+    // Where the image's own entry point is the server, the command is its arguments alone: --workers tells then.
+    const named = words.some((word) => /(?:^|\/)(?:uvicorn|gunicorn)$/.test(word));
+    const at = words.findIndex((word) => (named ? /^(?:--workers|-w)(?:=|$)/ : /^--workers(?:=|$)/).test(word));
+    if (!named && at < 0)
         return null;
-    const at = words.findIndex((word) => /^(?:--workers|-w)(?:=|$)/.test(word));
     const given = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
     const variable = (0,src_raw/* objects */.JD)(container['environment']).find((one) => (0,src_raw/* text */.Qq)(one['name']) === 'WEB_CONCURRENCY');
     const workers = Number(given ?? (0,src_raw/* text */.Qq)(variable?.['value'] ?? '1'));
     return Number.isInteger(workers) ? workers : null;
 }
+
+;// CONCATENATED MODULE: ./packages/ecs/src/findings-network.js
+
+
+// Nothing crosses a network there (W3C Secure Contexts, "Is origin potentially trustworthy?").
+const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
+/** How the running service revision is connected; null where it is not known, or has no network of its own. */
+function networkOf(live) {
+    const network = (0,src_raw/* object */.Ik)((0,src_raw/* object */.Ik)(live?.revision?.body)['networkConfiguration']);
+    return network['awsvpcConfiguration'] === undefined ? null : (0,src_raw/* object */.Ik)(network['awsvpcConfiguration']);
+}
+/** Rules about what can reach the replicas, and how. Amazon ECS API reference, `AwsVpcConfiguration`. */
+const NETWORK_POLICY = [
+    ({ balancer }) => {
+        const url = balancer?.url == null ? null : new URL(balancer.url);
+        return url === null || url.protocol === 'https:' || LOOPBACK.test(url.hostname)
+            ? null
+            : policy('tls-listener', 'Protocol of the listener', `Traffic comes in at ${url.origin} without TLS: the load balancer has no HTTPS or TLS listener.`, 'Give it an HTTPS listener on 443 with a certificate of ACM, and let the one on 80 redirect to it.');
+    },
+    ({ live }) => networkOf(live)?.['assignPublicIp'] === 'ENABLED'
+        ? policy('private-network', 'networkConfiguration.awsvpcConfiguration.assignPublicIp', 'Every replica has a public IP address: it can be reached past the load balancer.', 'Run the service in private subnets with assignPublicIp DISABLED, and reach AWS through VPC endpoints or a NAT gateway.')
+        : null,
+    ({ live }) => {
+        const network = networkOf(live);
+        const groups = network?.['securityGroups'];
+        return network === null || (Array.isArray(groups) && groups.length > 0)
+            ? null
+            : policy('security-groups', 'networkConfiguration.awsvpcConfiguration.securityGroups', 'The service names no security group: the default one of the VPC decides what reaches its replicas.', "Give the service a security group that lets in nothing but the load balancer's on the container's port.");
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/ecs/src/owner.js
+/** Keys by which tools other than CloudFormation commonly say that they own a resource, in lower case, without `-`, `_` and `:`. */
+const MANAGED_BY = new Set(['managedby', 'provisionedby', 'terraform', 'opentofu', 'pulumi']);
+/**
+ * Who owns the service, from its tags; null where none says it. CloudFormation (and CDK, SAM, Copilot through it) writes
+ * its own tags (CloudFormation User Guide, "Resource tags"); the others leave it to a convention. Pure.
+ */
+function ownerOf(tags) {
+    const stack = tags['aws:cloudformation:stack-name'];
+    if (stack !== undefined)
+        return `the CloudFormation stack "${stack}"`;
+    for (const [key, value] of Object.entries(tags)) {
+        const plain = key.toLowerCase().replace(/[-_:]/g, '');
+        if (!MANAGED_BY.has(plain))
+            continue;
+        const named = /^(?:managedby|provisionedby)$/.test(plain) ? value : key;
+        if (named !== '' && value !== 'false')
+            return `${named} (tag ${key}=${value})`;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/ecs/src/findings-owner.js
+
+
+/** The rule about infrastructure code that owns the service beside us. */
+const OWNER_POLICY = [
+    ({ serviceTags }) => {
+        const owner = ownerOf(serviceTags);
+        return owner === null
+            ? null
+            : policy('owned-by-code', 'taskDefinition', `The service belongs to ${owner}, whose next run may put back the task definition that it knows.`, 'Keep task definition and desired count out of it: `ignore_changes = [task_definition, desired_count]` in Terraform; in CloudFormation update the stack without changing TaskDefinition.');
+    },
+];
 
 ;// CONCATENATED MODULE: ./packages/ecs/src/predict.js
 
@@ -2631,9 +3045,55 @@ function startTerms(facts) {
         { name: 'image pull', seconds: FARGATE_PULL_SECONDS, source: 'Fargate within the VPC' },
     ];
 }
+/** A listener's weights are written and reach its nodes: 5 to 20 s in all, an estimate of the reference. */
+const FLIP_SECONDS = 8;
+/** A Network Load Balancer takes ten minutes more for each shift of traffic (ECS, "Blue/green deployments"). */
+const NETWORK_SHIFT_SECONDS = 600;
+/** With two colours a rollback in progress moves weights only; once blue is gone it is a whole deployment again. */
+function predictShift(facts, shift, shared) {
+    const network = facts.balancer?.type === 'network';
+    const tested = facts.hooks.length > 0 || facts.balancer?.testUrl != null;
+    const flip = [
+        {
+            name: 'weight flip',
+            seconds: FLIP_SECONDS,
+            source: 'the listener sends all traffic to the old colour',
+        },
+        ...(network
+            ? [{ name: 'network balancer', seconds: NETWORK_SHIFT_SECONDS, source: 'NLB: ten minutes per shift' }]
+            : []),
+    ];
+    const again = [
+        ...startTerms(facts),
+        healthSeconds(facts),
+        ...(network && tested
+            ? [{ name: 'test traffic', seconds: NETWORK_SHIFT_SECONDS, source: 'NLB: ten minutes per shift' }]
+            : []),
+        ...(shift.stepsMinutes > 0
+            ? [
+                {
+                    name: 'steps',
+                    seconds: shift.stepsMinutes * 60,
+                    source: `${facts.strategy} goes back in steps too`,
+                },
+            ]
+            : []),
+    ];
+    return {
+        inProgress: sumOf([...shared, ...flip]),
+        completed: sumOf([...shared, ...flip, ...again]),
+        terms: rounded([...shared, ...flip, ...again]),
+    };
+}
+function rounded(terms) {
+    return terms.map((term) => ({ ...term, seconds: tenth(term.seconds) }));
+}
+function sumOf(terms) {
+    return tenth(rounded(terms).reduce((total, { seconds }) => total + seconds, 0));
+}
 /**
- * The predicted T2 of a rolling rollback, in seconds from T0. In progress the old replicas never left; completed, new
- * ones of the goal start, as many at once as `maximumPercent` leaves room for, and the bad ones drain afterwards.
+ * The predicted T2 of a rollback, in seconds from T0. In progress the old replicas never left; completed, new ones of
+ * the goal start, in ROLLING as many at once as `maximumPercent` leaves room for, and the bad ones drain afterwards.
  */
 function predictRollback(facts) {
     const shared = [
@@ -2641,6 +3101,8 @@ function predictRollback(facts) {
         { name: 'API and control plane', seconds: 4, source: 'StopServiceDeployment or UpdateService' },
         { name: 'observation', seconds: 2, source: 'one poll' },
     ];
+    if (facts.shift !== null)
+        return predictShift(facts, facts.shift, shared);
     const waves = wavesOf(facts);
     const each = [...startTerms(facts), healthSeconds(facts)];
     const perWave = each.reduce((sum, term) => sum + term.seconds, 0);
@@ -2658,12 +3120,8 @@ function predictRollback(facts) {
             },
         ]
         : [];
-    const terms = [...shared, ...each, ...balancer, ...waiting].map((term) => ({
-        ...term,
-        seconds: tenth(term.seconds),
-    }));
-    const sum = (list) => tenth(list.reduce((total, term) => total + term.seconds, 0));
-    return { inProgress: sum([...shared, ...balancer]), completed: sum(terms), terms };
+    const terms = rounded([...shared, ...each, ...balancer, ...waiting]);
+    return { inProgress: sumOf([...shared, ...balancer]), completed: sumOf(terms), terms };
 }
 function tenth(seconds) {
     return Math.round(seconds * 10) / 10;
@@ -2672,6 +3130,7 @@ function tenth(seconds) {
 ;// CONCATENATED MODULE: ./packages/ecs/src/findings-safety.js
 
 
+/** A finding that blocks. */
 const safety = (rule, message, remedy, setting) => ({
     class: 'safety',
     rule,
@@ -2684,9 +3143,12 @@ const SAFETY = [
     ({ controller }) => controller === 'ECS'
         ? null
         : safety('unsupported-controller', `The service is deployed by the controller ${controller}, not by ECS itself.`, 'Change deploymentController to ECS (possible in place since July 2025), or deploy it with its own tool.', 'deploymentController'),
-    ({ strategy }) => strategy === 'ROLLING'
+    ({ express }) => express
+        ? safety('unsupported-express', 'The service is owned by ECS itself (Express Mode): what it runs is changed by UpdateExpressGatewayService only.', 'Deploy it with amazon-ecs-deploy-express-service, or make it a service of your own.', 'resourceManagementType')
+        : null,
+    ({ strategy, shift }) => strategy === 'ROLLING' || shift !== null
         ? null
-        : safety('unsupported-strategy', `The service deploys with the strategy ${strategy}; this version takes back ROLLING only.`, 'Set deploymentConfiguration.strategy to ROLLING.', 'deploymentConfiguration.strategy'),
+        : safety('unsupported-strategy', `The service deploys with the strategy ${strategy}, which this version does not know how to take back.`, 'Set deploymentConfiguration.strategy to BLUE_GREEN, CANARY, LINEAR or ROLLING.', 'deploymentConfiguration.strategy'),
     ({ scheduling }) => scheduling === 'REPLICA'
         ? null
         : safety('unsupported-scheduling', `The service is scheduled as ${scheduling}: its tasks are stopped before new ones start.`, 'Use schedulingStrategy REPLICA.', 'schedulingStrategy'),
@@ -2719,12 +3181,121 @@ const SAFETY = [
             ? null
             : safety('image-missing', `The image ${gone[1].repository}@${gone[1].digest ?? ''} of container "${gone[0]}" is ${gone[1].presence} in ECR.`, 'Push it before deploying it.', 'image');
     },
-    (facts) => Number.isFinite(wavesOf(facts))
+    (facts) => facts.shift !== null || Number.isFinite(wavesOf(facts))
         ? null
         : safety('rollout-stalls', `With minimumHealthyPercent ${facts.minimumHealthyPercent}, maximumPercent ${facts.maximumPercent} and ${facts.desired} replica(s) no task could be replaced, neither forth nor back.`, 'Set maximumPercent to 200.', 'deploymentConfiguration.maximumPercent'),
 ];
 
+;// CONCATENATED MODULE: ./packages/ecs/src/findings-registration.js
+
+
+/** Why a task on Fargate needs an execution role; null where it needs none. */
+function needOfRole(container) {
+    if ((0,src_raw/* text */.Qq)((0,src_raw/* object */.Ik)(container['logConfiguration'])['logDriver']) === 'awslogs')
+        return 'writes its log with awslogs';
+    if ((0,src_raw/* text */.Qq)(container['image']).includes('.dkr.ecr.'))
+        return 'pulls its image from ECR';
+    return (0,src_raw/* objects */.JD)(container['secrets']).length > 0 ? 'reads secrets' : null;
+}
+const onFargate = (find) => ({ compute }, rendered) => compute === 'fargate' ? find(rendered) : null;
+/**
+ * Rules that block because ECS would not take, or could not start, the rendered task definition: plan says it before
+ * anybody approves. Amazon ECS Developer Guide, "Task definition differences for Fargate".
+ */
+const REGISTRATION = [
+    (_facts, rendered) => {
+        const open = (0,src_raw/* objects */.JD)(rendered['containerDefinitions']).find((item) => /\$\{|<[^>]*>/.test((0,src_raw/* text */.Qq)(item['image'])));
+        return open === undefined
+            ? null
+            : safety('image-not-filled-in', `The image of container "${(0,src_raw/* text */.Qq)(open['name'])}" is ${(0,src_raw/* text */.Qq)(open['image'])}: nothing fills in what stands in brackets there.`, 'Write the repository itself into the task definition, and give the digest with "image"; name the container in "containers".', 'image');
+    },
+    onFargate((rendered) => {
+        const missing = ['cpu', 'memory'].filter((field) => (0,src_raw/* text */.Qq)(rendered[field]) === '');
+        return missing.length === 0
+            ? null
+            : safety('fargate-size', `The service runs on Fargate, and the task definition does not say its ${missing.join(' and ')}: ECS would not take it.`, 'Write them beside "family", such as "cpu": "1024", "memory": "2048".', missing.join(', '));
+    }),
+    onFargate((rendered) => (0,src_raw/* text */.Qq)(rendered['networkMode']) === 'awsvpc'
+        ? null
+        : safety('fargate-network-mode', `The service runs on Fargate, and the network mode of the task definition is ${(0,src_raw/* text */.Qq)(rendered['networkMode']) || 'not given'}: ECS would not take it.`, 'Write "networkMode": "awsvpc" beside "family".', 'networkMode')),
+    onFargate((rendered) => {
+        const needing = (0,src_raw/* objects */.JD)(rendered['containerDefinitions']).find((item) => needOfRole(item) !== null);
+        return needing === undefined || (0,src_raw/* text */.Qq)(rendered['executionRoleArn']) !== ''
+            ? null
+            : safety('fargate-execution-role', `The task definition has no execution role, but container "${(0,src_raw/* text */.Qq)(needing['name'])}" ${needOfRole(needing)}: no task could start on Fargate.`, 'Write "executionRoleArn" beside "family", a role with the policy AmazonECSTaskExecutionRolePolicy.', 'executionRoleArn');
+    }),
+];
+
+;// CONCATENATED MODULE: ./packages/ecs/src/findings-scaling.js
+
+/** What Thea IA's deployment policy asks for. */
+const BOUNDS = { minimum: 3, maximum: 10 };
+/** Rules about autoscaling. */
+const SCALING_POLICY = [
+    // Bounds that may not be read look the same: a policy that blocks on this one would block on a missing permission.
+    ({ scaling }) => scaling === null
+        ? policy('autoscaling-absent', 'ScalableTarget', 'No autoscaling of the service is known: it runs as many replicas under any load.', `Register it as a scalable target with MinCapacity ${BOUNDS.minimum} and MaxCapacity ${BOUNDS.maximum}.`)
+        : null,
+    ({ scaling }) => scaling === null || (scaling.minimum === BOUNDS.minimum && scaling.maximum === BOUNDS.maximum)
+        ? null
+        : policy('autoscaling-bounds', 'MinCapacity, MaxCapacity', `Autoscaling goes from ${scaling.minimum} to ${scaling.maximum} replicas; Thea IA's policy says ${BOUNDS.minimum} to ${BOUNDS.maximum}.`, `Set MinCapacity to ${BOUNDS.minimum} and MaxCapacity to ${BOUNDS.maximum}, or allow this rule in a policy file with the reason.`),
+    ({ scaling }) => scaling?.scaleOutActive === true
+        ? policy('scale-out-active', 'SuspendedState.DynamicScalingOutSuspended', 'Autoscaling may raise the desired number during a rollout, and with it what a rollback has to start.', 'Nothing to do where that is wanted; else suspend scaling out during releases.')
+        : null,
+];
+
+;// CONCATENATED MODULE: ./packages/ecs/src/findings-shift.js
+
+
+/** What verify takes at most where it is not told otherwise, with the start of its job; minutes. */
+const VERIFY_MINUTES = 3;
+/** A dead runner should not leave a release half way for longer than that; minutes. */
+const PATIENCE_MINUTES = 60;
+/** Whether the old replicas are still up while verify looks: then its way back moves weights only. Pure. */
+function staysForVerify({ shift, hooks }) {
+    return shift !== null && (shift.bakeMinutes >= VERIFY_MINUTES || holdsAfterShift(hooks));
+}
+/** Rules about deployments in two colours, and about the hooks that hold a rollout. */
+const SHIFT_POLICY = [
+    ({ shift, balancer }) => shift !== null && balancer?.type === 'network'
+        ? policy('network-balancer-shift', 'loadBalancers', 'A Network Load Balancer takes about ten minutes for each shift of traffic: a rollback cannot keep 90 s.', 'Put an Application Load Balancer in front of the service, or use ROLLING.')
+        : null,
+    ({ shift, hooks }) => {
+        if (shift === null || staysForVerify({ shift, hooks }))
+            return null;
+        return policy('bake-too-short', 'deploymentConfiguration.bakeTimeInMinutes', `The old replicas are stopped ${shift.bakeMinutes} min after the shift, before verify has ended: from then on a rollback starts them anew.`, `Add a PAUSE hook at ${HOLD_AFTER_SHIFT} whose time-out rolls back, or set bakeTimeInMinutes to 5 or more.`);
+    },
+    ({ shift, hooks, alarms }) => shift !== null && !hooks.some(({ type }) => type === 'PAUSE') && !alarms.enabled
+        ? policy('no-dead-man', 'deploymentConfiguration.lifecycleHooks', 'Where the runner dies before the verdict, nothing takes an unverified release back: the bake ends by itself.', `Add a PAUSE hook at ${HOLD_AFTER_SHIFT} whose time-out (5 to 15 min) rolls back.`)
+        : null,
+    ({ hooks }) => hooks.some(({ type, onTimeout }) => type === 'PAUSE' && onTimeout === 'CONTINUE')
+        ? policy('pause-continues', 'lifecycleHooks.timeoutConfiguration.action', 'A PAUSE hook goes on when its time is over: where the runner dies, a release that nobody verified stays.', 'Set its timeoutConfiguration.action to ROLLBACK.')
+        : null,
+    ({ hooks }) => {
+        const short = hooks.find(({ type, timeoutMinutes }) => type === 'PAUSE' && timeoutMinutes < VERIFY_MINUTES);
+        return short === undefined
+            ? null
+            : policy('pause-too-short', 'lifecycleHooks.timeoutConfiguration.timeoutInMinutes', `A PAUSE hook waits ${short.timeoutMinutes} min, less than verify may take: then ECS decides (${short.onTimeout}) before there is a verdict.`, 'Give it 5 to 15 minutes.');
+    },
+    ({ hooks }) => {
+        const long = hooks.find(({ type, timeoutMinutes }) => type === 'PAUSE' && timeoutMinutes > PATIENCE_MINUTES);
+        return long === undefined
+            ? null
+            : policy('pause-too-long', 'lifecycleHooks.timeoutConfiguration.timeoutInMinutes', `A PAUSE hook waits ${long.timeoutMinutes} min: where the runner dies, the release is held that long.`, 'Give it 5 to 15 minutes.');
+    },
+    ({ hooks, balancer, shift }) => shift !== null &&
+        balancer !== null &&
+        balancer.testUrl === null &&
+        hooks.some(({ type, stages }) => type === 'PAUSE' && stages.some(isBeforeProduction))
+        ? policy('no-test-listener', 'advancedConfiguration.testListenerRule', 'A PAUSE hook holds the release before any production traffic goes to it, and there is no test listener by which verify could reach it.', `Give the load balancer a testListenerRule, or pause at ${HOLD_AFTER_SHIFT}.`)
+        : null,
+    ({ scaling }) => scaling?.suspended.in === true && scaling.suspended.scheduled && !scaling.suspended.out
+        ? policy('scaling-suspended', 'SuspendedState', 'Scaling in and scheduled scaling are suspended: somebody wanted that, or a rollback that died left it behind.', 'Run the rollback of that release again, which puts it back, or resume them by hand.')
+        : null,
+];
+
 ;// CONCATENATED MODULE: ./packages/ecs/src/findings-service.js
+
 
 
 
@@ -2734,12 +3305,14 @@ const MINIMUM_REPLICAS = 3;
 /** Rules about the service, its load balancer and its scaling. */
 const SERVICE_POLICY = [
     (facts) => {
-        const { completed } = predictRollback(facts);
-        return completed <= src_budget/* BUDGET_SECONDS */.AM || !Number.isFinite(wavesOf(facts))
+        const { inProgress, completed } = predictRollback(facts);
+        const stays = staysForVerify(facts);
+        const seconds = stays ? inProgress : completed;
+        return seconds <= src_budget/* BUDGET_SECONDS */.AM || (facts.shift === null && !Number.isFinite(wavesOf(facts)))
             ? null
-            : policy('rollback-over-budget', longest(facts).setting, `Once the rollout has completed, a rollback is predicted to take ${completed} s, more than the ${src_budget/* BUDGET_SECONDS */.AM} s of the budget.`, longest(facts).remedy);
+            : policy('rollback-over-budget', longest(facts).setting, `${stays ? 'While the rollout is under way' : 'Once the rollout has completed'}, a rollback is predicted to take ${seconds} s, more than the ${src_budget/* BUDGET_SECONDS */.AM} s of the budget.`, longest(facts).remedy);
     },
-    ({ maximumPercent }) => maximumPercent >= 200
+    ({ maximumPercent, shift }) => shift !== null || maximumPercent >= 200
         ? null
         : policy('maximum-percent', 'deploymentConfiguration.maximumPercent', `maximumPercent is ${maximumPercent}: a rollback cannot start all replicas at once.`, 'Set maximumPercent to 200.'),
     ({ balancer }) => {
@@ -2768,7 +3341,7 @@ const SERVICE_POLICY = [
             minimumHealthyOf(bounds)
         ? policy('degraded-now', 'service', `${live.taskDefinition.name} has fewer serving replicas than its minimum before anything was changed.`, 'Find out why first: a rollback would bring back a release that is not whole.')
         : null,
-    ({ circuitBreaker, desired }) => circuitBreaker.enabled && desired < 3
+    ({ circuitBreaker, desired, shift }) => shift === null && circuitBreaker.enabled && desired < 3
         ? policy('circuit-breaker-threshold', 'deploymentCircuitBreaker.thresholdConfiguration', `The circuit breaker trips after 3 failed tasks at least; with ${desired} replica(s) that takes several rounds.`, 'Set thresholdConfiguration to COUNT 1, or rely on the rollback of this workflow.')
         : null,
     ({ alarms }) => alarms.enabled && alarms.names.length === 0
@@ -2786,9 +3359,6 @@ const SERVICE_POLICY = [
     ({ zoneRebalancing }) => zoneRebalancing
         ? policy('zone-rebalancing', 'availabilityZoneRebalancing', 'ECS may move replicas between zones by itself, which looks like replicas that stop.', 'Disable availabilityZoneRebalancing if replicas that move disturb verification.')
         : null,
-    ({ scaling }) => scaling?.scaleOutActive === true
-        ? policy('scale-out-active', 'SuspendedState.DynamicScalingOutSuspended', 'Autoscaling may raise the desired number during a rollout, and with it what a rollback has to start.', 'Nothing to do where that is wanted; else suspend scaling out during releases.')
-        : null,
     ({ live }) => live?.taskDefinition.status === 'INACTIVE'
         ? policy('goal-deregistered', 'taskDefinition', `${live.taskDefinition.name}, the way back, is INACTIVE: a rollback registers a copy of it first.`, 'Keep tools that deregister task definitions away from the service.')
         : null,
@@ -2796,7 +3366,19 @@ const SERVICE_POLICY = [
 /** The largest part of the predicted time, as the setting to change. */
 function longest(facts) {
     const health = healthSeconds(facts).seconds;
-    if (wavesOf(facts) > 1) {
+    if (facts.balancer?.type === 'network' && facts.shift !== null) {
+        return {
+            setting: 'loadBalancers',
+            remedy: 'Put an Application Load Balancer in front of the service, or use ROLLING.',
+        };
+    }
+    if (facts.shift !== null && facts.shift.stepsMinutes > 0) {
+        return {
+            setting: 'deploymentConfiguration.strategy',
+            remedy: `Verify in a PAUSE hook or a bake, where the way back moves weights only, or use BLUE_GREEN: the ${facts.shift.stepsMinutes} min of steps would be taken back step by step.`,
+        };
+    }
+    if (facts.shift === null && wavesOf(facts) > 1) {
         return {
             setting: 'deploymentConfiguration.maximumPercent',
             remedy: 'Set maximumPercent to 200, so that all replicas start at once.',
@@ -2824,9 +3406,24 @@ function longest(facts) {
 
 
 
-/** Every finding of a deploy to a rolling service. `desired`: replicas that the service would want. Pure. */
+
+
+
+
+
+const RULES = [
+    ...SAFETY,
+    ...REGISTRATION,
+    ...SERVICE_POLICY,
+    ...SHIFT_POLICY,
+    ...SCALING_POLICY,
+    ...NETWORK_POLICY,
+    ...OWNER_POLICY,
+    ...CONTAINER_POLICY,
+];
+/** Every finding of a deploy. `desired`: replicas that the service would want. Pure. */
 function findingsOf(facts, rendered, desired) {
-    return [...SAFETY, ...SERVICE_POLICY, ...CONTAINER_POLICY].flatMap((rule) => rule(facts, rendered, desired) ?? []);
+    return RULES.flatMap((rule) => rule(facts, rendered, desired) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/src/render.js
@@ -2862,10 +3459,12 @@ function renderTaskDefinition(base, spec, resolved) {
     const containers = (0,src_raw/* objects */.JD)(body['containerDefinitions']);
     const names = containers.map((container) => (0,src_raw/* text */.Qq)(container['name']));
     const where = spec.taskDefinition?.path ?? 'the live task definition';
+    const variables = byName(spec.environmentVariables, names);
+    const secrets = byName(spec.secrets, names);
     for (const [key, input] of [
         [resolved, 'containers'],
-        [spec.environmentVariables, 'environment-variables'],
-        [spec.secrets, 'secrets'],
+        [variables, 'environment-variables'],
+        [secrets, 'secrets'],
     ]) {
         const unknown = Object.keys(key).find((name) => !names.includes(name));
         if (unknown !== undefined) {
@@ -2884,11 +3483,19 @@ function renderTaskDefinition(base, spec, resolved) {
             return {
                 ...container,
                 ...(image?.digest == null ? {} : { image: `${image.repository}@${image.digest}` }),
-                ...withPairs(container, 'environment', 'value', spec.environmentVariables[name], 'secrets'),
-                ...withPairs(container, 'secrets', 'valueFrom', spec.secrets[name], 'environment'),
+                ...withPairs(container, 'environment', 'value', variables[name], 'secrets'),
+                ...withPairs(container, 'secrets', 'valueFrom', secrets[name], 'environment'),
             };
         }),
     };
+}
+// The key '' stands for the only container, as it does for the image.
+function byName(pairs, names) {
+    const { '': only, ...others } = pairs;
+    const [name] = names;
+    if (only === undefined || name === undefined || names.length > 1)
+        return pairs;
+    return { ...others, [name]: { ...others[name], ...only } };
 }
 /** Sets names in a list of pairs; ECS refuses a name that is both a variable and a secret. */
 function withPairs(container, list, field, wanted, otherList) {
@@ -2908,6 +3515,7 @@ function withPairs(container, list, field, wanted, otherList) {
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/src/plan.js
+
 
 
 
@@ -2944,7 +3552,13 @@ function planEcs(facts, spec) {
         restoreFacts: {
             desired: facts.desired,
             asked: spec.desiredCount,
-            scaling: facts.scaling === null ? null : { minimum: facts.scaling.minimum, maximum: facts.scaling.maximum },
+            scaling: facts.scaling === null
+                ? null
+                : {
+                    minimum: facts.scaling.minimum,
+                    maximum: facts.scaling.maximum,
+                    suspended: suspensionAsJson(facts.scaling.suspended),
+                },
         },
     };
     return {
@@ -3033,7 +3647,7 @@ function changedNames(facts, rendered) {
 async function recallEcs(api, where, goal) {
     const facts = await observeEcs(api, where, null, 'changes');
     const id = (0,src_raw/* text */.Qq)((0,src_raw/* object */.Ik)(goal.snapshot)['revision']);
-    const revisions = id === '' ? new Map() : await describeRevisions(api, [revisionArn(facts.serviceArn, id)]);
+    const revisions = id === '' ? new Map() : await describeRevisions(api, [(0,src_names/* revisionArn */.bk)(facts.serviceArn, id)]);
     const snapshot = await takeSnapshot(api, facts.serviceArn, goal.platformRelease, id === '' ? null : id, revisions, false);
     return { ...facts, live: withDigests(snapshot, goal) };
 }
@@ -3055,15 +3669,47 @@ function withDigests(snapshot, goal) {
 
 
 
-/** The service's tasks that exist, with what they run and whether they get traffic. */
+
+
+/** The service's tasks that exist, with what they run and whether they get the traffic of `addressOf`. */
 async function readReplicas(api, where) {
-    const balancer = await observeBalancer(api, await describeService(api, where));
-    return (await observeReplicas(api, where, balancer?.groups ?? []))
+    const service = await describeService(api, where);
+    const balancer = await observeBalancer(api, service);
+    const groups = balancer?.groups ?? [];
+    const shifts = readShift(service.deploymentConfiguration) !== null;
+    const [replicas, newest] = await Promise.all([
+        observeReplicas(api, where, groups),
+        shifts ? newestDeployment(api, where) : undefined,
+    ]);
+    const byRule = groups.some(({ rule }) => rule !== null);
+    return weighForVerify(byRule ? replicas : weighByDeployment(replicas, newest), newest, balancer)
         .filter(({ status }) => status !== 'STOPPED')
         .map(nameReplica);
 }
+/** Held before any production traffic, a release is asked at the test listener: there all of the traffic is its own. */
+function weighForVerify(replicas, newest, balancer) {
+    if (newest === undefined || !isAskedAtTest(newest, balancer))
+        return replicas;
+    return replicas.map((replica) => ({
+        ...replica,
+        weight: replica.taskDefinition === newest.taskDefinition ? 100 : 0,
+    }));
+}
+/** The newest deployment with its stage and its pause, as ECS tells them. */
+async function newestDeployment(api, where) {
+    const [brief] = await listDeployments(api, where);
+    const { serviceDeploymentArn: arn, targetServiceRevisionArn: revision } = brief ?? {};
+    if (arn === undefined || revision === undefined)
+        return undefined;
+    const [[whole], revisions] = await Promise.all([
+        describeDeployments(api, [arn]),
+        describeRevisions(api, [revision]),
+    ]);
+    return whole === undefined ? undefined : readDeployment(whole, whole, revisions);
+}
 function nameReplica(replica) {
-    const target = replica.target === 'none' ? '' : `, ${replica.target} in its target group`;
+    const share = replica.weight < 100 ? `, which gets ${Math.round(replica.weight)} % of the traffic` : '';
+    const target = replica.target === 'none' ? share : `, ${replica.target} in its target group${share}`;
     return {
         id: replica.id,
         platformRelease: replica.taskDefinition,
@@ -3081,7 +3727,7 @@ async function restartReplica(api, where, replica) {
         }), api.options);
     }
     catch (thrown) {
-        throw explain(thrown, `Stopping task ${replica.id}`, 'ecs:StopTask');
+        throw (0,src_refusal/* explain */.WE)(thrown, `Stopping task ${replica.id}`, 'ecs:StopTask');
     }
 }
 
@@ -3107,7 +3753,7 @@ async function goalTaskDefinition(api, serviceArn, goal) {
     const pinned = pinGoal(original, goal);
     if (pinned === null)
         return original.name;
-    for (const name of await listRevisions(api, familyOf(original.name), 'ACTIVE', COPY_SEARCH)) {
+    for (const name of await listRevisions(api, (0,src_names/* familyOf */.Ap)(original.name), 'ACTIVE', COPY_SEARCH)) {
         const { tags } = await describeTaskDefinition(api, serviceArn, name);
         if (tags[COPY_TAG] === original.name)
             return name;
@@ -3140,25 +3786,7 @@ function pinGoal(original, goal) {
     return floating || original.status === 'INACTIVE' ? { ...body, containerDefinitions: containers } : null;
 }
 
-;// CONCATENATED MODULE: ./packages/ecs/src/remove.js
-
-
-
-/** Scales the service to no replicas: the way back where nothing ran before. Starts no deployment. */
-async function scaleToNothing(api, where) {
-    await mutate(api, {
-        doing: `Scaling ${where.service} to 0`,
-        permission: 'ecs:UpdateService',
-        send: async () => {
-            const { cluster, service } = where;
-            await api.writes.send(new dist_cjs/* UpdateServiceCommand */.kZr({ cluster, service, desiredCount: 0 }), api.options);
-            return true;
-        },
-        look: async () => ((await describeService(api, where)).desiredCount === 0 ? true : null),
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/ecs/src/restore.js
+;// CONCATENATED MODULE: ./packages/ecs/src/goal-update.js
 
 
 
@@ -3166,178 +3794,30 @@ async function scaleToNothing(api, where) {
 
 
 
-
-
-
-
-
-
-
-
-/** The state may change between look and call (a rollout completes, a circuit breaker trips): then it is looked at again. */
-const ROUNDS = 3;
 /**
- * Decides the fastest exact way back (reference, table of calls by state). Stopping a deployment in progress keeps the
- * replicas of the goal that still run, but it goes to the most recent completed deployment: where that is not the goal
- * with the goal's digests, one update goes there instead. Pure.
- * @throws Failure('superseded') where somebody else's change is live or under way.
+ * Brings the goal back by one UpdateService: its task definition, and the fields in which its service revision differs
+ * from the live one.
+ * @throws Failure('superseded') where somebody else's change came first, Failure where ECS refuses.
  */
-function decideRestoration(facts, head) {
-    const standing = standingOf(facts, head);
-    const newest = facts.deployments[0];
-    if (standing.kind === 'foreign') {
-        throw new errors/* Failure */.HR('superseded', {
-            message: `${describeTarget(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
-            remedy: 'Nothing was touched. If that change is bad too, roll it back by its own record.',
-        });
-    }
-    if (standing.kind === 'untouched')
-        return { kind: 'nothing' };
-    if (standing.kind === 'restored' || standing.kind === 'restoring') {
-        return newest === undefined ? { kind: 'nothing' } : { kind: 'watch', rollout: watchOf(facts, head) };
-    }
-    if (head.goal === null)
-        return head.onFirstFailure === 'remove' ? { kind: 'remove' } : { kind: 'nothing' };
-    if (newest !== undefined && isMoving(newest) && !isReverting(newest)) {
-        const back = wayBackOf(newest.id, facts.deployments);
-        if (isGoal(back?.taskDefinition ?? null, head.goal, facts.copies) && sameDigests(facts, head.goal)) {
-            return { kind: 'stop', deployment: newest.id };
-        }
-    }
-    return { kind: 'update', goal: head.goal };
-}
-/** Whether the most recent completed deployment resolved to the digests of the goal (a tag may have moved). */
-function sameDigests(facts, goal) {
-    const wanted = (0,src_raw/* object */.Ik)((0,src_raw/* object */.Ik)(goal.snapshot)['images']);
-    return Object.entries(facts.live?.images ?? {}).every(([container, { digest }]) => wanted[container] === undefined || digest === null || digest === wanted[container]);
-}
-function watchOf(facts, head) {
-    const [newest] = facts.deployments;
-    const ours = newest !== undefined && newest.taskDefinition === head.platformRelease;
-    const lead = newest === undefined ? null : leadsTo(newest);
-    return {
-        kind: head.goal === null ? 'remove' : ours ? 'revert' : 'restore',
-        deployment: newest?.id ?? null,
-        revision: lead?.revision ?? null,
-        taskDefinition: lead?.taskDefinition ?? head.goal?.platformRelease ?? null,
-        since: newest?.createdAt ?? '',
-    };
-}
-/**
- * Takes the service back to the record's goal, or to nothing. Idempotent: what is restored or restoring is only
- * watched. Fenced: the newest service deployment must still be the one that the caller saw.
- * @throws Failure('superseded') for somebody else's change, Failure('not-restored') where ECS no longer shows the change
- * that the caller saw, Failure('access' | 'platform') where ECS refuses.
- */
-async function restoreEcs(api, where, head, fence) {
-    for (let round = 1;; round += 1) {
-        const facts = await observeUpToDate(api, where, head, fence);
-        if (facts === null)
-            throw neverShown(head);
-        const way = decideRestoration(facts, head);
-        switch (way.kind) {
-            case 'nothing':
-                return NOTHING;
-            case 'watch':
-                return way.rollout;
-            case 'remove':
-                return removeReplicas(api, where, facts);
-            case 'update':
-                return updateToGoal(api, where, facts, head, way.goal);
-            case 'stop': {
-                const stopped = await stopDeployment(api, facts, way.deployment);
-                if (stopped)
-                    return { ...watchOf(facts, head), taskDefinition: facts.live?.taskDefinition.name ?? null };
-                if (round === ROUNDS && head.goal !== null)
-                    return updateToGoal(api, where, facts, head, head.goal);
-            }
-        }
-    }
-}
-const NOTHING = {
-    kind: 'none',
-    deployment: null,
-    revision: null,
-    taskDefinition: null,
-    since: '',
-};
-function neverShown(head) {
-    return new errors/* Failure */.HR('not-restored', {
-        message: `ECS showed ${head.platformRelease} on ${describeTarget(head.target)} and shows nothing of it any more: its answers are older than its own earlier ones.`,
-        remedy: 'Nothing was touched. Run the rollback again: it reads what is live and takes it from there.',
-    });
-}
-/**
- * The facts, once they show both the fence and the record's change; null where that change never shows up. The caller
- * has seen it, or would not go back: a look that shows nothing of it is an older one.
- */
-async function observeUpToDate(api, where, head, fence) {
-    return poll(api, async () => {
-        const facts = await observeEcs(api, where, null, 'changes');
-        const { kind } = standingOf(facts, head);
-        if (isBehind(facts, head) || kind === 'untouched')
-            return null;
-        const newest = facts.deployments[0];
-        if ((newest?.id ?? null) === fence.expected)
-            return facts;
-        // A caller whose own look was stale saw what was live before the record's rollout.
-        if (newest?.taskDefinition === head.platformRelease && fence.expected === head.baseline)
-            return facts;
-        // An earlier attempt to go back is under way or done, and the caller's look was older than it: nothing to change.
-        if (kind === 'restoring' || kind === 'restored')
-            return facts;
-        await checkFence(api, where, fence.expected);
-        return null;
-    });
-}
-/** False where ECS says that there is nothing to stop any more. */
-async function stopDeployment(api, facts, id) {
-    const arn = deploymentArn(facts.serviceArn, id);
-    try {
-        return await mutate(api, {
-            doing: `Stopping service deployment ${id}`,
-            permission: 'ecs:StopServiceDeployment',
-            send: async () => {
-                const command = new dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
-                await api.writes.send(command, api.options);
-                return true;
-            },
-            look: async () => {
-                const [found] = await describeDeployments(api, [arn]);
-                return found?.status !== undefined && /^(STOP_REQUESTED|ROLLBACK_\w+)$/.test(found.status)
-                    ? true
-                    : null;
-            },
-        });
-    }
-    catch (thrown) {
-        const cause = thrown instanceof errors/* Failure */.HR ? thrown.cause : thrown;
-        const { name } = readRefusal(cause);
-        if (name !== 'ConflictException' && name !== 'UnsupportedFeatureException')
-            throw thrown;
-        api.tools.log.info(`Service deployment ${id} can no longer be stopped (${name}): looking again.`);
-        return false;
-    }
-}
 async function updateToGoal(api, where, facts, head, goal) {
     const name = await goalTaskDefinition(api, facts.serviceArn, goal);
     const wantedId = (0,src_raw/* object */.Ik)(goal.snapshot)['revision'];
     const nowId = facts.deployments[0]?.revision ?? null;
     const ids = [wantedId, nowId].filter((id) => typeof id === 'string');
-    const revisions = await describeRevisions(api, [...new Set(ids)].map((id) => revisionArn(facts.serviceArn, id)));
+    const revisions = await describeRevisions(api, [...new Set(ids)].map((id) => (0,src_names/* revisionArn */.bk)(facts.serviceArn, id)));
     const wanted = typeof wantedId === 'string' ? revisions.get(wantedId) : undefined;
     const live = nowId === null ? undefined : revisions.get(nowId);
     if (wanted === undefined) {
         api.tools.log.warning(`The service revision of ${goal.platformRelease} can no longer be described: only its task definition is restored, the service's network, volumes and load balancer stay as they are.`);
     }
     const deployment = await updateService(api, where, facts.deployments[0]?.id ?? null, name, {
-        taskDefinition: taskDefinitionArn(facts.serviceArn, name),
+        taskDefinition: (0,src_names/* taskDefinitionArn */.U5)(facts.serviceArn, name),
         ...(wanted === undefined || live === undefined ? {} : changedFields(wanted, live)),
         ...desiredAgain(facts, head),
         // The same task definition alone starts no deployment.
         ...(facts.taskDefinition === name ? { forceNewDeployment: true } : {}),
     });
-    return rolloutOf('restore', deployment);
+    return { ...rolloutOf('restore', deployment), thaw: suspensionBefore(facts.scaling, head) };
 }
 /** Parameters of UpdateService that start a deployment, and what "none" is for each (client-ecs, `UpdateServiceRequest`). */
 const FIELDS = {
@@ -3376,12 +3856,264 @@ function desiredAgain(facts, head) {
     const { minimum, maximum } = facts.scaling ?? { minimum: 0, maximum: desired };
     return { desiredCount: Math.max(facts.desired, Math.min(maximum, Math.max(minimum, desired))) };
 }
+
+;// CONCATENATED MODULE: ./packages/ecs/src/remove.js
+
+
+
+/** Scales the service to no replicas: the way back where nothing ran before. Starts no deployment. */
+async function scaleToNothing(api, where) {
+    await mutate(api, {
+        doing: `Scaling ${where.service} to 0`,
+        permission: 'ecs:UpdateService',
+        send: async () => {
+            const { cluster, service } = where;
+            await api.writes.send(new dist_cjs/* UpdateServiceCommand */.kZr({ cluster, service, desiredCount: 0 }), api.options);
+            return true;
+        },
+        look: async () => ((await describeService(api, where)).desiredCount === 0 ? true : null),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/ecs/src/restoration.js
+
+
+
+
+
+
+/**
+ * Decides the fastest exact way back (reference, table of calls by state). Stopping a deployment in progress keeps the
+ * replicas of the goal that still run, and so does answering the pause in which it waits; but it goes to the most recent completed deployment: where that is not the goal
+ * with the goal's digests, one update goes there instead. Pure.
+ * @throws Failure('superseded') where somebody else's change is live or under way.
+ */
+function decideRestoration(facts, head) {
+    const standing = standingOf(facts, head);
+    const newest = facts.deployments[0];
+    if (standing.kind === 'foreign') {
+        throw new errors/* Failure */.HR('superseded', {
+            message: `${describeTarget(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
+            remedy: 'Nothing was touched. If that change is bad too, roll it back by its own record.',
+        });
+    }
+    if (standing.kind === 'untouched')
+        return { kind: 'nothing' };
+    if (standing.kind === 'restored' || standing.kind === 'restoring') {
+        return newest === undefined ? { kind: 'nothing' } : { kind: 'watch', rollout: watchOf(facts, head) };
+    }
+    if (head.goal === null)
+        return head.onFirstFailure === 'remove' ? { kind: 'remove' } : { kind: 'nothing' };
+    if (newest !== undefined && isMoving(newest) && !isReverting(newest)) {
+        const back = wayBackOf(newest.id, facts.deployments);
+        if (isGoal(back?.taskDefinition ?? null, head.goal, facts.copies) && sameDigests(facts, head.goal)) {
+            const { pause } = newest;
+            return pause === null
+                ? { kind: 'stop', deployment: newest.id }
+                : { kind: 'answer', deployment: newest.id, hook: pause.hook };
+        }
+    }
+    return { kind: 'update', goal: head.goal };
+}
+/** Whether the most recent completed deployment resolved to the digests of the goal (a tag may have moved). */
+function sameDigests(facts, goal) {
+    const wanted = (0,src_raw/* object */.Ik)((0,src_raw/* object */.Ik)(goal.snapshot)['images']);
+    return Object.entries(facts.live?.images ?? {}).every(([container, { digest }]) => wanted[container] === undefined || digest === null || digest === wanted[container]);
+}
+/** The rollout that the newest deployment is, seen from a record that is to be undone. Pure. */
+function watchOf(facts, head) {
+    const [newest] = facts.deployments;
+    const ours = newest !== undefined && newest.taskDefinition === head.platformRelease;
+    const lead = newest === undefined ? null : leadsTo(newest);
+    return {
+        kind: head.goal === null ? 'remove' : ours ? 'revert' : 'restore',
+        deployment: newest?.id ?? null,
+        revision: lead?.revision ?? null,
+        taskDefinition: lead?.taskDefinition ?? head.goal?.platformRelease ?? null,
+        since: newest?.createdAt ?? '',
+        thaw: leftSuspended(facts.scaling, head),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/ecs/src/restore.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Milliseconds before each further look, where the state changed between look and call (a rollout completed, a circuit
+ * breaker tripped) or the look was late: a stop that is refused is not made up for by an update before that is known.
+ */
+const LOOK_AGAIN = [1_000, 3_000, 6_000];
+/**
+ * Takes the service back to the record's goal, or to nothing. Idempotent: what is restored or restoring is only
+ * watched. Fenced: the newest service deployment must still be the one that the caller saw.
+ * @throws Failure('superseded') for somebody else's change, Failure('not-restored') where ECS no longer shows the change
+ * that the caller saw, Failure('access' | 'platform') where ECS refuses.
+ */
+async function restoreEcs(api, where, head, fence) {
+    const scaling = openFreeze(api, where);
+    let refused = null;
+    try {
+        for (let round = 1;; round += 1) {
+            const facts = await observeUpToDate(api, where, head, fence);
+            if (facts === null)
+                throw neverShown(head);
+            const way = decideRestoration(facts, head);
+            switch (way.kind) {
+                case 'nothing':
+                    return NOTHING;
+                case 'watch':
+                    return way.rollout;
+                case 'remove':
+                    return await removeReplicas(api, where, facts);
+                case 'update':
+                    scaling.freeze(facts, head);
+                    return await updateToGoal(api, where, facts, head, way.goal);
+                case 'answer':
+                case 'stop': {
+                    scaling.freeze(facts, head);
+                    // A pause that took no answer is stopped like any other rollout.
+                    const answers = way.kind === 'answer' && way.hook !== refused;
+                    const goesBack = answers
+                        ? await answerPause(api, facts.serviceArn, way.deployment, way.hook, 'ROLLBACK')
+                        : await stopDeployment(api, facts, way.deployment);
+                    if (goesBack) {
+                        return {
+                            ...watchOf(facts, head),
+                            taskDefinition: facts.live?.taskDefinition.name ?? null,
+                            thaw: suspensionBefore(facts.scaling, head),
+                        };
+                    }
+                    const wait = LOOK_AGAIN[round - 1];
+                    if (answers)
+                        refused = way.hook;
+                    else if (wait !== undefined)
+                        await api.tools.clock.sleep(wait, api.tools.deadline.signal);
+                    else if (head.goal !== null)
+                        return await updateToGoal(api, where, facts, head, head.goal);
+                }
+            }
+        }
+    }
+    catch (thrown) {
+        await scaling.undo();
+        throw thrown;
+    }
+    finally {
+        await scaling.settled();
+    }
+}
+function openFreeze(api, where) {
+    let frozen = null;
+    let before = null;
+    return {
+        freeze: ({ scaling }, head) => {
+            if (frozen !== null || scaling === null)
+                return;
+            before = suspensionBefore(scaling, head);
+            frozen = freezeScaling(api, where, scaling);
+        },
+        settled: async () => {
+            await frozen;
+        },
+        undo: async () => {
+            await frozen;
+            if (before !== null)
+                await thawScaling(api, where, before);
+        },
+    };
+}
+const NOTHING = {
+    kind: 'none',
+    deployment: null,
+    revision: null,
+    taskDefinition: null,
+    since: '',
+    thaw: null,
+};
+function neverShown(head) {
+    return new errors/* Failure */.HR('not-restored', {
+        message: `ECS showed ${head.platformRelease} on ${describeTarget(head.target)} and shows nothing of it any more: its answers are older than its own earlier ones.`,
+        remedy: 'Nothing was touched. Run the rollback again: it reads what is live and takes it from there.',
+    });
+}
+/**
+ * The facts, once they show both the fence and the record's change; null where that change never shows up. The caller
+ * has seen it, or would not go back: a look that shows nothing of it is an older one.
+ */
+async function observeUpToDate(api, where, head, fence) {
+    return poll(api, async () => {
+        const facts = await observeEcs(api, where, null, 'changes');
+        const { kind } = standingOf(facts, head);
+        if (isBehind(facts, head) || kind === 'untouched')
+            return null;
+        const newest = facts.deployments[0];
+        if ((newest?.id ?? null) === fence.expected)
+            return facts;
+        // A caller whose own look was stale saw what was live before the record's rollout.
+        if (newest?.taskDefinition === head.platformRelease && fence.expected === head.baseline)
+            return facts;
+        // An earlier attempt to go back is under way or done, and the caller's look was older than it: nothing to change.
+        if (kind === 'restoring' || kind === 'restored')
+            return facts;
+        await checkFence(api, where, fence.expected);
+        return null;
+    });
+}
+/** False where ECS says that there is nothing to stop any more. */
+async function stopDeployment(api, facts, id) {
+    const arn = (0,src_names/* deploymentArn */.jZ)(facts.serviceArn, id);
+    try {
+        return await mutate(api, {
+            doing: `Stopping service deployment ${id}`,
+            permission: 'ecs:StopServiceDeployment',
+            send: async () => {
+                const command = new dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
+                await api.writes.send(command, api.options);
+                return true;
+            },
+            look: async () => {
+                const [found] = await describeDeployments(api, [arn]);
+                return found?.status !== undefined && /^(STOP_REQUESTED|ROLLBACK_\w+)$/.test(found.status)
+                    ? true
+                    : null;
+            },
+        });
+    }
+    catch (thrown) {
+        const cause = thrown instanceof errors/* Failure */.HR ? thrown.cause : thrown;
+        const { name } = (0,src_refusal/* readRefusal */.ni)(cause);
+        if (name !== 'ConflictException' && name !== 'UnsupportedFeatureException')
+            throw thrown;
+        api.tools.log.info(`Service deployment ${id} can no longer be stopped (${name}): looking again.`);
+        return false;
+    }
+}
 async function removeReplicas(api, where, facts) {
     if (facts.scaling !== null && facts.scaling.minimum > 0) {
         api.tools.log.warning(`Autoscaling wants at least ${facts.scaling.minimum} replica(s): it may start the failed release again. Set its minimum to 0.`);
     }
     await scaleToNothing(api, where);
-    return { kind: 'remove', deployment: null, revision: null, taskDefinition: null, since: '' };
+    return {
+        kind: 'remove',
+        deployment: null,
+        revision: null,
+        taskDefinition: null,
+        since: '',
+        thaw: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/src/resume.js
@@ -3414,6 +4146,7 @@ async function resumeEcs(api, where, head) {
             revision: revision === '' ? null : revision,
             taskDefinition,
             since: head.writtenAt,
+            thaw: null,
         };
     }
     const { deployments } = await observeDeployments(api, where, await describeService(api, where), false);
@@ -3424,11 +4157,12 @@ async function resumeEcs(api, where, head) {
         revision: found?.revision ?? null,
         taskDefinition,
         since: found?.createdAt ?? head.writtenAt,
+        thaw: null,
     };
 }
 /** The families that records of this target may be in beside the live one. Pure. */
 function familiesOf(names) {
-    return [...new Set(names.flatMap((name) => (name === null ? [] : familyOf(name))))];
+    return [...new Set(names.flatMap((name) => (name === null ? [] : (0,src_names/* familyOf */.Ap)(name))))];
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/src/rollout.js
@@ -3454,12 +4188,13 @@ function identifyRollout(rollout) {
 
 
 
+
 /**
  * Opens the adapter of one ECS service. Nothing but credentials and account is looked at yet.
  * @throws Failure('input') where the target is not of ECS, Failure('access') where it may not be entered.
  */
 async function openEcs(target, access, tools) {
-    const where = locate(target);
+    const where = (0,src_names/* locate */.x5)(target);
     const api = await openApi(where.region, access, tools);
     let families = [];
     return {
@@ -3481,8 +4216,7 @@ async function openEcs(target, access, tools) {
         identify: identifyRollout,
         resume: (head) => resumeEcs(api, where, head),
         follow: (rollout, until) => followEcs(api, where, rollout, until),
-        // A rolling deployment has no pause and no bake: it ends by itself.
-        finish: async () => { },
+        finish: (rollout) => finishEcs(api, where, rollout),
         diagnose: (rollout) => diagnoseEcs(api, where, rollout),
         restore: (head, fence) => restoreEcs(api, where, head, fence),
         recall: (goal) => recallEcs(api, where, goal),
@@ -3493,7 +4227,7 @@ async function openEcs(target, access, tools) {
             history: (limit) => readHistory(api, where, families, limit),
             write: (head) => writeMark(api, where, head),
         },
-        address: (facts) => facts.balancer?.url ?? null,
+        address: addressOf,
         minimumHealthy: minimumHealthyOf,
         prediction: predictRollback,
     };
@@ -3504,18 +4238,29 @@ var spec = __webpack_require__(5364);
 ;// CONCATENATED MODULE: ./packages/ecs/src/module.js
 
 
+
+
 /** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = 'sts.amazonaws.com';
 /** ECS as the registry of platforms sees it. */
 const ecsModule = {
-    open: ({ target, roleToAssume, allowedAccountIds, idToken, sessionName, tools }) => openEcs(target, {
+    open: (request) => openEcs(request.target, accessOf(request), request.tools),
+    access: async (request, purpose) => {
+        // Only a plan asks.
+        const { findMissing } = await __webpack_require__.e(/* import() */ 439).then(__webpack_require__.bind(__webpack_require__, 8439));
+        const where = (0,src_names/* locate */.x5)(request.target);
+        return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
+    },
+    spec: specOf,
+};
+function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }) {
+    return {
         allowedAccountIds,
         sessionName,
         ...(roleToAssume === null ? {} : { roleToAssume }),
         ...(idToken === null ? {} : { webIdentityToken: () => idToken(AUDIENCE) }),
-    }, tools),
-    spec: specOf,
-};
+    };
+}
 /** Without `containers` the release runs in the only container of the task definition, which the key '' stands for. */
 function specOf(words, asked) {
     const { containers } = words;
@@ -3532,6 +4277,146 @@ function specOf(words, asked) {
 
 
 
+
+
+/***/ }),
+
+/***/ 9043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   U5: () => (/* binding */ taskDefinitionArn),
+/* harmony export */   Uf: () => (/* binding */ parseEcsTarget),
+/* harmony export */   bk: () => (/* binding */ revisionArn),
+/* harmony export */   jZ: () => (/* binding */ deploymentArn),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1267);
+
+/**
+ * Parses `ecs:eu-west-1/thea-cluster/thea-ia` (the prefix may be left out).
+ * @throws Failure('input') naming the form that was expected.
+ */
+function parseEcsTarget(word) {
+    const match = /^(?:ecs:)?([a-z]{2}(?:-[a-z]+)+-\d)\/([A-Za-z0-9_-]{1,255})\/([A-Za-z0-9_-]{1,255})$/.exec(word);
+    const [, region, cluster, service] = match ?? [];
+    if (region === undefined || cluster === undefined || service === undefined) {
+        throw new _thea_action__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input', {
+            input: 'target',
+            message: `"${word.slice(0, 120)}" is no ECS target.`,
+            remedy: 'Write ecs:REGION/CLUSTER/SERVICE, such as ecs:eu-west-1/thea-cluster/thea-ia.',
+        });
+    }
+    return { platform: 'ecs', name: service, locator: { region, cluster, service } };
+}
+/**
+ * The region, cluster and service of a target.
+ * @throws Failure('input') where the target was not made for ECS.
+ */
+function locate(target) {
+    const { region, cluster, service } = target.locator;
+    if (target.platform !== 'ecs' || region === undefined || cluster === undefined || service === undefined) {
+        throw new _thea_action__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input', {
+            input: 'target',
+            message: `Target "${target.name}" does not say where it runs on ECS.`,
+            remedy: 'Give it "region", "cluster" and "service".',
+        });
+    }
+    return { region, cluster, service };
+}
+/** The last part of an ARN: `family:revision` of a task definition, the id of a task, deployment or revision. */
+function shortName(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+/** `family` of `family:revision`. */
+function familyOf(taskDefinition) {
+    return taskDefinition.slice(0, taskDefinition.lastIndexOf(':'));
+}
+/** The ARN of a service deployment from the ARN of its service and its id. */
+function deploymentArn(serviceArn, id) {
+    return `${serviceArn.replace(':service/', ':service-deployment/')}/${id}`;
+}
+/** The ARN of a service revision from the ARN of its service and its id. */
+function revisionArn(serviceArn, id) {
+    return `${serviceArn.replace(':service/', ':service-revision/')}/${id}`;
+}
+/** The ARN of a task definition from the ARN of any service of the same account and region. */
+function taskDefinitionArn(serviceArn, name) {
+    return `${serviceArn.slice(0, serviceArn.indexOf(':service/'))}:task-definition/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 7055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   ni: () => (/* binding */ readRefusal),
+/* harmony export */   w7: () => (/* binding */ isAccessDenied)
+/* harmony export */ });
+/* harmony import */ var _thea_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1267);
+
+/** Reads name, message and status of whatever a client threw. Total. */
+function readRefusal(thrown) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return { name: '', message: String(thrown), status: null };
+    const metadata = '$metadata' in thrown ? thrown.$metadata : undefined;
+    const status = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+        ? metadata.httpStatusCode
+        : undefined;
+    return {
+        name: 'name' in thrown && typeof thrown.name === 'string' ? thrown.name : '',
+        message: (0,_thea_action__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown),
+        status: typeof status === 'number' ? status : null,
+    };
+}
+const ACCESS = /^(AccessDenied|AccessDeniedException|UnauthorizedException|UnauthorizedOperation)$/;
+const CREDENTIALS = /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|ExpiredToken|ExpiredTokenException|CredentialsProviderError|IncompleteSignature\w*)$/;
+const THROTTLING = /^(Throttling\w*|TooManyRequests\w*|RequestLimitExceeded|LimitExceededException|RequestThrottled\w*)$/;
+function isThrottled(refusal) {
+    return THROTTLING.test(refusal.name) || refusal.status === 429;
+}
+function isAccessDenied(refusal) {
+    return ACCESS.test(refusal.name);
+}
+/** Whether the platform answered that it did not do it. Anything else may have been done: look. */
+function isAnswered(refusal) {
+    return (refusal.status !== null &&
+        refusal.status >= 400 &&
+        refusal.status < 500 &&
+        refusal.name !== 'TimeoutError');
+}
+/**
+ * The sentence for an error of a call. `doing` fits "… was refused: "; `permission` is the IAM action that the call
+ * needs, used where the answer does not name it. A `Failure` passes through.
+ */
+function explain(thrown, doing, permission) {
+    if (thrown instanceof _thea_action__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return thrown;
+    const refusal = readRefusal(thrown);
+    const failure = (kind, message, remedy) => new _thea_action__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(kind, { message, remedy, cause: thrown });
+    if (isAccessDenied(refusal)) {
+        const action = /perform:? ([\w-]+:\w+)/.exec(refusal.message)?.[1] ?? permission;
+        const who = /User: (\S+)/.exec(refusal.message)?.[1];
+        const resource = /on resource: (\S+)/.exec(refusal.message)?.[1];
+        return failure('access', `${doing} needs the permission ${action}, which ${who ?? 'the credentials'} does not have${resource === undefined ? '' : ` on ${resource}`}.`, `Allow ${action} in the policy of that role; the README of the action lists all it needs with a reason each.`);
+    }
+    if (CREDENTIALS.test(refusal.name)) {
+        return failure('access', `${doing} was refused, because the credentials are not accepted: ${refusal.message}`, 'Check "role-to-assume" and the AWS credentials of the environment, and that the clock of this machine is right.');
+    }
+    if (refusal.status === null) {
+        return failure('platform', `${doing} got no answer: ${refusal.message}`, 'Check region, network and proxy of this machine; nothing is known about the target from this call.');
+    }
+    return failure('platform', `${doing} was refused: ${refusal.name}: ${refusal.message}`, isThrottled(refusal)
+        ? 'AWS limits the rate of calls in this account; run it again, or give it more time.'
+        : 'See the message of AWS above.');
+}
 
 
 /***/ })

@@ -1,0 +1,56 @@
+import type { BalancerTarget } from '../../replica/balancer.ts';
+import type { TargetGroup } from './target-group.ts';
+
+/** One target group of a forward action, with its weight (0 to 999). ELBv2 API reference, TargetGroupTuple. */
+export interface Forward {
+  readonly targetGroup: TargetGroup;
+  readonly weight: number;
+}
+
+/** A listener rule whose forward action shares requests out by weight. */
+export interface Rule {
+  readonly arn: string;
+  forwards(): readonly Forward[];
+  /** Replaces the weights; a group that is not named gets 0. */
+  shift(weights: ReadonlyMap<string, number>): void;
+  /** The targets of the group whose turn it is; to be asked once per request. */
+  next(): readonly BalancerTarget[];
+}
+
+/**
+ * Opens a rule over `groups`; the first has all the weight. Requests are shared out in exact proportion (smooth weighted
+ * round robin, so that a run is repeatable); a real load balancer draws lots in the same proportion. It does not fail
+ * over from a group without healthy targets to another one (Application Load Balancers guide, "Forward actions").
+ */
+export function openRule(arn: string, groups: readonly TargetGroup[]): Rule {
+  const alone = groups.length === 1;
+  let forwards: readonly Forward[] = groups.map((targetGroup, index) => ({
+    targetGroup,
+    weight: alone ? 1 : index === 0 ? 100 : 0,
+  }));
+  let credit = new Map<TargetGroup, number>();
+  return {
+    arn,
+    forwards: () => forwards,
+    shift: (weights) => {
+      forwards = forwards.map(({ targetGroup }) => ({
+        targetGroup,
+        weight: weights.get(targetGroup.arn) ?? 0,
+      }));
+      credit = new Map();
+    },
+    next: () => {
+      const total = forwards.reduce((sum, { weight }) => sum + weight, 0);
+      let chosen: TargetGroup | null = null;
+      for (const { targetGroup, weight } of forwards) {
+        if (weight === 0) continue;
+        credit.set(targetGroup, (credit.get(targetGroup) ?? 0) + weight);
+        if (chosen === null || (credit.get(targetGroup) ?? 0) > (credit.get(chosen) ?? 0))
+          chosen = targetGroup;
+      }
+      if (chosen === null) return [];
+      credit.set(chosen, (credit.get(chosen) ?? 0) - total);
+      return chosen.forBalancer();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EmbeddedAws, openAws } from '../aws/index.ts';
+import { type Behaviour, sampleImage } from '../registry/sample.ts';
+import { openRegistry } from '../registry/server.ts';
+import { openReplicaHost } from '../replica/host.ts';
+import { SAMPLE } from '../scenario/sample.ts';
+import { openViewer, type View } from '../scenario/view.ts';
+import { openDrivenTime } from '../time/driven.ts';
+import type { Ground, Sight } from './ground.ts';
+
+/** Seconds. Short ones keep the polls few: every poll is a point, and each point is a world. */
+const TIMING = { startup: 0.2, healthInterval: 0.1, deregistrationDelay: 0.2, healthyThreshold: 2 };
+const CONTROL_PLANE = 0.05;
+const REPLICAS = 2;
+const DEFINITION = new URL(`../../../../test/thea-ia/${SAMPLE.taskDefinitionFile}`, import.meta.url);
+/** Looks, a second apart, until a service that still moves is taken as it is. */
+const LOOKS = 120;
+const FOR_GOOD = 1_000_000;
+const MOVING = /^(PENDING|IN_PROGRESS|STOP_REQUESTED|ROLLBACK_REQUESTED|ROLLBACK_IN_PROGRESS)$/;
+
+/** What the enumeration may set of an account. */
+export interface EcsGroundOptions {
+  /** Reads are up to this many seconds old. */
+  readonly staleReads?: number;
+  /** Looks before the story begins: how late a read is depends on how many there were. */
+  readonly looksBefore?: number;
+}
+
+function sightOf({ platformRelease, exact, digests, tags }: View): Sight {
+  const records = Object.entries(tags).flatMap(([name, each]) => {
+    const state = each['thea:state'];
+    return state === undefined ? [] : [[name, state] as const];
+  });
+  return { platformRelease, exact, replicas: digests, records: Object.fromEntries(records) };
+}
+
+/** Updates and stops that ECS accepted: each update is a service deployment more, each stop leaves its status. */
+function changesOf(aws: EmbeddedAws): number {
+  const { serviceDeployments } = aws.inspect.service(SAMPLE.cluster, SAMPLE.service);
+  const stopped = serviceDeployments.filter(({ status }) => /^(STOP_REQUESTED|ROLLBACK_\w+)$/.test(status));
+  return serviceDeployments.length - 1 + stopped.length;
+}
+
+/** Whether anything is under way, by what is and not by what a read says. */
+function moves(aws: EmbeddedAws): boolean {
+  const { desiredCount, tasks, serviceDeployments } = aws.inspect.service(SAMPLE.cluster, SAMPLE.service);
+  return (
+    tasks.length !== desiredCount ||
+    tasks.some(({ lastStatus, desiredStatus }) => lastStatus !== 'RUNNING' || desiredStatus !== 'RUNNING') ||
+    serviceDeployments.some(({ status }) => MOVING.test(status))
+  );
+}
+
+/** An account with one ECS service of two replicas that runs version 1.0.0, which no record speaks of. */
+export async function openEcsGround(parent: string, options: EcsGroundOptions = {}): Promise<Ground> {
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'ground-'));
+  const time = await openDrivenTime();
+  const registry = await openRegistry({ time });
+  const replicaHost = await openReplicaHost({ time, registry, folder: join(folder, 'images') });
+  const aws = await openAws({
+    time,
+    registryUrl: registry.endpoint,
+    replicaHost,
+    options: {
+      accountId: SAMPLE.account,
+      region: SAMPLE.region,
+      controlPlane: CONTROL_PLANE,
+      staleReads: options.staleReads ?? 0,
+    },
+  });
+  const push = async (version: string, behaviour: Behaviour): Promise<string> => {
+    const image = await sampleImage({ version, behaviour });
+    await registry.seed({ repository: SAMPLE.image, image });
+    return image.digest;
+  };
+  const reference = `${aws.registryHost}/${SAMPLE.image}@${await push('1.0.0', { mode: 'good' })}`;
+  const text = readFileSync(DEFINITION, 'utf8').replace(/"image": *"[^"]*"/, `"image": "${reference}"`);
+  const { cluster, service, region } = SAMPLE;
+  await aws.seed({
+    ...TIMING,
+    cluster,
+    service,
+    desiredCount: REPLICAS,
+    taskDefinition: JSON.parse(text),
+    loadBalancer: true,
+    autoscaling: { min: REPLICAS, max: 4 },
+  });
+  const viewer = openViewer(aws, time);
+  const look = async (): Promise<Sight> => sightOf(await viewer.look());
+  for (let looks = 0; looks < (options.looksBefore ?? 0); looks += 1) await look();
+  const { accessKeyId, secretAccessKey } = aws.credentials;
+  return {
+    time,
+    folder,
+    target: `ecs:${region}/${cluster}/${service}`,
+    deployAction: 'deploy-ecs',
+    environment: {
+      AWS_ENDPOINT_URL: aws.endpoint,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    },
+    calls: aws.calls,
+    publish: async ({ version, behaviour }) => ({ image: await push(version, behaviour) }),
+    plantFault: ({ operation, nth }, kind) => {
+      aws.faults.add({ kind, operation, nth, service: '*' });
+      if (kind !== 'expired') return;
+      let seen = 0;
+      aws.onCall((call, moment) => {
+        if (moment !== 'before' || call.operation !== operation) return;
+        seen += 1;
+        if (seen === nth) aws.faults.add({ kind, operation: '*', service: '*', times: FOR_GOOD });
+      });
+    },
+    plantDeath: ({ operation, nth }, when, kill) =>
+      aws.faults.add({ kind: 'kill', when, kill, nth, operation, service: '*' }),
+    clearFaults: () => {
+      aws.faults.clear();
+      aws.onCall(null);
+    },
+    changes: () => changesOf(aws),
+    look,
+    settle: async () => {
+      for (let looks = 0; looks < LOOKS && moves(aws); looks += 1) await time.advance(1000);
+      // What moved last is seen by now, also by a read that is late.
+      await time.advance(1000 * (1 + (options.staleReads ?? 0)));
+      return look();
+    },
+    close: async () => {
+      viewer.close();
+      await time.close();
+      await aws.close();
+      await replicaHost.close();
+      await registry.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
