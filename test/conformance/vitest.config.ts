@@ -5,6 +5,8 @@ const resultsFile = process.env['THEA_TEST_RESULTS'];
 export default defineConfig({
   test: {
     include: ['test/conformance/**/*.test.ts'],
+    // An hour and more: `npm run test:every-point`.
+    exclude: ['test/conformance/kill/**'],
     maxWorkers: 2,
     // Scenarios in real time wait more than they work.
     maxConcurrency: 3,

@@ -7,7 +7,7 @@ import { LONG, openEcs } from './ground.ts';
 
 /**
  * The platform changes by mutations and by time alone, so all points between two of those leave the same one behind:
- * here a process dies at the first and the last of them, in test/conformance at every single one.
+ * here a process dies at the first and the last of them, `npm run test:every-point` at every single one.
  */
 test.each(Object.values(STORIES))(
   'a process of a $name dies at any state of ECS, and a laptop takes it back exactly',
