@@ -2075,9 +2075,13 @@ function explainSymptoms(symptoms) {
 function causeOf({ faulty, events, deployment, logs }) {
     const worst = [...faulty].sort((a, b) => TELLING.indexOf(a.fault.cause) - TELLING.indexOf(b.fault.cause))[0];
     if (worst !== undefined) {
-        const { replica, fault } = worst;
-        const alike = faulty.filter((one) => one.fault.signature === fault.signature).length;
-        const error = errorName(logs.find((log) => log.replica === replica.id)?.lines ?? []);
+        const { fault } = worst;
+        const same = faulty.filter((one) => one.fault.signature === fault.signature);
+        const alike = same.length;
+        // Only the newest replicas' lines are read: speak of one whose lines the reader can see.
+        const linesOf = (one) => logs.find((log) => log.replica === one.replica.id)?.lines ?? [];
+        const { replica } = same.find((one) => linesOf(one).length > 0) ?? worst;
+        const error = same.map((one) => errorName(linesOf(one))).find((name) => name !== undefined);
         const named = error === undefined || fault.cause === 'image-missing' ? '' : ` (${error})`;
         const many = alike > 1 ? ` (and ${alike - 1} more)` : '';
         return `Replica ${replica.id}${many} failed: ${fault.message}${named}. ${fault.remedy}`;
