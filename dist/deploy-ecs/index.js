@@ -11026,7 +11026,7 @@ function withdrawnFinding(release, history) {
     return {
         class: 'safety',
         rule: 'withdrawn-release',
-        message: `Release ${release.id} (version ${release.version}) was withdrawn at ${newest.withdrawn.at}: ${newest.withdrawn.reason}`,
+        message: `Release ${release.id} (version ${release.version}) was withdrawn at ${newest.withdrawn.at}: ${newest.withdrawn.reason.replace(/[.\s]*$/, '.')}`,
         remedy: 'Deploy a release with the fault mended: another digest, version or configuration.',
     };
 }

@@ -10312,9 +10312,12 @@ function standing_isActive(standing) {
 
 
 
-/** The list that `list: true` prints: every release on record, newest first. Pure. */
+/**
+ * The list that `list: true` prints: every release on record, newest first, then the goals of these records that have
+ * no record of their own (an adopted release ran before the first deploy; a verified one's record may be gone). Pure.
+ */
 function listCandidates(history) {
-    return history.map((head) => ({
+    const deployed = history.map((head) => ({
         platformRelease: head.platformRelease ?? '',
         version: head.release.version,
         release: head.release.id,
@@ -10322,6 +10325,22 @@ function listCandidates(history) {
         state: head.withdrawn === null ? head.state : 'withdrawn',
         allowed: isVerified(head),
     }));
+    const known = new Set(deployed.map((candidate) => candidate.platformRelease));
+    const onlyGoals = [];
+    for (const { goal, writtenAt } of history) {
+        if (goal === null || known.has(goal.platformRelease))
+            continue;
+        known.add(goal.platformRelease);
+        onlyGoals.push({
+            platformRelease: goal.platformRelease,
+            version: goal.release.version,
+            release: goal.release.id,
+            writtenAt,
+            state: goal.kind,
+            allowed: true,
+        });
+    }
+    return [...deployed, ...onlyGoals];
 }
 /**
  * The record to undo. Of a run: only that run's own (null where it deployed nothing here). By hand: the newest whose
@@ -10366,7 +10385,7 @@ function chooseNamedGoal(to, history, goalOf) {
                 ? `"${to}" was deployed but never verified, so it is no goal.`
                 : `"${to}" is no version, digest, release or platform id on record.`,
         remedy: known.length > 0
-            ? `Verified releases are: ${known.join(', ')}.`
+            ? `It can go to: ${known.join(', ')}.`
             : 'No verified release is on record; leave "to" empty to go where the newest record points.',
     });
 }

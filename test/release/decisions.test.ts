@@ -101,6 +101,7 @@ describe('a withdrawn release', () => {
     expect(withdrawnFinding(releaseOf('2'), [headOf('2', { state: 'withdrawn', withdrawn })])).toMatchObject({
       class: 'safety',
       rule: 'withdrawn-release',
+      message: expect.stringMatching(/: bad\.$/),
     });
   });
   it('says nothing of another release of the same version', () => {
@@ -153,7 +154,7 @@ describe('a goal that is named', () => {
     [
       'unknown',
       '99',
-      /no version, digest, release or platform id on record\. Verified releases are: 2 \(app:2\)/,
+      /no version, digest, release or platform id on record\. It can go to: 2 \(app:2\), 0 \(app:0\)\./,
     ],
     ['withdrawn', '3', /was withdrawn at .*never a goal again/],
     ['never verified', '4', /never verified/],
@@ -162,10 +163,11 @@ describe('a goal that is named', () => {
     expect(() => name(to)).toThrow(Failure);
   });
   it('is listed with what may be chosen', () => {
-    expect(listCandidates(history).map((candidate) => [candidate.version, candidate.allowed])).toEqual([
-      ['4', false],
-      ['3', false],
-      ['2', true],
+    expect(listCandidates(history).map(({ version, state, allowed }) => [version, state, allowed])).toEqual([
+      ['4', 'serving', false],
+      ['3', 'withdrawn', false],
+      ['2', 'verified', true],
+      ['0', 'adopted', true],
     ]);
   });
 });

@@ -15,9 +15,12 @@ export interface Candidate {
   readonly allowed: boolean;
 }
 
-/** The list that `list: true` prints: every release on record, newest first. Pure. */
+/**
+ * The list that `list: true` prints: every release on record, newest first, then the goals of these records that have
+ * no record of their own (an adopted release ran before the first deploy; a verified one's record may be gone). Pure.
+ */
 export function listCandidates(history: readonly RecordHead[]): Candidate[] {
-  return history.map((head) => ({
+  const deployed = history.map((head) => ({
     platformRelease: head.platformRelease ?? '',
     version: head.release.version,
     release: head.release.id,
@@ -25,6 +28,21 @@ export function listCandidates(history: readonly RecordHead[]): Candidate[] {
     state: head.withdrawn === null ? head.state : 'withdrawn',
     allowed: isVerified(head),
   }));
+  const known = new Set(deployed.map((candidate) => candidate.platformRelease));
+  const onlyGoals: Candidate[] = [];
+  for (const { goal, writtenAt } of history) {
+    if (goal === null || known.has(goal.platformRelease)) continue;
+    known.add(goal.platformRelease);
+    onlyGoals.push({
+      platformRelease: goal.platformRelease,
+      version: goal.release.version,
+      release: goal.release.id,
+      writtenAt,
+      state: goal.kind,
+      allowed: true,
+    });
+  }
+  return [...deployed, ...onlyGoals];
 }
 
 /**
@@ -84,7 +102,7 @@ export function chooseNamedGoal(
           : `"${to}" is no version, digest, release or platform id on record.`,
     remedy:
       known.length > 0
-        ? `Verified releases are: ${known.join(', ')}.`
+        ? `It can go to: ${known.join(', ')}.`
         : 'No verified release is on record; leave "to" empty to go where the newest record points.',
   });
 }

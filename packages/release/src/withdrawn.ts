@@ -14,7 +14,7 @@ export function withdrawnFinding(release: Release, history: readonly RecordHead[
   return {
     class: 'safety',
     rule: 'withdrawn-release',
-    message: `Release ${release.id} (version ${release.version}) was withdrawn at ${newest.withdrawn.at}: ${newest.withdrawn.reason}`,
+    message: `Release ${release.id} (version ${release.version}) was withdrawn at ${newest.withdrawn.at}: ${newest.withdrawn.reason.replace(/[.\s]*$/, '.')}`,
     remedy: 'Deploy a release with the fault mended: another digest, version or configuration.',
   };
 }
