@@ -103,10 +103,9 @@ describe('a repository with one action', () => {
 
   it('carries the licence of every package that is in it, and of no other', () => {
     const text = read('dist/greet/licenses.txt');
-    for (const name of ['@actions/core', '@actions/exec', '@actions/http-client', 'tunnel']) {
-      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
-    }
-    expect(text).not.toMatch(/^(yaml|undici) /m);
+    expect(text).toMatch(/^@actions\/core \d+\.\d+\.\d+ \(MIT\)$/m);
+    // Imported by it, and not used.
+    expect(text).not.toMatch(/^(yaml|undici|tunnel|@actions\/exec|@actions\/http-client) /m);
     expect(text).toContain('Permission is hereby granted');
   });
 

@@ -86,6 +86,21 @@ test('a role is assumed with a web identity, and refused where it does not trust
   const platform = await house.open(enter('repo:thea/thea-ia:environment:production'));
   expect((await platform.observe(null)).taskDefinition).toBe('thea-ia:1');
   expect(house.aws.calls.at(-1)?.principal).toContain('assumed-role/thea-deploy/thea-42');
+
+  const began = house.aws.calls.length;
+  const main = enter('repo:thea/thea-ia:ref:refs/heads/main');
+  await house.open({ ...main, allowedAccountIds: [house.aws.accountId] });
+  await expect(house.open({ ...main, allowedAccountIds: ['111111111111'] })).rejects.toMatchObject({
+    kind: 'access',
+    input: 'allowed-account-ids',
+    message: expect.stringContaining(`account ${house.aws.accountId}`),
+  });
+  // The session itself says whose it is.
+  expect(house.aws.calls.slice(began).map(({ operation }) => operation)).toEqual([
+    'AssumeRoleWithWebIdentity',
+    'AssumeRoleWithWebIdentity',
+  ]);
+
   const stranger = await house.open(enter('repo:somebody/else:ref:refs/heads/main'));
   await expect(stranger.observe(null)).rejects.toMatchObject({ kind: 'access', input: 'role-to-assume' });
 });

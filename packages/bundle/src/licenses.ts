@@ -2,24 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPLACEMENTS } from './replacements.ts';
 
-/** A module in webpack's statistics: modules that were joined into one stand inside of it. */
-export interface PackedModule {
-  readonly nameForCondition?: string | null;
-  readonly chunks?: readonly unknown[];
-  readonly modules?: readonly PackedModule[];
-}
-
-// A module in no chunk was looked at and left out.
-function pathsOf(modules: readonly PackedModule[]): readonly string[] {
-  const walk = (module: PackedModule): readonly string[] => [
-    ...(module.nameForCondition ? [module.nameForCondition] : []),
-    ...(module.modules ?? []).flatMap(walk),
-  ];
-  return modules.filter((module) => module.chunks === undefined || module.chunks.length > 0).flatMap(walk);
-}
-
-function packageFolders(modules: readonly PackedModule[]): readonly string[] {
-  const folders = pathsOf(modules).flatMap((path) => {
+function packageFolders(paths: readonly string[]): readonly string[] {
+  const folders = paths.flatMap((path) => {
     const found = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.replaceAll('\\', '/'));
     return found && !REPLACEMENTS.some(({ name }) => name === found[1]) ? [found[0]] : [];
   });
@@ -44,12 +28,12 @@ function licenseOf(folder: string): Licensed {
 }
 
 /**
- * The licences of all packages in a bundle, each text once, under the names of the packages that it covers. ncc's own
- * list leaves out every package that it joined into one module with ours.
+ * The licences of all packages that `paths` lie in, each text once, under the names of the packages that it covers.
+ * ncc's own list would not know the packages whose modules were joined before.
  */
-export function licenseTexts(modules: readonly PackedModule[]): string {
+export function licenseTexts(paths: readonly string[]): string {
   const byText = new Map<string, string[]>();
-  for (const { title, text } of packageFolders(modules).map(licenseOf)) {
+  for (const { title, text } of packageFolders(paths).map(licenseOf)) {
     byText.set(text, [...(byText.get(text) ?? []), title]);
   }
   const parts = [...byText].map(([text, titles]) => ({ titles: titles.sort(), text }));

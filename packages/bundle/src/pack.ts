@@ -11,7 +11,8 @@ import { dirname, join } from 'node:path';
 import { inParallel, runNode } from './child.ts';
 import { compile } from './compile.ts';
 import { actionNames, buildFailure, type House } from './house.ts';
-import { licenseTexts, type PackedModule } from './licenses.ts';
+import { licenseTexts } from './licenses.ts';
+import { shake } from './shake.ts';
 
 /** The files of one bundle, by path inside of its folder. */
 export type Bundle = ReadonlyMap<string, Buffer>;
@@ -40,15 +41,12 @@ async function pack(house: House, tree: string, name: string): Promise<Bundle> {
     );
   }
   const ncc = join(house.modules, '@vercel/ncc/dist/ncc/cli.js');
-  const statistics = join(tree, `${name}.json`);
-  const words = [ncc, 'build', entry, '--out', out, '--no-cache', '--quiet', '--target', 'es2022'];
-  const end = await runNode([...words, '--stats-out', statistics], tree);
+  const shaken = await shake(house, tree, name);
+  const words = [ncc, 'build', shaken.entry, '--out', out, '--no-cache', '--quiet', '--target', 'es2022'];
+  const end = await runNode(words, tree);
   if (end.code !== 0)
     throw buildFailure(`ncc could not bundle ${name}.\n${end.output}`, 'Correct what it names.');
-  const { modules }: { readonly modules: readonly PackedModule[] } = JSON.parse(
-    readFileSync(statistics, 'utf8'),
-  );
-  writeFileSync(join(out, 'licenses.txt'), licenseTexts(modules));
+  writeFileSync(join(out, 'licenses.txt'), licenseTexts(shaken.taken));
   const files = filesBelow(out);
   for (const [path, content] of files) {
     const missing = MISSING.exec(content.toString('utf8'));

@@ -20,6 +20,11 @@ export interface Credentials {
   readonly expiration: Date;
 }
 
+/** Credentials of an assumed role, and the account that it is in; null where STS did not say. */
+export interface Session extends Credentials {
+  readonly account: string | null;
+}
+
 interface Door {
   readonly region: string;
   readonly requestHandler: NodeHttpHandler;
@@ -37,7 +42,7 @@ export function assumeRole(
   access: EcsAccess,
   door: Door,
   tools: PlatformTools,
-): (() => Promise<Credentials>) | null {
+): (() => Promise<Session>) | null {
   const { roleToAssume, webIdentityToken } = access;
   if (roleToAssume === undefined) return null;
   const request = {
@@ -59,7 +64,10 @@ export function assumeRole(
               }),
               { abortSignal: tools.deadline.signal },
             );
-      return readCredentials(answer.Credentials, roleToAssume, tools);
+      return {
+        ...readCredentials(answer.Credentials, roleToAssume, tools),
+        account: accountOf(answer.AssumedRoleUser?.Arn),
+      };
     } catch (thrown) {
       if (thrown instanceof Failure) throw thrown;
       throw new Failure('access', {
@@ -105,27 +113,43 @@ function readCredentials(
   };
 }
 
+/** arn:partition:sts::account:assumed-role/…: the fifth part (IAM, "Identifiers for IAM resources"). Pure. */
+function accountOf(arn: string | undefined): string | null {
+  return /^arn:[^:]+:sts::(\d{12}):assumed-role\//.exec(arn ?? '')?.[1] ?? null;
+}
+
 /**
- * Proves that the credentials belong to one of the allowed accounts, before anything else is called.
+ * Proves that the credentials belong to one of the allowed accounts, before anything else is called. An assumed role
+ * comes with its account; for other credentials STS is asked (GetCallerIdentity).
  * @throws Failure('access') where they do not.
  */
 export async function checkAccount(
   access: EcsAccess,
-  door: Door & { readonly credentials?: () => Promise<Credentials> },
+  door: Door,
+  session: (() => Promise<Session>) | null,
   tools: PlatformTools,
 ): Promise<void> {
   const allowed = access.allowedAccountIds ?? [];
   if (allowed.length === 0) return;
-  const sts = await import('@aws-sdk/client-sts');
-  const client = new sts.STSClient(door);
-  const { Account } = await client.send(new sts.GetCallerIdentityCommand({}), {
-    abortSignal: tools.deadline.signal,
-  });
-  if (Account !== undefined && allowed.includes(Account)) return;
+  const account = (await session?.())?.account ?? (await askAccount(door, session, tools));
+  if (account !== undefined && allowed.includes(account)) return;
   throw new Failure('access', {
     input: 'allowed-account-ids',
-    message: `The credentials belong to account ${Account ?? '(unknown)'}, which is none of the allowed ones (${allowed.join(', ')}).`,
+    message: `The credentials belong to account ${account ?? '(unknown)'}, which is none of the allowed ones (${allowed.join(', ')}).`,
     remedy:
       'Nothing was called there. Use the role of the right account, or add this one to "allowed-account-ids".',
   });
+}
+
+async function askAccount(
+  door: Door,
+  session: (() => Promise<Session>) | null,
+  tools: PlatformTools,
+): Promise<string | undefined> {
+  const sts = await import('@aws-sdk/client-sts');
+  const client = new sts.STSClient(session === null ? door : { ...door, credentials: session });
+  const answer = await client.send(new sts.GetCallerIdentityCommand({}), {
+    abortSignal: tools.deadline.signal,
+  });
+  return answer.Account;
 }

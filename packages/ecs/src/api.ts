@@ -2,7 +2,7 @@ import { ECSClient } from '@aws-sdk/client-ecs';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { proxyAgents } from '@thea/action';
 import type { PlatformTools } from '@thea/release';
-import { assumeRole, type Credentials, checkAccount, type EcsAccess } from './access.ts';
+import { assumeRole, type Credentials, checkAccount, type EcsAccess, type Session } from './access.ts';
 import { sharedSession } from './session.ts';
 import { endWithReason, watchDate } from './wire.ts';
 
@@ -25,10 +25,10 @@ export interface EcsApi {
 }
 
 type Loaded<Module, Client> = { readonly sdk: Module; readonly client: Client };
-type BalancingSdk = typeof import('@aws-sdk/client-elastic-load-balancing-v2');
-type ScalingSdk = typeof import('@aws-sdk/client-application-auto-scaling');
-type LogsSdk = typeof import('@aws-sdk/client-cloudwatch-logs');
-type RegistrySdk = typeof import('@aws-sdk/client-ecr');
+type BalancingSdk = typeof import('./sdk-balancing.ts');
+type ScalingSdk = typeof import('./sdk-scaling.ts');
+type LogsSdk = typeof import('./sdk-logs.ts');
+type RegistrySdk = typeof import('./sdk-registry.ts');
 export type Balancing = Loaded<BalancingSdk, InstanceType<BalancingSdk['ElasticLoadBalancingV2Client']>>;
 export type Scaling = Loaded<ScalingSdk, InstanceType<ScalingSdk['ApplicationAutoScalingClient']>>;
 export type Logs = Loaded<LogsSdk, InstanceType<LogsSdk['CloudWatchLogsClient']>>;
@@ -65,42 +65,48 @@ export async function openApi(region: string, access: EcsAccess, tools: Platform
       ...proxyAgents(tools.environment),
     }),
   };
-  const credentials = assumeRole(access, door, tools);
-  const settings: Settings =
-    credentials === null ? door : { ...door, credentials: sharedSession(credentials, tools.clock) };
-  await checkAccount(access, settings, tools);
-  const reads = new ECSClient(settings);
-  const writes = new ECSClient({ ...settings, maxAttempts: 1 });
+  const assume = assumeRole(access, door, tools);
+  const session: (() => Promise<Session>) | null =
+    assume === null ? null : sharedSession(assume, tools.clock);
+  const settings: Settings = session === null ? door : { ...door, credentials: session };
+  await checkAccount(access, door, session, tools);
   const { signal } = tools.deadline;
-  for (const client of [reads, writes]) {
+  const open = (maxAttempts: number): ECSClient => {
+    const client = new ECSClient({ ...settings, maxAttempts });
     client.middlewareStack.add(watchDate(tools.clock), { step: 'deserialize' });
     client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
-  }
+    return client;
+  };
+  let writes: ECSClient | undefined;
   return {
-    reads,
-    writes,
+    reads: open(READ_ATTEMPTS),
+    // Most steps change nothing.
+    get writes() {
+      writes ??= open(1);
+      return writes;
+    },
     options: { abortSignal: signal },
     tools,
     balancing: once(async () => {
-      const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
+      const sdk = await import('./sdk-balancing.ts');
       const client = new sdk.ElasticLoadBalancingV2Client(settings);
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),
     scaling: once(async () => {
-      const sdk = await import('@aws-sdk/client-application-auto-scaling');
+      const sdk = await import('./sdk-scaling.ts');
       const client = new sdk.ApplicationAutoScalingClient(settings);
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),
     logs: once(async () => {
-      const sdk = await import('@aws-sdk/client-cloudwatch-logs');
+      const sdk = await import('./sdk-logs.ts');
       const client = new sdk.CloudWatchLogsClient(settings);
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),
     registry: once(async () => {
-      const sdk = await import('@aws-sdk/client-ecr');
+      const sdk = await import('./sdk-registry.ts');
       const client = new sdk.ECRClient(settings);
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };

@@ -13,7 +13,7 @@ import { observeEcs } from './observe.ts';
 import { planEcs } from './plan.ts';
 import { predictRollback } from './predict.ts';
 import { recallEcs } from './recall.ts';
-import { readReplicas, restartReplica } from './replicas.ts';
+import { replicaReader, restartReplica } from './replicas.ts';
 import { restoreEcs } from './restore.ts';
 import { familiesOf, resumeEcs } from './resume.ts';
 import { type EcsChange, type EcsRollout, identifyRollout } from './rollout.ts';
@@ -66,7 +66,7 @@ export async function openEcs(
     restore: (head, fence) => restoreEcs(api, where, head, fence),
     recall: (goal) => recallEcs(api, where, goal),
     compare: compareEcs,
-    replicas: () => readReplicas(api, where),
+    replicas: replicaReader(api, where),
     restart: (replica) => restartReplica(api, where, replica),
     marks: {
       history: (limit) => readHistory(api, where, families, limit),

@@ -1,3 +1,4 @@
+import { type HttpAnswer, sendRequest } from '@thea/action';
 import type { EcsApi } from './api.ts';
 import type { ImagePresence } from './facts.ts';
 import { parseEcrRepository } from './image-reference.ts';
@@ -13,6 +14,7 @@ const MANIFESTS = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ];
 const BLOB_LIMIT_BYTES = 1_048_576;
+const HOPS = 4;
 
 /** What ECR has under a digest or tag. `unknown`: another registry, or it may not be read. */
 export interface FoundImage {
@@ -122,11 +124,18 @@ async function fetchBlob(api: EcsApi, repository: string, digest: string): Promi
     }),
     api.options,
   );
-  const response = await fetch(downloadUrl ?? '', {
-    signal: AbortSignal.any([api.tools.deadline.signal, AbortSignal.timeout(5_000)]),
-  });
-  if (!response.ok) throw new Error(`${response.status} for the image's configuration`);
-  const body = await response.text();
+  const { status, body } = await download(new URL(downloadUrl ?? ''), api.tools.deadline.signal);
+  if (status !== 200) throw new Error(`${status} for the image's configuration`);
   if (body.length > BLOB_LIMIT_BYTES) throw new Error('the image configuration is larger than 1 MiB');
   return body;
+}
+
+/** Storage may send on to another of its addresses (OCI distribution specification, "Pulling blobs"). */
+async function download(url: URL, signal: AbortSignal): Promise<HttpAnswer> {
+  for (let hop = 1; ; hop += 1) {
+    const answer = await sendRequest({ url, signal });
+    const { location } = answer.headers;
+    if (answer.status < 300 || answer.status >= 400 || location === undefined || hop === HOPS) return answer;
+    url = new URL(location, url);
+  }
 }

@@ -1,4 +1,4 @@
-import { StopTaskCommand } from '@aws-sdk/client-ecs';
+import { type Service, StopTaskCommand } from '@aws-sdk/client-ecs';
 import type { Replica } from '@thea/release';
 import type { EcsApi } from './api.ts';
 import type { EcsBalancer, EcsDeployment, EcsReplica } from './facts.ts';
@@ -12,14 +12,37 @@ import {
   readDeployment,
 } from './observe-deployments.ts';
 import { observeReplicas } from './observe-replicas.ts';
+import { weighGroups } from './observe-weights.ts';
 import { explain } from './refusal.ts';
 import { readShift, weighByDeployment } from './shift.ts';
 import { isAskedAtTest, isServing } from './standing.ts';
 
-/** The service's tasks that exist, with what they run and whether they get the traffic of `addressOf`. */
-export async function readReplicas(api: EcsApi, where: EcsLocator): Promise<Replica[]> {
-  const service = await describeService(api, where);
-  const balancer = await observeBalancer(api, service);
+/**
+ * Reads the service's tasks that exist, with what they run and whether they get the traffic of `addressOf`. Verify asks
+ * many times: the load balancer is read again only where the service names another, and each time what its rules send
+ * to each target group and where that has the tasks.
+ */
+export function replicaReader(api: EcsApi, where: EcsLocator): () => Promise<Replica[]> {
+  let known: { readonly named: string; readonly balancer: EcsBalancer | null } | undefined;
+  return async () => {
+    const service = await describeService(api, where);
+    const named = JSON.stringify(service.loadBalancers ?? []);
+    if (known?.named !== named) {
+      known = { named, balancer: await observeBalancer(api, service) };
+      return readReplicas(api, where, service, known.balancer);
+    }
+    const { balancer } = known;
+    const now = balancer && { ...balancer, groups: await weighGroups(api, balancer.groups) };
+    return readReplicas(api, where, service, now);
+  };
+}
+
+async function readReplicas(
+  api: EcsApi,
+  where: EcsLocator,
+  service: Service,
+  balancer: EcsBalancer | null,
+): Promise<Replica[]> {
   const groups = balancer?.groups ?? [];
   const shifts = readShift(service.deploymentConfiguration) !== null;
   const [replicas, newest] = await Promise.all([

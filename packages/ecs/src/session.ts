@@ -8,9 +8,12 @@ const MARGIN = 300_000;
  * One session for all clients: whoever asks while it is being opened, or while it lasts, gets the same. Without it each
  * client assumes the role for itself. A failure is not kept.
  */
-export function sharedSession(open: () => Promise<Credentials>, clock: Clock): () => Promise<Credentials> {
-  let session: Promise<Credentials> | undefined;
-  let lasting: Credentials | undefined;
+export function sharedSession<Session extends Credentials>(
+  open: () => Promise<Session>,
+  clock: Clock,
+): () => Promise<Session> {
+  let session: Promise<Session> | undefined;
+  let lasting: Session | undefined;
   return () => {
     const over = lasting !== undefined && lasting.expiration.getTime() - clock.now().wall <= MARGIN;
     if (session !== undefined && !over) return session;
