@@ -12,7 +12,7 @@ import { answerPause } from './pause.ts';
 import { checkFence, poll } from './proof.ts';
 import { readRefusal } from './refusal.ts';
 import { scaleToNothing } from './remove.ts';
-import { decideRestoration, watchOf } from './restoration.ts';
+import { decideRestoration, replacedBy, watchOf } from './restoration.ts';
 import type { EcsRollout } from './rollout.ts';
 import { freezeScaling, suspensionBefore, thawScaling } from './scaling-freeze.ts';
 import { isBehind, standingOf } from './standing.ts';
@@ -42,6 +42,7 @@ export async function restoreEcs(
       const facts = await observeUpToDate(api, where, head, fence);
       if (facts === null) throw neverShown(head);
       const way = decideRestoration(facts, head);
+      if (round === 1) nameReplaced(api, facts, head);
       switch (way.kind) {
         case 'nothing':
           return NOTHING;
@@ -107,6 +108,14 @@ function openFreeze(api: EcsApi, where: EcsLocator): Freeze {
       if (before !== null) await thawScaling(api, where, before);
     },
   };
+}
+
+function nameReplaced(api: EcsApi, facts: EcsFacts, head: RecordHead): void {
+  for (const { id, taskDefinition } of replacedBy(facts, head)) {
+    api.tools.log.warning(
+      `Service deployment ${id} (${taskDefinition}) was somebody else's and was replaced by ${head.platformRelease}: it is not brought back, deploy it again.`,
+    );
+  }
 }
 
 const NOTHING: EcsRollout = {
