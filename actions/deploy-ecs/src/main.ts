@@ -23,6 +23,7 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
     onFirstFailure: inputs['on-first-failure'] ?? chosen.entry?.onFirstFailure ?? 'leave',
     reachableBefore: null,
     allowOlder: inputs['allow-older'],
+    ahead: inputs['dry-run'],
   };
   context.setOutput('deployed', false);
   summary.setTitle(`${inputs['dry-run'] ? 'Plan for' : 'Deploy to'} ${describeTarget(platform.target)}`);

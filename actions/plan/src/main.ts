@@ -52,6 +52,7 @@ async function planTarget(context: Context, chosen: ChosenTarget, file: Targets)
       onFirstFailure: chosen.entry.onFirstFailure,
       reachableBefore: null,
       allowOlder: inputs['allow-older'],
+      ahead: true,
     },
     storyTools(context, inputs['github-token']),
   );

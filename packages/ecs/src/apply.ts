@@ -85,13 +85,14 @@ export async function applyEcs(
   return rolloutOf('deploy', deployment);
 }
 
-/** Sends one UpdateService with raw JSON and proves what came of it. */
+/** Sends one UpdateService with raw JSON and proves what came of it. `announce` runs right before each sending. */
 export async function updateService(
   api: EcsApi,
   where: EcsLocator,
   expected: string | null,
   taskDefinition: string,
   fields: JsonObject,
+  announce: () => Promise<void> = async () => {},
 ): Promise<NewDeployment> {
   await mutate<NewDeployment | 'accepted'>(api, {
     doing: `Updating ${where.service} to ${taskDefinition}`,
@@ -99,6 +100,7 @@ export async function updateService(
     send: async () => {
       const command = new UpdateServiceCommand({ cluster: where.cluster, service: where.service });
       sendRaw(command, { cluster: where.cluster, service: where.service, ...fields });
+      await announce();
       await api.writes.send(command, api.options);
       return 'accepted';
     },

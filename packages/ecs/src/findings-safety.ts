@@ -1,6 +1,6 @@
 import type { Finding } from '@thea/release';
-import { isMoving } from './deployment-state.ts';
 import type { EcsFacts } from './facts.ts';
+import { isInTheWay } from './in-the-way.ts';
 import { wavesOf } from './predict.ts';
 import type { JsonObject } from './raw.ts';
 
@@ -54,9 +54,9 @@ export const SAFETY: readonly Rule[] = [
           'Use schedulingStrategy REPLICA.',
           'schedulingStrategy',
         ),
-  ({ deployments: [newest], live }) =>
-    // A verified release whose old replicas still drain may be followed by the next one.
-    newest !== undefined && isMoving(newest) && live?.taskDefinition.name !== newest.taskDefinition
+  (facts) => {
+    const [newest] = facts.deployments;
+    return newest !== undefined && isInTheWay(facts)
       ? {
           ...safety(
             'foreign-rollout',
@@ -65,7 +65,8 @@ export const SAFETY: readonly Rule[] = [
           ),
           passing: true,
         }
-      : null,
+      : null;
+  },
   (_facts, _rendered, desired) =>
     desired === 0
       ? safety(

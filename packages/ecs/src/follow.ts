@@ -12,13 +12,15 @@ import { answerPause } from './pause.ts';
 import { judgeLook, type Look } from './progress.ts';
 import { isThrottled, readRefusal } from './refusal.ts';
 import type { EcsRollout } from './rollout.ts';
-import { readHooks, weighByDeployment } from './shift.ts';
+import { isInStep, readHooks, weighByDeployment } from './shift.ts';
 import { minimumHealthyOf } from './standing.ts';
 
 /** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
 const WAITS = [300, 500, 800, 1_000];
 const STEADY_WAIT = 1_500;
 const LONGEST_WAIT = 6_000;
+/** In a step of a canary, which bakes for minutes whatever is seen: the rate of the account is shared with others. */
+const STEP_WAIT = 5_000;
 
 /**
  * Follows a rollout until it serves, is held in a PAUSE hook or has settled; a bake is not waited out. A goal that is
@@ -43,7 +45,7 @@ export async function* followEcs(
       slow = Math.min(LONGEST_WAIT, Math.max(STEADY_WAIT, slow * 2));
     });
     if (seen !== null) {
-      slow = 0;
+      slow = isInStep(rollout, seen.deployment) ? STEP_WAIT : 0;
       const sight = judgeLook(rollout, seen);
       const at = clock.now();
       for (const { replica, message } of sight.failing) {

@@ -2,8 +2,9 @@ import type { Json } from '@thea/action';
 import { canonicalJson, type Goal, type RecordHead } from '@thea/release';
 import type { EcsApi } from './api.ts';
 import { rolloutOf, updateService } from './apply.ts';
-import type { EcsFacts } from './facts.ts';
+import type { EcsFacts, EcsTaskDefinition } from './facts.ts';
 import { goalTaskDefinition } from './goal-revision.ts';
+import { announceUpdate } from './intent.ts';
 import { type EcsLocator, revisionArn, taskDefinitionArn } from './names.ts';
 import { describeRevisions } from './observe-deployments.ts';
 import { isObject, type JsonObject, object } from './raw.ts';
@@ -12,7 +13,7 @@ import { suspensionBefore } from './scaling-freeze.ts';
 
 /**
  * Brings the goal back by one UpdateService: its task definition, and the fields in which its service revision differs
- * from the live one.
+ * from the live one. It is announced on `left`, the revision that it leaves, where that is ours.
  * @throws Failure('superseded') where somebody else's change came first, Failure where ECS refuses.
  */
 export async function updateToGoal(
@@ -21,6 +22,7 @@ export async function updateToGoal(
   facts: EcsFacts,
   head: RecordHead,
   goal: Goal,
+  left: EcsTaskDefinition | null,
 ): Promise<EcsRollout> {
   const name = await goalTaskDefinition(api, facts.serviceArn, goal);
   const wantedId = object(goal.snapshot)['revision'];
@@ -37,12 +39,16 @@ export async function updateToGoal(
       `The service revision of ${goal.platformRelease} can no longer be described: only its task definition is restored, the service's network, volumes and load balancer stay as they are.`,
     );
   }
-  const deployment = await updateService(api, where, facts.deployments[0]?.id ?? null, name, {
+  const newest = facts.deployments[0]?.id ?? null;
+  const fields = {
     taskDefinition: taskDefinitionArn(facts.serviceArn, name),
     ...(wanted === undefined || live === undefined ? {} : changedFields(wanted, live)),
     ...desiredAgain(facts, head),
     // The same task definition alone starts no deployment.
     ...(facts.taskDefinition === name ? { forceNewDeployment: true } : {}),
+  };
+  const deployment = await updateService(api, where, newest, name, fields, async () => {
+    if (left !== null) await announceUpdate(api, facts.serviceArn, left, newest);
   });
   return { ...rolloutOf('restore', deployment), thaw: suspensionBefore(facts.scaling, head) };
 }

@@ -162,15 +162,18 @@ export async function observeDeployments(
   const leads = completedLeads(deployments);
   const newest = deployments[0];
   const next = newest !== undefined && isMoving(newest) ? leadsTo(newest) : null;
-  const nextDefinition =
-    next?.taskDefinition == null ? null : await describeTaskDefinition(api, serviceArn, next.taskDefinition);
-  const accepted = nextDefinition !== null && isAccepted(nextDefinition) ? next : null;
-  const liveLead =
-    accepted ?? leads[0] ?? sourceOf(newest, revisions) ?? oldService(service, deployments, revisions);
-  const [live, previous] = await Promise.all([
-    snapshot(liveLead),
-    snapshot(leads.find((lead) => lead.taskDefinition !== liveLead?.taskDefinition) ?? null),
+  const completed = leads[0] ?? sourceOf(newest, revisions) ?? oldService(service, deployments, revisions);
+  const before = (lead: Lead | null) =>
+    snapshot(leads.find(({ taskDefinition }) => taskDefinition !== lead?.taskDefinition) ?? null);
+  const [nextDefinition, left, beforeLeft] = await Promise.all([
+    next?.taskDefinition == null ? null : describeTaskDefinition(api, serviceArn, next.taskDefinition),
+    snapshot(completed),
+    before(completed),
   ]);
+  const taken =
+    nextDefinition !== null && (isAccepted(nextDefinition) || isWayBack(left, nextDefinition)) ? next : null;
+  const [live, previous] =
+    taken === null ? [left, beforeLeft] : await Promise.all([snapshot(taken), before(taken)]);
   const named =
     live === null
       ? await describeTaskDefinition(api, serviceArn, shortName(service.taskDefinition ?? ''))
@@ -182,6 +185,15 @@ export async function observeDeployments(
 function isAccepted({ tags, name }: EcsSnapshot['taskDefinition']): boolean {
   const mark = readMark(tags, name);
   return mark.kind === 'head' && mark.head.state === 'verified' && mark.head.withdrawn === null;
+}
+
+/** Whether the mark of what completed last says that it is being undone, and that this is where it goes. */
+function isWayBack(left: EcsSnapshot | null, { tags, name }: EcsSnapshot['taskDefinition']): boolean {
+  if (left === null) return false;
+  const mark = readMark(left.taskDefinition.tags, left.taskDefinition.name);
+  if (mark.kind !== 'head' || mark.head.decision !== 'roll-back') return false;
+  const goal = mark.head.goal?.platformRelease;
+  return goal !== undefined && (goal === name || goal === tags[COPY_TAG]);
 }
 
 /** What a deployment came from, where no completed deployment is remembered. */

@@ -78,10 +78,10 @@ export async function proveOurs(
     const newer = (await newerThan(api, where, expected)) ?? [];
     const foreign = newer.find((deployment) => deployment.taskDefinition !== taskDefinition);
     if (foreign !== undefined) {
-      throw superseded(
-        where,
-        `service deployment ${foreign.id} (${foreign.taskDefinition}) began at the same time`,
-      );
+      const theirs = `service deployment ${foreign.id} (${foreign.taskDefinition})`;
+      throw newer.indexOf(foreign) === 0
+        ? superseded(where, `${theirs} began at the same time`)
+        : replacing(where, theirs);
     }
     return newer[0] ?? null;
   });
@@ -89,6 +89,15 @@ export async function proveOurs(
   throw new Failure('platform', {
     message: `ECS accepted ${taskDefinition} for ${where.service}, but shows no service deployment for it after ${CONSISTENCY / 1000} s.`,
     remedy: 'Nothing more was touched. Run the rollback: it reads what is live and takes it from there.',
+  });
+}
+
+/** ECS has no precondition: a change that came between the last look and ours was replaced by ours. */
+function replacing(where: EcsLocator, theirs: string): Failure {
+  return new Failure('superseded', {
+    message: `${where.cluster}/${where.service} was changed by somebody else right before this change, which replaced theirs: ${theirs}.`,
+    remedy:
+      'This change goes no further. The rollback takes the service back to its last verified release; theirs has to be deployed again.',
   });
 }
 

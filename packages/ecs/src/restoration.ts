@@ -1,7 +1,7 @@
 import { Failure } from '@thea/action';
 import { describeTarget, type Goal, type RecordHead } from '@thea/release';
 import { isMoving, isReverting, leadsTo, wayBackOf } from './deployment-state.ts';
-import type { EcsFacts } from './facts.ts';
+import type { EcsDeployment, EcsFacts } from './facts.ts';
 import { object } from './raw.ts';
 import type { EcsRollout } from './rollout.ts';
 import { leftSuspended } from './scaling-freeze.ts';
@@ -55,6 +55,21 @@ function sameDigests(facts: EcsFacts, goal: Goal): boolean {
     ([container, { digest }]) =>
       wanted[container] === undefined || digest === null || digest === wanted[container],
   );
+}
+
+/**
+ * Deployments of somebody else that the record's rollout replaced, because they began between its last look and its
+ * change: taking it back does not bring them back. Pure.
+ */
+export function replacedBy(facts: EcsFacts, head: RecordHead): EcsDeployment[] {
+  const { deployments } = facts;
+  const ours = deployments.findIndex(({ taskDefinition }) => taskDefinition === head.platformRelease);
+  const before = deployments.findIndex(({ id }) => id === head.baseline);
+  return ours < 0 || before < 0
+    ? []
+    : deployments
+        .slice(ours + 1, before)
+        .filter(({ taskDefinition }) => taskDefinition !== head.platformRelease);
 }
 
 /** The rollout that the newest deployment is, seen from a record that is to be undone. Pure. */

@@ -1,9 +1,10 @@
 import { StopServiceDeploymentCommand } from '@aws-sdk/client-ecs';
 import { Failure } from '@thea/action';
-import { describeTarget, type Fence, type RecordHead } from '@thea/release';
+import { describeTarget, type Fence, type Goal, type RecordHead } from '@thea/release';
 import type { EcsApi } from './api.ts';
-import type { EcsFacts } from './facts.ts';
+import type { EcsFacts, EcsTaskDefinition } from './facts.ts';
 import { updateToGoal } from './goal-update.ts';
+import { isUnderWayUnseen } from './intent.ts';
 import { mutate } from './mutation.ts';
 import { deploymentArn, type EcsLocator } from './names.ts';
 import { observeEcs } from './observe.ts';
@@ -12,9 +13,10 @@ import { answerPause } from './pause.ts';
 import { checkFence, poll } from './proof.ts';
 import { readRefusal } from './refusal.ts';
 import { scaleToNothing } from './remove.ts';
-import { decideRestoration, watchOf } from './restoration.ts';
+import { decideRestoration, replacedBy, watchOf } from './restoration.ts';
 import type { EcsRollout } from './rollout.ts';
-import { freezeScaling, suspensionBefore, thawScaling } from './scaling-freeze.ts';
+import { openFreeze, suspensionBefore } from './scaling-freeze.ts';
+import { describeTaskDefinition } from './snapshot.ts';
 import { isBehind, standingOf } from './standing.ts';
 
 /**
@@ -22,6 +24,8 @@ import { isBehind, standingOf } from './standing.ts';
  * breaker tripped) or the look was late: a stop that is refused is not made up for by an update before that is known.
  */
 const LOOK_AGAIN = [1_000, 3_000, 6_000];
+/** Milliseconds between looks for an update that was announced and does not show yet. */
+const UNSEEN_WAIT = 1_000;
 
 /**
  * Takes the service back to the record's goal, or to nothing. Idempotent: what is restored or restoring is only
@@ -36,12 +40,21 @@ export async function restoreEcs(
   fence: Fence,
 ): Promise<EcsRollout> {
   const scaling = openFreeze(api, where);
+  let [waiting, refusals] = [false, 0];
   let refused: string | null = null;
+  const named = new Set<string>();
+  const update = async (facts: EcsFacts, goal: Goal): Promise<EcsRollout | null> => {
+    const left = await describeLeft(api, facts, head);
+    if (left !== null && isUnderWayUnseen(api, left, facts.deployments[0]?.id ?? null)) return null;
+    scaling.freeze(facts, head);
+    return updateToGoal(api, where, facts, head, goal, left);
+  };
   try {
-    for (let round = 1; ; round += 1) {
+    for (;;) {
       const facts = await observeUpToDate(api, where, head, fence);
       if (facts === null) throw neverShown(head);
       const way = decideRestoration(facts, head);
+      nameReplaced(api, facts, head, named);
       switch (way.kind) {
         case 'nothing':
           return NOTHING;
@@ -49,9 +62,11 @@ export async function restoreEcs(
           return way.rollout;
         case 'remove':
           return await removeReplicas(api, where, facts);
-        case 'update':
-          scaling.freeze(facts, head);
-          return await updateToGoal(api, where, facts, head, way.goal);
+        case 'update': {
+          const rollout = await update(facts, way.goal);
+          if (rollout !== null) return rollout;
+          break;
+        }
         case 'answer':
         case 'stop': {
           scaling.freeze(facts, head);
@@ -67,12 +82,27 @@ export async function restoreEcs(
               thaw: suspensionBefore(facts.scaling, head),
             };
           }
-          const wait = LOOK_AGAIN[round - 1];
-          if (answers) refused = way.hook;
-          else if (wait !== undefined) await api.tools.clock.sleep(wait, api.tools.deadline.signal);
-          else if (head.goal !== null) return await updateToGoal(api, where, facts, head, head.goal);
+          if (answers) {
+            refused = way.hook;
+            continue;
+          }
+          const wait = LOOK_AGAIN[refusals];
+          refusals += 1;
+          if (wait !== undefined) {
+            await api.tools.clock.sleep(wait, api.tools.deadline.signal);
+            continue;
+          }
+          const rollout = head.goal === null ? null : await update(facts, head.goal);
+          if (rollout !== null) return rollout;
         }
       }
+      if (!waiting) {
+        waiting = true;
+        api.tools.log.info(
+          'An earlier rollback may have asked for this moments ago: looking until it shows.',
+        );
+      }
+      await api.tools.clock.sleep(UNSEEN_WAIT, api.tools.deadline.signal);
     }
   } catch (thrown) {
     await scaling.undo();
@@ -82,31 +112,25 @@ export async function restoreEcs(
   }
 }
 
-interface Freeze {
-  /** Begins at most once, beside the call that takes the service back, never before it. */
-  freeze(facts: EcsFacts, head: RecordHead): void;
-  settled(): Promise<void>;
-  /** Where nothing is taken back after all. */
-  undo(): Promise<void>;
+/** The revision that a way back leaves; null where nothing is known of it. */
+async function describeLeft(
+  api: EcsApi,
+  { serviceArn, live }: EcsFacts,
+  { platformRelease }: RecordHead,
+): Promise<EcsTaskDefinition | null> {
+  if (platformRelease === null) return null;
+  const isLive = live?.taskDefinition.name === platformRelease;
+  return isLive ? live.taskDefinition : describeTaskDefinition(api, serviceArn, platformRelease);
 }
 
-function openFreeze(api: EcsApi, where: EcsLocator): Freeze {
-  let frozen: Promise<void> | null = null;
-  let before: ReturnType<typeof suspensionBefore> = null;
-  return {
-    freeze: ({ scaling }, head) => {
-      if (frozen !== null || scaling === null) return;
-      before = suspensionBefore(scaling, head);
-      frozen = freezeScaling(api, where, scaling);
-    },
-    settled: async () => {
-      await frozen;
-    },
-    undo: async () => {
-      await frozen;
-      if (before !== null) await thawScaling(api, where, before);
-    },
-  };
+function nameReplaced(api: EcsApi, facts: EcsFacts, head: RecordHead, named: Set<string>): void {
+  for (const { id, taskDefinition } of replacedBy(facts, head)) {
+    if (named.has(id)) continue;
+    named.add(id);
+    api.tools.log.warning(
+      `Service deployment ${id} (${taskDefinition}) was somebody else's and was replaced by ${head.platformRelease}: it is not brought back, deploy it again.`,
+    );
+  }
 }
 
 const NOTHING: EcsRollout = {

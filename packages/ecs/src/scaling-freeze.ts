@@ -1,7 +1,7 @@
 import type { Json } from '@thea/action';
 import type { RecordHead } from '@thea/release';
 import type { EcsApi } from './api.ts';
-import type { EcsScaling, EcsSuspension } from './facts.ts';
+import type { EcsFacts, EcsScaling, EcsSuspension } from './facts.ts';
 import type { EcsLocator } from './names.ts';
 import { object } from './raw.ts';
 import { isAccessDenied, readRefusal } from './refusal.ts';
@@ -48,6 +48,35 @@ export async function freezeScaling(api: EcsApi, where: EcsLocator, scaling: Ecs
   const wanted = frozen(scaling.suspended);
   if (equal(scaling.suspended, wanted)) return;
   await suspend(api, where, wanted, 'autoscaling may stop replicas while the rollback is under way');
+}
+
+/** The freeze of one way back. */
+interface Freeze {
+  /** Begins at most once, beside the call that takes the service back, never before it. */
+  freeze(facts: EcsFacts, head: RecordHead): void;
+  settled(): Promise<void>;
+  /** Where nothing is taken back after all. */
+  undo(): Promise<void>;
+}
+
+/** Nothing is suspended yet. */
+export function openFreeze(api: EcsApi, where: EcsLocator): Freeze {
+  let frozen: Promise<void> | null = null;
+  let before: ReturnType<typeof suspensionBefore> = null;
+  return {
+    freeze: ({ scaling }, head) => {
+      if (frozen !== null || scaling === null) return;
+      before = suspensionBefore(scaling, head);
+      frozen = freezeScaling(api, where, scaling);
+    },
+    settled: async () => {
+      await frozen;
+    },
+    undo: async () => {
+      await frozen;
+      if (before !== null) await thawScaling(api, where, before);
+    },
+  };
 }
 
 /** Puts back what was suspended before. A warning says where it could not be. */

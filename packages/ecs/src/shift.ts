@@ -1,5 +1,6 @@
 import type { DeploymentConfiguration, ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { EcsDeployment, EcsHook, EcsPause, EcsReplica, EcsShift } from './facts.ts';
+import type { EcsRollout } from './rollout.ts';
 
 /** The strategies that bring a release beside the one that serves, and then move traffic. */
 const SHIFTING = ['BLUE_GREEN', 'CANARY', 'LINEAR'];
@@ -48,6 +49,15 @@ export function isPastShift(stage: string, hooks: readonly EcsHook[]): boolean {
 /** Whether none of it does yet. Pure. */
 export function isBeforeProduction(stage: string): boolean {
   return BEFORE_PRODUCTION.includes(stage);
+}
+
+/** Whether a release bakes in a step: some production traffic goes to it, and the rest stays where it is for now. Pure. */
+export function isInStep(
+  rollout: Pick<EcsRollout, 'kind'>,
+  deployment: Pick<EcsDeployment, 'status' | 'weight'> | null,
+): boolean {
+  const weight = deployment?.weight ?? 0;
+  return rollout.kind === 'deploy' && deployment?.status === 'IN_PROGRESS' && weight > 0 && weight < 100;
 }
 
 /** How the traffic of a service moves; null for ROLLING, which has no weights. Pure. */

@@ -11,9 +11,9 @@ export interface GoalEvidence {
   readonly goalOf: (head: RecordHead) => Goal;
 }
 
-/** Whether a head's release was found healthy and nothing has withdrawn it since. */
+/** Whether a head's release was found healthy and nothing has withdrawn it since, or is about to: T2 is marked before. */
 export function isVerified(head: RecordHead): boolean {
-  return head.state === 'verified' && head.withdrawn === null;
+  return head.state === 'verified' && head.withdrawn === null && head.decision !== 'roll-back';
 }
 
 /** Whether any head of the same release was withdrawn after this goal's release was last verified. */

@@ -1,4 +1,5 @@
 import { Failure } from '@thea/action';
+import { awaitWayBack, type Read } from './await-way-back.ts';
 import { chooseGoal } from './choose-goal.ts';
 import { ageOf, olderFinding, olderOnPurpose, withPurpose } from './older.ts';
 import type { Finding, GoalChoice, Plan } from './plan.ts';
@@ -19,6 +20,8 @@ export interface DeployRequest<Spec> {
   readonly reachableBefore: boolean | null;
   /** Why a release may be deployed that is older than what is live; where it is left out, none may. */
   readonly allowOlder?: string | undefined;
+  /** A plan ahead of its turn: it reports what is under way and waits for nothing. */
+  readonly ahead?: boolean;
 }
 
 /** What a deploy would do, proved by reads alone. */
@@ -40,15 +43,27 @@ export type DeployOutcome =
 /** How many heads of a target are read back. */
 const HISTORY = 12;
 
-/** Observe and plan: reads only. What `dry-run` shows, and what `deployPrepared` acts on. */
+/**
+ * Observe and plan: reads only. What `dry-run` shows, and what `deployPrepared` acts on. A release that is being taken
+ * back is waited for first, unless the plan is ahead of its turn.
+ */
 export async function prepareDeploy<Spec, Facts, Change, Rollout>(
   platform: Platform<Spec, Facts, Change, Rollout>,
   request: DeployRequest<Spec>,
   tools: StoryTools,
 ): Promise<Prepared<Facts, Change>> {
   const { log } = tools;
-  const [facts, history] = await log.phase('observe', () =>
-    Promise.all([platform.observe(request.spec), platform.marks.history(HISTORY)]),
+  const read = async (): Promise<Read<Facts>> => {
+    const [facts, history] = await Promise.all([
+      platform.observe(request.spec),
+      platform.marks.history(HISTORY),
+    ]);
+    return { facts, history };
+  };
+  const isPassing = (facts: Facts): boolean =>
+    platform.plan(facts, request.spec).findings.some(({ passing }) => passing === true);
+  const { facts, history } = await log.phase('observe', () =>
+    request.ahead === true ? read() : awaitWayBack(platform, read, isPassing, tools),
   );
   return log.phase('plan', async () => {
     const live = platform.live(facts);

@@ -118,8 +118,12 @@ export async function rollback<Spec, Facts, Change, Rollout>(
     };
   }
   const t0 = record.times.t0 ?? began;
-  const times = await restore(platform, { ...record, times: { ...NO_TIMES, t0 } }, standing, facts, tools);
-  const differences = await log.phase('compare', () => compareWithGoal(platform, record.goal, tools));
+  const undone = { ...record, times: { ...NO_TIMES, t0 } };
+  const { times, overtaken } = await restore(platform, undone, standing, facts, tools);
+  // What a newer release runs by now says nothing of what was restored before it.
+  const differences = await log.phase('compare', () =>
+    overtaken ? Promise.resolve([]) : compareWithGoal(platform, record.goal, tools),
+  );
   const reached = times.t2 !== null && differences.length === 0;
   const head: RecordHead = {
     ...record,
@@ -133,14 +137,21 @@ export async function rollback<Spec, Facts, Change, Rollout>(
   return { kind: 'restored', head, goal: record.goal, budget: measureBudget(times), differences };
 }
 
+/** How a way back ended. `overtaken`: a newer release took over after T2, while old replicas still drained. */
+interface WayBack {
+  readonly times: RollbackTimes;
+  readonly overtaken: boolean;
+}
+
 async function restore<Spec, Facts, Change, Rollout>(
   platform: Platform<Spec, Facts, Change, Rollout>,
   record: RecordHead,
   standing: Standing,
   facts: Facts,
   tools: StoryTools,
-): Promise<RollbackTimes> {
+): Promise<WayBack> {
   const { clock, log } = tools;
+  let overtaken = false;
   let times: RollbackTimes = record.times;
   const rollout = await log.phase('restore', () => platform.restore(record, platform.fence(facts)));
   times = { ...times, t1: clock.now() };
@@ -155,7 +166,7 @@ async function restore<Spec, Facts, Change, Rollout>(
     // Whatever was suspended for the way back is put back, also where it did not arrive.
     await platform.finish(rollout);
   }
-  return times;
+  return { times, overtaken };
 
   async function confirm(): Promise<void> {
     for await (const event of untilSettled(
@@ -170,6 +181,11 @@ async function restore<Spec, Facts, Change, Rollout>(
         await keepRecord(platform, tools, { ...record, times, decision: 'roll-back' });
       }
       if (event.kind === 'settled') times = { ...times, t3: event.at };
+      if (event.kind === 'overtaken' && times.t2 !== null) {
+        log.warning(`${event.message} Traffic had been restored by then (T2); the rest is that release's.`);
+        overtaken = true;
+        return;
+      }
       if (event.kind === 'doomed' || event.kind === 'overtaken') throw notRestored(event.kind, event.message);
     }
   }

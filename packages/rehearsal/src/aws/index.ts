@@ -27,7 +27,7 @@ import { openScaling } from './scaling/targets.ts';
 import { type SeededService, type ServiceSeed, seedService } from './seed.ts';
 import type { Call, CallHook } from './wire/calls.ts';
 import { type Faults, openFaults } from './wire/faults.ts';
-import { type BucketRule, openThrottling } from './wire/throttling.ts';
+import { type BucketRule, openThrottling, type Throttling } from './wire/throttling.ts';
 
 export type { Credentials, RoleSeed } from './access/identity.ts';
 export type { TrustedIssuer } from './access/web-identity.ts';
@@ -65,6 +65,7 @@ export interface EmbeddedAws {
   readonly credentials: Credentials;
   readonly calls: readonly Call[];
   readonly faults: Faults;
+  readonly throttling: Pick<Throttling, 'limit' | 'refused'>;
   onCall(hook: CallHook | null): void;
   addUser(name: string, allow?: readonly string[]): Credentials;
   /** Returns the role's ARN. */
@@ -116,6 +117,7 @@ export async function openAws(parts: {
   const scaling = openScaling(account, store, controlPlane);
   const stale = openStaleReads(time, options.staleReads ?? 0);
   const changes = openChanges(time, balancers);
+  const throttling = openThrottling(time, options.throttling ?? []);
   const timing = timingOf(options.startup ?? 1, controlPlane);
   // The containers need the endpoint's address, and the endpoint the operations that start containers.
   let endpointUrl = '';
@@ -145,7 +147,7 @@ export async function openAws(parts: {
     time,
     identities,
     faults,
-    throttling: openThrottling(time, options.throttling ?? []),
+    throttling,
     services: {
       ecs: ecsOperations(ecs),
       elbv2: elbOperations(balancers),
@@ -166,6 +168,7 @@ export async function openAws(parts: {
     credentials,
     calls: endpoint.calls,
     faults,
+    throttling,
     onCall: endpoint.onCall,
     addUser: identities.addUser,
     addRole: identities.addRole,

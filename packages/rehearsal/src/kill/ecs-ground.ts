@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { acceptedChanges } from '../aws/accepted-changes.ts';
 import { type EmbeddedAws, openAws } from '../aws/index.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
 import { openRegistry } from '../registry/server.ts';
@@ -33,13 +34,6 @@ function sightOf({ platformRelease, exact, digests, tags }: View): Sight {
     return state === undefined ? [] : [[name, state] as const];
   });
   return { platformRelease, exact, replicas: digests, records: Object.fromEntries(records) };
-}
-
-/** Updates and stops that ECS accepted: each update is a service deployment more, each stop leaves its status. */
-function changesOf(aws: EmbeddedAws): number {
-  const { serviceDeployments } = aws.inspect.service(SAMPLE.cluster, SAMPLE.service);
-  const stopped = serviceDeployments.filter(({ status }) => /^(STOP_REQUESTED|ROLLBACK_\w+)$/.test(status));
-  return serviceDeployments.length - 1 + stopped.length;
 }
 
 /** Whether anything is under way, by what is and not by what a read says. */
@@ -119,7 +113,7 @@ export async function openEcsGround(parent: string, options: EcsGroundOptions = 
       aws.faults.clear();
       aws.onCall(null);
     },
-    changes: () => changesOf(aws),
+    changes: () => acceptedChanges(aws.inspect.service(SAMPLE.cluster, SAMPLE.service)),
     look,
     settle: async () => {
       for (let looks = 0; looks < LOOKS && moves(aws); looks += 1) await time.advance(1000);

@@ -1,6 +1,8 @@
 import { Failure, nearest } from '@thea/action';
+import { afterRollback } from './after-rollback.ts';
 import { badReleases } from './bad-releases.ts';
 import { beginnings } from './beginnings.ts';
+import { hardWeather } from './hard-weather.ts';
 import { interrupted } from './interrupted.ts';
 import { meanwhile } from './meanwhile.ts';
 import { platformFirst } from './platform-first.ts';
@@ -19,6 +21,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...twoColours,
   ...platformFirst,
   ...meanwhile,
+  ...afterRollback,
+  ...hardWeather,
 ];
 
 /** The scenario with this name. Throws `Failure('input')` naming the nearest one. */

@@ -8,13 +8,13 @@ export const interrupted: readonly Scenario[] = [
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
-      stage.onCall('UpdateService', 'after', () => stage.hang('DescribeServiceDeployments', 200));
+      stage.onCall('UpdateService', 'after', () => stage.trouble.hang('DescribeServiceDeployments', 200));
       const release = await stage.release({
         version: '2.0.0',
         // The step's minute is over before the action's own limit: GitHub ends it.
         inputs: { 'deploy-timeout': 2 },
         minute: 20_000,
-        onStepEnded: { deploy: () => stage.stopHanging() },
+        onStepEnded: { deploy: () => stage.trouble.stopHanging() },
       });
       stage.assert('the run is red', release.conclusion === 'failure');
       stage.assert('the deploy step failed', release.step('deploy')?.outcome === 'failure');
@@ -30,12 +30,12 @@ export const interrupted: readonly Scenario[] = [
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
-      stage.onCall('UpdateService', 'after', () => stage.hang('DescribeServiceDeployments', 500));
+      stage.onCall('UpdateService', 'after', () => stage.trouble.hang('DescribeServiceDeployments', 500));
       const release = await stage.release({
         version: '2.0.0',
         inputs: { 'deploy-timeout': 10, 'job-timeout': 1 },
         minute: 30_000,
-        onStepEnded: { deploy: () => stage.stopHanging() },
+        onStepEnded: { deploy: () => stage.trouble.stopHanging() },
       });
       stage.assert('the run did not succeed', release.conclusion !== 'success');
       stage.assert('the job was cancelled', release.job('wave-1/target')?.result === 'cancelled');

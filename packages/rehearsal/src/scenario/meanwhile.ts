@@ -33,8 +33,7 @@ export const meanwhile: readonly Scenario[] = [
   },
   {
     name: 'foreign-deployment',
-    about:
-      'Somebody else deploys over a release, and once right before it: theirs is refused and left alone.',
+    about: 'Somebody else deploys over a release while verify looks at it: theirs is refused and left alone.',
     speeds: BOTH,
     play: async (stage) => {
       await stage.seed('1.0.0');
@@ -55,16 +54,44 @@ export const meanwhile: readonly Scenario[] = [
       const after = await stage.settle();
       stage.assert('what runs is theirs', theirs !== '' && after.platformRelease === theirs);
       stage.assert('two changes were asked for', stage.changesAsked() === 2);
-      await stage.quiet();
-      let between = '';
-      stage.onCall('UpdateService', 'before', async () => {
-        between = await stage.somebody.deploys();
-      });
-      const late = await stage.release({ version: '3.0.0' });
-      stage.assert('the second run is red', late.conclusion === 'failure');
-      stage.assert('it names the other deployment', late.says(/somebody else/));
-      stage.assert('theirs had come between look and update', between !== '');
       return 'refused, and left alone';
+    },
+  },
+  {
+    name: 'foreign-in-the-window',
+    about:
+      'Somebody else deploys between our last look and our update, then between our update and our next look.',
+    speeds: BOTH,
+    play: async (stage) => {
+      await stage.seed('1.0.0');
+      const before = await stage.remember();
+      let theirs = '';
+      stage.onCall('UpdateService', 'before', async () => {
+        theirs = await stage.somebody.deploys();
+      });
+      const replacing = await stage.release({ version: '2.0.0' });
+      stage.assert('the first run is red', replacing.conclusion === 'failure');
+      stage.assert('deploy ends there', replacing.step('deploy')?.outcome === 'failure');
+      stage.assert('nothing of it was verified', replacing.step('verify') === undefined);
+      stage.assert(
+        'deploy and rollback name what was replaced',
+        replacing.says(new RegExp(`replaced theirs: .*${theirs}`)) &&
+          replacing.says(new RegExp(`${theirs}.* is not brought back`)),
+      );
+      await stage.restored(before, replacing);
+      await stage.quiet();
+      const changes = stage.changesAsked();
+      stage.onCall('UpdateService', 'after', async () => {
+        theirs = await stage.somebody.deploys();
+      });
+      const replaced = await stage.release({ version: '3.0.0' });
+      stage.assert('the second run is red', replaced.conclusion === 'failure');
+      stage.assert('deploy names the other change', replaced.says(/is being changed by somebody else/));
+      stage.assert('the rollback refuses to touch it', replaced.step('rollback')?.outcome === 'failure');
+      const after = await stage.settle();
+      stage.assert('what runs is theirs', after.platformRelease === theirs);
+      stage.assert('two changes were asked for', stage.changesAsked() === changes + 2);
+      return 'one was named, the other left alone';
     },
   },
   {

@@ -55,7 +55,7 @@ export const refusals: readonly Scenario[] = [
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
-      stage.githubApiDown();
+      stage.trouble.githubApiDown();
       const release = await stage.release({ version: '2.0.0', behaviour: { mode: 'errors-from-request:3' } });
       stage.assert('the run is red', release.conclusion === 'failure');
       stage.assert('a warning names what was lost', release.says(/GitHub/));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { acceptedChanges } from '../aws/accepted-changes.ts';
 import type { WorkflowRun } from '../github/index.ts';
 import type { Image } from '../registry/image.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
@@ -9,6 +10,7 @@ import { SAMPLE, settingsOf } from './sample.ts';
 import type { SeedOptions } from './seed-options.ts';
 import { openSomebody, type Somebody } from './somebody.ts';
 import { readShares, type Shares } from './traffic.ts';
+import { openTrouble, type Trouble } from './trouble.ts';
 import { differences, type View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -31,6 +33,7 @@ export class Stage {
   readonly withdrawn = new Set<string>();
   liveEqualsSnapshot: boolean | null = null;
   readonly somebody: Somebody;
+  readonly trouble: Trouble;
   readonly #digests = new Map<string, string>();
   readonly #world: World;
   readonly #consumer: Consumer;
@@ -42,6 +45,7 @@ export class Stage {
   constructor(parts: { world: World; consumer: Consumer; runs: Runs; look: () => Promise<View> }) {
     this.#world = parts.world;
     this.somebody = openSomebody(parts.world.aws, parts.world.time);
+    this.trouble = openTrouble(parts.world);
     this.#consumer = parts.consumer;
     this.#runs = parts.runs;
     this.#look = parts.look;
@@ -208,6 +212,11 @@ export class Stage {
       .reduce((sum, count) => sum + count);
   }
 
+  /** How many changes of what runs the platform has accepted, by anybody; its own circuit breaker and alarms among them. */
+  changesAccepted(): number {
+    return acceptedChanges(this.#world.aws.inspect.service(SAMPLE.cluster, SAMPLE.service));
+  }
+
   /** How often the platform has seen a call of this operation. */
   asked(operation: string): number {
     return this.#world.aws.calls.filter((call) => call.operation === operation).length;
@@ -249,14 +258,6 @@ export class Stage {
     this.#hooks.push({ operation, moment, act });
   }
 
-  hang(operation: string, times: number): void {
-    this.#world.aws.faults.add({ service: '*', operation, kind: 'hang', times });
-  }
-
-  stopHanging(): void {
-    this.#world.aws.faults.clear();
-  }
-
   setTarget(key: string, value: string | number): void {
     this.#consumer.setTarget(key, value);
   }
@@ -268,10 +269,5 @@ export class Stage {
   /** Asks for replicas in the targets file, as for a service that was scaled to none. */
   wantReplicas(count: number): void {
     this.#consumer.setTarget('desired-count', count);
-  }
-
-  /** From now on the REST API of GitHub answers 503; its token service is another one and goes on. */
-  githubApiDown(): void {
-    this.#world.github.faults.add({ path: /^\/repos\//, status: 503, times: 100_000 });
   }
 }

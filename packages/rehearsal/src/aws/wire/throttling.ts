@@ -13,6 +13,10 @@ export interface BucketRule {
 export interface Throttling {
   /** True where the call is taken; takes a token. A call that no bucket names is always taken. */
   admits(service: ServiceName, operation: string): boolean;
+  /** From now on these buckets decide, full ones; none of them lifts every limit. */
+  limit(rules: readonly BucketRule[]): void;
+  /** How many calls were one too many so far. */
+  refused(): number;
 }
 
 /**
@@ -20,7 +24,10 @@ export interface Throttling {
  * API", describes the mechanism; how large the buckets are is the caller's to say.
  */
 export function openThrottling(time: Time, rules: readonly BucketRule[]): Throttling {
-  const buckets = rules.map((rule) => ({ rule, tokens: rule.burst, at: time.now() }));
+  const fill = (some: readonly BucketRule[]) =>
+    some.map((rule) => ({ rule, tokens: rule.burst, at: time.now() }));
+  let buckets = fill(rules);
+  let refused = 0;
   return {
     admits: (service, operation) => {
       const now = time.now();
@@ -32,9 +39,16 @@ export function openThrottling(time: Time, rules: readonly BucketRule[]): Thrott
         bucket.tokens = Math.min(bucket.rule.burst, bucket.tokens + refill);
         bucket.at = now;
       }
-      if (met.some(({ tokens }) => tokens < 1)) return false;
+      if (met.some(({ tokens }) => tokens < 1)) {
+        refused += 1;
+        return false;
+      }
       for (const bucket of met) bucket.tokens -= 1;
       return true;
     },
+    limit: (next) => {
+      buckets = fill(next);
+    },
+    refused: () => refused,
   };
 }
