@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '@thea/action';
-import { sharedSession } from '@thea/ecs/session';
+import { sharedSession } from '@thea/aws/session';
 import { describe, expect, it } from 'vitest';
 
 const HOUR = 3_600_000;

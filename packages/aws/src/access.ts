@@ -1,9 +1,17 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
-import { Failure, messageOf } from '@thea/action';
-import type { PlatformTools } from '@thea/release';
+import { type Clock, type Deadline, Failure, messageOf } from '@thea/action';
 
-/** How the platform is entered. Without `roleToAssume` the standard credential chain of the environment is used. */
-export interface EcsAccess {
+/** What entering an account needs of an action's context. */
+export interface AwsTools {
+  readonly clock: Clock;
+  readonly deadline: Deadline;
+  readonly environment: { readonly [name: string]: string | undefined };
+  /** Keeps a value out of every log from now on. */
+  mask(value: string): void;
+}
+
+/** How an account is entered. Without `roleToAssume` the standard credential chain of the environment is used. */
+export interface AwsAccess {
   readonly roleToAssume?: string;
   /** Asked anew for every assumed session, because a token of GitHub lives five minutes. */
   readonly webIdentityToken?: () => Promise<string>;
@@ -34,9 +42,9 @@ const SESSION_SECONDS = 3600;
  * environment's own credentials; null where no role was named.
  */
 export function assumeRole(
-  access: EcsAccess,
+  access: AwsAccess,
   door: Door,
-  tools: PlatformTools,
+  tools: AwsTools,
 ): (() => Promise<Credentials>) | null {
   const { roleToAssume, webIdentityToken } = access;
   if (roleToAssume === undefined) return null;
@@ -85,7 +93,7 @@ function readCredentials(
       }
     | undefined,
   role: string,
-  tools: PlatformTools,
+  tools: AwsTools,
 ): Credentials {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
   if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
@@ -110,9 +118,9 @@ function readCredentials(
  * @throws Failure('access') where they do not.
  */
 export async function checkAccount(
-  access: EcsAccess,
+  access: AwsAccess,
   door: Door & { readonly credentials?: () => Promise<Credentials> },
-  tools: PlatformTools,
+  tools: AwsTools,
 ): Promise<void> {
   const allowed = access.allowedAccountIds ?? [];
   if (allowed.length === 0) return;
