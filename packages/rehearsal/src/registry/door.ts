@@ -49,6 +49,8 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const head = message.method === 'HEAD';
+  // Reading a part of the body alone ends the message, which then no longer knows its connection.
+  const { socket } = message;
   const reply = (answer: Answer, upTo?: number): void => {
     // What was not read of the body must not be taken for the next request.
     if (!message.complete) message.resume();
@@ -65,7 +67,7 @@ async function serve(
   const fault = failure === null ? house.faults.meet(asked) : { kind: 'status' as const, status: failure };
   await house.hook()?.(call, 'before');
   if (fault?.kind === 'cut-before') {
-    message.socket.destroy();
+    socket.destroy();
     return;
   }
   let answer: Answer;
@@ -75,7 +77,7 @@ async function serve(
       answer = rules.admit?.(asked, message) ?? (await route(house.store, asked, message, rules, fault));
     } catch (thrown) {
       if (thrown instanceof Cut) {
-        message.socket.destroy();
+        socket.destroy();
         return;
       }
       answer = refuse(500, 'UNKNOWN', messageOf(thrown));
@@ -83,7 +85,7 @@ async function serve(
   }
   await house.hook()?.(call, 'after');
   if (fault?.kind === 'cut-after') {
-    message.socket.destroy();
+    socket.destroy();
     return;
   }
   call.status = answer.status;
@@ -99,7 +101,7 @@ export async function openDoor(house: House, rules: RegistryRules): Promise<Door
   const server = createServer((message, response) => {
     // A cut that was made on purpose is no error of anybody.
     message.on('error', () => undefined);
-    serve(house, rules, message, response).catch(() => message.socket.destroy());
+    serve(house, rules, message, response).catch(() => response.destroy());
   });
   // A driven client may be away for long on the machine's clock: its idle connections are never closed on it.
   server.keepAliveTimeout = 0;
