@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { type EcsAccess, ecsModule } from '@thea/ecs';
+import type { AwsAccess } from '@thea/aws';
+import { ecsModule } from '@thea/ecs';
 import { expect, test } from 'vitest';
 import { type House, openHouse } from './house.ts';
 import { specOf } from './releases.ts';
@@ -78,7 +79,7 @@ test('a role is assumed with a web identity, and refused where it does not trust
     const body = `${part({ alg: 'RS256', kid: 'one', typ: 'JWT' })}.${part({ iss: issuer, sub: subject, aud: 'sts.amazonaws.com', iat: now, nbf: now - 1, exp: now + 300 })}`;
     return `${body}.${sign('RSA-SHA256', Buffer.from(body), privateKey).toString('base64url')}`;
   };
-  const enter = (subject: string): EcsAccess => ({
+  const enter = (subject: string): AwsAccess => ({
     roleToAssume: role,
     webIdentityToken: async () => tokenFor(subject),
     sessionName: 'thea 42',

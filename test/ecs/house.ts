@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, startDeadline, systemClock } from '@thea/action';
-import { type EcsAccess, type EcsPlatform, openEcs, parseEcsTarget } from '@thea/ecs';
+import type { AwsAccess } from '@thea/aws';
+import { type EcsPlatform, openEcs, parseEcsTarget } from '@thea/ecs';
 import { type EmbeddedAws, openAws, type SeededService, type ServiceSeed } from '@thea/rehearsal/aws/index';
 import type { Image } from '@thea/rehearsal/registry/image';
 import { type Behaviour, sampleImage } from '@thea/rehearsal/registry/sample';
@@ -26,7 +27,7 @@ export interface House extends AsyncDisposable {
   /** `repository` as task definitions name it. */
   readonly repository: string;
   /** Another process: its own clock, clients and log. */
-  open(access?: EcsAccess, word?: string): Promise<EcsPlatform>;
+  open(access?: AwsAccess, word?: string): Promise<EcsPlatform>;
   push(version: string, behaviour?: Behaviour, tag?: string): Promise<Image>;
 }
 
@@ -81,7 +82,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const log = keptLog();
   const clock = quickClock();
   const open = async (
-    access: EcsAccess = {},
+    access: AwsAccess = {},
     word = `ecs:${aws.region}/thea-cluster/thea-ia`,
   ): Promise<EcsPlatform> => {
     const tools: PlatformTools = {

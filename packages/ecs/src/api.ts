@@ -1,15 +1,7 @@
 import { ECSClient } from '@aws-sdk/client-ecs';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { proxyAgents } from '@thea/action';
+import { type AwsAccess, endWithReason, enterRegion } from '@thea/aws';
 import type { PlatformTools } from '@thea/release';
-import { assumeRole, type Credentials, checkAccount, type EcsAccess, type Session } from './access.ts';
-import { sharedSession } from './session.ts';
-import { endWithReason, watchDate } from './wire.ts';
-
-/** Milliseconds. No SDK default is trusted: it waits for a connection without end. */
-const CONNECT_TIMEOUT = 2_000;
-const RESPONSE_TIMEOUT = 5_000;
-const READ_ATTEMPTS = 4;
+import { watchDate } from './wire.ts';
 
 /** The clients of one target. `reads` retries within the deadline; `writes` never repeats a call by itself. */
 export interface EcsApi {
@@ -34,13 +26,6 @@ export type Scaling = Loaded<ScalingSdk, InstanceType<ScalingSdk['ApplicationAut
 export type Logs = Loaded<LogsSdk, InstanceType<LogsSdk['CloudWatchLogsClient']>>;
 export type Registry = Loaded<RegistrySdk, InstanceType<RegistrySdk['ECRClient']>>;
 
-interface Settings {
-  readonly region: string;
-  readonly requestHandler: NodeHttpHandler;
-  readonly maxAttempts: number;
-  readonly credentials?: () => Promise<Credentials>;
-}
-
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
@@ -54,22 +39,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
  * checked first where a list of allowed ones is given.
  * @throws Failure('access') where the role cannot be assumed or the account is not allowed.
  */
-export async function openApi(region: string, access: EcsAccess, tools: PlatformTools): Promise<EcsApi> {
-  const door = {
-    region,
-    maxAttempts: READ_ATTEMPTS,
-    requestHandler: new NodeHttpHandler({
-      connectionTimeout: CONNECT_TIMEOUT,
-      requestTimeout: RESPONSE_TIMEOUT,
-      throwOnRequestTimeout: true,
-      ...proxyAgents(tools.environment),
-    }),
-  };
-  const assume = assumeRole(access, door, tools);
-  const session: (() => Promise<Session>) | null =
-    assume === null ? null : sharedSession(assume, tools.clock);
-  const settings: Settings = session === null ? door : { ...door, credentials: session };
-  await checkAccount(access, door, session, tools);
+export async function openApi(region: string, access: AwsAccess, tools: PlatformTools): Promise<EcsApi> {
+  const settings = await enterRegion(region, access, tools);
   const { signal } = tools.deadline;
   const open = (maxAttempts: number): ECSClient => {
     const client = new ECSClient({ ...settings, maxAttempts });
@@ -79,7 +50,7 @@ export async function openApi(region: string, access: EcsAccess, tools: Platform
   };
   let writes: ECSClient | undefined;
   return {
-    reads: open(READ_ATTEMPTS),
+    reads: open(settings.maxAttempts),
     // Most steps change nothing.
     get writes() {
       writes ??= open(1);

@@ -1,4 +1,3 @@
-export type { EcsAccess } from './access.ts';
 export type { EcsFacts } from './facts.ts';
 export { ecsModule } from './module.ts';
 export { parseEcsTarget } from './names.ts';

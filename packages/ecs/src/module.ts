@@ -1,6 +1,6 @@
 import type { Json } from '@thea/action';
+import type { AwsAccess } from '@thea/aws';
 import type { AskedRelease, OpenRequest, PlatformModule } from '@thea/release';
-import type { EcsAccess } from './access.ts';
 import { openApi } from './api.ts';
 import { locate } from './names.ts';
 import { openEcs } from './open.ts';
@@ -21,7 +21,7 @@ export const ecsModule: PlatformModule = {
   spec: specOf,
 };
 
-function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }: OpenRequest): EcsAccess {
+function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }: OpenRequest): AwsAccess {
   return {
     allowedAccountIds,
     sessionName,

@@ -1,5 +1,5 @@
+import type { AwsAccess } from '@thea/aws';
 import type { Platform, PlatformTools, TargetRef } from '@thea/release';
-import type { EcsAccess } from './access.ts';
 import { openApi } from './api.ts';
 import { applyEcs, stageEcs } from './apply.ts';
 import { compareEcs } from './compare.ts';
@@ -36,7 +36,7 @@ export type EcsPlatform = Platform<EcsSpec, EcsFacts, EcsChange, EcsRollout>;
  */
 export async function openEcs(
   target: TargetRef,
-  access: EcsAccess,
+  access: AwsAccess,
   tools: PlatformTools,
 ): Promise<EcsPlatform> {
   const where = locate(target);

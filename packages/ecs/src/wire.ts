@@ -1,4 +1,4 @@
-import type { BuildMiddleware, DeserializeMiddleware, InitializeMiddleware } from '@smithy/types';
+import type { BuildMiddleware, DeserializeMiddleware } from '@smithy/types';
 import type { Clock, Json } from '@thea/action';
 
 /** A command whose middleware can be added to; every command of the SDK is one. */
@@ -36,19 +36,6 @@ export function watchDate<Input extends object, Output extends object>(
         clock.observeSkew(Math.round(platform + 500 - (sent + clock.now().wall) / 2));
     }
     return result;
-  };
-}
-
-/** Ends a call that the deadline or a cancellation aborted with their own reason, not with the client's `AbortError`. */
-export function endWithReason<Input extends object, Output extends object>(
-  signal: AbortSignal,
-): InitializeMiddleware<Input, Output> {
-  return (next) => async (args) => {
-    try {
-      return await next(args);
-    } catch (thrown) {
-      throw signal.aborted ? signal.reason : thrown;
-    }
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 
 /** What a registry answers: plain data, written at one place. */
 export interface Answer {
@@ -7,7 +7,7 @@ export interface Answer {
   readonly body?: Buffer;
 }
 
-/** The codes of the OCI distribution specification, "Error Codes", that this registry uses. */
+/** The codes of the OCI distribution specification, "Error Codes", and those that ECR adds. */
 export type ErrorCode =
   | 'BLOB_UNKNOWN'
   | 'BLOB_UPLOAD_INVALID'
@@ -19,14 +19,21 @@ export type ErrorCode =
   | 'NAME_INVALID'
   | 'NAME_UNKNOWN'
   | 'SIZE_INVALID'
+  | 'UNAUTHORIZED'
   | 'DENIED'
   | 'UNSUPPORTED'
   | 'TOOMANYREQUESTS'
+  | 'TAG_INVALID'
   | 'UNKNOWN';
 
 /** An error in the form of the specification: `{"errors": [{"code", "message", "detail"}]}`. */
-export function refuse(status: number, code: ErrorCode, message: string): Answer {
-  return json(status, { errors: [{ code, message, detail: null }] });
+export function refuse(
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers: Answer['headers'] = {},
+): Answer {
+  return json(status, { errors: [{ code, message, detail: null }] }, headers);
 }
 
 /** A JSON answer; the body's bytes are what `JSON.stringify` makes of `value`. */
@@ -39,15 +46,14 @@ export function json(
   return { status, headers: { 'content-type': type, ...headers }, body: Buffer.from(JSON.stringify(value)) };
 }
 
-/** Reads a request's whole body. */
-export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part));
-  return Buffer.concat(parts);
-}
-
-/** Writes an answer with the time's `Date`; HEAD gets the headers alone. */
-export function write(response: ServerResponse, answer: Answer, head: boolean, now: number): void {
+/** Writes an answer with the time's `Date`; HEAD gets the headers alone. `upTo` bytes of the body, then a cut. */
+export function write(
+  response: ServerResponse,
+  answer: Answer,
+  head: boolean,
+  now: number,
+  upTo?: number,
+): void {
   const body = answer.body ?? Buffer.alloc(0);
   response.sendDate = false;
   response.writeHead(answer.status, {
@@ -57,5 +63,6 @@ export function write(response: ServerResponse, answer: Answer, head: boolean, n
     date: new Date(now).toUTCString(),
   });
   if (head) response.end();
-  else response.end(body);
+  else if (upTo === undefined) response.end(body);
+  else response.write(body.subarray(0, upTo), () => response.destroy());
 }

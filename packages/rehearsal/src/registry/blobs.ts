@@ -20,10 +20,9 @@ export function pullBlob(repository: Repository, digest: string, request: Incomi
   const from = first === '' ? Math.max(0, bytes.length - Number(last)) : Number(first);
   const to = first === '' || last === '' ? bytes.length - 1 : Math.min(Number(last), bytes.length - 1);
   if (from > to) {
-    return {
-      ...refuse(416, 'SIZE_INVALID', 'range not satisfiable'),
-      headers: { 'content-range': `bytes */${bytes.length}` },
-    };
+    return refuse(416, 'SIZE_INVALID', 'range not satisfiable', {
+      'content-range': `bytes */${bytes.length}`,
+    });
   }
   return {
     status: 206,

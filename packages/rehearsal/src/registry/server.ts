@@ -1,10 +1,13 @@
-import { createServer } from 'node:http';
-import { messageOf } from '@thea/action';
 import type { Time } from '../time/time.ts';
-import { refuse, write } from './answer.ts';
+import { type Door, type House, openDoor, type RegistryCall, type RegistryHook } from './door.ts';
+import { openRegistryFaults, type RegistryFaults } from './faults.ts';
 import type { Image } from './image.ts';
-import { route } from './route.ts';
+import type { RegistryRules } from './rules.ts';
 import { findManifest, keepManifest, repositoryOf, type Store, type StoredManifest } from './store.ts';
+
+export type { Door, RegistryCall, RegistryHook } from './door.ts';
+export type { RegistryFault } from './faults.ts';
+export type { RegistryRules } from './rules.ts';
 
 /** An OCI registry on loopback, in memory. */
 export interface EmbeddedRegistry {
@@ -12,10 +15,18 @@ export interface EmbeddedRegistry {
   readonly endpoint: string;
   /** `127.0.0.1:<port>`, as it stands in an image's name. */
   readonly host: string;
+  /** Every request over every door, in order. */
+  readonly calls: readonly RegistryCall[];
+  readonly faults: RegistryFaults;
+  onCall(hook: RegistryHook | null): void;
+  /** One more way to the same repositories, by other rules; closed with the registry. */
+  open(rules: RegistryRules): Promise<Door>;
   /** Puts an image there as if it had been pushed. */
   seed(what: { readonly repository: string; readonly image: Image; readonly tags?: readonly string[] }): void;
   /** A manifest by digest or tag; undefined where there is none. */
   find(repository: string, reference: string): StoredManifest | undefined;
+  /** A blob by digest; undefined where there is none. */
+  blob(repository: string, digest: string): Buffer | undefined;
   /** The tags of a repository and their digests. */
   tags(repository: string): ReadonlyMap<string, string>;
   /** Fault: forgets this manifest or blob in every repository, as a lifecycle policy does. */
@@ -25,37 +36,41 @@ export interface EmbeddedRegistry {
   close(): Promise<void>;
 }
 
-/** Opens an empty registry (OCI distribution specification 1.1) on a free loopback port. `time` dates its answers. */
-export async function openRegistry(options: { readonly time?: Time } = {}): Promise<EmbeddedRegistry> {
+/**
+ * Opens an empty registry (OCI distribution specification 1.1) on a free loopback port. `time` dates its answers;
+ * `rules` are those of its first door.
+ */
+export async function openRegistry(
+  options: { readonly time?: Time; readonly rules?: RegistryRules } = {},
+): Promise<EmbeddedRegistry> {
   const store: Store = new Map();
+  const calls: RegistryCall[] = [];
+  const faults = openRegistryFaults();
   let failure: number | null = null;
-  const now = (): number => options.time?.now() ?? Date.now();
-
-  const server = createServer((request, response) => {
-    const head = request.method === 'HEAD';
-    if (failure !== null) {
-      const code = failure === 429 ? 'TOOMANYREQUESTS' : failure === 403 ? 'DENIED' : 'UNKNOWN';
-      request.resume();
-      write(response, refuse(failure, code, `the registry answers ${failure}`), head, now());
-      return;
-    }
-    route(store, request).then(
-      (answer) => write(response, answer, head, now()),
-      (error: unknown) => write(response, refuse(500, 'UNKNOWN', messageOf(error)), head, now()),
-    );
-  });
-  // A driven client may be away for long on the machine's clock: its idle connections are never closed on it.
-  server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  const host = `127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-
+  let hook: RegistryHook | null = null;
+  const house: House = {
+    store,
+    faults,
+    calls,
+    now: () => options.time?.now() ?? Date.now(),
+    hook: () => hook,
+    failure: () => failure,
+  };
+  const first = await openDoor(house, options.rules ?? {});
+  const doors: Door[] = [first];
   return {
-    endpoint: `http://${host}`,
-    host,
+    endpoint: first.endpoint,
+    host: first.host,
+    calls,
+    faults,
+    onCall: (next) => {
+      hook = next;
+    },
+    open: async (rules) => {
+      const door = await openDoor(house, rules);
+      doors.push(door);
+      return door;
+    },
     seed: ({ repository: name, image, tags = [] }) => {
       const repository = repositoryOf(store, name);
       for (const [digest, bytes] of image.blobs) repository.blobs.set(digest, bytes);
@@ -66,6 +81,7 @@ export async function openRegistry(options: { readonly time?: Time } = {}): Prom
       const repository = store.get(name);
       return repository === undefined ? undefined : findManifest(repository, reference);
     },
+    blob: (name, digest) => store.get(name)?.blobs.get(digest),
     tags: (name) => new Map(store.get(name)?.tags),
     remove: (digest) => {
       for (const repository of store.values()) {
@@ -78,8 +94,7 @@ export async function openRegistry(options: { readonly time?: Time } = {}): Prom
       failure = status;
     },
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await Promise.all(doors.map((door) => door.close()));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { digestOf } from './image.ts';
 
 /** A manifest as it was pushed: its bytes are never written anew, because its digest is theirs. */
@@ -7,13 +8,20 @@ export interface StoredManifest {
   readonly bytes: Buffer;
 }
 
+/** An upload under way: what has come so far, in the pieces in which it came. */
+export interface Upload {
+  readonly pieces: Buffer[];
+  readonly hash: Hash;
+  size: number;
+}
+
 /** One repository of a registry. */
 export interface Repository {
   readonly blobs: Map<string, Buffer>;
   readonly manifests: Map<string, StoredManifest>;
   readonly tags: Map<string, string>;
-  /** Uploads under way, by id: what has come so far. */
-  readonly uploads: Map<string, Buffer>;
+  /** Uploads under way, by id. */
+  readonly uploads: Map<string, Upload>;
 }
 
 /** All repositories, by name, in memory. */
@@ -40,4 +48,16 @@ export function keepManifest(repository: Repository, mediaType: string, bytes: B
   const manifest = { digest: digestOf(bytes), mediaType, bytes };
   repository.manifests.set(manifest.digest, manifest);
   return manifest;
+}
+
+/** An upload of which nothing has come. */
+export function emptyUpload(): Upload {
+  return { pieces: [], hash: createHash('sha256'), size: 0 };
+}
+
+/** Appends a piece to an upload. */
+export function append(upload: Upload, piece: Buffer): void {
+  upload.pieces.push(piece);
+  upload.hash.update(piece);
+  upload.size += piece.length;
 }

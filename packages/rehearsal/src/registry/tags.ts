@@ -1,5 +1,8 @@
-import { type Answer, json } from './answer.ts';
+import { type Answer, json, refuse } from './answer.ts';
 import type { Repository } from './store.ts';
+
+// A registry may answer with fewer than were asked for; ECR and Docker Hub have such a limit too.
+const PAGE_LIMIT = 1000;
 
 /**
  * The tags of a repository in lexical order: at most `n`, after `last`, with a `Link` to the next page.
@@ -7,11 +10,13 @@ import type { Repository } from './store.ts';
  */
 export function listTags(repository: Repository, name: string, query: URLSearchParams): Answer {
   const last = query.get('last') ?? '';
-  const asked = query.get('n');
+  const asked = query.get('n') ?? String(PAGE_LIMIT);
+  if (!/^\d+$/.test(asked)) return refuse(400, 'UNSUPPORTED', `n is no number: ${asked}`);
+  const size = Math.min(Number(asked), PAGE_LIMIT);
   const rest = [...repository.tags.keys()].sort().filter((tag) => tag > last);
-  const tags = rest.slice(0, asked === null ? rest.length : Number(asked));
+  const tags = rest.slice(0, size);
   const end = tags.at(-1);
   const more = tags.length < rest.length && end !== undefined;
-  const next = `</v2/${name}/tags/list?n=${asked}&last=${encodeURIComponent(end ?? '')}>; rel="next"`;
+  const next = `</v2/${name}/tags/list?n=${size}&last=${encodeURIComponent(end ?? '')}>; rel="next"`;
   return json(200, { name, tags }, more ? { link: next } : {});
 }

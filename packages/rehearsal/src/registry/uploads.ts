@@ -1,33 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type Answer, bodyOf, refuse } from './answer.ts';
-import { digestOf } from './image.ts';
-import { type Repository, repositoryOf, type Store } from './store.ts';
+import { type Answer, refuse } from './answer.ts';
+import type { RegistryFault } from './faults.ts';
+import { receive } from './receive.ts';
+import type { RegistryRules } from './rules.ts';
+import { append, emptyUpload, type Repository, repositoryOf, type Store, type Upload } from './store.ts';
 
-function progress(name: string, id: string, bytes: Buffer, status: 202 | 204): Answer {
+function progress(name: string, id: string, upload: Upload, status: 201 | 202 | 204 | 416): Answer {
   return {
     status,
     headers: {
       location: `/v2/${name}/blobs/uploads/${id}`,
-      range: `0-${Math.max(0, bytes.length - 1)}`,
+      range: `0-${Math.max(0, upload.size - 1)}`,
       'docker-upload-uuid': id,
     },
   };
 }
 
-function keep(repository: Repository, name: string, digest: string, bytes: Buffer): Answer {
-  if (digestOf(bytes) !== digest) {
-    return refuse(
-      400,
-      'DIGEST_INVALID',
-      `provided digest did not match uploaded content: ${digestOf(bytes)}`,
-    );
-  }
-  repository.blobs.set(digest, bytes);
+function created(name: string, digest: string): Answer {
   return {
     status: 201,
     headers: { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest },
   };
+}
+
+function finish(repository: Repository, name: string, digest: string, upload: Upload): Answer {
+  const found = `sha256:${upload.hash.digest('hex')}`;
+  if (found !== digest)
+    return refuse(400, 'DIGEST_INVALID', `provided digest did not match uploaded content: ${found}`);
+  repository.blobs.set(digest, Buffer.concat(upload.pieces));
+  return created(name, digest);
 }
 
 /**
@@ -39,23 +41,32 @@ export async function beginUpload(
   name: string,
   url: URL,
   request: IncomingMessage,
+  rules: RegistryRules,
+  fault: RegistryFault | null,
 ): Promise<Answer> {
   const repository = repositoryOf(store, name);
-  const body = await bodyOf(request);
+  const upload = emptyUpload();
+  for await (const piece of receive(request, fault)) append(upload, piece);
   const mount = url.searchParams.get('mount');
   const mounted =
-    mount === null ? undefined : store.get(url.searchParams.get('from') ?? '')?.blobs.get(mount);
-  if (mount !== null && mounted !== undefined) return keep(repository, name, mount, mounted);
+    mount === null || rules.mounts?.() === false
+      ? undefined
+      : store.get(url.searchParams.get('from') ?? '')?.blobs.get(mount);
+  if (mount !== null && mounted !== undefined) {
+    repository.blobs.set(mount, mounted);
+    return created(name, mount);
+  }
   const digest = url.searchParams.get('digest');
-  if (digest !== null) return keep(repository, name, digest, body);
+  if (digest !== null && !rules.oneChunk) return finish(repository, name, digest, upload);
   const id = randomUUID();
-  repository.uploads.set(id, Buffer.alloc(0));
-  return progress(name, id, Buffer.alloc(0), 202);
+  const empty = emptyUpload();
+  repository.uploads.set(id, empty);
+  return progress(name, id, empty, 202);
 }
 
 /**
- * GET, PATCH, PUT and DELETE of an upload under way. A chunk that does not follow the last one is refused with 416.
- * OCI distribution specification, "Pushing a blob in chunks".
+ * GET, PATCH, PUT and DELETE of an upload under way. A chunk that does not follow the last one is refused with 416;
+ * what came before a cut is kept. OCI distribution specification, "Pushing a blob in chunks".
  */
 export async function continueUpload(
   repository: Repository,
@@ -63,27 +74,25 @@ export async function continueUpload(
   id: string,
   url: URL,
   request: IncomingMessage,
+  rules: RegistryRules,
+  fault: RegistryFault | null,
 ): Promise<Answer> {
-  const body = await bodyOf(request);
-  const before = repository.uploads.get(id);
-  if (before === undefined)
+  const upload = repository.uploads.get(id);
+  if (upload === undefined)
     return refuse(404, 'BLOB_UPLOAD_UNKNOWN', `blob upload unknown to registry: ${id}`);
-  if (request.method === 'GET') return progress(name, id, before, 204);
+  if (request.method === 'GET') return progress(name, id, upload, 204);
   if (request.method === 'DELETE') {
     repository.uploads.delete(id);
     return { status: 204 };
   }
   const range = /^(\d+)-(\d+)$/.exec(request.headers['content-range'] ?? '');
-  if (range !== null && Number(range[1]) !== before.length) {
-    return { ...progress(name, id, before, 202), status: 416 };
-  }
-  const bytes = Buffer.concat([before, body]);
-  if (request.method === 'PATCH') {
-    repository.uploads.set(id, bytes);
-    return progress(name, id, bytes, 202);
-  }
+  const from = range === null ? upload.size : Number(range[1]);
+  const isLost = rules.oneChunk === true && upload.size > 0;
+  if (!isLost && from !== upload.size) return progress(name, id, upload, 416);
+  for await (const piece of receive(request, fault)) if (!isLost) append(upload, piece);
+  if (request.method === 'PATCH') return progress(name, id, upload, rules.oneChunk ? 201 : 202);
   const digest = url.searchParams.get('digest');
   if (digest === null) return refuse(400, 'DIGEST_INVALID', 'the last request of an upload names its digest');
   repository.uploads.delete(id);
-  return keep(repository, name, digest, bytes);
+  return finish(repository, name, digest, upload);
 }

@@ -1,0 +1,3 @@
+export type { AwsAccess, AwsTools, Credentials } from './access.ts';
+export { endWithReason } from './end-with-reason.ts';
+export { type AwsSettings, enterRegion } from './enter.ts';
