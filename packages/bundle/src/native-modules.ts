@@ -1,7 +1,6 @@
-import { builtinModules } from 'node:module';
+import { isBuiltin } from 'node:module';
 import type { Plugin } from 'rolldown';
 
-const NATIVE = new Set(builtinModules);
 const MARK = '\0native:';
 
 /**
@@ -14,10 +13,8 @@ const MARK = '\0native:';
 export function nativeModules(): Plugin {
   return {
     name: 'native-modules',
-    resolveId: (id) => {
-      const bare = id.replace(/^node:/, '');
-      return NATIVE.has(bare) ? { id: MARK + bare, moduleSideEffects: false } : null;
-    },
+    resolveId: (id) =>
+      isBuiltin(id) ? { id: MARK + id.replace(/^node:/, ''), moduleSideEffects: false } : null,
     load: (id) =>
       id.startsWith(MARK)
         ? {
