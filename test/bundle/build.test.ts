@@ -98,7 +98,21 @@ describe('a repository with one action', () => {
     const text = [...files.values()].join('\n');
     expect(text).not.toContain(house.root);
     expect(text).not.toContain('webpackMissingModule');
+    // Such an import would load undici although nobody asks for it.
+    expect(text).not.toMatch(/^import .* from ["'](node:)?(http|https|fs|crypto)["']/m);
     expect(files.get('index.js')?.length).toBeLessThan(200_000);
+  });
+
+  it('is one byte a character, and says what it says with any character', async () => {
+    const code = [...readBundle(bundle)].filter(([path]) => path.endsWith('.js'));
+    expect(code.map(([path, content]) => [path, content.every((byte) => byte < 128)])).toEqual(
+      code.map(([path]) => [path, true]),
+    );
+    const start = { file: join(bundle, 'index.js'), inputs: { whom: 'thea', how: 'louder'.repeat(20) } };
+    await startAction(start, ({ code, output }) => {
+      expect(output).toContain('…');
+      expect(code).toBe(1);
+    });
   });
 
   it('carries the licence of every package that is in it, and of no other', () => {

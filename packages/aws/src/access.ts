@@ -55,18 +55,17 @@ export function assumeRole(access: AwsAccess, door: Door, tools: AwsTools): (() 
     DurationSeconds: SESSION_SECONDS,
   };
   return async () => {
-    const sts = await import('@aws-sdk/client-sts');
-    const client = new sts.STSClient(door);
     try {
+      // The client is read while the token travels.
+      const [sts, token] = await Promise.all([import('./sdk-sessions.ts'), webIdentityToken?.()]);
+      const client = new sts.STSClient(door);
+      const options = { abortSignal: tools.deadline.signal };
       const answer =
-        webIdentityToken === undefined
-          ? await client.send(new sts.AssumeRoleCommand(request), { abortSignal: tools.deadline.signal })
+        token === undefined
+          ? await client.send(new sts.AssumeRoleCommand(request), options)
           : await client.send(
-              new sts.AssumeRoleWithWebIdentityCommand({
-                ...request,
-                WebIdentityToken: await webIdentityToken(),
-              }),
-              { abortSignal: tools.deadline.signal },
+              new sts.AssumeRoleWithWebIdentityCommand({ ...request, WebIdentityToken: token }),
+              options,
             );
       return {
         ...readCredentials(answer.Credentials, roleToAssume, tools),
@@ -150,7 +149,7 @@ async function askAccount(
   session: (() => Promise<Session>) | null,
   tools: AwsTools,
 ): Promise<string | undefined> {
-  const sts = await import('@aws-sdk/client-sts');
+  const sts = await import('./sdk-sessions.ts');
   const client = new sts.STSClient(session === null ? door : { ...door, credentials: session });
   const answer = await client.send(new sts.GetCallerIdentityCommand({}), {
     abortSignal: tools.deadline.signal,

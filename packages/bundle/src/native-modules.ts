@@ -1,23 +1,20 @@
-import { builtinModules } from 'node:module';
+import { isBuiltin } from 'node:module';
 import type { Plugin } from 'rolldown';
 
-const NATIVE = new Set(builtinModules);
 const MARK = '\0native:';
 
 /**
  * Lets a bundle ask for node's own modules with `process.getBuiltinModule` (since node 22.3) instead of importing them.
  * An import of `node:http`, `node:fs` or `node:crypto` reads every one of their exports, also those that node makes
  * only when somebody asks: with `http.WebSocket` all of undici, with `fs.promises` and `crypto.webcrypto` forty files
- * more. That is a third of an action's time to its first request (node 24: lib/internal/bootstrap/realm.js,
- * `syncExports`). What a bundle uses of them stays live, so a global agent that was replaced is seen.
+ * more (node 24: lib/internal/bootstrap/realm.js, `syncExports`): ten times the processor time for `node:http`. What a
+ * bundle uses of them stays live, so a global agent that was replaced is seen.
  */
 export function nativeModules(): Plugin {
   return {
     name: 'native-modules',
-    resolveId: (id) => {
-      const bare = id.replace(/^node:/, '');
-      return NATIVE.has(bare) ? { id: MARK + bare, moduleSideEffects: false } : null;
-    },
+    resolveId: (id) =>
+      isBuiltin(id) ? { id: MARK + id.replace(/^node:/, ''), moduleSideEffects: false } : null,
     load: (id) =>
       id.startsWith(MARK)
         ? {

@@ -4,6 +4,7 @@ import { messageOf } from '@thea/action';
 import { type Plugin, type RolldownOutput, rolldown } from 'rolldown';
 import { buildFailure, type House } from './house.ts';
 import { nativeModules } from './native-modules.ts';
+import { oneByteText } from './one-byte-text.ts';
 
 /** An action with all that it imports and uses, and nothing else, in few files of plain JavaScript. */
 export interface Shaken {
@@ -65,7 +66,7 @@ export async function shake(house: House, tree: string, name: string): Promise<S
       tsconfig: false,
       logLevel: 'silent',
       preserveEntrySignatures: 'strict',
-      plugins: [nativeModules(), start.plugin],
+      plugins: [nativeModules(), start.plugin, oneByteText()],
       resolve: {
         mainFields: ['module', 'main'],
         conditionNames: ['import', 'module', 'node', 'default'],
