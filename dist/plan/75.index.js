@@ -5573,10 +5573,10 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 // ../../node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 751).then(__webpack_require__.bind(__webpack_require__, 2751));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 1999));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 2828));
+		const { fromHttp } = await __webpack_require__.e(/* import() */ 289).then(__webpack_require__.bind(__webpack_require__, 1289));
 		return (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .c)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
@@ -5670,22 +5670,22 @@ const defaultProvider = (init = {}) => memoizeChain([
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __webpack_require__.e(/* import() */ 840).then(__webpack_require__.bind(__webpack_require__, 8840));
+		const { fromSSO } = await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 3605));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 4115));
+		const { fromIni } = await __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 2828));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 3605));
+		const { fromProcess } = await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 2886));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 1999));
+		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 840).then(__webpack_require__.bind(__webpack_require__, 8840));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -13081,7 +13081,7 @@ function isAnswered(refusal) {
 	return refusal.status !== null && refusal.status >= 400 && refusal.status < 500 && refusal.name !== "TimeoutError";
 }
 /**
-* The sentence for an error of a call. `doing` fits "… was refused: "; `permission` is the IAM action that the call
+* The sentence for an error of a call. `doing` fits "\u2026 was refused: "; `permission` is the IAM action that the call
 * needs, used where the answer does not name it. A `Failure` passes through.
 */
 function explain(thrown, doing, permission) {
@@ -13501,13 +13501,14 @@ function assumeRole(access, door, tools) {
 		DurationSeconds: SESSION_SECONDS
 	};
 	return async () => {
-		const sts = await Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 1289));
-		const client = new sts.STSClient(door);
 		try {
-			const answer = webIdentityToken === void 0 ? await client.send(new sts.AssumeRoleCommand(request), { abortSignal: tools.deadline.signal }) : await client.send(new sts.AssumeRoleWithWebIdentityCommand({
+			const [sts, token] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 6095)), webIdentityToken?.()]);
+			const client = new sts.STSClient(door);
+			const options = { abortSignal: tools.deadline.signal };
+			const answer = token === void 0 ? await client.send(new sts.AssumeRoleCommand(request), options) : await client.send(new sts.AssumeRoleWithWebIdentityCommand({
 				...request,
-				WebIdentityToken: await webIdentityToken()
-			}), { abortSignal: tools.deadline.signal });
+				WebIdentityToken: token
+			}), options);
 			return {
 				...readCredentials(answer.Credentials, roleToAssume, tools),
 				account: accountOf(answer.AssumedRoleUser?.Arn)
@@ -13539,7 +13540,7 @@ function readCredentials(given, role, tools) {
 		expiration: Expiration ?? new Date(tools.clock.now().wall + SESSION_SECONDS * 1e3)
 	};
 }
-/** arn:partition:sts::account:assumed-role/…: the fifth part (IAM, "Identifiers for IAM resources"). Pure. */
+/** arn:partition:sts::account:assumed-role/\u2026: the fifth part (IAM, "Identifiers for IAM resources"). Pure. */
 function accountOf(arn) {
 	return /^arn:[^:]+:sts::(\d{12}):assumed-role\//.exec(arn ?? "")?.[1] ?? null;
 }
@@ -13560,7 +13561,7 @@ async function checkAccount(access, door, session, tools) {
 	});
 }
 async function askAccount(door, session, tools) {
-	const sts = await Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 1289));
+	const sts = await Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 6095));
 	return (await new sts.STSClient(session === null ? door : {
 		...door,
 		credentials: session
@@ -14544,7 +14545,7 @@ async function resolve(api, repository, image, container, readVersion) {
 	if (repository === "") throw new _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR("input", {
 		input: "image",
 		message: `The image of container "${container}" has no repository, and none runs now.`,
-		remedy: "Write the image with its repository: repository@sha256:…."
+		remedy: "Write the image with its repository: repository@sha256:\u2026."
 	});
 	const from = image.digest === null ? "tag" : "digest";
 	const wanted = image.digest === null ? { tag: image.tag ?? "latest" } : { digest: image.digest };
@@ -14553,7 +14554,7 @@ async function resolve(api, repository, image, container, readVersion) {
 	if (digest === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR("input", {
 		input: "image",
 		message: `The tag "${image.tag}" of ${repository} could not be resolved to a digest: ${found.reason || "it does not exist"}.`,
-		remedy: "Give the image by digest (repository@sha256:…)."
+		remedy: "Give the image by digest (repository@sha256:\u2026)."
 	});
 	return {
 		repository,
@@ -14652,7 +14653,7 @@ function readState(state) {
 		default: return "unhealthy";
 	}
 }
-/** Container instance → EC2 instance, for target groups that know hosts instead of addresses. */
+/** Container instance \u2192 EC2 instance, for target groups that know hosts instead of addresses. */
 async function hostsOf(api, where, tasks) {
 	const arns = [...new Set(tasks.flatMap(({ containerInstanceArn }) => containerInstanceArn ?? []))];
 	const hosts = /* @__PURE__ */ new Map();
@@ -15764,7 +15765,7 @@ function addressOf(facts) {
 	const { balancer } = facts;
 	return (newest !== void 0 && isAskedAtTest(newest, balancer) ? balancer?.testUrl : balancer?.url) ?? null;
 }
-/** The smallest number of serving replicas that ECS keeps during a deployment: `ceil(desired × minimumHealthyPercent)`. */
+/** The smallest number of serving replicas that ECS keeps during a deployment: `ceil(desired \u00d7 minimumHealthyPercent)`. */
 function minimumHealthyOf(facts) {
 	return Math.max(1, Math.ceil(facts.desired * facts.minimumHealthyPercent / 100));
 }
@@ -16159,11 +16160,11 @@ const CONTAINER_POLICY = [
 	(facts, rendered) => {
 		const budget = container(rendered).map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)(item["healthCheck"])).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .ai)(check["startPeriod"], 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .ai)(check["interval"], 0) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .ai)(check["retries"], 3));
 		const longestCheck = Math.max(0, ...budget);
-		return longestCheck <= 90 || facts.live === null ? null : policy("slow-container-check", "healthCheck", `A container health check finds a bad replica only after ${longestCheck} s (startPeriod + interval × retries).`, "Shorten startPeriod, interval or retries so that they fit into the budget.");
+		return longestCheck <= 90 || facts.live === null ? null : policy("slow-container-check", "healthCheck", `A container health check finds a bad replica only after ${longestCheck} s (startPeriod + interval \u00d7 retries).`, "Shorten startPeriod, interval or retries so that they fit into the budget.");
 	},
 	(_facts, rendered) => {
 		const floating = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)((0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(item["image"])) === null);
-		return floating === void 0 ? null : policy("digest-pinned", "image", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(floating["name"])}" runs a tag (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(floating["image"])}), which may be another image at the next start.`, "Name it in \"containers\", or write repository@sha256:… in the task definition.");
+		return floating === void 0 ? null : policy("digest-pinned", "image", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(floating["name"])}" runs a tag (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(floating["image"])}), which may be another image at the next start.`, "Name it in \"containers\", or write repository@sha256:\u2026 in the task definition.");
 	},
 	(_facts, rendered) => {
 		const loose = container(rendered).find((item) => item["versionConsistency"] === "disabled");
@@ -16790,14 +16791,14 @@ function alreadyRuns(facts, rendered, images, version, desired) {
 }
 function summaryOf(facts, spec, rendered, images, version, desired) {
 	const now = facts.live === null ? "nothing" : `${releaseOf(facts.live).version} (${facts.live.taskDefinition.name})`;
-	const lines = [`${facts.cluster}/${facts.service}: ${now} → ${version}`];
+	const lines = [`${facts.cluster}/${facts.service}: ${now} \u2192 ${version}`];
 	for (const [container, asked] of Object.entries(facts.asked)) {
 		const before = facts.live?.images[container];
 		const from = asked.from === "tag" ? `, resolved from the tag "${spec.images[container]?.tag ?? spec.images[""]?.tag}"` : "";
-		lines.push(`${container}: ${before?.digest ?? before?.reference ?? "nothing"} → ${images[container]?.digest ?? ""}${from}`);
+		lines.push(`${container}: ${before?.digest ?? before?.reference ?? "nothing"} \u2192 ${images[container]?.digest ?? ""}${from}`);
 	}
 	lines.push(...changedNames(facts, rendered));
-	if (desired !== facts.desired) lines.push(`replicas: ${facts.desired} → ${desired}`);
+	if (desired !== facts.desired) lines.push(`replicas: ${facts.desired} \u2192 ${desired}`);
 	return lines;
 }
 /** Variables and secrets that come, go or change: by name, never by value. */
@@ -16813,7 +16814,7 @@ function changedNames(facts, rendered) {
 			return named.length === 0 ? [] : [`${name}: ${list} changes: ${named.sort().join(", ")}`];
 		});
 		const cpu = [(0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .ai)(old?.["cpu"], 0), (0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .ai)(container["cpu"], 0)];
-		return old !== void 0 && cpu[0] !== cpu[1] ? [...lines, `${name}: cpu ${cpu[0]} → ${cpu[1]}`] : lines;
+		return old !== void 0 && cpu[0] !== cpu[1] ? [...lines, `${name}: cpu ${cpu[0]} \u2192 ${cpu[1]}`] : lines;
 	});
 }
 

@@ -150,7 +150,7 @@ function messageOf(thrown) {
 
 // packages/action/src/deadline.js
 /**
-* Starts a deadline of `milliseconds` for `what` (words that fit "… did not end within N s").
+* Starts a deadline of `milliseconds` for `what` (words that fit "\u2026 did not end within N s").
 * `parent` is the signal of the run (cancellation) or of an outer deadline.
 */
 function startDeadline(clock, milliseconds, what, parent) {
@@ -200,7 +200,7 @@ const commonInputs = {
 
 // packages/action/src/input-text.js
 const DEFAULT_MAXIMUM_BYTES = 65536;
-/** Fails as `input` for input `name`: `message` continues `Input "name" …`. */
+/** Fails as `input` for input `name`: `message` continues `Input "name" \u2026`. */
 function refuse(name, message, remedy) {
 	throw new Failure("input", {
 		message: `Input "${name}" ${message}`,
@@ -211,7 +211,7 @@ function refuse(name, message, remedy) {
 /** A user's value as a message may show it: one line, at most 60 characters, a secret never. */
 function quote(text, declaration) {
 	if (declaration.secret) return "a value that is not shown";
-	const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+	const shown = text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
 	return JSON.stringify(shown);
 }
 function codePoint(character) {
@@ -469,7 +469,7 @@ var Walk = class {
 };
 /** Parses JSON; tells where a value stands, or where and why the text is not JSON. Pure, total. */
 function parseJsonText(given) {
-	const text = given.startsWith("﻿") ? given.slice(1) : given;
+	const text = given.startsWith("\ufeff") ? given.slice(1) : given;
 	const walk = new Walk(text);
 	try {
 		walk.value([]);
@@ -1725,7 +1725,7 @@ function parseLines(name, declaration, text) {
 function parseJson(name, text) {
 	const parsed = parseJsonText(text);
 	if (parsed.ok) return parsed.value;
-	return refuse(name, `is not JSON: ${parsed.message} at line ${parsed.at.line}, column ${parsed.at.column}.`, "Correct it there, or make the value with toJSON(…).");
+	return refuse(name, `is not JSON: ${parsed.message} at line ${parsed.at.line}, column ${parsed.at.column}.`, "Correct it there, or make the value with toJSON(\u2026).");
 }
 /** What the checked text of an input means. Pure; throws `Failure('input')` with the name, what came and a remedy. */
 function parseValue(name, declaration, text) {
@@ -1799,10 +1799,10 @@ function table(head, rows) {
 const CELLS = 30;
 /** A bar of 30 cells: `before` empty, `taken` full, of `whole` (all in seconds). What took any time has one cell. */
 function bar(before, taken, whole) {
-	if (whole <= 0) return "░".repeat(CELLS);
+	if (whole <= 0) return "\u2591".repeat(CELLS);
 	const start = Math.min(29, Math.floor(Math.max(0, before) / whole * CELLS));
 	const length = Math.min(CELLS - start, Math.max(1, Math.round(taken / whole * CELLS)));
-	return "░".repeat(start) + "█".repeat(length) + "░".repeat(CELLS - start - length);
+	return "\u2591".repeat(start) + "\u2588".repeat(length) + "\u2591".repeat(CELLS - start - length);
 }
 /** Seconds from the start of the first phase to the end of the last; phases may nest and overlap. */
 function span(phases) {
@@ -4942,13 +4942,13 @@ const prettifyError = (src, lc) => (error) => {
 	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 	if (ci >= 60 && lineStr.length > 80) {
 		const trimStart = Math.min(ci - 39, lineStr.length - 79);
-		lineStr = "…" + lineStr.substring(trimStart);
+		lineStr = "\u2026" + lineStr.substring(trimStart);
 		ci -= trimStart - 1;
 	}
-	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+		if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 		lineStr = prev + lineStr;
 	}
 	if (/[^ ]/.test(lineStr)) {
@@ -5804,7 +5804,7 @@ const escapeCodes = {
 	r: "\r",
 	t: "	",
 	v: "\v",
-	N: "",
+	N: "\u0085",
 	_: "\xA0",
 	L: "\u2028",
 	P: "\u2029",
@@ -6217,13 +6217,13 @@ const REMOVE = Symbol("remove item");
 * Walks through the tree (depth-first) starting from the root, calling a
 * `visitor` function with two arguments when entering each item:
 *   - `item`: The current item, which included the following members:
-*     - `start: SourceToken[]` – Source tokens before the key or value,
+*     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
 *       possibly including its anchor or tag.
-*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+*     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
 *       the key before the `:` separator is empty.
-*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+*     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
 *       which should include the `:` map value indicator if `value` is set.
-*     - `value?: Token` – The value of a sequence item, or of a map pair.
+*     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
 *   - `path`: The steps from the root to the current node, as an array of
 *     `['key' | 'value', number]` tuples.
 *
@@ -6297,7 +6297,7 @@ function _visit(path, item, visitor) {
 
 // ../../node_modules/yaml/browser/dist/parse/cst.js
 /** The byte order mark */
-const BOM = "﻿";
+const BOM = "\ufeff";
 /** Start of doc-mode */
 const DOCUMENT = "";
 /** Unexpected end of flow-mode */
@@ -6307,7 +6307,7 @@ const SCALAR = "";
 /** Identify the type of a lexer token. May return `null` for unknown tokens. */
 function tokenType(source) {
 	switch (source) {
-		case "﻿": return "byte-order-mark";
+		case "\ufeff": return "byte-order-mark";
 		case "": return "doc-mode";
 		case "": return "flow-error-end";
 		case "": return "scalar";
@@ -6496,7 +6496,7 @@ var Lexer = class {
 	*parseStream() {
 		let line = this.getLine();
 		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿") {
+		if (line[0] === "\ufeff") {
 			yield* this.pushCount(1);
 			line = line.substring(1);
 		}
@@ -9167,7 +9167,7 @@ function parseRecordHead(value) {
 }
 /** The JSON of a head, proved to fit schema and size. Sentences are cut to their limit first. */
 function serialiseHead(head) {
-	const cut = (sentence) => sentence.length > 240 ? `${sentence.slice(0, 239)}…` : sentence;
+	const cut = (sentence) => sentence.length > 240 ? `${sentence.slice(0, 239)}\u2026` : sentence;
 	const fitted = {
 		...head,
 		evidence: head.evidence.slice(0, 8).map(cut),
@@ -9214,7 +9214,7 @@ async function keepRecord(platform, tools, head) {
 
 // packages/release/src/verify.js
 /**
-* Resume → verdict → decision → mark last verified → finish. Verified twice, it says the same again and changes
+* Resume \u2192 verdict \u2192 decision \u2192 mark last verified \u2192 finish. Verified twice, it says the same again and changes
 * nothing. The caller turns `roll-back` into a failed step and `hold` into a warning.
 * @throws Failure('superseded') where what is live is not the record's release.
 */
@@ -9288,7 +9288,7 @@ async function unlessTakenBack(platform, head, judgement, tools) {
 
 // packages/ecs/src/image-reference.js
 /**
-* Parses `repository@sha256:…`, `repository:tag@sha256:…` (the digest counts), `repository:tag` or `sha256:…`.
+* Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts), `repository:tag` or `sha256:\u2026`.
 * OCI distribution specification, "Pulling manifests".
 * @throws Failure('input') where it is none of them, or names neither digest nor tag.
 */
@@ -9303,7 +9303,7 @@ function parseImageReference(word, input = "image") {
 	if (repository === void 0 || repository === "sha256" || tag === void 0 && digest === void 0) throw new Failure("input", {
 		input,
 		message: `"${word.slice(0, 200)}" is no image with a digest or a tag.`,
-		remedy: "Write repository@sha256:… (64 hex digits), or sha256:… alone to keep the repository that runs now."
+		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
 	});
 	return {
 		repository,
@@ -9598,7 +9598,7 @@ function statusFor(head) {
 	].filter((word) => word !== null).join(" ")}: ${head.withdrawn?.reason ?? head.evidence.at(-1) ?? `version ${head.release.version}`}`.replace(/\s+/g, " ");
 	return {
 		state: stateOf(head.state),
-		description: description.length > DESCRIPTION_LIMIT ? `${description.slice(0, 139)}…` : description
+		description: description.length > DESCRIPTION_LIMIT ? `${description.slice(0, 139)}\u2026` : description
 	};
 }
 const DESCRIPTION = /^(planned|applied|serving|held|failed|verified|withdrawn)(?: (healthy|unhealthy|inconclusive))?(?: (accept|roll-back|hold))?: (.*)$/s;
@@ -9678,7 +9678,7 @@ function field(value, key) {
 	if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
 	return Object.entries(value).find(([name]) => name === key)?.[1] ?? null;
 }
-/** What GitHub says went wrong, as a failure that names the missing permission where that is it. `doing` fits "… was refused". */
+/** What GitHub says went wrong, as a failure that names the missing permission where that is it. `doing` fits "\u2026 was refused". */
 function refusal(doing, answer, permission) {
 	const said = field(answer.body, "message");
 	const message = `${doing} was refused by GitHub with ${answer.status}${typeof said === "string" ? ` (${said})` : ""}.`;
@@ -10807,9 +10807,9 @@ function coverage(answers, look) {
 const MOST_KINDS = 3;
 function kinds(answers) {
 	const sorted = Object.values(Object.groupBy(answers, (answer) => answer.sentence)).filter((group) => group !== void 0).filter((group) => group[0]?.witness !== "serves").sort((a, b) => b.length - a.length);
-	const named = sorted.slice(0, MOST_KINDS).map((group) => `${group.length} × ${group[0]?.sentence ?? ""}`);
+	const named = sorted.slice(0, MOST_KINDS).map((group) => `${group.length} \u00d7 ${group[0]?.sentence ?? ""}`);
 	const rest = sorted.slice(MOST_KINDS).reduce((sum, group) => sum + group.length, 0);
-	return [...named, ...rest > 0 ? [`${rest} × other`] : []].join("; ");
+	return [...named, ...rest > 0 ? [`${rest} \u00d7 other`] : []].join("; ");
 }
 function requests(sum, rules) {
 	const [first, last] = [sum.answers[0], sum.answers.at(-1)];
@@ -10970,7 +10970,7 @@ const hypotheses = {
 function leaning(requests, failures, { well, bad }) {
 	return failures * Math.log(bad / well) + (requests - failures) * Math.log((1 - bad) / (1 - well));
 }
-/** Where the test stands. Wald, Sequential Analysis (1947), §3.2: the two boundaries. */
+/** Where the test stands. Wald, Sequential Analysis (1947), \u00a73.2: the two boundaries. */
 function sequential(requests, failures, test) {
 	const odds = leaning(requests, failures, test);
 	if (odds >= Math.log((1 - test.beta) / test.alpha)) return "bad";
@@ -11105,7 +11105,7 @@ const APART = 250;
 function whatChanged(before, now) {
 	if (now.type === "answer") return before?.type === "answer" && before.sentence === now.sentence ? null : `${now.kind}: ${now.sentence}`;
 	if (now.count === null) return `the platform could not be asked: ${now.problem ?? ""}`;
-	const others = Object.entries(now.count.others).map(([release, count]) => `${count} × ${release}`);
+	const others = Object.entries(now.count.others).map(([release, count]) => `${count} \u00d7 ${release}`);
 	return `the platform sends traffic to ${now.count.serving.length} replicas of the release${others.length > 0 ? `, and to ${others.join(", ")}` : ""}`;
 }
 /**
@@ -11209,7 +11209,7 @@ function showHead(summary, head) {
 }
 
 // actions/verify/src/main.js
-/** Resume → verdict → decision → mark. `roll-back` fails the step, `hold` is a warning. */
+/** Resume \u2192 verdict \u2192 decision \u2192 mark. `roll-back` fails the step, `hold` is a warning. */
 async function main(context) {
 	const { inputs, log, summary } = context;
 	const chosen = chooseTarget(inputs, context.workspace);

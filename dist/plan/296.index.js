@@ -1,24 +1,24 @@
-export const id = 660;
-export const ids = [660];
+export const id = 296;
+export const ids = [296];
 export const modules = {
 
-/***/ 8279:
+/***/ 6886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CreateOAuth2TokenCommand: () => (/* binding */ CreateOAuth2TokenCommand),
-/* harmony export */   SigninClient: () => (/* binding */ SigninClient)
+/* harmony export */   CreateTokenCommand: () => (/* binding */ CreateTokenCommand),
+/* harmony export */   SSOOIDCClient: () => (/* binding */ SSOOIDCClient)
 /* harmony export */ });
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9602);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6479);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6617);
-/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4290);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7936);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4827);
-/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9032);
-/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7228);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2563);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(463);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6185);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9218);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6048);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4699);
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4056);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8979);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8750);
 
 
 
@@ -30,8 +30,8 @@ export const modules = {
 
 
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
-const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .getSmithyContext */ .ug)(context).operation,
 		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProvider */ .te)(config.region)() || (() => {
@@ -43,7 +43,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "signin",
+			name: "sso-oauth",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -55,10 +55,10 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
-const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
+const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		case "CreateOAuth2Token":
+		case "CreateToken":
 			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
 			break;
 		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
@@ -70,12 +70,12 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProvider */ .te)(config.authSchemePreference ?? []) });
 };
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "signin"
+		defaultSigningName: "sso-oauth"
 	});
 };
 const commonParams = {
@@ -97,97 +97,55 @@ const commonParams = {
 	}
 };
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
-const s = "ref";
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
+const k = "ref";
 const a = -1;
-const b = false;
-const c = true;
-const d = "isSet";
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
 const e = "booleanEquals";
-const f = "coalesce";
-const g = "PartitionResult";
-const h = "stringEquals";
-const i = "getAttr";
-const j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
-const k = { [s]: "Endpoint" };
-const l = {
-	"fn": i,
-	"argv": [{ [s]: g }, "name"]
-};
-const m = { [s]: "Region" };
-const n = { [s]: g };
-const o = { "authSchemes": [{
-	"name": "sigv4",
-	"signingName": "signin",
-	"signingRegion": "{Region}"
-}] };
-const p = {};
-const q = [m];
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
 const _data = {
 	conditions: [
-		[d, q],
-		[e, [{
-			fn: f,
-			argv: [{ [s]: "IsControlPlane" }, b]
-		}, c]],
-		[d, [k]],
+		[c, [g]],
+		[c, j],
 		[
 			"aws.partition",
-			q,
-			g
+			j,
+			d
 		],
-		[e, [{ [s]: "UseFIPS" }, c]],
-		[h, [l, "aws"]],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
 		[e, [{
 			fn: f,
-			argv: [{ [s]: "IsOAuthEndpoint" }, b]
-		}, c]],
-		[e, [{ [s]: "UseDualStack" }, c]],
-		[h, [l, "aws-cn"]],
-		[h, [m, "us-gov-west-1"]],
-		[h, [l, "aws-us-gov"]],
+			argv: [h, "supportsDualStack"]
+		}, b]],
 		[e, [{
-			fn: i,
-			argv: [n, "supportsFIPS"]
-		}, c]],
-		[h, [l, "aws-iso"]],
-		[h, [l, "aws-iso-b"]],
-		[h, [l, "aws-iso-f"]],
-		[h, [l, "aws-iso-e"]],
-		[h, [l, "aws-eusc"]],
-		[e, [{
-			fn: i,
-			argv: [n, "supportsDualStack"]
-		}, c]]
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]],
+		["stringEquals", [{
+			fn: f,
+			argv: [h, "name"]
+		}, "aws-us-gov"]]
 	],
 	results: [
 		[a],
-		["https://signin.{Region}.api.aws", o],
-		["https://signin.{Region}.api.amazonwebservices.com.cn", o],
-		[j, o],
-		[a, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
-		["https://{Region}.oauth.signin.aws", o],
-		["https://{Region}.signin.aws.amazon.com", p],
-		["https://{Region}.signin.amazonaws.cn", p],
-		["https://{Region}.signin.amazonaws-us-gov.com", p],
-		["https://{Region}.signin.c2shome.ic.gov", p],
-		["https://{Region}.signin.sc2shome.sgov.gov", p],
-		["https://{Region}.signin.csphome.hci.ic.gov", p],
-		["https://{Region}.signin.csphome.adc-e.uk", p],
-		["https://{Region}.signin.amazonaws-eusc.eu", p],
-		["https://signin-fips.amazonaws-us-gov.com", p],
-		["https://{Region}.signin-fips.amazonaws-us-gov.com", p],
-		["https://{Region}.signin.{PartitionResult#dnsSuffix}", p],
 		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[k, p],
-		["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p],
+		[g, i],
+		["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p],
+		["https://oidc.{Region}.amazonaws.com", i],
+		["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "FIPS is enabled but this partition does not support FIPS"],
-		[j, p],
+		["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://signin.{Region}.{PartitionResult#dnsSuffix}", p],
+		["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -197,132 +155,52 @@ const nodes = new Int32Array([
 	1,
 	-1,
 	0,
-	6,
-	3,
-	2,
-	36,
-	4,
-	4,
-	5,
-	100000027,
-	6,
-	100000004,
-	100000027,
-	1,
-	29,
-	7,
-	2,
-	36,
-	8,
-	3,
-	9,
-	31,
-	4,
-	22,
-	10,
-	5,
-	19,
-	11,
-	7,
-	21,
-	12,
-	8,
-	100000007,
 	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
 	10,
 	100000008,
-	14,
-	12,
-	100000009,
-	15,
-	13,
-	100000010,
-	16,
-	14,
-	100000011,
-	17,
-	15,
-	100000012,
-	18,
-	16,
-	100000013,
-	100000016,
-	6,
-	100000005,
-	20,
 	7,
-	21,
 	100000006,
-	17,
-	100000024,
-	100000025,
-	6,
-	100000004,
-	23,
-	7,
-	27,
-	24,
-	9,
-	100000014,
-	25,
-	10,
-	100000015,
-	26,
-	11,
-	100000022,
-	100000023,
-	11,
-	28,
-	100000021,
-	17,
-	100000020,
-	100000021,
-	2,
-	35,
-	30,
-	3,
-	39,
-	31,
-	4,
-	32,
-	100000027,
-	6,
-	100000004,
-	33,
-	7,
-	100000027,
-	34,
-	9,
-	100000014,
-	100000027,
-	3,
-	39,
-	36,
-	4,
-	38,
-	37,
-	7,
-	100000018,
-	100000019,
-	6,
-	100000004,
-	100000017,
+	100000007,
 	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
 	100000001,
-	40,
-	8,
+	14,
+	4,
 	100000002,
 	100000003
 ]);
 const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
 const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .EndpointCache */ .kS({
 	size: 50,
 	params: [
 		"Endpoint",
-		"IsControlPlane",
-		"IsOAuthEndpoint",
 		"Region",
 		"UseDualStack",
 		"UseFIPS"
@@ -336,21 +214,23 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .customEndpointFunctions */ .mw.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpointFunctions */ .UF;
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
-var SigninServiceException = class SigninServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceException */ .TJ {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
+var SSOOIDCServiceException = class SSOOIDCServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceException */ .TJ {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, SigninServiceException.prototype);
+		Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
 	}
 };
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
-var AccessDeniedException = class AccessDeniedException extends SigninServiceException {
-	static shapeId = "com.amazonaws.signin#AccessDeniedException";
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
+var AccessDeniedException = class AccessDeniedException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
 	name = "AccessDeniedException";
 	$fault = "client";
 	error;
+	reason;
+	error_description;
 	constructor(opts) {
 		super({
 			name: "AccessDeniedException",
@@ -359,13 +239,50 @@ var AccessDeniedException = class AccessDeniedException extends SigninServiceExc
 		});
 		Object.setPrototypeOf(this, AccessDeniedException.prototype);
 		this.error = opts.error;
+		this.reason = opts.reason;
+		this.error_description = opts.error_description;
 	}
 };
-var InternalServerException = class InternalServerException extends SigninServiceException {
-	static shapeId = "com.amazonaws.signin#InternalServerException";
+var AuthorizationPendingException = class AuthorizationPendingException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#AuthorizationPendingException";
+	name = "AuthorizationPendingException";
+	$fault = "client";
+	error;
+	error_description;
+	constructor(opts) {
+		super({
+			name: "AuthorizationPendingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AuthorizationPendingException.prototype);
+		this.error = opts.error;
+		this.error_description = opts.error_description;
+	}
+};
+var ExpiredTokenException = class ExpiredTokenException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
+	name = "ExpiredTokenException";
+	$fault = "client";
+	error;
+	error_description;
+	constructor(opts) {
+		super({
+			name: "ExpiredTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+		this.error = opts.error;
+		this.error_description = opts.error_description;
+	}
+};
+var InternalServerException = class InternalServerException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#InternalServerException";
 	name = "InternalServerException";
 	$fault = "server";
 	error;
+	error_description;
 	constructor(opts) {
 		super({
 			name: "InternalServerException",
@@ -374,96 +291,228 @@ var InternalServerException = class InternalServerException extends SigninServic
 		});
 		Object.setPrototypeOf(this, InternalServerException.prototype);
 		this.error = opts.error;
+		this.error_description = opts.error_description;
 	}
 };
-var TooManyRequestsError = class TooManyRequestsError extends SigninServiceException {
-	static shapeId = "com.amazonaws.signin#TooManyRequestsError";
-	name = "TooManyRequestsError";
+var InvalidClientException = class InvalidClientException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#InvalidClientException";
+	name = "InvalidClientException";
 	$fault = "client";
 	error;
+	error_description;
 	constructor(opts) {
 		super({
-			name: "TooManyRequestsError",
+			name: "InvalidClientException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, TooManyRequestsError.prototype);
+		Object.setPrototypeOf(this, InvalidClientException.prototype);
 		this.error = opts.error;
+		this.error_description = opts.error_description;
 	}
 };
-var ValidationException = class ValidationException extends SigninServiceException {
-	static shapeId = "com.amazonaws.signin#ValidationException";
-	name = "ValidationException";
+var InvalidGrantException = class InvalidGrantException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#InvalidGrantException";
+	name = "InvalidGrantException";
 	$fault = "client";
 	error;
+	error_description;
 	constructor(opts) {
 		super({
-			name: "ValidationException",
+			name: "InvalidGrantException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ValidationException.prototype);
+		Object.setPrototypeOf(this, InvalidGrantException.prototype);
 		this.error = opts.error;
+		this.error_description = opts.error_description;
+	}
+};
+var InvalidRequestException = class InvalidRequestException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#InvalidRequestException";
+	name = "InvalidRequestException";
+	$fault = "client";
+	error;
+	reason;
+	error_description;
+	constructor(opts) {
+		super({
+			name: "InvalidRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRequestException.prototype);
+		this.error = opts.error;
+		this.reason = opts.reason;
+		this.error_description = opts.error_description;
+	}
+};
+var InvalidScopeException = class InvalidScopeException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#InvalidScopeException";
+	name = "InvalidScopeException";
+	$fault = "client";
+	error;
+	error_description;
+	constructor(opts) {
+		super({
+			name: "InvalidScopeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidScopeException.prototype);
+		this.error = opts.error;
+		this.error_description = opts.error_description;
+	}
+};
+var SlowDownException = class SlowDownException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#SlowDownException";
+	name = "SlowDownException";
+	$fault = "client";
+	error;
+	error_description;
+	constructor(opts) {
+		super({
+			name: "SlowDownException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SlowDownException.prototype);
+		this.error = opts.error;
+		this.error_description = opts.error_description;
+	}
+};
+var UnauthorizedClientException = class UnauthorizedClientException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#UnauthorizedClientException";
+	name = "UnauthorizedClientException";
+	$fault = "client";
+	error;
+	error_description;
+	constructor(opts) {
+		super({
+			name: "UnauthorizedClientException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnauthorizedClientException.prototype);
+		this.error = opts.error;
+		this.error_description = opts.error_description;
+	}
+};
+var UnsupportedGrantTypeException = class UnsupportedGrantTypeException extends SSOOIDCServiceException {
+	static shapeId = "com.amazonaws.ssooidc#UnsupportedGrantTypeException";
+	name = "UnsupportedGrantTypeException";
+	$fault = "client";
+	error;
+	error_description;
+	constructor(opts) {
+		super({
+			name: "UnsupportedGrantTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype);
+		this.error = opts.error;
+		this.error_description = opts.error_description;
 	}
 };
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
 const _ADE = "AccessDeniedException";
+const _APE = "AuthorizationPendingException";
 const _AT = "AccessToken";
-const _COAT = "CreateOAuth2Token";
-const _COATR = "CreateOAuth2TokenRequest";
-const _COATRB = "CreateOAuth2TokenRequestBody";
-const _COATRBr = "CreateOAuth2TokenResponseBody";
-const _COATRr = "CreateOAuth2TokenResponse";
+const _CS = "ClientSecret";
+const _CT = "CreateToken";
+const _CTR = "CreateTokenRequest";
+const _CTRr = "CreateTokenResponse";
+const _CV = "CodeVerifier";
+const _ETE = "ExpiredTokenException";
+const _ICE = "InvalidClientException";
+const _IGE = "InvalidGrantException";
+const _IRE = "InvalidRequestException";
 const _ISE = "InternalServerException";
+const _ISEn = "InvalidScopeException";
+const _IT = "IdToken";
 const _RT = "RefreshToken";
-const _TMRE = "TooManyRequestsError";
-const _VE = "ValidationException";
-const _aKI = "accessKeyId";
+const _SDE = "SlowDownException";
+const _UCE = "UnauthorizedClientException";
+const _UGTE = "UnsupportedGrantTypeException";
 const _aT = "accessToken";
 const _c = "client";
 const _cI = "clientId";
+const _cS = "clientSecret";
 const _cV = "codeVerifier";
 const _co = "code";
+const _dC = "deviceCode";
 const _e = "error";
 const _eI = "expiresIn";
+const _ed = "error_description";
 const _gT = "grantType";
 const _h = "http";
 const _hE = "httpError";
 const _iT = "idToken";
-const _jN = "jsonName";
-const _m = "message";
+const _r = "reason";
 const _rT = "refreshToken";
 const _rU = "redirectUri";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
-const _sAK = "secretAccessKey";
-const _sT = "sessionToken";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+const _sc = "scope";
 const _se = "server";
-const _tI = "tokenInput";
-const _tO = "tokenOutput";
 const _tT = "tokenType";
-const n0 = "com.amazonaws.signin";
+const n0 = "com.amazonaws.ssooidc";
 const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .O(_s);
-var SigninServiceException$ = [
+var SSOOIDCServiceException$ = [
 	-3,
 	_s,
-	"SigninServiceException",
+	"SSOOIDCServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(SigninServiceException$, SigninServiceException);
+_s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
 const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .O(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
 	_ADE,
-	{ [_e]: _c },
-	[_e, _m],
-	[0, 0],
-	2
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[
+		_e,
+		_r,
+		_ed
+	],
+	[
+		0,
+		0,
+		0
+	]
 ];
 n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+var AuthorizationPendingException$ = [
+	-3,
+	n0,
+	_APE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_e, _ed],
+	[0, 0]
+];
+n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
+var ExpiredTokenException$ = [
+	-3,
+	n0,
+	_ETE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_e, _ed],
+	[0, 0]
+];
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
 var InternalServerException$ = [
 	-3,
 	n0,
@@ -472,38 +521,131 @@ var InternalServerException$ = [
 		[_e]: _se,
 		[_hE]: 500
 	},
-	[_e, _m],
-	[0, 0],
-	2
+	[_e, _ed],
+	[0, 0]
 ];
 n0_registry.registerError(InternalServerException$, InternalServerException);
-var TooManyRequestsError$ = [
+var InvalidClientException$ = [
 	-3,
 	n0,
-	_TMRE,
+	_ICE,
 	{
 		[_e]: _c,
-		[_hE]: 429
+		[_hE]: 401
 	},
-	[_e, _m],
-	[0, 0],
-	2
+	[_e, _ed],
+	[0, 0]
 ];
-n0_registry.registerError(TooManyRequestsError$, TooManyRequestsError);
-var ValidationException$ = [
+n0_registry.registerError(InvalidClientException$, InvalidClientException);
+var InvalidGrantException$ = [
 	-3,
 	n0,
-	_VE,
+	_IGE,
 	{
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_e, _m],
-	[0, 0],
-	2
+	[_e, _ed],
+	[0, 0]
 ];
-n0_registry.registerError(ValidationException$, ValidationException);
+n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
+var InvalidRequestException$ = [
+	-3,
+	n0,
+	_IRE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[
+		_e,
+		_r,
+		_ed
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
+var InvalidScopeException$ = [
+	-3,
+	n0,
+	_ISEn,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_e, _ed],
+	[0, 0]
+];
+n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
+var SlowDownException$ = [
+	-3,
+	n0,
+	_SDE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_e, _ed],
+	[0, 0]
+];
+n0_registry.registerError(SlowDownException$, SlowDownException);
+var UnauthorizedClientException$ = [
+	-3,
+	n0,
+	_UCE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_e, _ed],
+	[0, 0]
+];
+n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
+var UnsupportedGrantTypeException$ = [
+	-3,
+	n0,
+	_UGTE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_e, _ed],
+	[0, 0]
+];
+n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
 const errorTypeRegistries = [_s_registry, n0_registry];
+var AccessToken = [
+	0,
+	n0,
+	_AT,
+	8,
+	0
+];
+var ClientSecret = [
+	0,
+	n0,
+	_CS,
+	8,
+	0
+];
+var CodeVerifier = [
+	0,
+	n0,
+	_CV,
+	8,
+	0
+];
+var IdToken = [
+	0,
+	n0,
+	_IT,
+	8,
+	0
+];
 var RefreshToken = [
 	0,
 	n0,
@@ -511,68 +653,39 @@ var RefreshToken = [
 	8,
 	0
 ];
-var AccessToken$ = [
+var CreateTokenRequest$ = [
 	3,
 	n0,
-	_AT,
-	8,
-	[
-		_aKI,
-		_sAK,
-		_sT
-	],
-	[
-		[0, { [_jN]: _aKI }],
-		[0, { [_jN]: _sAK }],
-		[0, { [_jN]: _sT }]
-	],
-	3
-];
-var CreateOAuth2TokenRequest$ = [
-	3,
-	n0,
-	_COATR,
-	0,
-	[_tI],
-	[[() => CreateOAuth2TokenRequestBody$, 16]],
-	1
-];
-var CreateOAuth2TokenRequestBody$ = [
-	3,
-	n0,
-	_COATRB,
+	_CTR,
 	0,
 	[
 		_cI,
+		_cS,
 		_gT,
+		_dC,
 		_co,
+		_rT,
+		_sc,
 		_rU,
-		_cV,
-		_rT
+		_cV
 	],
 	[
-		[0, { [_jN]: _cI }],
-		[0, { [_jN]: _gT }],
 		0,
-		[0, { [_jN]: _rU }],
-		[0, { [_jN]: _cV }],
-		[() => RefreshToken, { [_jN]: _rT }]
+		[() => ClientSecret, 0],
+		0,
+		0,
+		0,
+		[() => RefreshToken, 0],
+		64,
+		0,
+		[() => CodeVerifier, 0]
 	],
-	2
+	3
 ];
-var CreateOAuth2TokenResponse$ = [
+var CreateTokenResponse$ = [
 	3,
 	n0,
-	_COATRr,
-	0,
-	[_tO],
-	[[() => CreateOAuth2TokenResponseBody$, 16]],
-	1
-];
-var CreateOAuth2TokenResponseBody$ = [
-	3,
-	n0,
-	_COATRBr,
+	_CTRr,
 	0,
 	[
 		_aT,
@@ -582,37 +695,36 @@ var CreateOAuth2TokenResponseBody$ = [
 		_iT
 	],
 	[
-		[() => AccessToken$, { [_jN]: _aT }],
-		[0, { [_jN]: _tT }],
-		[1, { [_jN]: _eI }],
-		[() => RefreshToken, { [_jN]: _rT }],
-		[0, { [_jN]: _iT }]
-	],
-	4
+		[() => AccessToken, 0],
+		0,
+		1,
+		[() => RefreshToken, 0],
+		[() => IdToken, 0]
+	]
 ];
-var CreateOAuth2Token$ = [
+var CreateToken$ = [
 	9,
 	n0,
-	_COAT,
+	_CT,
 	{ [_h]: [
 		"POST",
-		"/v1/token",
+		"/token",
 		200
 	] },
-	() => CreateOAuth2TokenRequest$,
-	() => CreateOAuth2TokenResponse$
+	() => CreateTokenRequest$,
+	() => CreateTokenResponse$
 ];
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
-		apiVersion: "2023-01-01",
+		apiVersion: "2019-06-10",
 		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .Ey,
 		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .nk,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
@@ -625,12 +737,12 @@ const getRuntimeConfig$1 = (config) => {
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .NoOpLogger */ .N4(),
 		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsRestJsonProtocol */ .Y,
 		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.signin",
+			defaultNamespace: "com.amazonaws.ssooidc",
 			errorTypeRegistries,
-			version: "2023-01-01",
-			serviceTarget: "Signin"
+			version: "2019-06-10",
+			serviceTarget: "AWSSSOOIDCService"
 		},
-		serviceId: config?.serviceId ?? "Signin",
+		serviceId: config?.serviceId ?? "SSO OIDC",
 		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .Sha256Node */ .Tu,
 		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUrl */ .Dl,
 		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__/* .fromUtf8 */ .a,
@@ -638,7 +750,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
 	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveDefaultsModeConfig */ .IZ)(config);
@@ -678,7 +790,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -714,15 +826,15 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
-var SigninClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .Client */ .Kj {
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+var SSOOIDCClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .Client */ .Kj {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -745,7 +857,7 @@ var SigninClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getLoggerPlugin */ .Y7)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getRecursionDetectionPlugin */ .n4)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-			httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .DefaultIdentityProviderConfig */ .h$({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .getHttpSigningPlugin */ .lW)(this.config));
@@ -755,16 +867,13 @@ var SigninClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__/* .
 	}
 };
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .makeBuilder */ .k8)(commonParams, "Signin", "SigninClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .getEndpointPlugin */ .rD);
-const _ep0 = { IsControlPlane: {
-	type: "staticContextParams",
-	value: false
-} };
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .makeBuilder */ .k8)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .getEndpointPlugin */ .rD);
+const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
-var CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
+// ../../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
+var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {};
 
 
 
