@@ -1,4 +1,4 @@
-import { ECSClient } from '@aws-sdk/client-ecs';
+import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { proxyAgents } from '@thea/action';
 import type { PlatformTools } from '@thea/release';
@@ -34,9 +34,10 @@ export type Scaling = Loaded<ScalingSdk, InstanceType<ScalingSdk['ApplicationAut
 export type Logs = Loaded<LogsSdk, InstanceType<LogsSdk['CloudWatchLogsClient']>>;
 export type Registry = Loaded<RegistrySdk, InstanceType<RegistrySdk['ECRClient']>>;
 
-interface Settings {
+/** What every client of a target is made with. `requestHandler` carries requests: `NodeHttpHandler` to AWS. */
+export interface Settings {
   readonly region: string;
-  readonly requestHandler: NodeHttpHandler;
+  readonly requestHandler: NonNullable<ECSClientConfig['requestHandler']>;
   readonly maxAttempts: number;
   readonly credentials?: () => Promise<Credentials>;
 }
@@ -66,9 +67,14 @@ export async function openApi(region: string, access: EcsAccess, tools: Platform
     }),
   };
   const credentials = assumeRole(access, door, tools);
-  const settings: Settings =
+  const settings =
     credentials === null ? door : { ...door, credentials: sharedSession(credentials, tools.clock) };
   await checkAccount(access, settings, tools);
+  return clientsOf(settings, tools);
+}
+
+/** The clients of one target, not yet connected to anything. */
+export function clientsOf(settings: Settings, tools: PlatformTools): EcsApi {
   const reads = new ECSClient(settings);
   const writes = new ECSClient({ ...settings, maxAttempts: 1 });
   const { signal } = tools.deadline;

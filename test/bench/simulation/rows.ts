@@ -1,0 +1,39 @@
+import { BUDGET_SECONDS } from '@thea/release';
+import { type Row, row } from '../row.ts';
+import { isRestored, quantile, type Restored, saidYes, shareWithin } from './accuracy.ts';
+import type { Played } from './play-many.ts';
+
+const outside = (outcomes: readonly Restored[]): number => 100 * (1 - shareWithin(outcomes));
+
+/** The figures of a simulation as rows of the bench's table. Pure. */
+export function simulationRows({ outcomes, errors }: Played): readonly Row[] {
+  const all = outcomes.filter(isRestored);
+  const yes = all.filter(saidYes);
+  const beyond = (of: readonly Restored[]): number =>
+    (100 * of.filter(({ way }) => way.t2 > BUDGET_SECONDS).length) / of.length;
+  const group = `Simulated: ${outcomes.length + errors.length} releases on random services`;
+  const wrong = all.filter(({ way }) => way.differences > 0 || way.begun[0] !== 1 || way.begun[1] > 1);
+  const figure = (what: string, value: number, goal: number | null, unit: Row['unit'] = '%'): Row =>
+    row({ group, what, value, unit, peer: null, goal: goal === null ? null : { what: 'goal', value: goal } });
+  const no = all.filter((outcome) => !saidYes(outcome));
+  return [
+    figure(
+      `T2 at p99.9 of the ${yes.length} where plan said yes`,
+      quantile(
+        yes.map(({ way }) => way.t2),
+        0.999,
+      ),
+      BUDGET_SECONDS,
+      's',
+    ),
+    figure('later than 90 s where plan said yes', beyond(yes), 0.1),
+    figure(`later than 90 s of the ${no.length} where plan said no`, beyond(no), null),
+    figure('predicted T2 off by more than 15 %, plan said yes', outside(yes), 5),
+    ...(['neverServed', 'inProgress', 'completed'] as const).map((kind) => {
+      const of = yes.filter(({ way }) => way.kind === kind);
+      return figure(`  of them ${kind} (${of.length})`, outside(of), null);
+    }),
+    figure('not exactly as before, or changed more than once', wrong.length, 0, 'n'),
+    figure('stories that ended with an error', errors.length, 0, 'n'),
+  ];
+}
