@@ -7,6 +7,7 @@ import { openAccount } from './account.ts';
 import { ROOT } from './bundles.ts';
 import { coldStarts, sizes } from './cold-start.ts';
 import { defaultStory } from './default-story.ts';
+import { noticeRows } from './notice/rows.ts';
 import { peakMemory } from './peak-memory.ts';
 import type { Row } from './row.ts';
 import { simulationPage } from './simulation/page.ts';
@@ -20,8 +21,9 @@ const USAGE = `npm run bench -- [--quick] [--only part] [--releases n] [--report
 
 Measures our parts against a peer in the same run, and prints a table. A missed goal is no failure.
   --quick      fewer rounds, and without the default story
-  --only       bundles | simulation; default both
-  --releases   how many releases are simulated; default 1000, with --quick 100, and 10000 with --only simulation
+  --only       bundles | notice | simulation; default all
+  --releases   how many releases are simulated, or rollouts watched; default 1000, with --quick 100, and 10000 with
+               --only simulation
   --report     where bench.json and the pages are written; default .cache/bench`;
 
 /** What is measured, and how much of it. */
@@ -33,11 +35,12 @@ interface Asked {
   readonly report: string;
 }
 
-const PARTS = ['bundles', 'simulation'];
+const PARTS = ['bundles', 'notice', 'simulation'];
 
 async function measure(folder: string, { quick, parts, releases, report }: Asked): Promise<readonly Row[]> {
   return [
     ...(parts.includes('bundles') ? await measureBundles(folder, quick) : []),
+    ...(parts.includes('notice') ? await noticeRows(folder, Math.min(releases, 1_000), quick) : []),
     ...(parts.includes('simulation') ? await simulate(folder, releases, report) : []),
   ];
 }

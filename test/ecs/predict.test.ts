@@ -170,7 +170,7 @@ test('a rollback is predicted to take what the last rollout took, without its dr
   const pause = { type: 'PAUSE', stages: ['BAKE_TIME'], timeoutMinutes: 10, onTimeout: 'ROLLBACK' };
   const TIMES: readonly [string, Partial<EcsFacts>, number | undefined][] = [
     ['rolling', { deployments: [lastRollout(48)] }, 48],
-    ['two colours', { deployments: [lastRollout(348)], shift: two }, 48],
+    ['two colours, and the four turns that end them', { deployments: [lastRollout(356)], shift: two }, 48],
     [
       'one of two waves is enough',
       { deployments: [lastRollout(48)], desired: 4, minimumHealthyPercent: 50, maximumPercent: 100 },

@@ -13,6 +13,8 @@ const FARGATE_PULL_SECONDS = 20;
 const EC2_START_SECONDS = 5;
 /** What an application takes until it answers, where nothing tells. */
 const BOOT_SECONDS = 2;
+/** Turns of the control plane from the last shift of traffic to the end of a deployment in two colours. */
+const TURNS_AT_THE_END = 4;
 /** From a call to its effect, where no deployment tells. */
 const REACTION_SECONDS = 1.5;
 
@@ -124,7 +126,10 @@ export function measuredRollout(facts: EcsFacts): number | null {
     0,
     ...(facts.balancer?.groups.map(({ deregistrationDelay }) => deregistrationDelay) ?? []),
   );
-  const waited = facts.shift === null ? 0 : (facts.shift.bakeMinutes + facts.shift.stepsMinutes) * 60;
+  const waited =
+    facts.shift === null
+      ? 0
+      : (facts.shift.bakeMinutes + facts.shift.stepsMinutes) * 60 + TURNS_AT_THE_END * reactionSeconds(facts);
   const last = facts.deployments.find((deployment) => isPlainSuccess(deployment, facts));
   if (last === undefined) return null;
   const seconds = (Date.parse(last.finishedAt) - Date.parse(last.createdAt)) / 1000 - drain - waited;

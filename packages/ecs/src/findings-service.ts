@@ -4,13 +4,11 @@ import type { EcsFacts } from './facts.ts';
 import { policy } from './findings-container.ts';
 import type { Rule } from './findings-safety.ts';
 import { staysForVerify } from './findings-shift.ts';
-import { predictNeverServed, predictRollback } from './predict.ts';
+import { keepsBudget, MARGIN, predictNeverServed, predictRollback } from './predict.ts';
 import { isServing, minimumHealthyOf } from './standing.ts';
 
 /** What Thea IA's deployment policy asks for. */
 const MINIMUM_REPLICAS = 3;
-/** By how much a rollback may take longer than predicted: 15 %, which the simulation holds 19 of 20 of them to. */
-const MARGIN = 1.15;
 
 /** Rules about the service, its load balancer and its scaling. */
 export const SERVICE_POLICY: readonly Rule[] = [
@@ -20,7 +18,7 @@ export const SERVICE_POLICY: readonly Rule[] = [
     const { inProgress, completed } = predictRollback(facts);
     const stays = staysForVerify(facts);
     const seconds = stays ? inProgress : completed;
-    return seconds * MARGIN <= BUDGET_SECONDS
+    return keepsBudget(seconds)
       ? null
       : policy(
           'rollback-over-budget',
@@ -31,7 +29,7 @@ export const SERVICE_POLICY: readonly Rule[] = [
   },
   (facts) => {
     const seconds = predictNeverServed(facts);
-    return startsTwo(facts) || seconds * MARGIN <= BUDGET_SECONDS
+    return startsTwo(facts) || keepsBudget(seconds)
       ? null
       : policy(
           'second-try-over-budget',
@@ -170,7 +168,7 @@ export const SERVICE_POLICY: readonly Rule[] = [
 function overBudget(seconds: number): string {
   return seconds > BUDGET_SECONDS
     ? `more than the ${BUDGET_SECONDS} s of the budget.`
-    : `less than ${Math.round((MARGIN - 1) * 100)} % below the ${BUDGET_SECONDS} s of the budget, which is what rollbacks differ from their prediction by.`;
+    : `less than ${Math.round((MARGIN - 1) * 100)} % below the ${BUDGET_SECONDS} s of the budget, by which rollbacks may differ from what is predicted.`;
 }
 
 /** The largest part of the predicted time, as the setting to change. */

@@ -1,4 +1,4 @@
-import type { Prediction } from '@thea/release';
+import { BUDGET_SECONDS, type Prediction } from '@thea/release';
 import {
   healthSeconds,
   measuredRollout,
@@ -22,6 +22,17 @@ const NEVER_SECONDS = 86_400;
 const TURNS_BACK = 2;
 const TURNS_AFTER_PAUSE = 1;
 const TURNS_AGAIN = 8;
+
+/**
+ * By how much a rollback may take longer than predicted: the 15 % that predictions are held to, and one call that hangs
+ * or is throttled.
+ */
+export const MARGIN = 1.2;
+
+/** Whether a rollback that is predicted to take that many seconds can be promised to keep the budget. Pure. */
+export function keepsBudget(seconds: number): boolean {
+  return seconds * MARGIN <= BUDGET_SECONDS;
+}
 
 /**
  * The predicted T2 of a rollback, in seconds from T0. In progress the old replicas never left; completed, new ones of

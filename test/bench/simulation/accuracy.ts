@@ -1,4 +1,4 @@
-import { BUDGET_SECONDS } from '@thea/release';
+import { keepsBudget } from '@thea/ecs/predict';
 import type { Outcome, WayBack } from './story.ts';
 
 /** By how much a rollback may differ from its prediction, and the findings that say no to the 90 s. */
@@ -24,13 +24,10 @@ export function ratioOf(outcome: Restored): number {
 
 /**
  * Whether plan said that this way back keeps the budget: no finding speaks against it, and the time that it named for
- * the way that was taken fits with its tolerance. Pure.
+ * the way that was taken can be promised. Pure.
  */
 export function saidYes(outcome: Restored): boolean {
-  return (
-    !outcome.findings.some((rule) => NO.includes(rule)) &&
-    predictedOf(outcome) * (1 + TOLERANCE) <= BUDGET_SECONDS
-  );
+  return !outcome.findings.some((rule) => NO.includes(rule)) && keepsBudget(predictedOf(outcome));
 }
 
 /** The value below which `share` (0 to 1) of some numbers lie; NaN of none. Pure. */

@@ -20,8 +20,16 @@ function bytesOf(body: unknown): Buffer {
   return Buffer.from(typeof body === 'string' ? body : '');
 }
 
-/** `latency` gives the milliseconds that one call takes in all; half of it passes before the platform sees it. */
-export function openInProcess(time: Time, aws: EmbeddedAws, latency: () => number): InProcessHandler {
+/**
+ * `latency` gives the milliseconds that one call takes in all; half of it passes before the platform sees it. `turnedAway`
+ * is called where the platform throttles.
+ */
+export function openInProcess(
+  time: Time,
+  aws: EmbeddedAws,
+  latency: () => number,
+  turnedAway: () => void = () => {},
+): InProcessHandler {
   const pass = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
       time.after(milliseconds, resolve);
@@ -45,6 +53,7 @@ export function openInProcess(time: Time, aws: EmbeddedAws, latency: () => numbe
         throw Object.assign(new Error(`No answer within ${RESPONSE_TIMEOUT} ms`), { name: 'TimeoutError' });
       }
       await pass(half);
+      if (answer !== 'cut' && answer.status === 400 && /Throttling/.test(answer.body)) turnedAway();
       if (answer === 'cut') throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
       return {
         response: new HttpResponse({

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { onEveryCore } from '../on-every-core.ts';
 import type { Outcome } from './story.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
@@ -26,26 +24,9 @@ function readLines(path: string): (Outcome | Required<Line>)[] {
     .map((line) => JSON.parse(line));
 }
 
-function playPart(words: readonly (string | number)[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [WORKER, ...words.map(String)], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`A worker of the simulation ended with ${code}.`));
-    });
-  });
-}
-
 /** Plays the seeds from 0 up to `count` on every core. Each seed gives the same outcome in every run. */
 export async function playMany(count: number, folder: string): Promise<Played> {
-  mkdirSync(folder, { recursive: true });
-  const cores = Math.max(1, Math.min(availableParallelism(), count));
-  const parts = Array.from({ length: cores }, (_, part) => join(folder, `part-${part}.jsonl`));
-  await Promise.all(parts.map((file, part) => playPart([part, count, cores, file])));
-  return readPlayed(parts);
+  return readPlayed(await onEveryCore(WORKER, count, folder));
 }
 
 /** The outcomes of files of lines, by seed. */

@@ -1,7 +1,24 @@
 import { BUDGET_SECONDS } from '@thea/release';
 import { type Row, row } from '../row.ts';
-import { isRestored, quantile, type Restored, saidYes, shareWithin } from './accuracy.ts';
+import {
+  isRestored,
+  predictedOf,
+  quantile,
+  type Restored,
+  ratioOf,
+  saidYes,
+  shareWithin,
+  TOLERANCE,
+} from './accuracy.ts';
 import type { Played } from './play-many.ts';
+
+/** A poll is 1.5 s: of a way back of ten seconds that is 15 % already. */
+const far = (outcomes: readonly Restored[]): number =>
+  (100 *
+    outcomes.filter(
+      (one) => Math.abs(ratioOf(one) - 1) > TOLERANCE && Math.abs(one.way.t2 - predictedOf(one)) > 3,
+    ).length) /
+  outcomes.length;
 
 const outside = (outcomes: readonly Restored[]): number => 100 * (1 - shareWithin(outcomes));
 
@@ -29,6 +46,7 @@ export function simulationRows({ outcomes, errors }: Played): readonly Row[] {
     figure('later than 90 s where plan said yes', beyond(yes), 0.1),
     figure(`later than 90 s of the ${no.length} where plan said no`, beyond(no), null),
     figure('predicted T2 off by more than 15 %, plan said yes', outside(yes), 5),
+    figure('  of them by more than 3 s too', far(yes), null),
     ...(['neverServed', 'inProgress', 'completed'] as const).map((kind) => {
       const of = yes.filter(({ way }) => way.kind === kind);
       return figure(`  of them ${kind} (${of.length})`, outside(of), null);

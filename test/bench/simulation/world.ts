@@ -1,18 +1,12 @@
 import type { Clock, Deadline } from '@thea/action';
-import { clientsOf, type EcsApi } from '@thea/ecs/api';
-import type { EcsPlatform } from '@thea/ecs/open';
-import { ecsOn } from '@thea/ecs/open';
-import { parseImage } from '@thea/rehearsal/aws/ecs/images';
-import { type EmbeddedAws, openAws, type ReplicaChange } from '@thea/rehearsal/aws/index';
-import type { PlatformTools } from '@thea/release';
-import { keptLog } from '../../ecs/kept-log.ts';
+import type { EcsApi } from '@thea/ecs/api';
+import { type EcsPlatform, ecsOn } from '@thea/ecs/open';
+import type { EmbeddedAws, ReplicaChange } from '@thea/rehearsal/aws/index';
 import type { DrawnService } from './draw-service.ts';
-import { openInProcess } from './in-process.ts';
-import { type PaperImage, paperReplicas } from './paper-replicas.ts';
+import type { PaperImage } from './paper-replicas.ts';
 import type { Random } from './random.ts';
 import { seedOf } from './seed-service.ts';
-import { shortenClients } from './short-clients.ts';
-import { openVirtualTime } from './virtual-time.ts';
+import { ENDLESS, openSimulatedAccount } from './simulated-account.ts';
 
 export const REPOSITORY = '000000000000.dkr.ecr.eu-west-1.amazonaws.com/thea-ia';
 const TARGET = {
@@ -44,18 +38,7 @@ const STEADY_WAIT = 1_500;
 const LOOK = 4;
 const MOST_LEFT_OUT = 20;
 
-/** A limit that never ends: virtual time has no patience to lose. */
-const ENDLESS: Deadline = {
-  signal: new AbortController().signal,
-  remaining: () => 3_600_000,
-  within: () => ENDLESS,
-  end: () => {},
-};
-
-/**
- * Opens it with the first image running. `way`: whether calls go through the SDK, with its retries, or straight to the
- * platform; both make the same calls at the same times.
- */
+/** Opens it with the first image running; `way` as in `SimulatedAccount.openApi`. */
 export async function openWorld(
   service: DrawnService,
   random: Random,
@@ -63,7 +46,8 @@ export async function openWorld(
   staleReads: number,
   way: 'short' | 'sdk',
 ): Promise<SimulatedWorld> {
-  const { time, clock: unhurried, close } = await openVirtualTime();
+  const account = await openSimulatedAccount(images, { controlPlane: service.controlPlane, staleReads });
+  const { time, aws, clock: unhurried } = account;
   let changed = true;
   // Where nothing checks a replica its health is a matter of time alone.
   let idle = service.balancer || service.containerCheck !== null;
@@ -78,55 +62,9 @@ export async function openWorld(
       changed = false;
     },
   };
-  // What was there before has long booted.
-  let seeded = false;
-  const host = paperReplicas(
-    time,
-    images.map((image) => ({ ...image, boot: () => (seeded ? image.boot() : 0) })),
-  );
-  const known = async (_repository: string, digest: string) =>
-    images.some((image) => image.digest === digest)
-      ? { digest, mediaType: 'application/vnd.oci.image.manifest.v1+json', text: '{"layers":[]}' }
-      : null;
-  const opened = openAws({
-    time,
-    registryUrl: 'http://127.0.0.1',
-    replicaHost: host,
-    images: ({ id, region }) => ({
-      host: `${id}.dkr.ecr.${region}.amazonaws.com`,
-      manifest: known,
-      resolve: async (image) => {
-        const { repository, digest } = parseImage(image);
-        return digest === null ? null : { repository, digest };
-      },
-      tags: async () => [],
-    }),
-    options: { controlPlane: service.controlPlane, staleReads },
-  });
-  const aws = await time.busy(opened);
   let factor = 1;
   const latency = (): number => factor * random.logNormal(service.latency, 0.3) * 1000;
-  const tools: PlatformTools = {
-    clock,
-    deadline: ENDLESS,
-    log: keptLog(),
-    environment: {},
-    mask: () => {},
-  };
-  const settings = {
-    region: 'eu-west-1',
-    maxAttempts: 4,
-    requestHandler: openInProcess(time, aws, latency),
-    credentials: async () => ({ ...aws.credentials, sessionToken: '', expiration: new Date(8.64e15) }),
-    // Who is in the same process need not sign, and nobody reads the SDK's own log.
-    signer: { sign: async (request: object) => request },
-    logger: {},
-  };
-  const api = clientsOf(settings, tools);
-  // Loading is work of this machine, not of the simulated one.
-  const others = await time.busy(Promise.all([api.balancing(), api.scaling(), api.registry(), api.logs()]));
-  if (way === 'short')
-    shortenClients([api.reads, api.writes, ...others.map(({ client }) => client)], { time, aws, latency });
+  const api = await account.openApi({ way, latency, clock });
   const waiting = new Set<() => void>();
   let counts: ReplicaChange['counts'] = {};
   aws.onChange((change) => {
@@ -135,7 +73,7 @@ export async function openWorld(
     for (const look of waiting) look();
   });
   await time.busy(aws.seed(seedOf(service, random, `${REPOSITORY}@${images[0]?.digest}`)));
-  seeded = true;
+  account.begin();
   return {
     clock,
     aws,
@@ -148,7 +86,7 @@ export async function openWorld(
     slowDown: (by) => {
       factor = by;
     },
-    failNextPull: () => host.failNext(1),
+    failNextPull: account.failNextPull,
     until: (holds) =>
       new Promise((resolve) => {
         const look = (): void => {
@@ -159,10 +97,6 @@ export async function openWorld(
         waiting.add(look);
         look();
       }),
-    close: async () => {
-      await close();
-      await aws.close();
-      for (const client of [api.reads, api.writes]) client.destroy();
-    },
+    close: account.close,
   };
 }
