@@ -3,6 +3,7 @@ import type { Row } from './row.ts';
 const HEADINGS = ['', 'figure', 'peer', 'ratio', 'goal', ''];
 
 function figure(value: number, unit: Row['unit']): string {
+  if (unit === 'n') return String(Math.round(value * 10) / 10);
   return `${unit === 'ms' ? Math.round(value) : value.toFixed(2)} ${unit}`;
 }
 

@@ -41,15 +41,23 @@ else
 fi
 ln -sf "../zizmor-$ZIZMOR/bin/zizmor" "$folder/bin/zizmor"
 
-# The Python of the real FastAPI service, named by its list of requirements: another list is another environment.
-requirements=test/conformance/fastapi/requirements.txt
-python="fastapi-$(sha256sum "$requirements" | cut -c 1-12)"
-if [ -x "$folder/$python/bin/uvicorn" ]; then
-  echo "$python is there."
-else
-  need python3 'install Python 3.10 or newer with its venv module, FastAPI comes from PyPI.'
-  echo "$python: pip install into $folder/$python"
-  python3 -m venv "$folder/$python"
-  "$folder/$python/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
-fi
-ln -sfn "../$python/bin/uvicorn" "$folder/bin/uvicorn"
+# name, program: a virtual environment of what test/conformance/NAME/requirements.txt lists, named by that list: another
+# list is another environment. Its program under .cache/conformance/bin.
+python_environment() {
+  local requirements="test/conformance/$1/requirements.txt"
+  local environment
+  environment="$1-$(sha256sum "$requirements" | cut -c 1-12)"
+  if [ -x "$folder/$environment/bin/$2" ]; then
+    echo "$environment is there."
+  else
+    need python3 "install Python 3.10 or newer with its venv module, $1 comes from PyPI."
+    echo "$environment: pip install into $folder/$environment"
+    python3 -m venv "$folder/$environment"
+    "$folder/$environment/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
+  fi
+  ln -sfn "../$environment/bin/$2" "$folder/bin/$2"
+}
+
+# The real FastAPI service, and moto: an AWS that others wrote.
+python_environment fastapi uvicorn
+python_environment moto moto_server

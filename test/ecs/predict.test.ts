@@ -1,7 +1,8 @@
-import type { EcsFacts } from '@thea/ecs/facts';
+import { wavesOf } from '@thea/ecs/come-up';
+import type { EcsDeployment, EcsFacts } from '@thea/ecs/facts';
 import { findingsOf } from '@thea/ecs/findings';
 import { workersOf } from '@thea/ecs/findings-container';
-import { predictRollback, wavesOf } from '@thea/ecs/predict';
+import { predictNeverServed, predictRollback, secondTrySeconds } from '@thea/ecs/predict';
 import { registrable } from '@thea/ecs/render';
 import { expect, test } from 'vitest';
 import { deployment, facts, replica, snapshot, TASK_DEFINITION } from './facts.ts';
@@ -29,6 +30,7 @@ const group = {
   kind: 'ip',
   interval: 5,
   timeout: 2,
+  unhealthyThreshold: 2,
   path: '/',
   deregistrationDelay: 30,
   pair: 'tg',
@@ -131,8 +133,7 @@ test('the prediction is the sum of its terms, and shorter while the rollout is u
 });
 
 test('Fargate with the defaults of AWS is not promised, and without any check ECS waits 40 s', () => {
-  const unmeasured = facts({ replicas: [], ...behind({ interval: 30 }) });
-  expect(predictRollback(unmeasured).completed).toBeGreaterThan(90);
+  expect(rules({ replicas: [], ...behind({ interval: 30 }) })).toContain('rollback-over-budget');
   const unchecked = facts({
     balancer: null,
     live: snapshot('x', {
@@ -142,14 +143,91 @@ test('Fargate with the defaults of AWS is not promised, and without any check EC
   expect(predictRollback(unchecked).terms.find(({ name }) => name === 'health check')?.seconds).toBe(40);
 });
 
-test('replicas that cannot all start at once start in waves', () => {
-  const waves = (desired: number, minimumHealthyPercent: number, maximumPercent: number): number =>
-    wavesOf({ desired, minimumHealthyPercent, maximumPercent });
-  expect(waves(3, 100, 200)).toBe(1);
-  expect(waves(4, 100, 150)).toBe(2);
-  expect(waves(4, 100, 125)).toBe(4);
-  expect(waves(4, 50, 100)).toBe(2);
-  expect(waves(4, 100, 100)).toBe(Number.POSITIVE_INFINITY);
+test('what lies closer to the budget than rollbacks do to their prediction is not promised', () => {
+  const took = (seconds: number): Partial<EcsFacts> => ({ deployments: [lastRollout(seconds)] });
+  expect(rules(took(60))).toEqual([]);
+  expect(predictRollback(facts(took(75))).completed).toBeLessThanOrEqual(90);
+  expect(rules(took(75))).toEqual(['rollback-over-budget']);
+});
+
+/** The last deployment, which took that many seconds until it served, and 30 s more to drain what was before it. */
+function lastRollout(seconds: number, changes: Partial<EcsDeployment> = {}): EcsDeployment {
+  const began = Date.UTC(2026, 0, 1);
+  return deployment('1', 'SUCCESSFUL', 'thea-ia:1', {
+    source: 'r0',
+    createdAt: new Date(began).toISOString(),
+    startedAt: new Date(began + 2_000).toISOString(),
+    finishedAt: new Date(began + (seconds + 30) * 1000).toISOString(),
+    ...changes,
+  });
+}
+
+const rolloutTerm = (changes: Partial<EcsFacts>): number | undefined =>
+  predictRollback(facts(changes)).terms.find(({ name }) => name === 'rollout')?.seconds;
+
+test('a rollback is predicted to take what the last rollout took, without its drain, bake and steps', () => {
+  const two = { bakeMinutes: 5, stepsMinutes: 0 };
+  const pause = { type: 'PAUSE', stages: ['BAKE_TIME'], timeoutMinutes: 10, onTimeout: 'ROLLBACK' };
+  const TIMES: readonly [string, Partial<EcsFacts>, number | undefined][] = [
+    ['rolling', { deployments: [lastRollout(48)] }, 48],
+    ['two colours, and the four turns that end them', { deployments: [lastRollout(356)], shift: two }, 48],
+    [
+      'one of two waves is enough',
+      { deployments: [lastRollout(48)], desired: 4, minimumHealthyPercent: 50, maximumPercent: 100 },
+      undefined,
+    ],
+    ['a first deployment replaced nothing', { deployments: [lastRollout(48, { source: null })] }, undefined],
+    ['another release', { deployments: [lastRollout(48, { taskDefinition: 'thea-ia:9' })] }, undefined],
+    ['not ended', { deployments: [lastRollout(48, { finishedAt: '' })] }, undefined],
+    ['taken back', { deployments: [lastRollout(48, { status: 'ROLLBACK_SUCCESSFUL' })] }, undefined],
+    ['held by somebody', { deployments: [lastRollout(348)], shift: two, hooks: [pause] }, undefined],
+    ['shorter than its own drain', { deployments: [lastRollout(-20)] }, undefined],
+  ];
+  for (const [name, changes, seconds] of TIMES) expect(rolloutTerm(changes), name).toBe(seconds);
+});
+
+test('calls are predicted to take as long as those just made, and the control plane as on the last deployment', () => {
+  const slow = predictRollback(facts({ callSeconds: 1 }));
+  const quick = predictRollback(facts({ callSeconds: 0.1 }));
+  expect(slow.inProgress - quick.inProgress).toBeCloseTo(34 * 0.9, 0);
+  const shift = { bakeMinutes: 5, stepsMinutes: 0 };
+  const two = (deployments: readonly EcsDeployment[]) =>
+    predictRollback(facts({ shift, deployments })).inProgress;
+  const started = (seconds: number): EcsDeployment =>
+    lastRollout(400, { startedAt: new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString() });
+  expect(two([started(4)]) - two([started(1)])).toBeCloseTo(6, 5);
+});
+
+test('where one new replica starts at a time, a release that never comes up is given up after the second one', () => {
+  const one = { desired: 1, scaling: null };
+  expect(secondTrySeconds(facts())).toBe(0);
+  expect(secondTrySeconds(facts({ ...one, ...behind({ interval: 10 }) }))).toBe(20 + 2 * 10);
+  expect(secondTrySeconds(facts({ desired: 2, maximumPercent: 150 }))).toBeGreaterThan(0);
+  expect(
+    secondTrySeconds(facts({ desired: 2, maximumPercent: 150, shift: { bakeMinutes: 5, stepsMinutes: 0 } })),
+  ).toBe(0);
+  expect(predictNeverServed(facts({ ...one, ...behind({ interval: 30 }) }))).toBeGreaterThan(78);
+  expect(rules({ ...one, ...behind({ interval: 30 }) }, 1)).toContain('second-try-over-budget');
+  expect(rules(one, 1)).not.toContain('second-try-over-budget');
+});
+
+test('replicas that cannot all start at once start in waves, and T2 needs only the minimum of them', () => {
+  const WAVES: readonly [number, number, number, number, number][] = [
+    // desired, minimum and maximum percent → waves until only new ones serve, until all run
+    [3, 100, 200, 1, 1],
+    [4, 100, 150, 2, 2],
+    [4, 100, 125, 4, 4],
+    [4, 50, 100, 1, 2],
+    [4, 50, 200, 1, 1],
+    [10, 90, 100, 9, 10],
+    [0, 100, 200, 1, 1],
+    [1, 100, 150, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+    [4, 100, 100, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ];
+  for (const [desired, minimumHealthyPercent, maximumPercent, restored, whole] of WAVES) {
+    const room = { desired, minimumHealthyPercent, maximumPercent };
+    expect(wavesOf(room), JSON.stringify(room)).toEqual({ restored, whole });
+  }
 });
 
 test('workers are read from the command that the task definition gives', () => {

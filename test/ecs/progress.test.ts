@@ -173,6 +173,27 @@ test("the goal's replicas that were drained before are not counted against its r
   ).toHaveLength(1);
 });
 
+test('why a replica goes is known while it still drains', () => {
+  const draining = (id: string): EcsReplica =>
+    stopped(id, {
+      status: 'DEACTIVATING',
+      target: 'draining',
+      stopCode: 'ServiceSchedulerInitiated',
+      stoppedReason: 'Task failed ELB health checks in (target-group tg)',
+      containers: [],
+    });
+  expect(judgeLook(rollout('deploy'), look([draining('a')])).end).toBeNull();
+  const { end, failing } = judgeLook(rollout('deploy'), look([draining('a'), draining('b')]));
+  expect(end?.kind).toBe('doomed');
+  expect(failing.map(({ replica: id }) => id)).toEqual(['a', 'b']);
+  const scaledIn = { status: 'DEACTIVATING', stoppedReason: 'Scaling activity initiated by (deployment 3)' };
+  const { failing: none } = judgeLook(
+    rollout('deploy'),
+    look([stopped('c', { ...scaledIn, stopCode: 'ServiceSchedulerInitiated', containers: [] })]),
+  );
+  expect(none).toEqual([]);
+});
+
 test('checks that fail within the grace period do not count', () => {
   const sick = replica('a', NEW, { target: 'unhealthy', startedAt: new Date(NOW - 30_000).toISOString() });
   expect(faultOfRunning(sick, NOW, 60)).toBeNull();

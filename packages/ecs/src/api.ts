@@ -1,5 +1,5 @@
-import { ECSClient } from '@aws-sdk/client-ecs';
-import { type AwsAccess, endWithReason, enterRegion } from '@thea/aws';
+import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
+import { type AwsAccess, type Credentials, endWithReason, enterRegion } from '@thea/aws';
 import type { PlatformTools } from '@thea/release';
 import { watchDate } from './wire.ts';
 
@@ -26,6 +26,14 @@ export type Scaling = Loaded<ScalingSdk, InstanceType<ScalingSdk['ApplicationAut
 export type Logs = Loaded<LogsSdk, InstanceType<LogsSdk['CloudWatchLogsClient']>>;
 export type Registry = Loaded<RegistrySdk, InstanceType<RegistrySdk['ECRClient']>>;
 
+/** What every client of a target is made with. `requestHandler` carries requests: `NodeHttpHandler` to AWS. */
+export interface Settings {
+  readonly region: string;
+  readonly requestHandler: NonNullable<ECSClientConfig['requestHandler']>;
+  readonly maxAttempts: number;
+  readonly credentials?: () => Promise<Credentials>;
+}
+
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
@@ -40,7 +48,11 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
  * @throws Failure('access') where the role cannot be assumed or the account is not allowed.
  */
 export async function openApi(region: string, access: AwsAccess, tools: PlatformTools): Promise<EcsApi> {
-  const settings = await enterRegion(region, access, tools);
+  return clientsOf(await enterRegion(region, access, tools), tools);
+}
+
+/** The clients of one target, not yet connected to anything. */
+export function clientsOf(settings: Settings, tools: PlatformTools): EcsApi {
   const { signal } = tools.deadline;
   const open = (maxAttempts: number): ECSClient => {
     const client = new ECSClient({ ...settings, maxAttempts });

@@ -9,6 +9,9 @@ export interface EcsDeployment {
   readonly status: string;
   readonly statusReason: string;
   readonly createdAt: string;
+  /** When ECS began with it, and when it ended; '' where it has not. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
   /** Id and task definition of the service revision that it brings; null where it can no longer be described. */
   readonly revision: string | null;
   readonly taskDefinition: TaskDefinitionName | null;
@@ -113,6 +116,8 @@ export interface EcsTargetGroup {
   readonly kind: string;
   readonly interval: number;
   readonly timeout: number;
+  /** Failing checks in a row until a target counts as unhealthy. */
+  readonly unhealthyThreshold: number;
   readonly path: string;
   readonly deregistrationDelay: number;
   /** Two groups of one pair take turns: a replica is registered in one of them. */
@@ -204,4 +209,6 @@ export interface EcsFacts {
   readonly goalImages: { readonly [container: string]: ImagePresence };
   /** Running tasks that are protected from being stopped. */
   readonly protectedReplicas: number;
+  /** Seconds that one call of the API took, on average over what was read one after the other. */
+  readonly callSeconds: number;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@thea/release';
+import { wavesOf } from './come-up.ts';
 import type { EcsFacts } from './facts.ts';
 import { isInTheWay } from './in-the-way.ts';
-import { wavesOf } from './predict.ts';
 import type { JsonObject } from './raw.ts';
 
 /** One rule: what it finds in the facts, the rendered task definition and the wanted replicas; null: nothing. */
@@ -112,7 +112,7 @@ export const SAFETY: readonly Rule[] = [
         );
   },
   (facts) =>
-    facts.shift !== null || Number.isFinite(wavesOf(facts))
+    facts.shift !== null || Number.isFinite(wavesOf(facts).whole)
       ? null
       : safety(
           'rollout-stalls',

@@ -1,9 +1,10 @@
 import { BUDGET_SECONDS } from '@thea/release';
+import { healthSeconds, startsTwo, wavesOf } from './come-up.ts';
 import type { EcsFacts } from './facts.ts';
 import { policy } from './findings-container.ts';
 import type { Rule } from './findings-safety.ts';
 import { staysForVerify } from './findings-shift.ts';
-import { healthSeconds, predictRollback, wavesOf } from './predict.ts';
+import { keepsBudget, MARGIN, predictNeverServed, predictRollback } from './predict.ts';
 import { isServing, minimumHealthyOf } from './standing.ts';
 
 /** What Thea IA's deployment policy asks for. */
@@ -12,16 +13,29 @@ const MINIMUM_REPLICAS = 3;
 /** Rules about the service, its load balancer and its scaling. */
 export const SERVICE_POLICY: readonly Rule[] = [
   (facts) => {
+    // A rollout that stalls is a finding of its own.
+    if (facts.shift === null && !Number.isFinite(wavesOf(facts).whole)) return null;
     const { inProgress, completed } = predictRollback(facts);
     const stays = staysForVerify(facts);
     const seconds = stays ? inProgress : completed;
-    return seconds <= BUDGET_SECONDS || (facts.shift === null && !Number.isFinite(wavesOf(facts)))
+    return keepsBudget(seconds)
       ? null
       : policy(
           'rollback-over-budget',
           longest(facts).setting,
-          `${stays ? 'While the rollout is under way' : 'Once the rollout has completed'}, a rollback is predicted to take ${seconds} s, more than the ${BUDGET_SECONDS} s of the budget.`,
+          `${stays ? 'While the rollout is under way' : 'Once the rollout has completed'}, a rollback is predicted to take ${seconds} s: ${overBudget(seconds)}`,
           longest(facts).remedy,
+        );
+  },
+  (facts) => {
+    const seconds = predictNeverServed(facts);
+    return startsTwo(facts) || keepsBudget(seconds)
+      ? null
+      : policy(
+          'second-try-over-budget',
+          facts.desired < 2 ? 'desired-count' : 'deploymentConfiguration.maximumPercent',
+          `Only one new replica starts at a time, and one that fails may be unlucky: a release that never comes up is given up after the second one, ${seconds} s after the first failure. The old replicas serve meanwhile.`,
+          facts.desired < 2 ? 'Run at least 2 replicas.' : 'Set maximumPercent to 200.',
         );
   },
   ({ maximumPercent, shift }) =>
@@ -151,6 +165,12 @@ export const SERVICE_POLICY: readonly Rule[] = [
       : null,
 ];
 
+function overBudget(seconds: number): string {
+  return seconds > BUDGET_SECONDS
+    ? `more than the ${BUDGET_SECONDS} s of the budget.`
+    : `less than ${Math.round((MARGIN - 1) * 100)} % below the ${BUDGET_SECONDS} s of the budget, by which rollbacks may differ from what is predicted.`;
+}
+
 /** The largest part of the predicted time, as the setting to change. */
 function longest(facts: EcsFacts): { setting: string; remedy: string } {
   const health = healthSeconds(facts).seconds;
@@ -166,7 +186,7 @@ function longest(facts: EcsFacts): { setting: string; remedy: string } {
       remedy: `Verify in a PAUSE hook or a bake, where the way back moves weights only, or use BLUE_GREEN: the ${facts.shift.stepsMinutes} min of steps would be taken back step by step.`,
     };
   }
-  if (facts.shift === null && wavesOf(facts) > 1) {
+  if (facts.shift === null && wavesOf(facts).restored > 1) {
     return {
       setting: 'deploymentConfiguration.maximumPercent',
       remedy: 'Set maximumPercent to 200, so that all replicas start at once.',

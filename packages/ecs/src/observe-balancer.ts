@@ -29,6 +29,7 @@ export async function observeBalancer(api: EcsApi, service: Service): Promise<Ec
             kind: group.TargetType ?? 'ip',
             interval: group.HealthCheckIntervalSeconds ?? 30,
             timeout: group.HealthCheckTimeoutSeconds ?? 5,
+            unhealthyThreshold: group.UnhealthyThresholdCount ?? 2,
             path: group.HealthCheckPath ?? '',
             deregistrationDelay: await drainOf(api, balancing, arn),
             ...(places.get(arn) ?? { pair: arn, rule: null }),

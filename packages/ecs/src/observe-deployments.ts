@@ -106,6 +106,8 @@ export function readDeployment(
     status: whole?.status ?? brief.status ?? '',
     statusReason: whole?.statusReason ?? brief.statusReason ?? '',
     createdAt: brief.createdAt?.toISOString() ?? '',
+    startedAt: (whole?.startedAt ?? brief.startedAt)?.toISOString() ?? '',
+    finishedAt: (whole?.finishedAt ?? brief.finishedAt)?.toISOString() ?? '',
     revision,
     taskDefinition: taskDefinitionOf(revisions, revision),
     source: source === undefined ? null : shortName(source),

@@ -1,6 +1,6 @@
 import type { AwsAccess } from '@thea/aws';
 import type { Platform, PlatformTools, TargetRef } from '@thea/release';
-import { openApi } from './api.ts';
+import { type EcsApi, openApi } from './api.ts';
 import { applyEcs, stageEcs } from './apply.ts';
 import { compareEcs } from './compare.ts';
 import { diagnoseEcs } from './diagnose.ts';
@@ -39,8 +39,12 @@ export async function openEcs(
   access: AwsAccess,
   tools: PlatformTools,
 ): Promise<EcsPlatform> {
+  return ecsOn(await openApi(locate(target).region, access, tools), target);
+}
+
+/** The adapter on clients that are open: `openEcs` without a way in. */
+export function ecsOn(api: EcsApi, target: TargetRef): EcsPlatform {
   const where = locate(target);
-  const api = await openApi(where.region, access, tools);
   let families: readonly string[] = [];
   return {
     target,

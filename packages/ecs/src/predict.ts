@@ -1,122 +1,168 @@
-import type { Prediction } from '@thea/release';
+import { BUDGET_SECONDS, type Prediction } from '@thea/release';
+import {
+  healthSeconds,
+  measuredRollout,
+  reactionSeconds,
+  startsTwo,
+  startTerms,
+  wavesOf,
+} from './come-up.ts';
 import type { EcsFacts, EcsShift } from './facts.ts';
-import { number, object, objects } from './raw.ts';
+import { holdsAfterShift } from './shift.ts';
 
 type Term = Prediction['terms'][number];
 
-/** Without load balancer and container health check ECS takes a task for healthy 40 s after it runs (client-ecs). */
-const UNCHECKED_SECONDS = 40;
-/** An ENI is attached, the image pulled and the container started: measured by others, see the reference. */
-const FARGATE_START_SECONDS = 30;
-const FARGATE_PULL_SECONDS = 20;
-const EC2_START_SECONDS = 5;
+/** A listener's weights reach its nodes: "near-instant", an estimate of the reference. */
+const FLIP_SECONDS = 2.5;
+/** A Network Load Balancer takes ten minutes more for each shift of traffic (ECS, "Blue/green deployments"). */
+const NETWORK_SHIFT_SECONDS = 600;
+/** A record holds finite numbers: a day says "never". */
+const NEVER_SECONDS = 86_400;
+/** Turns of the control plane until a rollback's weights are written, and until a whole deployment's are. */
+const TURNS_BACK = 2;
+const TURNS_AFTER_PAUSE = 1;
+const TURNS_AGAIN = 8;
 
-/** How many times over tasks are replaced until all run: new ones only fit above the desired number. Pure. */
-export function wavesOf(
-  facts: Pick<EcsFacts, 'desired' | 'maximumPercent' | 'minimumHealthyPercent'>,
-): number {
-  const { desired } = facts;
-  if (desired === 0) return 1;
-  const ceiling = Math.floor((desired * facts.maximumPercent) / 100);
-  const floor = Math.ceil((desired * facts.minimumHealthyPercent) / 100);
-  const room = ceiling - Math.min(desired, floor);
-  return room <= 0 ? Number.POSITIVE_INFINITY : Math.ceil(desired / Math.max(1, room));
+/**
+ * By how much a rollback may take longer than predicted: the 15 % that predictions are held to, and one call that hangs
+ * or is throttled.
+ */
+export const MARGIN = 1.2;
+
+/** Whether a rollback that is predicted to take that many seconds can be promised to keep the budget. Pure. */
+export function keepsBudget(seconds: number): boolean {
+  return seconds * MARGIN <= BUDGET_SECONDS;
 }
 
-/** Seconds from running to healthy: the container's own check, one passing check of the target group, or neither. Pure. */
-export function healthSeconds(facts: EcsFacts): Term {
-  const container = containerCheck(facts);
-  const interval = Math.max(0, ...(facts.balancer?.groups.map((group) => group.interval) ?? []));
-  if (facts.balancer !== null && facts.balancer.groups.length > 0) {
-    // A newly registered target needs one passing check (ELBv2, "Target group health checks").
-    const seconds = Math.max(interval, container ?? 0);
-    return {
-      name: 'health check',
-      seconds,
-      source: 'target group: one passing check; container health check',
-    };
-  }
-  if (container !== null)
-    return { name: 'health check', seconds: container, source: 'container health check interval' };
-  return {
-    name: 'health check',
-    seconds: UNCHECKED_SECONDS,
-    source: 'ECS without any check: 40 s after RUNNING',
-  };
+/**
+ * The predicted T2 of a rollback, in seconds from T0. In progress the old replicas never left; completed, new ones of
+ * the goal start, in ROLLING as many at once as `maximumPercent` leaves room for, and the bad ones drain afterwards.
+ * Constants: the simulation of 10,000 releases (`npm run bench -- --only simulation`) holds them to what really comes.
+ */
+export function predictRollback(facts: EcsFacts): Prediction {
+  const shared = sharedTerms(facts);
+  if (facts.shift !== null) return predictShift(facts, facts.shift, shared);
+  const { restored, whole } = wavesOf(facts);
+  // Where the minimum of replicas comes sooner than all of them, a whole rollout says too much.
+  const measured = Number.isFinite(whole) && restored === whole ? measuredRollout(facts) : null;
+  const terms = rounded([
+    ...shared,
+    ...(measured === null
+      ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)]
+      : [rollout(measured)]),
+  ]);
+  return { inProgress: sumOf(shared), completed: sumOf(terms), terms };
 }
 
-function containerCheck(facts: EcsFacts): number | null {
-  const intervals = objects(object(facts.live?.taskDefinition.body)['containerDefinitions'])
-    .map((container) => container['healthCheck'])
-    .filter((check) => check !== undefined && check !== null)
-    .map((check) => number(object(check)['interval'], 30));
-  return intervals.length === 0 ? null : Math.max(...intervals);
+/**
+ * Seconds more that a rollback takes where a release never comes up and only one replica of it starts at a time: one
+ * that fails may be unlucky, so that a second one is waited for. 0 where two start at once. Pure.
+ */
+export function secondTrySeconds(facts: EcsFacts): number {
+  if (startsTwo(facts)) return 0;
+  const checks = (facts.balancer?.groups ?? []).map(
+    ({ interval, unhealthyThreshold }) => interval * unhealthyThreshold,
+  );
+  const start = startTerms(facts).reduce((total, { seconds }) => total + seconds, 0);
+  return tenth(start + Math.max(0, ...checks.map((seconds) => Math.max(seconds, facts.gracePeriod))));
 }
 
-/** Seconds from the request of a task to its running, measured on the replicas that run; null where none tells. Pure. */
-export function measuredStart(facts: EcsFacts): number | null {
-  const seconds = facts.replicas
-    .map(({ createdAt, startedAt }) => (Date.parse(startedAt) - Date.parse(createdAt)) / 1000)
-    .filter((value) => value >= 0);
-  return seconds.length === 0 ? null : Math.max(...seconds);
+/**
+ * The predicted T2 of a release that never comes up, in seconds from the first failing replica: no traffic ever left the
+ * goal, so that nothing has to be moved or started, and the deploy itself decides. Pure.
+ */
+export function predictNeverServed(facts: EcsFacts): number {
+  return tenth(2.2 + 30 * facts.callSeconds + secondTrySeconds(facts));
 }
 
-function startTerms(facts: EcsFacts): Term[] {
-  const measured = measuredStart(facts);
-  if (measured !== null)
-    return [{ name: 'task start', seconds: measured, source: 'measured on the running tasks' }];
-  if (facts.compute !== 'fargate') {
-    return [{ name: 'task start', seconds: EC2_START_SECONDS, source: 'EC2 with the image cached' }];
-  }
+/** From the first failing answer to the call that takes the release back, and the look that sees it done. */
+function sharedTerms({ callSeconds }: EcsFacts): Term[] {
   return [
     {
-      name: 'task start',
-      seconds: FARGATE_START_SECONDS,
-      source: 'Fargate: scheduling and network interface',
+      name: 'detect and decide',
+      seconds: 0.6 + 13 * callSeconds,
+      source: 'verify: three failed answers in a row, and its record; calls as long as those just made',
     },
-    { name: 'image pull', seconds: FARGATE_PULL_SECONDS, source: 'Fargate within the VPC' },
+    {
+      name: 'begin',
+      seconds: 0.7 + 18 * callSeconds,
+      source: 'the step starts, reads record and target, and calls ECS',
+    },
+    { name: 'observation', seconds: 0.4 + 3 * callSeconds, source: 'one look' },
   ];
 }
 
-/** A listener's weights are written and reach its nodes: 5 to 20 s in all, an estimate of the reference. */
-const FLIP_SECONDS = 8;
-/** A Network Load Balancer takes ten minutes more for each shift of traffic (ECS, "Blue/green deployments"). */
-const NETWORK_SHIFT_SECONDS = 600;
+function controlPlane(facts: EcsFacts, turns: number): Term {
+  return {
+    name: 'control plane',
+    seconds: turns * reactionSeconds(facts),
+    source: 'measured on the last deployment: from its creation to its start',
+  };
+}
+
+function rollout(seconds: number): Term {
+  return { name: 'rollout', seconds, source: 'measured on the last deployment, without its drain' };
+}
+
+/** Start and health of the goal's replicas, wave by wave. */
+function modelled(facts: EcsFacts, waves: number): Term[] {
+  const each = [...startTerms(facts), healthSeconds(facts)];
+  const seconds = each.reduce((total, term) => total + term.seconds, 0);
+  if (waves <= 1) return each;
+  return [
+    ...each,
+    {
+      name: 'further waves',
+      seconds: Number.isFinite(waves) ? seconds * (waves - 1) : NEVER_SECONDS,
+      source: 'maximumPercent leaves no room to start all at once',
+    },
+  ];
+}
 
 /** With two colours a rollback in progress moves weights only; once blue is gone it is a whole deployment again. */
 function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[]): Prediction {
   const network = facts.balancer?.type === 'network';
   const tested = facts.hooks.length > 0 || facts.balancer?.testUrl != null;
+  const perShift = (name: string): Term[] =>
+    network ? [{ name, seconds: NETWORK_SHIFT_SECONDS, source: 'NLB: ten minutes per shift' }] : [];
   const flip: Term[] = [
     {
       name: 'weight flip',
       seconds: FLIP_SECONDS,
       source: 'the listener sends all traffic to the old colour',
     },
-    ...(network
-      ? [{ name: 'network balancer', seconds: NETWORK_SHIFT_SECONDS, source: 'NLB: ten minutes per shift' }]
-      : []),
+    ...perShift('network balancer'),
   ];
-  const again: Term[] = [
-    ...startTerms(facts),
-    healthSeconds(facts),
-    ...(network && tested
-      ? [{ name: 'test traffic', seconds: NETWORK_SHIFT_SECONDS, source: 'NLB: ten minutes per shift' }]
-      : []),
-    ...(shift.stepsMinutes > 0
+  const measured = measuredRollout(facts);
+  const again: Term[] =
+    measured === null
       ? [
+          controlPlane(facts, TURNS_AGAIN),
+          ...modelled(facts, 1),
+          ...(tested ? perShift('test traffic') : []),
+          ...flip,
+        ]
+      : [rollout(measured)];
+  const steps: Term[] =
+    shift.stepsMinutes === 0
+      ? []
+      : [
           {
             name: 'steps',
             seconds: shift.stepsMinutes * 60,
             source: `${facts.strategy} goes back in steps too`,
           },
-        ]
-      : []),
-  ];
+        ];
+  const terms = rounded([...shared, ...again, ...steps]);
   return {
-    inProgress: sumOf([...shared, ...flip]),
-    completed: sumOf([...shared, ...flip, ...again]),
-    terms: rounded([...shared, ...flip, ...again]),
+    inProgress: sumOf([
+      ...shared,
+      // A pause that is answered is looked at once.
+      controlPlane(facts, holdsAfterShift(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK),
+      ...flip,
+    ]),
+    completed: sumOf(terms),
+    terms,
   };
 }
 
@@ -126,40 +172,6 @@ function rounded(terms: readonly Term[]): Term[] {
 
 function sumOf(terms: readonly Term[]): number {
   return tenth(rounded(terms).reduce((total, { seconds }) => total + seconds, 0));
-}
-
-/**
- * The predicted T2 of a rollback, in seconds from T0. In progress the old replicas never left; completed, new ones of
- * the goal start, in ROLLING as many at once as `maximumPercent` leaves room for, and the bad ones drain afterwards.
- */
-export function predictRollback(facts: EcsFacts): Prediction {
-  const shared: Term[] = [
-    { name: 'detect and decide', seconds: 12, source: 'verify: a few failed probes; budget 21 s' },
-    { name: 'API and control plane', seconds: 4, source: 'StopServiceDeployment or UpdateService' },
-    { name: 'observation', seconds: 2, source: 'one poll' },
-  ];
-  if (facts.shift !== null) return predictShift(facts, facts.shift, shared);
-  const waves = wavesOf(facts);
-  const each = [...startTerms(facts), healthSeconds(facts)];
-  const perWave = each.reduce((sum, term) => sum + term.seconds, 0);
-  const balancer: Term[] =
-    facts.balancer === null
-      ? []
-      : [{ name: 'load balancer', seconds: 3, source: 'targets register and deregister' }];
-  // A record holds finite numbers: a day says "never".
-  const extra = Number.isFinite(waves) ? perWave * (waves - 1) : 86_400;
-  const waiting: Term[] =
-    extra > 0
-      ? [
-          {
-            name: 'further waves',
-            seconds: extra,
-            source: 'maximumPercent leaves no room to start all at once',
-          },
-        ]
-      : [];
-  const terms = rounded([...shared, ...each, ...balancer, ...waiting]);
-  return { inProgress: sumOf([...shared, ...balancer]), completed: sumOf(terms), terms };
 }
 
 function tenth(seconds: number): number {

@@ -88,11 +88,11 @@ interface Failing {
 function faultsOf(ours: readonly EcsReplica[], rollout: EcsRollout, look: Look): Failing[] {
   const since = Date.parse(rollout.since);
   return ours.flatMap((replica) => {
+    // Why a replica goes is said when ECS begins to stop it: minutes before it has drained.
+    const leaves = !alive(replica) || replica.desiredStatus === 'STOPPED';
     // The goal's replicas that were drained before belong to an earlier deployment.
-    if (!alive(replica) && Date.parse(replica.createdAt) < since) return [];
-    const found = alive(replica)
-      ? faultOfRunning(replica, look.now, look.gracePeriod)
-      : faultOfStopped(replica);
+    if (leaves && Date.parse(replica.createdAt) < since) return [];
+    const found = leaves ? faultOfStopped(replica) : faultOfRunning(replica, look.now, look.gracePeriod);
     if (found === null) return [];
     return {
       replica: replica.id,

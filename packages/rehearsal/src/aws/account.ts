@@ -14,11 +14,17 @@ export interface Account {
   digits(length: number): string;
   /** The next id of letters and digits. */
   letters(length: number): string;
+  /** The next private address: no two tasks have the same one. */
+  address(): string;
 }
+
+/** Addresses of a subnet that AWS leaves to its tasks (VPC guide, "Subnet sizing": the first four and the last are taken). */
+const HOSTS = 251;
 
 /** Opens an account with its own sequence of ids. */
 export function openAccount(options: { id: string; region: string; time: Time }): Account {
   let made = 0;
+  let hosts = 0;
   const next = (): string => {
     made += 1;
     return createHash('sha256').update(`${options.id}/${options.region}/${made}`).digest('hex');
@@ -36,5 +42,10 @@ export function openAccount(options: { id: string; region: string; time: Time })
         .toString('base64')
         .replace(/[^A-Za-z0-9]/g, '')
         .slice(0, length),
+    address: () => {
+      const host = hosts;
+      hosts += 1;
+      return `10.0.${1 + (Math.floor(host / HOSTS) % 254)}.${4 + (host % HOSTS)}`;
+    },
   };
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Time } from '../time/time.ts';
 import { authenticate } from './access/authenticate.ts';
 import { authorize, type Identities, type Principal } from './access/identity.ts';
-import type { Operations } from './operation.ts';
+import type { Operation, Operations } from './operation.ts';
 import { type Answer, answerError, answerWith, send } from './wire/answer.ts';
 import type { Call, CallHook } from './wire/calls.ts';
 import { AwsError } from './wire/error.ts';
@@ -11,7 +11,8 @@ import type { Fault, Faults } from './wire/faults.ts';
 import type { JsonObject } from './wire/json.ts';
 import { plantedAnswer } from './wire/planted-answer.ts';
 import { type ReadCall, readRequest, route } from './wire/read-call.ts';
-import { isMutating, type ServiceName, type ServiceWire } from './wire/services.ts';
+import { isMutating, SERVICES, type ServiceName, type ServiceWire } from './wire/services.ts';
+import type { SignedRequest } from './wire/signature.ts';
 import type { Throttling } from './wire/throttling.ts';
 
 /** One loopback HTTP server that answers for every service, as AWS_ENDPOINT_URL expects. */
@@ -19,6 +20,13 @@ export interface Endpoint {
   readonly url: string;
   readonly calls: readonly Call[];
   onCall(hook: CallHook | null): void;
+  /**
+   * The same call without a socket, for a client in this process who need not sign: faults, throttling and the record
+   * of calls are those of the wire. Null where the connection is left without an answer, `'cut'` where it breaks.
+   */
+  ask(request: SignedRequest): Promise<Answer | 'cut' | null>;
+  /** The same without a wire format: input and output as the operations know them, no faults, no throttling. */
+  run(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject>;
   close(): Promise<void>;
 }
 
@@ -37,6 +45,7 @@ export interface EndpointParts {
 // STS: these two are called without credentials.
 const UNSIGNED = new Set(['AssumeRoleWithWebIdentity', 'AssumeRoleWithSAML']);
 const ANONYMOUS: Principal = { arn: 'anonymous', userId: 'anonymous', allow: null };
+const IN_PROCESS: Principal = { arn: 'in-process', userId: 'in-process', allow: null };
 
 function failed(service: ServiceWire | null, thrown: unknown, requestId: string): Answer {
   // Anything but an AwsError is a defect of the embedded AWS; it is answered so that it is seen.
@@ -54,13 +63,29 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
   const calls: Call[] = [];
   let hook: CallHook | null = null;
 
+  const operationOf = (service: ServiceWire, operation: string): Operation => {
+    const run = services[service.name][operation];
+    if (run !== undefined) return run;
+    const code = service.protocol === 'json' ? 'UnknownOperationException' : 'InvalidAction';
+    throw new AwsError(code, `The embedded AWS does not answer ${service.prefix}:${operation}.`);
+  };
+
+  const record = (service: ServiceName, operation: string, principal: Principal): Call => {
+    const call: Call = {
+      n: calls.length + 1,
+      service,
+      operation,
+      at: time.now(),
+      principal: principal.arn,
+      mutating: isMutating(operation),
+    };
+    calls.push(call);
+    return call;
+  };
+
   const handle = async (call: ReadCall, principal: Principal, requestId: string): Promise<Answer> => {
     const { service, operation } = call;
-    const run = services[service.name][operation];
-    if (run === undefined) {
-      const code = service.protocol === 'json' ? 'UnknownOperationException' : 'InvalidAction';
-      throw new AwsError(code, `The embedded AWS does not answer ${service.prefix}:${operation}.`);
-    }
+    const run = operationOf(service, operation);
     const input = call.input();
     if (operation !== 'GetCallerIdentity') {
       const resource = parts.resourceOf(service, input);
@@ -69,36 +94,22 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
     return answerWith(service, operation, await run(input, principal), requestId);
   };
 
-  /** One call from its arrival to its answer; null where the connection is cut or left without an answer. */
+  /** One call from its arrival to its answer; `'cut'` where the connection breaks, null where nothing ever comes. */
   const live = async (
     read: ReadCall,
     principal: Principal,
-    message: IncomingMessage,
     requestId: string,
-  ): Promise<Answer | null> => {
+  ): Promise<Answer | 'cut' | null> => {
     const { service, operation } = read;
-    const call: Call = {
-      n: calls.length + 1,
-      service: service.name,
-      operation,
-      at: time.now(),
-      principal: principal.arn,
-      mutating: isMutating(operation),
-    };
-    calls.push(call);
+    const call = record(service.name, operation, principal);
     const fault =
       faults.meet(service.name, operation) ??
       (throttling.admits(service.name, operation) ? null : throttled(service.name, operation));
     await hook?.(call, 'before');
-    if (fault?.kind === 'hang') {
-      // Never answered and never resumed: the client's own time-outs drive time from here.
-      time.park(message.socket);
-      return null;
-    }
+    if (fault?.kind === 'hang') return null;
     if (fault?.kind === 'cut-before' || (fault?.kind === 'kill' && fault.when === 'before')) {
       if (fault.kind === 'kill') await fault.kill();
-      message.socket.destroy();
-      return null;
+      return 'cut';
     }
     const instead = fault === null ? null : plantedAnswer(fault, service, requestId);
     const answer =
@@ -109,8 +120,7 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
     await hook?.(call, 'after');
     if (fault?.kind === 'cut-after' || fault?.kind === 'kill') {
       if (fault.kind === 'kill') await fault.kill();
-      message.socket.destroy();
-      return null;
+      return 'cut';
     }
     return answer;
   };
@@ -132,8 +142,11 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
       const principal = UNSIGNED.has(read.operation)
         ? ANONYMOUS
         : authenticate(request, identities, time.now(), service.protocol);
-      const answer = await live(read, principal, message, requestId);
-      if (answer !== null) reply(answer);
+      const answer = await live(read, principal, requestId);
+      // Never answered and never resumed: the client's own time-outs drive time from here.
+      if (answer === null) time.park(message.socket);
+      else if (answer === 'cut') message.socket.destroy();
+      else reply(answer);
     } catch (thrown) {
       reply(failed(service, thrown, requestId));
     }
@@ -152,6 +165,13 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
     calls,
     onCall: (next) => {
       hook = next;
+    },
+    ask: (request) => live(route(request), IN_PROCESS, randomUUID()),
+    run: async (name, operation, input) => {
+      const service = SERVICES.find((one) => one.name === name);
+      if (service === undefined) throw new AwsError('InvalidAction', `There is no service ${name}.`);
+      record(name, operation, IN_PROCESS);
+      return operationOf(service, operation)(input, IN_PROCESS);
     },
     close: () =>
       new Promise((resolve) => {

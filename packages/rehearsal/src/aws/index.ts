@@ -4,12 +4,12 @@ import { type Credentials, openIdentities, type RoleSeed } from './access/identi
 import { resourceOf } from './access/resource.ts';
 import { stsOperations } from './access/sts.ts';
 import type { TrustedIssuer } from './access/web-identity.ts';
-import { openAccount } from './account.ts';
+import { type Account, openAccount } from './account.ts';
 import { openChanges } from './changes.ts';
 import { type AlarmState, openAlarms } from './cloudwatch/alarms.ts';
 import { ecrOperations } from './ecr/operations.ts';
 import { reactToAlarms } from './ecs/alarm-watch.ts';
-import { openImages } from './ecs/images.ts';
+import { type Images, openImages } from './ecs/images.ts';
 import { containerMetadata } from './ecs/metadata.ts';
 import { ecsOperations } from './ecs/operations/index.ts';
 import { openStaleReads } from './ecs/stale-reads.ts';
@@ -18,7 +18,7 @@ import { openTaskDefinitions } from './ecs/task-definitions.ts';
 import { timingOf } from './ecs/timing.ts';
 import { openLoadBalancers } from './elb/load-balancers.ts';
 import { elbOperations } from './elb/operations.ts';
-import { openEndpoint } from './endpoint.ts';
+import { type Endpoint, openEndpoint } from './endpoint.ts';
 import { type InspectedService, inspectService, type ReplicaChange } from './inspect.ts';
 import { logsOperations } from './logs/operations.ts';
 import { openLogs } from './logs/streams.ts';
@@ -67,6 +67,9 @@ export interface EmbeddedAws {
   readonly faults: Faults;
   readonly throttling: Pick<Throttling, 'limit' | 'refused'>;
   onCall(hook: CallHook | null): void;
+  /** One call without a socket and without a signature, for a client in this process. See `Endpoint.ask`. */
+  readonly ask: Endpoint['ask'];
+  readonly run: Endpoint['run'];
   addUser(name: string, allow?: readonly string[]): Credentials;
   /** Returns the role's ARN. */
   addRole(role: RoleSeed): string;
@@ -89,11 +92,15 @@ export interface EmbeddedAws {
   close(): Promise<void>;
 }
 
-/** Starts an empty account. `registryUrl` is where images lie; `replicaHost` runs them. */
+/**
+ * Starts an empty account. `registryUrl` is where images lie; `replicaHost` runs them. `images` answers for them instead
+ * of the registry where nothing of theirs is ever pulled.
+ */
 export async function openAws(parts: {
   readonly time: Time;
   readonly registryUrl: string;
   readonly replicaHost: ReplicaHost;
+  readonly images?: (account: Account) => Images;
   readonly options?: AwsOptions;
 }): Promise<EmbeddedAws> {
   const { time, registryUrl, options = {} } = parts;
@@ -109,7 +116,7 @@ export async function openAws(parts: {
   const secrets = new Map<string, string>();
   const repositories = new Set<string>();
   const faults = openFaults();
-  const images = openImages(account, registryUrl);
+  const images = parts.images?.(account) ?? openImages(account, registryUrl);
   const logs = openLogs(time);
   const store = openEcsStore();
   const definitions = openTaskDefinitions(account);
@@ -170,6 +177,8 @@ export async function openAws(parts: {
     faults,
     throttling,
     onCall: endpoint.onCall,
+    ask: endpoint.ask,
+    run: endpoint.run,
     addUser: identities.addUser,
     addRole: identities.addRole,
     trust: (issuer) => {

@@ -139,8 +139,8 @@ export interface ReplicaChange {
 }
 
 // Without weights to shift, whatever is healthy gets traffic.
-function getsTraffic(service: ServiceState, balancers: LoadBalancers, task: TaskState): boolean {
-  const deployment = service.deployments.find(({ id }) => id === task.startedBy);
+function getsTraffic(service: ServiceState, balancers: LoadBalancers, startedBy: string | null): boolean {
+  const deployment = service.deployments.find(({ id }) => id === startedBy);
   const revision = deployment === undefined ? null : revisionOf(service, deployment.revisionArn);
   const [balancer] = revision?.loadBalancers ?? [];
   const rule = productionRule(balancers, balancer);
@@ -153,6 +153,12 @@ function getsTraffic(service: ServiceState, balancers: LoadBalancers, task: Task
 /** The counts of a service now. `serving`: healthy, wanted, and production traffic goes to it. */
 export function countReplicas(service: ServiceState, balancers: LoadBalancers, at: number): ReplicaChange {
   const counts: Record<string, { running: number; serving: number }> = {};
+  const reached = new Map<string | null, boolean>();
+  const isReached = (startedBy: string | null): boolean => {
+    const known = reached.get(startedBy) ?? getsTraffic(service, balancers, startedBy);
+    reached.set(startedBy, known);
+    return known;
+  };
   for (const task of service.tasks) {
     const up = task.lastStatus === 'RUNNING' || task.lastStatus === 'DEACTIVATING';
     if (!up) continue;
@@ -161,8 +167,7 @@ export function countReplicas(service: ServiceState, balancers: LoadBalancers, a
     counts[key] = {
       running: known.running + 1,
       serving:
-        known.serving +
-        Number(task.healthy && task.desiredStatus === 'RUNNING' && getsTraffic(service, balancers, task)),
+        known.serving + Number(task.healthy && task.desiredStatus === 'RUNNING' && isReached(task.startedBy)),
     };
   }
   const [, cluster = ''] = service.clusterArn.split('/');

@@ -8,7 +8,7 @@ import { openServiceRuntime } from './ecs/service-runtime.ts';
 import type { RevisionState, ServiceState } from './ecs/state.ts';
 import type { ClusterEntry } from './ecs/store.ts';
 import { awslogsOf } from './ecs/task-definitions.ts';
-import { timingOf } from './ecs/timing.ts';
+import { type Timing, timingOf } from './ecs/timing.ts';
 import type { Listener, LoadBalancer } from './elb/load-balancers.ts';
 import type { TargetGroupSettings } from './elb/target-group.ts';
 import { deploymentConfiguration, type StrategySeed, shiftsTraffic } from './strategy-seed.ts';
@@ -31,8 +31,10 @@ export interface ServiceSeed extends StrategySeed {
   readonly unhealthyThreshold?: number;
   readonly healthCheckGracePeriod?: number;
   readonly deregistrationDelay?: number;
-  /** From the start of a task to RUNNING. */
-  readonly startup?: number;
+  /** From the start of a task to RUNNING; a function is asked for each task anew. */
+  readonly startup?: number | (() => number);
+  /** The part of `healthInterval` after which a new target's first check comes; default the whole of it. */
+  readonly firstCheck?: () => number;
   readonly minimumHealthyPercent?: number;
   readonly maximumPercent?: number;
   readonly autoscaling?: { readonly min: number; readonly max: number };
@@ -70,6 +72,7 @@ function settingsOf(seed: ServiceSeed): TargetGroupSettings {
     unhealthyThresholdCount: seed.unhealthyThreshold ?? 2,
     matcher: '200',
     deregistrationDelaySeconds: seed.deregistrationDelay ?? 300,
+    ...(seed.firstCheck === undefined ? {} : { firstCheck: seed.firstCheck }),
   };
 }
 
@@ -182,12 +185,16 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
   const state = emptyService(past, cluster, seed);
   // What comes up during the seeding ran before: the feed of changes begins with the steady state.
   let seeded = false;
+  const { startup = 30 } = seed;
+  const timing = (): Timing =>
+    timingOf(typeof startup === 'number' ? startup : startup(), parts.controlPlane, seed.trafficShift);
   const runtime = openServiceRuntime(
     {
       containers: ecs.containers,
       definitions: ecs.definitions,
       balancers,
-      timing: timingOf(seed.startup ?? 30, parts.controlPlane, seed.trafficShift),
+      timing: timing(),
+      taskTiming: timing,
       changed: () => {
         if (seeded) parts.changed(state);
       },

@@ -57,12 +57,15 @@ export function schedule(view: SchedulerView): SchedulerStep {
     const inTheWay = wanted() > Math.max(0, room());
     if (task.failing && (replaced || inTheWay)) stop.add(task.id);
   }
-  const spare = (): number =>
-    alive().filter(({ healthy }) => healthy).length - minimumHealthy(desired, view.minimumHealthyPercent);
-  for (const task of alive()) {
-    if (task.primary || task.protected === true || (task.healthy && spare() <= 0)) continue;
+  const left = alive();
+  let spare =
+    left.filter(({ healthy }) => healthy).length - minimumHealthy(desired, view.minimumHealthyPercent);
+  for (const task of left) {
+    if (task.primary || task.protected === true || (task.healthy && spare <= 0)) continue;
     // An old task that is still coming up serves nobody: it goes, unless nothing may take its place.
-    if (task.healthy || view.mayStart) stop.add(task.id);
+    if (!task.healthy && !view.mayStart) continue;
+    stop.add(task.id);
+    if (task.healthy) spare -= 1;
   }
   // Too many of the right ones (the desired count was lowered): the newest healthy ones go last.
   const surplus = -wanted();

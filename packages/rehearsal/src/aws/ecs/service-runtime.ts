@@ -30,6 +30,8 @@ export interface RuntimeParts {
   readonly definitions: TaskDefinitions;
   readonly balancers: LoadBalancers;
   readonly timing: Timing;
+  /** The timing of one more task; no two tasks take equally long. */
+  readonly taskTiming: () => Timing;
   /** Called after every change of the service's state. */
   readonly changed: () => void;
 }
@@ -176,7 +178,14 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
       service.tasks.push(task);
       const changed = (): void => taskChanged(task, definition);
       const registration = registrationOf(revision);
-      const entry = startTask(parts.containers, { task, definition, timing, registration, atOnce, changed });
+      const entry = startTask(parts.containers, {
+        task,
+        definition,
+        timing: parts.taskTiming(),
+        registration,
+        atOnce,
+        changed,
+      });
       live.set(task.id, entry);
       started.push(entry);
     }

@@ -2,7 +2,7 @@ import type { ReplicaProcess } from '../../replica/replica.ts';
 import { type JsonObject, number, objects, text } from '../wire/json.ts';
 import { type ContainerParts, exitCodeOf, portOf, StartFailure, startContainer } from './containers.ts';
 import type { ContainerState, StopCode, TaskState } from './state.ts';
-import type { Timing } from './timing.ts';
+import { startupOf, type Timing } from './timing.ts';
 
 /** Where a task's container takes part in a load balancer, and the way out again. */
 export interface Registration {
@@ -125,7 +125,7 @@ export function startTask(parts: ContainerParts, request: TaskRequest): LiveTask
   const run = (): void => {
     if (task.desiredStatus === 'STOPPED') return;
     task.lastStatus = 'RUNNING';
-    task.startedAt = atOnce ? task.createdAt : time.now();
+    task.startedAt = atOnce ? task.createdAt + startupOf(timing) * 1000 : time.now();
     for (const container of task.containers) {
       if (container.lastStatus === 'PENDING') container.lastStatus = 'RUNNING';
       if (atOnce && container.health !== null) container.health = 'HEALTHY';

@@ -13,14 +13,13 @@ export interface TaskOrigin {
 /** A task in PROVISIONING, with an address of its own. Its images are those that the revision has resolved. */
 export function makeTask(account: Account, clusterArn: string, origin: TaskOrigin): TaskState {
   const id = account.hex(32);
-  const host = Number.parseInt(account.hex(4), 16);
   return {
     arn: account.arn('ecs', `task/${clusterArn.split('/')[1] ?? ''}/${id}`),
     id,
     group: origin.group,
     startedBy: origin.startedBy,
     taskDefinitionArn: origin.revision.taskDefinitionArn,
-    address: `10.0.${1 + (host >> 8)}.${4 + ((host & 0xff) % 250)}`,
+    address: account.address(),
     attachmentId: [8, 4, 4, 4, 12].map((length) => account.hex(length)).join('-'),
     createdAt: account.time.now(),
     containers: objects(origin.definition, 'containerDefinitions').map((container) => {

@@ -13,6 +13,11 @@ export interface Timing {
   readonly unchecked: number;
 }
 
+/** The start-up of a task in all, in seconds: from its creation to RUNNING. */
+export function startupOf({ provisioning, pending, activating }: Timing): number {
+  return provisioning + pending + activating;
+}
+
 /**
  * A start-up of `startup` seconds in all, split as a Fargate task's is: most of it lies in ACTIVATING, where images are
  * pulled and containers created (ECS developer guide, "Amazon ECS task lifecycle").

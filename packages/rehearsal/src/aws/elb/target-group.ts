@@ -11,6 +11,8 @@ export interface TargetGroupSettings {
   readonly unhealthyThresholdCount: number;
   readonly matcher: string;
   readonly deregistrationDelaySeconds: number;
+  /** The part of an interval after which a new target's first check comes; default the whole of it. */
+  readonly firstCheck?: () => number;
 }
 
 // ELB, "Health checks for target groups": the agent that an application load balancer's checks name.
@@ -110,7 +112,8 @@ export function openTargetGroup(
       };
       targets.set(taskId, target);
       // The first check of a new target comes within one interval; the whole of it is the time that can be promised.
-      time.after(settings.healthCheckIntervalSeconds * 1000, () => probe(target));
+      const part = settings.firstCheck?.() ?? 1;
+      time.after(settings.healthCheckIntervalSeconds * part * 1000, () => probe(target));
     },
     deregister: (taskId, unused) => {
       const target = targets.get(taskId);

@@ -1,0 +1,141 @@
+import type { Prediction } from '@thea/release';
+import type { EcsDeployment, EcsFacts } from './facts.ts';
+import { number, object, objects } from './raw.ts';
+
+type Term = Prediction['terms'][number];
+type Room = Pick<EcsFacts, 'desired' | 'maximumPercent' | 'minimumHealthyPercent'>;
+
+/** Without load balancer and container health check ECS takes a task for healthy 40 s after it runs (client-ecs). */
+const UNCHECKED_SECONDS = 40;
+/** An ENI is attached, the image pulled and the container started: measured by others, see the reference. */
+const FARGATE_START_SECONDS = 30;
+const FARGATE_PULL_SECONDS = 20;
+const EC2_START_SECONDS = 5;
+/** What an application takes until it answers, where nothing tells. */
+const BOOT_SECONDS = 2;
+/** Turns of the control plane from the last shift of traffic to the end of a deployment in two colours. */
+const TURNS_AT_THE_END = 4;
+/** From a call to its effect, where no deployment tells. */
+const REACTION_SECONDS = 1.5;
+
+/**
+ * How many times over tasks are started until only new ones serve, at least the minimum of them (T2), and until all of
+ * them run. The scheduler stops old tasks as soon as the minimum allows, and starts new ones where the maximum leaves
+ * room (client-ecs, `DeploymentConfiguration`). Infinite where nothing can start. Pure.
+ */
+export function wavesOf(room: Room): { readonly restored: number; readonly whole: number } {
+  const { desired } = room;
+  if (desired === 0) return { restored: 1, whole: 1 };
+  const ceiling = Math.floor((desired * room.maximumPercent) / 100);
+  const floor = Math.min(desired, Math.ceil((desired * room.minimumHealthyPercent) / 100));
+  let restored = 0;
+  let fresh = 0;
+  for (let waves = 1; ; waves += 1) {
+    const old = Math.max(0, floor - fresh);
+    const started = Math.min(desired - fresh, ceiling - old - fresh);
+    if (started <= 0) return { restored: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY };
+    fresh += started;
+    if (restored === 0 && fresh >= floor) restored = waves;
+    if (fresh >= desired) return { restored, whole: waves };
+  }
+}
+
+/** Whether two new replicas start at once: then a second one shows at once whether the first one was unlucky. Pure. */
+export function startsTwo(facts: EcsFacts): boolean {
+  if (facts.desired < 2) return false;
+  if (facts.shift !== null) return true;
+  const ceiling = Math.floor((facts.desired * facts.maximumPercent) / 100);
+  const floor = Math.ceil((facts.desired * facts.minimumHealthyPercent) / 100);
+  return ceiling - floor >= 2;
+}
+
+/**
+ * Seconds from running to healthy. A newly registered target needs one passing check, somewhere within the first
+ * interval (ELBv2, "Target group health checks"): the last of n replicas gets it after n/(n+1) of it on average. Pure.
+ */
+export function healthSeconds(facts: EcsFacts): Term {
+  const container = containerCheck(facts);
+  const interval = Math.max(0, ...(facts.balancer?.groups.map((group) => group.interval) ?? []));
+  if (facts.balancer !== null && facts.balancer.groups.length > 0) {
+    const target = BOOT_SECONDS + (interval * facts.desired) / (facts.desired + 1);
+    return {
+      name: 'health check',
+      seconds: Math.max(target, container ?? 0),
+      source: 'target group: one passing check; container health check',
+    };
+  }
+  if (container !== null)
+    return { name: 'health check', seconds: container, source: 'container health check interval' };
+  return {
+    name: 'health check',
+    seconds: UNCHECKED_SECONDS,
+    source: 'ECS without any check: 40 s after RUNNING',
+  };
+}
+
+function containerCheck(facts: EcsFacts): number | null {
+  const intervals = objects(object(facts.live?.taskDefinition.body)['containerDefinitions'])
+    .map((container) => container['healthCheck'])
+    .filter((check) => check !== undefined && check !== null)
+    .map((check) => number(object(check)['interval'], 30));
+  return intervals.length === 0 ? null : Math.max(...intervals);
+}
+
+/** Seconds from the request of a task to its running, measured on the replicas that run; null where none tells. Pure. */
+export function measuredStart(facts: EcsFacts): number | null {
+  const seconds = facts.replicas
+    .map(({ createdAt, startedAt }) => (Date.parse(startedAt) - Date.parse(createdAt)) / 1000)
+    .filter((value) => value >= 0);
+  return seconds.length === 0 ? null : Math.max(...seconds);
+}
+
+/** The parts of a task's start. Pure. */
+export function startTerms(facts: EcsFacts): Term[] {
+  const measured = measuredStart(facts);
+  if (measured !== null)
+    return [{ name: 'task start', seconds: measured, source: 'measured on the running tasks' }];
+  if (facts.compute !== 'fargate') {
+    return [{ name: 'task start', seconds: EC2_START_SECONDS, source: 'EC2 with the image cached' }];
+  }
+  return [
+    {
+      name: 'task start',
+      seconds: FARGATE_START_SECONDS,
+      source: 'Fargate: scheduling and network interface',
+    },
+    { name: 'image pull', seconds: FARGATE_PULL_SECONDS, source: 'Fargate within the VPC' },
+  ];
+}
+
+/** Seconds from a call to its effect, measured on the last deployment that says so. Pure. */
+export function reactionSeconds({ deployments }: Pick<EcsFacts, 'deployments'>): number {
+  const known = deployments
+    .map(({ createdAt, startedAt }) => (Date.parse(startedAt) - Date.parse(createdAt)) / 1000)
+    .find((seconds) => seconds > 0);
+  return known ?? REACTION_SECONDS;
+}
+
+/**
+ * Seconds that the last rollout took until all of its replicas served: from its creation to its end, without what the
+ * old replicas took to drain, and without bake and steps. Null where no rollout took another release's place, or where
+ * somebody may have held it. Pure.
+ */
+export function measuredRollout(facts: EcsFacts): number | null {
+  if (facts.hooks.length > 0) return null;
+  const drain = Math.max(
+    0,
+    ...(facts.balancer?.groups.map(({ deregistrationDelay }) => deregistrationDelay) ?? []),
+  );
+  const waited =
+    facts.shift === null
+      ? 0
+      : (facts.shift.bakeMinutes + facts.shift.stepsMinutes) * 60 + TURNS_AT_THE_END * reactionSeconds(facts);
+  const last = facts.deployments.find((deployment) => isPlainSuccess(deployment, facts));
+  if (last === undefined) return null;
+  const seconds = (Date.parse(last.finishedAt) - Date.parse(last.createdAt)) / 1000 - drain - waited;
+  return seconds > 0 ? seconds : null;
+}
+
+function isPlainSuccess({ status, source, taskDefinition }: EcsDeployment, { live }: EcsFacts): boolean {
+  return status === 'SUCCESSFUL' && source !== null && taskDefinition === live?.taskDefinition.name;
+}

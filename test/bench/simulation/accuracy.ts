@@ -1,0 +1,42 @@
+import { keepsBudget } from '@thea/ecs/predict';
+import type { Outcome, WayBack } from './story.ts';
+
+/** By how much a rollback may differ from its prediction, and the findings that say no to the 90 s. */
+export const TOLERANCE = 0.15;
+const NO = ['rollback-over-budget', 'second-try-over-budget'];
+
+/** An outcome whose release was rolled out and taken back. */
+export type Restored = Outcome & { readonly way: WayBack };
+
+export function isRestored(outcome: Outcome): outcome is Restored {
+  return outcome.way !== null;
+}
+
+/** The predicted T2 of the way back that was taken, in seconds. Pure. */
+export function predictedOf({ prediction, way }: Restored): number {
+  return prediction[way.kind];
+}
+
+/** T2 by what was predicted. Pure. */
+export function ratioOf(outcome: Restored): number {
+  return outcome.way.t2 / predictedOf(outcome);
+}
+
+/**
+ * Whether plan said that this way back keeps the budget: no finding speaks against it, and the time that it named for
+ * the way that was taken can be promised. Pure.
+ */
+export function saidYes(outcome: Restored): boolean {
+  return !outcome.findings.some((rule) => NO.includes(rule)) && keepsBudget(predictedOf(outcome));
+}
+
+/** The value below which `share` (0 to 1) of some numbers lie; NaN of none. Pure. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** The part of outcomes whose T2 lies within the tolerance of its prediction. Pure. */
+export function shareWithin(outcomes: readonly Restored[]): number {
+  return outcomes.filter((one) => Math.abs(ratioOf(one) - 1) <= TOLERANCE).length / outcomes.length;
+}
