@@ -45,13 +45,10 @@ export async function faultsOf(story: Story, choose: (place: StoryPlace) => bool
 }
 
 /** Deaths in an account whose reads are late: which calls are made there depends on what they show, so a point may not be met. */
-export async function deathsAmongStaleReads(
-  story: Story,
-  choose: (points: readonly KillPoint[]) => readonly KillPoint[] = edgesOf,
-): Promise<BrokenPoint[]> {
+export async function deathsAmongStaleReads(story: Story): Promise<BrokenPoint[]> {
   const open = (): ReturnType<typeof openEcs> => openEcs({ staleReads: 10 });
   const { ends } = await recordStory(open, story);
-  const points = choose(killPointsOfStory(story, ends));
+  const points = edgesOf(killPointsOfStory(story, ends));
   const broken = await tryAll(
     points,
     (point) => `${describePlace(point)}, ${point.moment}`,
