@@ -3,7 +3,9 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { proxyAgents } from '@thea/action';
 import type { PlatformTools } from '@thea/release';
 import { assumeRole, type Credentials, checkAccount, type EcsAccess } from './access.ts';
+import type { EcsSession } from './facts.ts';
 import { sharedSession } from './session.ts';
+import { sessionOf } from './session-end.ts';
 import { endWithReason, watchDate } from './wire.ts';
 
 /** Milliseconds. No SDK default is trusted: it waits for a connection without end. */
@@ -17,6 +19,8 @@ export interface EcsApi {
   readonly writes: ECSClient;
   readonly options: { readonly abortSignal: AbortSignal };
   readonly tools: PlatformTools;
+  /** How long the credentials last now, where they end. */
+  session(): EcsSession | null;
   /** Loaded when first used: each of these costs start-up time that not every action pays. */
   balancing(): Promise<Balancing>;
   scaling(): Promise<Scaling>;
@@ -81,6 +85,7 @@ export async function openApi(region: string, access: EcsAccess, tools: Platform
     writes,
     options: { abortSignal: signal },
     tools,
+    session: () => sessionOf(access, tools.environment, tools.clock.now().wall),
     balancing: once(async () => {
       const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
       const client = new sdk.ElasticLoadBalancingV2Client(settings);

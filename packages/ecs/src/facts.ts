@@ -156,6 +156,11 @@ export interface ResolvedImage {
 }
 export type ImagePresence = 'present' | 'missing' | 'archived' | 'unknown';
 
+/** A session of AWS that nobody can renew; `secondsLeft` is null where its end is not known. */
+export interface EcsSession {
+  readonly secondsLeft: number | null;
+}
+
 /** All that plan needs to know, as plain JSON. */
 export interface EcsFacts {
   readonly region: string;
@@ -204,4 +209,6 @@ export interface EcsFacts {
   readonly goalImages: { readonly [container: string]: ImagePresence };
   /** Running tasks that are protected from being stopped. */
   readonly protectedReplicas: number;
+  /** Left out or null: the credentials last, or are renewed. */
+  readonly session?: EcsSession | null;
 }

@@ -112,6 +112,7 @@ export async function observeEcs(
     scaling,
     asked,
     goalImages,
+    session: api.session(),
     protectedReplicas: spec === null ? 0 : await observeProtection(api, where, replicas),
   };
 }
