@@ -37,6 +37,8 @@ export interface ServiceSeed extends StrategySeed {
   readonly maximumPercent?: number;
   readonly autoscaling?: { readonly min: number; readonly max: number };
   readonly tags?: { readonly [key: string]: string };
+  /** Settings as they are described, in place of the modelled ones: who deploys the service, who owns it. */
+  readonly plain?: JsonObject;
 }
 
 /** Where to find what was seeded. */
@@ -56,6 +58,7 @@ export interface SeedParts {
   readonly repositories: Set<string>;
   readonly controlPlane: number;
   readonly changed: (service: ServiceState) => void;
+  readonly room: () => number;
 }
 
 // A service that ran before: long enough ago that nothing of it still counts as new.
@@ -97,7 +100,7 @@ function emptyService(account: Account, cluster: ClusterEntry, seed: ServiceSeed
     clusterArn: cluster.arn,
     createdAt: account.time.now(),
     tags: new Map(Object.entries(seed.tags ?? {})),
-    plain: {},
+    plain: { ...seed.plain },
     desiredCount: seed.desiredCount,
     minimumHealthyPercent,
     maximumPercent,
@@ -187,6 +190,7 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
       containers: ecs.containers,
       definitions: ecs.definitions,
       balancers,
+      room: parts.room,
       timing: timingOf(seed.startup ?? 30, parts.controlPlane, seed.trafficShift),
       changed: () => {
         if (seeded) parts.changed(state);
