@@ -12,7 +12,14 @@ import { openDrivenTime } from '../time/driven.ts';
 import type { Ground, Sight } from './ground.ts';
 
 /** Seconds. Short ones keep the polls few: every poll is a point, and each point is a world. */
-const TIMING = { startup: 0.2, healthInterval: 0.1, deregistrationDelay: 0.2, healthyThreshold: 2 };
+const TIMING = {
+  startup: 0.2,
+  healthInterval: 0.1,
+  // Of the machine's time, which a busy machine needs: a check that is late there would make another story of it.
+  healthTimeout: 5,
+  deregistrationDelay: 0.2,
+  healthyThreshold: 2,
+};
 /** No sum of these is a moment at which a client looks: which of two comes first in one instant is left open. */
 const CONTROL_PLANE = 0.047;
 const REPLICAS = 2;
