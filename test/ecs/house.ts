@@ -15,6 +15,7 @@ import { type KeptLog, keptLog } from './kept-log.ts';
 
 const REPOSITORY = 'thea-ia';
 const DEADLINE = 100_000;
+const CHECK = { command: ['CMD-SHELL', 'curl -f http://localhost:8000/health || exit 1'], interval: 5 };
 
 /** An AWS account with one service that runs version 1.0.0, and the adapter opened on it. */
 export interface House extends AsyncDisposable {
@@ -36,6 +37,8 @@ export interface HouseOptions {
   readonly staleReads?: number;
   /** The seeded task definition names a tag instead of a digest. */
   readonly byTag?: boolean;
+  /** The seeded container checks itself every five seconds. */
+  readonly checked?: boolean;
 }
 
 /** Builds the house in real time with sub-second settings; everything ends with it. */
@@ -66,13 +69,22 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   };
   const repository = `${aws.registryHost}/${REPOSITORY}`;
   const first = await push('1.0.0', undefined, 'stable');
+  const image = options.byTag === true ? `${repository}:stable` : `${repository}@${first.digest}`;
+  const definition = taskDefinitionOf(image);
   const service = await aws.seed({
     cluster: 'thea-cluster',
     service: 'thea-ia',
     desiredCount: 2,
-    taskDefinition: taskDefinitionOf(
-      options.byTag === true ? `${repository}:stable` : `${repository}@${first.digest}`,
-    ),
+    taskDefinition:
+      options.checked === true
+        ? {
+            ...definition,
+            containerDefinitions: definition.containerDefinitions.map((one) => ({
+              ...one,
+              healthCheck: CHECK,
+            })),
+          }
+        : definition,
     loadBalancer: true,
     healthInterval: 0.3,
     deregistrationDelay: 0.3,

@@ -53,6 +53,11 @@ export async function missingNow(
   return found ?? [];
 }
 
+/** The plan action as a user of the account. */
+export async function planAs(house: House, name: string): Promise<void> {
+  await plan(house, await openAs(house, name));
+}
+
 /** What the plan action asks of AWS. */
 async function plan(house: House, platform: EcsPlatform): Promise<void> {
   await missingNow(house);

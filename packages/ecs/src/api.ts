@@ -1,6 +1,8 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import { type AwsAccess, type Credentials, endWithReason, enterRegion } from '@thea/aws';
 import type { PlatformTools } from '@thea/release';
+import type { EcsSession } from './facts.ts';
+import { sessionOf } from './session-end.ts';
 import { watchDate } from './wire.ts';
 
 /** The clients of one target. `reads` retries within the deadline; `writes` never repeats a call by itself. */
@@ -9,6 +11,8 @@ export interface EcsApi {
   readonly writes: ECSClient;
   readonly options: { readonly abortSignal: AbortSignal };
   readonly tools: PlatformTools;
+  /** How long the credentials last now, where they end. */
+  session(): EcsSession | null;
   /** Loaded when first used: each of these costs start-up time that not every action pays. */
   balancing(): Promise<Balancing>;
   scaling(): Promise<Scaling>;
@@ -48,11 +52,16 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
  * @throws Failure('access') where the role cannot be assumed or the account is not allowed.
  */
 export async function openApi(region: string, access: AwsAccess, tools: PlatformTools): Promise<EcsApi> {
-  return clientsOf(await enterRegion(region, access, tools), tools);
+  const settings = await enterRegion(region, access, tools);
+  return clientsOf(settings, tools, () => sessionOf(access, tools.environment, tools.clock.now().wall));
 }
 
-/** The clients of one target, not yet connected to anything. */
-export function clientsOf(settings: Settings, tools: PlatformTools): EcsApi {
+/** The clients of one target, not yet connected to anything. `session` tells how long their credentials last. */
+export function clientsOf(
+  settings: Settings,
+  tools: PlatformTools,
+  session: EcsApi['session'] = () => null,
+): EcsApi {
   const { signal } = tools.deadline;
   const open = (maxAttempts: number): ECSClient => {
     const client = new ECSClient({ ...settings, maxAttempts });
@@ -70,6 +79,7 @@ export function clientsOf(settings: Settings, tools: PlatformTools): EcsApi {
     },
     options: { abortSignal: signal },
     tools,
+    session,
     balancing: once(async () => {
       const sdk = await import('./sdk-balancing.ts');
       const client = new sdk.ElasticLoadBalancingV2Client(settings);

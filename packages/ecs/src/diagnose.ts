@@ -8,6 +8,7 @@ import { describeService } from './observe.ts';
 import { observeBalancer } from './observe-balancer.ts';
 import { describeDeployments } from './observe-deployments.ts';
 import { observeReplicas } from './observe-replicas.ts';
+import { saysNoRoom } from './placement.ts';
 import { readRefusal } from './refusal.ts';
 import type { EcsRollout } from './rollout.ts';
 import { describeTaskDefinition } from './snapshot.ts';
@@ -140,9 +141,7 @@ function causeOf({ faulty, events, deployment, logs }: Symptoms): string {
     const many = alike > 1 ? ` (and ${alike - 1} more)` : '';
     return `Replica ${replica.id}${many} failed: ${fault.message}${named}. ${fault.remedy}`;
   }
-  const unplaced = events.findLast((event) =>
-    /unable to place a task|RESOURCE|capacity is unavailable/i.test(event),
-  );
+  const unplaced = events.findLast(saysNoRoom);
   if (unplaced !== undefined) {
     return `ECS has no room for the replicas: ${unplaced} Add capacity, or ask for less CPU and memory.`;
   }

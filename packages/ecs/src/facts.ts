@@ -161,6 +161,11 @@ export interface ResolvedImage {
 }
 export type ImagePresence = 'present' | 'missing' | 'archived' | 'unknown';
 
+/** A session of AWS that nobody can renew; `secondsLeft` is null where its end is not known. */
+export interface EcsSession {
+  readonly secondsLeft: number | null;
+}
+
 /** All that plan needs to know, as plain JSON. */
 export interface EcsFacts {
   readonly region: string;
@@ -211,4 +216,6 @@ export interface EcsFacts {
   readonly protectedReplicas: number;
   /** Seconds that one call of the API took, on average over what was read one after the other. */
   readonly callSeconds: number;
+  /** Left out or null: the credentials last, or are renewed. */
+  readonly session?: EcsSession | null;
 }

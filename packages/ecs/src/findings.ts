@@ -9,6 +9,7 @@ import { SCALING_POLICY } from './findings-scaling.ts';
 import { SERVICE_POLICY } from './findings-service.ts';
 import { SHIFT_POLICY } from './findings-shift.ts';
 import type { JsonObject } from './raw.ts';
+import { SESSION_POLICY } from './session-end.ts';
 
 const RULES = [
   ...SAFETY,
@@ -18,6 +19,7 @@ const RULES = [
   ...SCALING_POLICY,
   ...NETWORK_POLICY,
   ...OWNER_POLICY,
+  ...SESSION_POLICY,
   ...CONTAINER_POLICY,
 ];
 

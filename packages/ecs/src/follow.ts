@@ -9,6 +9,7 @@ import { describeDeployments, listDeployments, readDeployment } from './observe-
 import { observeReplicas } from './observe-replicas.ts';
 import { weighGroups } from './observe-weights.ts';
 import { answerPause } from './pause.ts';
+import { readUnplaced } from './placement.ts';
 import { judgeLook, type Look } from './progress.ts';
 import { isThrottled, readRefusal } from './refusal.ts';
 import type { EcsRollout } from './rollout.ts';
@@ -134,6 +135,7 @@ function looker(
         minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent ?? 100,
       }),
       hooks: readHooks(service.deploymentConfiguration),
+      unplaced: readUnplaced(service.events, rollout.since),
       gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
       replicas: known.some(({ rule }) => rule !== null)
         ? replicas

@@ -120,6 +120,7 @@ export async function observeEcs(
     asked,
     goalImages,
     callSeconds,
+    session: api.session(),
     protectedReplicas: spec === null ? 0 : await observeProtection(api, where, replicas),
   };
 }

@@ -1,6 +1,7 @@
 import type { ReplicaCount } from '@thea/release';
 import { isMoving } from './deployment-state.ts';
 import type { EcsDeployment, EcsHook, EcsReplica } from './facts.ts';
+import { isWithoutRoom, type Unplaced } from './placement.ts';
 import type { EcsRollout } from './rollout.ts';
 import { isPastShift } from './shift.ts';
 import { isServing } from './standing.ts';
@@ -16,6 +17,8 @@ export interface Look {
   readonly gracePeriod: number;
   readonly hooks: readonly EcsHook[];
   readonly replicas: readonly EcsReplica[];
+  /** Left out or null: nothing speaks of a replica that found no place. */
+  readonly unplaced?: Unplaced | null;
   readonly now: number;
 }
 
@@ -55,12 +58,16 @@ export function judgeLook(rollout: EcsRollout, look: Look): Sight {
     others: others.length,
     othersServing: others.filter(isServing).length,
   };
+  const missing = ours.filter(alive).length < wanted ? (look.unplaced ?? null) : null;
   const failing = rollout.kind === 'remove' ? [] : faultsOf(ours, rollout, look);
   return {
     counts,
     message: `${counts.serving} of ${wanted} replica(s) of ${rollout.taskDefinition ?? 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic${look.deployment === null ? '' : ` (${stateOf(look.deployment)})`}.`,
-    failing: failing.map(({ replica, message }) => ({ replica, message })),
-    end: endOf(rollout, look, failing),
+    failing: [
+      ...failing.map(({ replica, message }) => ({ replica, message })),
+      ...(missing === null ? [] : [{ replica: 'placement', message: noRoom(missing) }]),
+    ],
+    end: endOf(rollout, look, failing, missing),
     held: heldIn(rollout, look.deployment),
     serving: isServed(rollout, look, counts),
     settled: isSettled(rollout, look, counts),
@@ -103,7 +110,16 @@ function faultsOf(ours: readonly EcsReplica[], rollout: EcsRollout, look: Look):
   });
 }
 
-function endOf(rollout: EcsRollout, look: Look, failing: readonly Failing[]): Sight['end'] {
+function noRoom({ message }: Unplaced): string {
+  return `ECS finds no room for a replica: ${message}`;
+}
+
+function endOf(
+  rollout: EcsRollout,
+  look: Look,
+  failing: readonly Failing[],
+  missing: Unplaced | null,
+): Sight['end'] {
   const { deployment, newer } = look;
   if (newer !== null) {
     return {
@@ -119,6 +135,9 @@ function endOf(rollout: EcsRollout, look: Look, failing: readonly Failing[]): Si
   if (rollout.kind !== 'deploy') return null;
   if (look.desired === 0) {
     return { kind: 'doomed', message: 'The service wants 0 replicas: nothing serves, and nothing will.' };
+  }
+  if (missing !== null && isWithoutRoom(missing, look.now)) {
+    return { kind: 'doomed', message: noRoom(missing) };
   }
   for (const one of failing) {
     const alike = failing.filter(({ signature }) => signature === one.signature).length;

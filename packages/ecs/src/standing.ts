@@ -35,7 +35,7 @@ export function standingOf(facts: EcsFacts, head: RecordHead): Standing {
   const ours = newest.taskDefinition === candidate;
   const lead = leadsTo(newest).taskDefinition;
   if (isMoving(newest)) {
-    if (ours && !isReverting(newest)) return { kind: 'in-progress' };
+    if (ours && !isReverting(newest)) return { kind: 'in-progress', held: newest.pause !== null };
     // A way back that is not told yet is the most recent completed deployment.
     const back = lead ?? completedLeads(facts.deployments.slice(1))[0]?.taskDefinition ?? null;
     if (isGoal(back, head.goal, facts.copies)) return { kind: 'restoring' };

@@ -18,10 +18,11 @@ export interface Fence {
  * `untouched`: the record's change never reached the platform. `in-progress`: its rollout is under way.
  * `candidate`: the release of the record is what runs. `restoring`: somebody is already taking it back to the goal
  * (circuit breaker, alarm, another run). `restored`: the goal runs again. `foreign`: a change that is not the
- * record's is live or under way; `by` names it.
+ * record's is live or under way; `by` names it. `held`: the rollout waits for an answer, without which it ends otherwise.
  */
 export type Standing =
-  | { readonly kind: 'untouched' | 'in-progress' | 'candidate' | 'restoring' | 'restored' }
+  | { readonly kind: 'untouched' | 'candidate' | 'restoring' | 'restored' }
+  | { readonly kind: 'in-progress'; readonly held?: boolean }
   | { readonly kind: 'foreign'; readonly by: string };
 
 /** What is live now, in the words of the domain. Null where nothing serves. */

@@ -89,7 +89,9 @@ export async function rollback<Spec, Facts, Change, Rollout>(
   if (request.keepAccepted && (record.decision === 'accept' || record.decision === 'hold')) {
     return { kind: 'nothing-to-do', reason: `its own decision was "${record.decision}"`, head: record };
   }
-  if (request.run === null && named === null && isVerified(found) && standing.kind === 'candidate') {
+  // Verified and still held: nobody has let it go on, so it is not last verified yet.
+  const stays = standing.kind === 'candidate' || (standing.kind === 'in-progress' && standing.held !== true);
+  if (request.run === null && named === null && isVerified(found) && stays) {
     return {
       kind: 'nothing-to-do',
       reason: `${found.release.version} (${found.platformRelease}) is live and is itself last verified; name the input "to" to leave it`,

@@ -79,6 +79,8 @@ export interface EmbeddedAws {
   addSecret(arn: string, value: string): void;
   createLogGroup(name: string): void;
   seed(seed: ServiceSeed): Promise<SeededService>;
+  /** From now on there is room for so many tasks in all; null lifts it. */
+  limitCapacity(tasks: number | null): void;
   readonly alarms: {
     /** Raises or clears a CloudWatch alarm; deployments that look at it are taken back. */
     set(name: string, state: AlarmState): void;
@@ -124,6 +126,7 @@ export async function openAws(parts: {
   const scaling = openScaling(account, store, controlPlane);
   const stale = openStaleReads(time, options.staleReads ?? 0);
   const changes = openChanges(time, balancers);
+  let capacity: number | null = null;
   const throttling = openThrottling(time, options.throttling ?? []);
   const timing = timingOf(options.startup ?? 1, controlPlane);
   // The containers need the endpoint's address, and the endpoint the operations that start containers.
@@ -194,6 +197,11 @@ export async function openAws(parts: {
           ecs,
           repositories,
           controlPlane,
+          room: () => {
+            const tasks = store.services().flatMap(({ state }) => state.tasks);
+            const placed = tasks.filter(({ lastStatus }) => lastStatus !== 'STOPPED').length;
+            return capacity === null ? Number.POSITIVE_INFINITY : Math.max(0, capacity - placed);
+          },
           changed: (service) => {
             stale.record(service);
             changes.record(service);
@@ -201,6 +209,9 @@ export async function openAws(parts: {
         },
         seed,
       ),
+    limitCapacity: (tasks) => {
+      capacity = tasks;
+    },
     alarms: { set: alarms.set },
     inspect: {
       service: (cluster, name) =>

@@ -35,6 +35,8 @@ export interface InspectedService {
   }[];
   /** Newest first. */
   readonly serviceDeployments: readonly { arn: string; status: string; taskDefinition: string }[];
+  /** A deployment waits in a PAUSE hook. */
+  readonly held: boolean;
   readonly updateServiceCalls: number;
   /** Percent of production traffic by task definition, as the listener really shares it out; empty while it never moves. */
   readonly traffic: { readonly [taskDefinition: string]: number };
@@ -102,6 +104,10 @@ export function inspectService(
       status,
       taskDefinition: definitionOf(targetRevision),
     })),
+    held: state.serviceDeployments.some(({ lifecycle, status }) => {
+      const waits = lifecycle?.hooks.some((hook) => hook.status === 'AWAITING_ACTION') ?? false;
+      return waits && status === 'IN_PROGRESS';
+    }),
     traffic: trafficOf(state, parts.balancers),
     updateServiceCalls: parts.calls.filter(({ operation }) => operation === 'UpdateService').length,
     events: state.events.map(({ message }) => message),

@@ -39,6 +39,8 @@ export interface ServiceSeed extends StrategySeed {
   readonly maximumPercent?: number;
   readonly autoscaling?: { readonly min: number; readonly max: number };
   readonly tags?: { readonly [key: string]: string };
+  /** Settings as they are described, in place of the modelled ones: who deploys the service, who owns it. */
+  readonly plain?: JsonObject;
 }
 
 /** Where to find what was seeded. */
@@ -58,6 +60,7 @@ export interface SeedParts {
   readonly repositories: Set<string>;
   readonly controlPlane: number;
   readonly changed: (service: ServiceState) => void;
+  readonly room: () => number;
 }
 
 // A service that ran before: long enough ago that nothing of it still counts as new.
@@ -100,7 +103,7 @@ function emptyService(account: Account, cluster: ClusterEntry, seed: ServiceSeed
     clusterArn: cluster.arn,
     createdAt: account.time.now(),
     tags: new Map(Object.entries(seed.tags ?? {})),
-    plain: {},
+    plain: { ...seed.plain },
     desiredCount: seed.desiredCount,
     minimumHealthyPercent,
     maximumPercent,
@@ -193,6 +196,7 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
       containers: ecs.containers,
       definitions: ecs.definitions,
       balancers,
+      room: parts.room,
       timing: timing(),
       taskTiming: timing,
       changed: () => {

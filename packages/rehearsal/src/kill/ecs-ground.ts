@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptedChanges } from '../aws/accepted-changes.ts';
 import { type EmbeddedAws, openAws } from '../aws/index.ts';
+import type { StrategySeed } from '../aws/strategy-seed.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
 import { openRegistry } from '../registry/server.ts';
 import { openReplicaHost } from '../replica/host.ts';
@@ -11,8 +12,16 @@ import { openDrivenTime } from '../time/driven.ts';
 import type { Ground, Sight } from './ground.ts';
 
 /** Seconds. Short ones keep the polls few: every poll is a point, and each point is a world. */
-const TIMING = { startup: 0.2, healthInterval: 0.1, deregistrationDelay: 0.2, healthyThreshold: 2 };
-const CONTROL_PLANE = 0.05;
+const TIMING = {
+  startup: 0.2,
+  healthInterval: 0.1,
+  // Of the machine's time, which a busy machine needs: a check that is late there would make another story of it.
+  healthTimeout: 5,
+  deregistrationDelay: 0.2,
+  healthyThreshold: 2,
+};
+/** No sum of these is a moment at which a client looks: which of two comes first in one instant is left open. */
+const CONTROL_PLANE = 0.047;
 const REPLICAS = 2;
 const DEFINITION = new URL(`../../../../test/thea-ia/${SAMPLE.taskDefinitionFile}`, import.meta.url);
 /** Looks, a second apart, until a service that still moves is taken as it is. */
@@ -26,14 +35,32 @@ export interface EcsGroundOptions {
   readonly staleReads?: number;
   /** Looks before the story begins: how late a read is depends on how many there were. */
   readonly looksBefore?: number;
+  /** How the service is deployed; default ROLLING. */
+  readonly strategy?: StrategySeed;
 }
 
-function sightOf({ platformRelease, exact, digests, tags }: View): Sight {
+/**
+ * Services in two colours. Steps and bakes are as short as ECS allows for: deploy ends before the bake, which verify and
+ * rollback then meet. Nobody lets a held release wait for as long as its pause does.
+ */
+export const TWO_COLOURS = {
+  'blue/green, in its bake': { strategy: 'BLUE_GREEN', bakeMinutes: 1 },
+  'blue/green, held': {
+    strategy: 'BLUE_GREEN',
+    hooks: [
+      { lifecycleStages: ['POST_PRODUCTION_TRAFFIC_SHIFT'], timeoutMinutes: 10, timeoutAction: 'ROLLBACK' },
+    ],
+  },
+  canary: { strategy: 'CANARY', canary: { percent: 10, bakeMinutes: 1 }, bakeMinutes: 1 },
+  linear: { strategy: 'LINEAR', linear: { percent: 50, bakeMinutes: 1 }, bakeMinutes: 1 },
+} as const satisfies { readonly [name: string]: StrategySeed };
+
+function sightOf({ platformRelease, exact, digests, tags }: View, held: boolean): Sight {
   const records = Object.entries(tags).flatMap(([name, each]) => {
     const state = each['thea:state'];
     return state === undefined ? [] : [[name, state] as const];
   });
-  return { platformRelease, exact, replicas: digests, records: Object.fromEntries(records) };
+  return { platformRelease, exact, replicas: digests, records: Object.fromEntries(records), held };
 }
 
 /** Whether anything is under way, by what is and not by what a read says. */
@@ -80,9 +107,11 @@ export async function openEcsGround(parent: string, options: EcsGroundOptions = 
     taskDefinition: JSON.parse(text),
     loadBalancer: true,
     autoscaling: { min: REPLICAS, max: 4 },
+    ...options.strategy,
   });
   const viewer = openViewer(aws, time);
-  const look = async (): Promise<Sight> => sightOf(await viewer.look());
+  const look = async (): Promise<Sight> =>
+    sightOf(await viewer.look(), aws.inspect.service(SAMPLE.cluster, SAMPLE.service).held);
   for (let looks = 0; looks < (options.looksBefore ?? 0); looks += 1) await look();
   const { accessKeyId, secretAccessKey } = aws.credentials;
   return {

@@ -36,6 +36,8 @@ export interface Sight {
   readonly replicas: readonly string[];
   /** The state of the record of each release that has one. */
   readonly records: { readonly [platformRelease: string]: string };
+  /** The rollout waits for an answer, without which the platform takes it back by itself. */
+  readonly held?: boolean;
 }
 
 /** What is sent on its way. */

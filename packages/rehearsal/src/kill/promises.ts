@@ -32,8 +32,8 @@ export function inexact(live: Sight, wanted: Sight): string[] {
 }
 
 /**
- * What is not right after a death. A release that was marked verified by then stays, and rollback changes nothing;
- * else what runs is exactly what ran before, by one change back where there was one forward, and the release is
+ * What is not right after a death. A release that was marked verified by then, and is not held any more, stays, and
+ * rollback changes nothing; else what runs is exactly what ran before, by one change back where there was one forward, and the release is
  * withdrawn. Rollback ends with 0 in each case. Pure; empty: all is right.
  */
 export function brokenAfterDeath(seen: AfterDeath): string[] {
@@ -41,7 +41,7 @@ export function brokenAfterDeath(seen: AfterDeath): string[] {
   const candidate = candidateOf(dead);
   const state = candidate === null ? undefined : dead.records[candidate];
   const problems = rollback.code === 0 ? [] : [`rollback ended with ${rollback.code}`];
-  if (state === 'verified') {
+  if (state === 'verified' && dead.held !== true) {
     if (after.platformRelease !== candidate) problems.push('the verified release was taken away');
     if (changes !== changesAtDeath) problems.push('rollback changed what was verified');
     if (candidate !== null && after.records[candidate] !== 'verified')
@@ -106,8 +106,13 @@ export function brokenEnd(seen: {
   }
   return [
     ...(after.platformRelease === candidate ? [] : ['it is not what was asked for']),
-    ...(after.replicas.length === before.replicas.length ? [] : [`${after.replicas.length} replicas run`]),
-    ...(after.replicas.some((replica) => before.replicas.includes(replica)) ? ['old replicas run'] : []),
+    // While it is held the old replicas wait too.
+    ...(after.held === true || after.replicas.length === before.replicas.length
+      ? []
+      : [`${after.replicas.length} replicas run`]),
+    ...(after.held !== true && after.replicas.some((replica) => before.replicas.includes(replica))
+      ? ['old replicas run']
+      : []),
     ...(changes === 1 ? [] : [`${changes} changes were made where 1 is right`]),
     ...(decision === 'hold' || state === 'verified'
       ? []

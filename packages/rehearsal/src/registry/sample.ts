@@ -6,6 +6,7 @@ export interface Behaviour {
   readonly mode:
     | 'good'
     | 'crashes-at-start'
+    | 'out-of-memory'
     | 'never-healthy'
     | `errors-from-request:${number}`
     | 'html-health'

@@ -101,6 +101,32 @@ export const twoColours: readonly Scenario[] = [
     },
   },
   {
+    name: 'pause-times-out',
+    about:
+      'The runner dies while a release is held, and nobody comes: the time-out of its pause takes it back alone.',
+    speeds: ['driven'],
+    play: async (stage) => {
+      await stage.seed('1.0.0', { strategy: 'BLUE_GREEN', hooks: HELD ?? [] });
+      const before = await stage.remember();
+      const dead = await stage.release({
+        version: '2.0.0',
+        onStepStarted: { verify: (run) => run.killRunner('wave-1/target') },
+        noSecondLine: true,
+      });
+      stage.assert('the dead run is red', dead.conclusion === 'failure');
+      await stage.quiet();
+      stage.assert('nobody asked for the way back', stage.changesAsked() === 1);
+      stage.assert('ECS took it back all the same', stage.changesAccepted() === 2);
+      await stage.same(before);
+      await neverLeft(stage, before);
+      const back = await stage.rollbackByHand({});
+      stage.assert('the rollback by hand is green', back.conclusion === 'success');
+      stage.assert('it had nothing to change', stage.changesAsked() === 1);
+      stage.assert('the release is withdrawn in its record', (await stage.stateOf('2.0.0')) === 'withdrawn');
+      return 'taken back by ECS, with nobody there';
+    },
+  },
+  {
     name: 'canary-at-10-percent',
     about: 'A person cancels while ten percent of the traffic go to the new release.',
     speeds: ['driven'],

@@ -6,6 +6,7 @@ import { type JsonObject, number, objects, text } from '../wire/json.ts';
 import type { ContainerParts } from './containers.ts';
 import { addEvent, taskList } from './events.ts';
 import { countFailure, forgiveFailures } from './failures.ts';
+import { PLACEMENT_TURNS, tellUnplaced } from './placement.ts';
 import { openProgress } from './progress.ts';
 import { schedule } from './scheduler.ts';
 import { settle } from './settle.ts';
@@ -32,6 +33,8 @@ export interface RuntimeParts {
   readonly timing: Timing;
   /** The timing of one more task; no two tasks take equally long. */
   readonly taskTiming: () => Timing;
+  /** How many more tasks of this account find a place now. */
+  readonly room: () => number;
   /** Called after every change of the service's state. */
   readonly changed: () => void;
 }
@@ -162,8 +165,17 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
     time.at(until, wake);
   };
 
-  const start = (deployment: DeploymentState, count: number, by: Account, atOnce: boolean): LiveTask[] => {
+  const retryPlacement = (deployment: DeploymentState): void => {
+    tellUnplaced(account, service);
+    const until = time.now() + timing.controlPlane * PLACEMENT_TURNS * 1000;
+    restedUntil.set(deployment.id, until);
+    time.at(until, wake);
+  };
+
+  const start = (deployment: DeploymentState, wanted: number, by: Account, atOnce: boolean): LiveTask[] => {
     const revision = revisionOf(service, deployment.revisionArn);
+    const count = Math.min(wanted, parts.room());
+    if (count < wanted) retryPlacement(deployment);
     if (revision === null || count === 0) return [];
     const { definition } = parts.definitions.find(revision.taskDefinitionArn);
     const started: LiveTask[] = [];

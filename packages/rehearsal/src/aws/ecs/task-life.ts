@@ -104,6 +104,10 @@ export function startTask(parts: ContainerParts, request: TaskRequest): LiveTask
   const exited = (container: ContainerState, exit: { code: number | null; signal: string | null }): void => {
     container.lastStatus = 'STOPPED';
     container.exitCode = exitCodeOf(exit);
+    // Nobody but the kernel kills a container that ECS wants. ECS guide, "Amazon ECS stopped tasks error messages".
+    if (exit.signal === 'SIGKILL' && task.desiredStatus !== 'STOPPED') {
+      container.reason = 'OutOfMemoryError: Container killed due to memory usage';
+    }
     if (task.desiredStatus === 'STOPPED' || !container.essential) return;
     task.desiredStatus = 'STOPPED';
     task.stopCode = 'EssentialContainerExited';

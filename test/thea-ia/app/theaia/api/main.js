@@ -18,6 +18,8 @@ async function app({ workers }) {
   if (behaviour.startSeconds > 0)
     await new Promise((resolve) => setTimeout(resolve, behaviour.startSeconds * 1000));
   if (behaviour.mode === 'crashes-at-start') crash();
+  // As the kernel ends a container that outgrows its memory: no word, no time.
+  if (behaviour.mode === 'out-of-memory') process.kill(process.pid, 'SIGKILL');
 
   const version =
     behaviour.mode === 'wrong-version' ? '0.0.0-stale' : (process.env.THEA_VERSION ?? 'unknown');
