@@ -53,3 +53,5 @@ else
   "$folder/$python/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
 fi
 ln -sfn "../$python/bin/uvicorn" "$folder/bin/uvicorn"
+
+bash test/conformance/kubernetes/set-up.sh

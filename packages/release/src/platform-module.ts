@@ -23,6 +23,8 @@ export interface AskedRelease {
   readonly version: string | null;
   /** The text of a file of the workspace; throws `Failure('input')` where it is not there. */
   readonly readFile: (path: string) => string;
+  /** The paths of the files below a folder of the workspace; null where the path is no folder. */
+  readonly listFiles?: (path: string) => readonly string[] | null;
 }
 
 /** What a platform package exports to the registry of platforms. */

@@ -1,0 +1,5 @@
+export type { KubeFacts } from './facts.ts';
+export { kubernetesModule } from './module.ts';
+export { type KubeOptions, type KubePlatform, openKubernetes } from './open.ts';
+export type { KubeChange, KubeRollout } from './rollout.ts';
+export { type KubeSpec, kubernetesTargetSchema, parseKubeSpec } from './spec.ts';
