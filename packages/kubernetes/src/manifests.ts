@@ -28,7 +28,7 @@ export function readManifests(paths: readonly string[], workspace: Workspace, na
   });
   const all = files
     .filter((file, index) => files.indexOf(file) === index && !/(^|\/)kustomization\.ya?ml$/.test(file))
-    .flatMap((file) => parseManifests(file, workspace.readFile(file)));
+    .flatMap((file) => parseManifests(file, readText(file, workspace)));
   if (all.length === 0) {
     throw new Failure('input', {
       input: 'manifests',
@@ -38,6 +38,20 @@ export function readManifests(paths: readonly string[], workspace: Workspace, na
   }
   refuseTwins(all, namespace);
   return all;
+}
+
+function readText(path: string, workspace: Workspace): string {
+  try {
+    return workspace.readFile(path);
+  } catch (cause) {
+    throw new Failure('input', {
+      input: 'manifests',
+      place: { path },
+      message: `The manifest ${path} cannot be read.`,
+      remedy: 'Give its path relative to the repository, and check out the repository before this step.',
+      cause,
+    });
+  }
 }
 
 /** Kinds that fit no namespace are told apart by the cluster; a namespace that is written must be the target's. */

@@ -114,6 +114,7 @@ export function openRequest(
       : null,
     sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
     tools: context,
+    ...(chosen.entry === null ? {} : { words: chosen.entry.words }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface OpenRequest {
   /** Shown in the platform's own audit log. */
   readonly sessionName: string;
   readonly tools: PlatformTools;
+  /** The whole entry of the targets file; left out where a word named the target. */
+  readonly words?: { readonly [key: string]: Json };
 }
 
 /** The release that a target is asked to run. */
