@@ -36,6 +36,8 @@ export interface KubeApi {
   find(path: string, query: Query, doing: string): Promise<JsonObject | null>;
   /** The plain text of a log; null where it cannot be had. */
   text(path: string, query: Query): Promise<string | null>;
+  /** A question that is asked with a body, or a dry run: it leaves nothing behind, so it is repeated like a read. */
+  ask(call: Call): Promise<JsonObject>;
   /** A call that changes something: sent once, and again only where the server says that it did not act (429). */
   write(call: Call): Promise<JsonObject>;
   /** An open stream: a watch. The caller reads and ends it. */
@@ -45,24 +47,33 @@ export interface KubeApi {
 }
 
 /** Milliseconds. */
-const CONNECT_WITHIN = 3_000;
-const ANSWER_WITHIN = 10_000;
+const CONNECT_WITHIN = 5_000;
+const ANSWER_WITHIN = 15_000;
 const READ_ATTEMPTS = 6;
 const LONGEST_WAIT = 8_000;
 /** A dead connection under a watch shows within this time (TCP keep-alive). */
 const KEEP_ALIVE = 10_000;
+/** Connections for calls; each costs a handshake. Watches have their own, because each holds one. */
+const CONNECTIONS = 6;
 
 /** Opens the API of a cluster; nothing is called yet. */
 export function openApi(access: ClusterAccess, tools: PlatformTools): KubeApi {
   const { clock, deadline, environment } = tools;
   const proxied = hasProxy(environment) ? { proxyEnv: environment } : {};
-  const httpsAgent = new https.Agent({
+  const secure = {
     keepAlive: true,
     keepAliveMsecs: KEEP_ALIVE,
     ...access.tls,
     ...proxied,
-  });
-  const agents: ProxyAgents = { httpAgent: new http.Agent({ keepAlive: true, ...proxied }), httpsAgent };
+  };
+  const agents: ProxyAgents = {
+    httpAgent: new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS, ...proxied }),
+    httpsAgent: new https.Agent({ ...secure, maxSockets: CONNECTIONS }),
+  };
+  const streaming: ProxyAgents = {
+    httpAgent: new http.Agent({ keepAlive: true, ...proxied }),
+    httpsAgent: new https.Agent(secure),
+  };
   const counted = { calls: 0, bytes: 0 };
 
   const urlOf = (path: string, query: Query): URL => {
@@ -156,6 +167,7 @@ export function openApi(access: ClusterAccess, tools: PlatformTools): KubeApi {
       const answer = await once({ method: 'GET', path, query, doing: 'Reading log lines' }, '*/*');
       return answer.status === 200 ? answer.body : null;
     },
+    ask: (call) => retried(() => json(call), isPassing),
     write: (call) =>
       retried(
         () => json(call),
@@ -163,11 +175,13 @@ export function openApi(access: ClusterAccess, tools: PlatformTools): KubeApi {
       ),
     stream: async (path, query, signal) => {
       counted.calls += 1;
-      return openStream(urlOf(path, query), await access.headers(false), agents, signal);
+      return openStream(urlOf(path, query), await access.headers(false), streaming, signal);
     },
     close: () => {
-      httpsAgent.destroy();
-      agents.httpAgent.destroy();
+      for (const { httpAgent, httpsAgent } of [agents, streaming]) {
+        httpAgent.destroy();
+        httpsAgent.destroy();
+      }
     },
   };
 }

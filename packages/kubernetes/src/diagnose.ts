@@ -5,7 +5,7 @@ import type { KubePod, KubeWorkload } from './facts.ts';
 import { doomOf, faultsOf } from './faults.ts';
 import { called, itemsOf } from './object.ts';
 import { observeWorkloads, readObject } from './observe.ts';
-import { at, number, text } from './raw.ts';
+import { at, number, objects, text } from './raw.ts';
 import type { KubeRollout } from './rollout.ts';
 
 const MOST_PODS = 3;
@@ -40,10 +40,15 @@ export async function diagnoseKube(cluster: Cluster, rollout: KubeRollout): Prom
     Promise.all(pods.map((pod) => logsOf(cluster, pod))),
   ]);
   const kind = workloads.find((one) => faultsOf(one, now.wall).some(({ of }) => of === worst?.of))?.ref;
+  const said = workloads.flatMap(({ raw }) =>
+    objects(at(raw, 'status', 'conditions'))
+      .filter((one) => one['reason'] === 'ProgressDeadlineExceeded')
+      .map((one) => text(one['message'])),
+  );
   return {
     cause:
       worst === undefined
-        ? `${rollout.platformRelease} does not serve, and no pod says why.`
+        ? `${rollout.platformRelease} does not serve: ${said.length === 0 ? 'no pod says why' : said.join(' ')}`
         : `${kind === undefined ? 'The release' : called(kind)} does not come up: ${worst.message}.`,
     details: [...faults.map(({ of, message }) => `${of}: ${message}`), ...events],
     logs: logs.flat(),

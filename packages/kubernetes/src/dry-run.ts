@@ -3,11 +3,10 @@ import type { AskedObject } from './facts.ts';
 import { FIELD_MANAGER } from './names.ts';
 import { called, type Ref } from './object.ts';
 import type { JsonObject } from './raw.ts';
-import { type ApiStatus, isUnanswered, statusOf } from './status.ts';
+import { type ApiStatus, statusOf } from './status.ts';
 
 /** `application/apply-patch+yaml` takes JSON too (Kubernetes, "Server-Side Apply"). */
 export const APPLY_PATCH = 'application/apply-patch+yaml';
-const ATTEMPTS = 4;
 
 /**
  * What a server-side apply of one object would give: admission, validation and defaults included, unknown fields
@@ -20,23 +19,15 @@ export async function dryRun(
   desired: JsonObject,
   live: JsonObject | null,
 ): Promise<Pick<AskedObject, 'desired' | 'result' | 'refused' | 'conflicts'>> {
-  const attempt = async (force: boolean): Promise<JsonObject> => {
-    for (let round = 1; ; round += 1) {
-      try {
-        return await cluster.write({
-          method: 'PATCH',
-          path,
-          query: { fieldManager: FIELD_MANAGER, force, dryRun: 'All', fieldValidation: 'Strict' },
-          contentType: APPLY_PATCH,
-          body: desired,
-          doing: `A dry run of ${called(ref)}`,
-        });
-      } catch (thrown) {
-        // A dry run leaves nothing behind: it may be repeated.
-        if (round >= ATTEMPTS || !isUnanswered(thrown)) throw thrown;
-      }
-    }
-  };
+  const attempt = (force: boolean): Promise<JsonObject> =>
+    cluster.ask({
+      method: 'PATCH',
+      path,
+      query: { fieldManager: FIELD_MANAGER, force, dryRun: 'All', fieldValidation: 'Strict' },
+      contentType: APPLY_PATCH,
+      body: desired,
+      doing: `A dry run of ${called(ref)}`,
+    });
   try {
     return { desired, result: await attempt(false), refused: '', conflicts: [] };
   } catch (thrown) {

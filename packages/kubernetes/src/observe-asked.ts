@@ -3,14 +3,16 @@ import type { MissingPermission } from '@thea/release';
 import type { Cluster } from './cluster.ts';
 import { pathOf, type Resource } from './discovery.ts';
 import { dryRun } from './dry-run.ts';
-import type { AskedObject } from './facts.ts';
+import type { AskedObject, KubeScaler } from './facts.ts';
 import { remedyForKind } from './manifests.ts';
 import { called, type Ref, refOf } from './object.ts';
 import { findMissing } from './permissions.ts';
 import { object } from './raw.ts';
 import { renderObjects } from './render.ts';
+import { isScaled } from './scaled.ts';
 import type { KubeSpec } from './spec.ts';
 import { together } from './together.ts';
+import { withReplicas } from './with-replicas.ts';
 
 const AT_ONCE = 12;
 
@@ -22,6 +24,7 @@ const AT_ONCE = 12;
 export async function observeAsked(
   cluster: Cluster,
   spec: KubeSpec,
+  scalers: readonly KubeScaler[],
 ): Promise<{ readonly objects: AskedObject[]; readonly missing: readonly MissingPermission[] }> {
   const { where } = cluster;
   const rendered = renderObjects(spec, where.application);
@@ -63,7 +66,13 @@ export async function observeAsked(
       // What may not be done needs no trial: plan names the permissions instead.
       const trial = forbidden
         ? { desired, result: null, refused: '', conflicts: [] }
-        : await dryRun(cluster, path, ref, desired, live);
+        : await dryRun(
+            cluster,
+            path,
+            ref,
+            isScaled(ref, scalers) ? withReplicas(desired, live) : desired,
+            live,
+          );
       return { ref, place: placeOf(ref), live, ...trial };
     },
   );

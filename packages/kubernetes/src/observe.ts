@@ -20,8 +20,12 @@ const AT_ONCE = 12;
 /** Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. */
 export async function observeKube(cluster: Cluster, spec: KubeSpec | null): Promise<KubeFacts> {
   const { where, tools } = cluster;
-  const [records] = await Promise.all([readRecords(cluster, RECORDS), requireNamespace(cluster)]);
-  const asked = spec === null ? null : await observeAsked(cluster, spec);
+  const [records, scalers] = await Promise.all([
+    readRecords(cluster, RECORDS),
+    observeScalers(cluster),
+    requireNamespace(cluster),
+  ]);
+  const asked = spec === null ? null : await observeAsked(cluster, spec, scalers);
   const known = new Map<string, Ref>();
   const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
   for (const ref of [...inventory, ...(asked?.objects.map(({ ref }) => ref) ?? [])])
@@ -32,9 +36,8 @@ export async function observeKube(cluster: Cluster, spec: KubeSpec | null): Prom
     return already === undefined ? readObject(cluster, ref) : already;
   });
   const present = live.filter((raw) => raw !== null);
-  const [workloads, scalers, services] = await Promise.all([
+  const [workloads, services] = await Promise.all([
     observeWorkloads(cluster, present.filter(isWorkload)),
-    observeScalers(cluster),
     observeServices(cluster),
   ]);
   const now = tools.clock.now();

@@ -85,7 +85,7 @@ export async function findMissing(
     }
   }
   const answers = await together([...asked.values()], 12, async ({ verb, rule: one }) => {
-    const answer = await cluster.write({
+    const answer = await cluster.ask({
       method: 'POST',
       path: '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
       body: {

@@ -7,6 +7,7 @@ import { APPLICATION_LABEL } from './names.ts';
 import { called, labelsOf, refOf, withMetadata } from './object.ts';
 import { containersOf, isWorkload, mapContainers, templateOf, withTemplate } from './pod-template.ts';
 import { type JsonObject, text } from './raw.ts';
+import { withPlainData } from './secret-data.ts';
 import type { KubeSpec } from './spec.ts';
 
 /** A head names at most so many containers (`record-head.v1.json`). */
@@ -24,7 +25,9 @@ export interface Rendered {
  * @throws Failure('input') where no container runs the image, or the version is not known.
  */
 export function renderObjects(spec: KubeSpec, application: string): Rendered {
-  const own = spec.manifests.map(({ object }) => object).filter((raw) => hooksOf(raw).length === 0);
+  const own = spec.manifests
+    .map(({ object }) => withPlainData(object))
+    .filter((raw) => hooksOf(raw).length === 0);
   const isMeant = meantContainers(spec, own);
   const pinned = own.map((raw) =>
     templateOf(raw) === null

@@ -4,13 +4,14 @@ import type { Cluster } from './cluster.ts';
 import { objectPath } from './discovery.ts';
 import { APPLY_PATCH, dryRun } from './dry-run.ts';
 import { fenceOfObject } from './fence.ts';
-import { othersOwning, ownedBy } from './managed-fields.ts';
+import { ownedBy } from './managed-fields.ts';
 import { FIELD_MANAGER } from './names.ts';
 import { called, type Ref } from './object.ts';
 import { readObject } from './observe.ts';
-import { at, type JsonObject, object, text, without } from './raw.ts';
+import { at, type JsonObject, object, text } from './raw.ts';
 import type { KubeWrite } from './rollout.ts';
 import { isUnanswered, statusOf } from './status.ts';
+import { withReplicas } from './with-replicas.ts';
 
 /** How a write is done. */
 export interface WriteOptions {
@@ -89,20 +90,6 @@ function withVersion(config: JsonObject, live: JsonObject | null): JsonObject {
     ...config,
     metadata: { ...metadata, resourceVersion: text(at(live, 'metadata', 'resourceVersion')) },
   };
-}
-
-/**
- * The configuration of a workload whose replicas an autoscaler sets: without them, or, where nobody but us owns the
- * field yet, with the number that stands there: giving it up would set it to 1 (Kubernetes, "Transferring ownership").
- * Pure.
- */
-export function withReplicas(config: JsonObject, live: JsonObject | null): JsonObject {
-  const spec = object(config['spec']);
-  const current = at(live ?? {}, 'spec', 'replicas');
-  const ours = at(ownedBy(live), 'f:spec', 'f:replicas') !== undefined;
-  const alone = ours && othersOwning(live, ['spec', 'replicas']).length === 0;
-  const kept = without(spec, ['replicas']);
-  return { ...config, spec: alone && current !== undefined ? { ...kept, replicas: current } : kept };
 }
 
 /**

@@ -9,6 +9,7 @@ export interface User {
   create(path: string, body: Json): Promise<JsonObject>;
   /** A merge patch, as `manager`. */
   patch(path: string, body: Json, manager?: string): Promise<JsonObject>;
+  jsonPatch(path: string, operations: Json, manager: string): Promise<JsonObject>;
   /** A server-side apply, as `manager`. */
   apply(path: string, body: Json, manager: string): Promise<JsonObject>;
   remove(path: string): Promise<void>;
@@ -62,6 +63,8 @@ export function openUser(kubeconfig: string): User {
     create: (path, body) => must('POST', path, body),
     patch: (path, body, manager = 'kubectl-edit') =>
       must('PATCH', `${path}?fieldManager=${manager}`, body, 'application/merge-patch+json'),
+    jsonPatch: (path, operations, manager) =>
+      must('PATCH', `${path}?fieldManager=${manager}`, operations, 'application/json-patch+json'),
     apply: (path, body, manager) =>
       must('PATCH', `${path}?fieldManager=${manager}&force=true`, body, 'application/apply-patch+yaml'),
     remove: async (path) => {
