@@ -12,6 +12,22 @@ export interface Exclusion {
 }
 
 export const EXCLUDED: readonly Exclusion[] = [
+  {
+    path: ['metadata', 'annotations', 'kubectl.kubernetes.io/last-applied-configuration'],
+    reason: 'what kubectl sent last, not what stands there',
+  },
+  {
+    path: ['metadata', 'annotations', 'control-plane.alpha.kubernetes.io/leader'],
+    reason: 'which process leads, renewed all the time',
+  },
+  {
+    path: ['metadata', 'annotations', 'autoscaling.alpha.kubernetes.io/conditions'],
+    reason: 'what the autoscaler saw',
+  },
+  {
+    path: ['metadata', 'annotations', 'autoscaling.alpha.kubernetes.io/current-metrics'],
+    reason: 'what the autoscaler measured',
+  },
   { path: ['status'], reason: 'what controllers saw, not what is asked for' },
   {
     path: ['metadata', 'uid'],
@@ -61,14 +77,6 @@ export const EXCLUDED: readonly Exclusion[] = [
   },
 ];
 
-/** Annotations that say who looked at an object, not what it is. */
-const FOREIGN_ANNOTATIONS: readonly string[] = [
-  'kubectl.kubernetes.io/last-applied-configuration',
-  'control-plane.alpha.kubernetes.io/leader',
-  'autoscaling.alpha.kubernetes.io/conditions',
-  'autoscaling.alpha.kubernetes.io/current-metrics',
-];
-
 function drop(value: Json | undefined, path: readonly string[]): Json | undefined {
   const [key, ...rest] = path;
   if (key === undefined || !isObject(value)) return value;
@@ -87,7 +95,6 @@ export function project(raw: JsonObject, scaled = false): JsonObject {
   let kept: JsonObject = raw;
   for (const { path } of excluded) kept = object(drop(kept, path));
   if (scaled) kept = object(drop(kept, ['spec', 'replicas']));
-  for (const name of FOREIGN_ANNOTATIONS) kept = object(drop(kept, ['metadata', 'annotations', name]));
   kept = object(tidy(kept));
   return kept;
 }
