@@ -13,7 +13,7 @@ import type { PlatformTools } from '@thea/release';
 import type { ClusterAccess } from './access.ts';
 import { fromJson, isObject, type JsonObject } from './raw.ts';
 import { explainUnreachable } from './reach.ts';
-import { readStatus, refusal, statusOf, Unanswered } from './status.ts';
+import { type ApiStatus, readStatus, refusal, statusOf, Unanswered } from './status.ts';
 
 export type Query = { readonly [name: string]: string | number | boolean | undefined };
 
@@ -126,7 +126,7 @@ export function openApi(access: ClusterAccess, tools: PlatformTools): KubeApi {
     const answer = await once(call, 'application/json');
     const value = fromJson(answer.body);
     if (answer.status >= 200 && answer.status < 300 && isObject(value)) return value;
-    const status = readStatus(value, answer.status);
+    const status = readStatus(value, answer.status) ?? unknownPath(answer);
     if (status !== null) throw refusal(call.doing, status);
     throw new Failure('platform', {
       message: `${call.doing} failed: ${access.server.host} answered ${answer.status} with ${kindOfBody(answer)}, not as a Kubernetes API server does.`,
@@ -191,6 +191,13 @@ function isPassing(thrown: unknown): boolean {
   const status = statusOf(thrown);
   if (status !== null) return status.code === 429 || status.code >= 500;
   return thrown instanceof Failure && thrown.kind === 'platform' && thrown.cause instanceof Unanswered;
+}
+
+/** For a group that nothing serves the API server's own router answers, in plain text. */
+function unknownPath(answer: HttpAnswer): ApiStatus | null {
+  if (answer.status !== 404 || !answer.body.startsWith('404 page not found')) return null;
+  const message = 'the server does not serve that path';
+  return { code: 404, reason: 'NotFound', message, kind: '', name: '', causes: [], retryAfter: null };
 }
 
 function kindOfBody(answer: HttpAnswer): string {

@@ -42,10 +42,13 @@ export function isUnanswered(thrown: unknown): boolean {
 export function readStatus(value: Json, code: number): ApiStatus | null {
   if (!isObject(value) || value['kind'] !== 'Status') return null;
   const retry = at(value, 'details', 'retryAfterSeconds');
+  const message = text(value['message']);
+  // A field that the schema does not have is refused with 500 by server-side apply.
+  const untyped = /^failed to create typed (patch|live) object/.test(message);
   return {
-    code: number(value['code'], code),
-    reason: text(value['reason']),
-    message: text(value['message']),
+    code: untyped ? 422 : number(value['code'], code),
+    reason: untyped ? 'Invalid' : text(value['reason']),
+    message: untyped ? message.replace(/^[^:]*: */, '').replace(/^.*?: (?=\.|errors)/, '') : message,
     kind: text(at(value, 'details', 'kind')),
     name: text(at(value, 'details', 'name')),
     causes: objects(at(value, 'details', 'causes')).map((cause) => ({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDeadline, systemClock } from '@thea/action';
 import { type KubeOptions, type KubePlatform, openKubernetes } from '@thea/kubernetes';
-import type { PlatformTools } from '@thea/release';
+import type { PlatformTools, TargetRef } from '@thea/release';
 import { inject } from 'vitest';
 import { type KeptLog, keptLog } from './kept-log.ts';
 import { openUser, type User } from './user.ts';
@@ -19,6 +19,10 @@ export interface House extends AsyncDisposable {
   readonly tools: PlatformTools;
   /** Another process: its own clock and connections. */
   open(application?: string, options?: KubeOptions, kubeconfig?: string): Promise<KubePlatform>;
+  /** The same for a namespace that this house did not make. */
+  openIn(namespace: string): Promise<KubePlatform>;
+  /** The path of a file with this content. */
+  file(content: string): Promise<string>;
   /** The path of an object of the namespace. */
   path(plural: string, name?: string): string;
 }
@@ -68,16 +72,9 @@ export async function openHouse(): Promise<House> {
     log,
     tools: await toolsFor(inject('admin')),
     open: async (application = 'thea-ia', options, kubeconfig = inject('admin')) =>
-      openKubernetes(
-        {
-          platform: 'kubernetes',
-          name: application,
-          locator: { access: 'kubeconfig', cluster: 'current', namespace, application },
-        },
-        {},
-        await toolsFor(kubeconfig),
-        options,
-      ),
+      openKubernetes(targetIn(namespace, application), {}, await toolsFor(kubeconfig), options),
+    openIn: async (other) => openKubernetes(targetIn(other, 'thea-ia'), {}, await toolsFor(inject('admin'))),
+    file: fileOf,
     path: (plural, name) => {
       const group = CORE.includes(plural) ? 'api/v1' : `apis/${GROUPS[plural] ?? 'apps/v1'}`;
       return `/${group}/namespaces/${namespace}/${plural}${name === undefined ? '' : `/${name}`}`;
@@ -86,5 +83,13 @@ export async function openHouse(): Promise<House> {
       await user.remove(`/api/v1/namespaces/${namespace}`);
       await rm(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function targetIn(namespace: string, application: string): TargetRef {
+  return {
+    platform: 'kubernetes',
+    name: application,
+    locator: { access: 'kubeconfig', cluster: 'current', namespace, application },
   };
 }
