@@ -61,3 +61,5 @@ python_environment() {
 # The real FastAPI service, and moto: an AWS that others wrote.
 python_environment fastapi uvicorn
 python_environment moto moto_server
+
+bash test/conformance/kubernetes/set-up.sh

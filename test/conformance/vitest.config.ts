@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/conformance/**/*.test.ts'],
     // An hour and more: `npm run test:every-point`.
-    exclude: ['test/conformance/kill/**'],
+    // And those of the real control plane have a configuration of their own.
+    exclude: ['test/conformance/kill/**', 'test/conformance/kubernetes/**'],
     maxWorkers: 2,
     // Scenarios in real time wait more than they work.
     maxConcurrency: 3,

@@ -20,7 +20,16 @@ describe('a target in one word', () => {
 
   it.each([
     ['esc:eu-west-1/c/s', 'names no platform', 'Write ecs:region/cluster/service.'],
-    ['eu-west-1/c/s', 'names no platform', 'Write ecs:region/cluster/service.'],
+    [
+      'eu-west-1/c/s',
+      'names no platform',
+      'Write ecs:region/cluster/service or kubernetes:access/cluster/namespace/application.',
+    ],
+    [
+      'kubernetes:eu-west-1/c/n',
+      'has 3 parts after the colon, not 4',
+      'Write kubernetes:access/cluster/namespace/application.',
+    ],
     ['ecs:eu-west-1/c', 'has 2 parts', 'Write ecs:region/cluster/service.'],
     ['ecs:eu-west-1/c/s/t', 'has 4 parts', 'Write ecs:region/cluster/service.'],
     ['ecs:eu-west-1//s', 'a part that is no name: ""', 'Write ecs:region/cluster/service.'],

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type ActionContext, Failure, oidcToken } from '@thea/action';
 import { type DeploymentStore, deploymentsFrom } from '@thea/ledger';
 import type {
@@ -114,6 +114,7 @@ export function openRequest(
       : null,
     sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
     tools: context,
+    ...(chosen.entry === null ? {} : { words: chosen.entry.words }),
   };
 }
 
@@ -145,6 +146,13 @@ export function askedRelease(image: string, version: string | undefined, workspa
           cause,
         });
       }
+    },
+    listFiles: (path) => {
+      const absolute = resolve(workspace, path);
+      if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+      return readdirSync(absolute, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(path, join(entry.parentPath, entry.name).slice(absolute.length)));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { ecsTargetSchema } from '@thea/ecs/spec';
+import { kubernetesTargetSchema } from '@thea/kubernetes/target-schema';
 import type { PlatformModule } from '@thea/release';
 
 /**
@@ -10,6 +11,11 @@ export const PLATFORMS = {
     locator: ['region', 'cluster', 'service'],
     schema: ecsTargetSchema,
     load: async (): Promise<PlatformModule> => (await import('@thea/ecs')).ecsModule,
+  },
+  kubernetes: {
+    locator: ['access', 'cluster', 'namespace', 'application'],
+    schema: kubernetesTargetSchema,
+    load: async (): Promise<PlatformModule> => (await import('@thea/kubernetes')).kubernetesModule,
   },
 } as const;
 

@@ -13,6 +13,8 @@ export interface OpenRequest {
   /** Shown in the platform's own audit log. */
   readonly sessionName: string;
   readonly tools: PlatformTools;
+  /** The whole entry of the targets file; left out where a word named the target. */
+  readonly words?: { readonly [key: string]: Json };
 }
 
 /** The release that a target is asked to run. */
@@ -23,6 +25,8 @@ export interface AskedRelease {
   readonly version: string | null;
   /** The text of a file of the workspace; throws `Failure('input')` where it is not there. */
   readonly readFile: (path: string) => string;
+  /** The paths of the files below a folder of the workspace; null where the path is no folder. */
+  readonly listFiles?: (path: string) => readonly string[] | null;
 }
 
 /** What a platform package exports to the registry of platforms. */

@@ -1,0 +1,188 @@
+import type { KubeContainer, KubePod, KubeWorkload } from './facts.ts';
+import { templateOf } from './pod-template.ts';
+import { isAlive, isServing } from './pods.ts';
+import { at, type JsonObject, number, object, objects, text } from './raw.ts';
+
+/** What is wrong with a pod. `doomedAfter`: seconds of it after which the release will never serve; null: never alone. */
+export interface Fault {
+  readonly message: string;
+  /** Equal for pods that fail in the same way. */
+  readonly signature: string;
+  readonly doomed: boolean;
+}
+
+/** Seconds: a Secret that another controller writes may come a moment after its pod (krane#885). */
+const CONFIG_GRACE = 5;
+/** Seconds that a scheduler, or a node autoscaler that says so, is given. */
+const SCHEDULING_GRACE = 10;
+/** How often containers of one revision may end before it is a loop: once may be a race at the start. */
+const CRASH_BUDGET = 2;
+/** Seconds beyond what the probes allow. */
+const PROBE_MARGIN = 15;
+
+const NO_IMAGE =
+  /not found|manifest unknown|does not exist|no such|unauthorized|authentication required|denied|forbidden|invalid reference|no basic auth/i;
+
+/** Seconds since a time, by the cluster's clock; 0 where it is not known. */
+function age(since: string, now: number): number {
+  const began = Date.parse(since);
+  return Number.isNaN(began) ? 0 : Math.max(0, (now - began) / 1000);
+}
+
+/** What a container waits or ended for that will not mend itself; null: nothing. Pure. */
+function faultOfContainer(container: KubeContainer, pod: KubePod, now: number): Fault | null {
+  const { name, waiting, ended, restarts } = container;
+  const of = `container "${name}"`;
+  const why = waiting?.message ?? '';
+  switch (waiting?.reason) {
+    case 'InvalidImageName':
+      return {
+        message: `${of}: ${container.image} is no name of an image`,
+        signature: 'image',
+        doomed: true,
+      };
+    case 'ErrImageNeverPull':
+      return {
+        message: `${of}: the image ${container.image} is not on the node and may not be pulled`,
+        signature: 'image',
+        doomed: true,
+      };
+    case 'ErrImagePull':
+    case 'ImagePullBackOff': {
+      const gone = NO_IMAGE.test(why);
+      return {
+        message: `${of}: the image ${container.image} ${gone ? 'does not exist or may not be pulled' : 'could not be pulled'}${why === '' ? '' : ` (${short(why)})`}`,
+        signature: 'image',
+        doomed: gone,
+      };
+    }
+    case 'CreateContainerConfigError':
+      // "failed to sync … cache": the kubelet itself is not ready yet.
+      return {
+        message: `${of} cannot be configured: ${short(why)}`,
+        signature: 'config',
+        doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= CONFIG_GRACE,
+      };
+    case 'CreateContainerError':
+    case 'RunContainerError':
+      return { message: `${of} cannot be started: ${short(why)}`, signature: 'start', doomed: true };
+    default:
+  }
+  if (ended === null || (container.init && ended.exitCode === 0)) return null;
+  const crashed = restarts > 0 || ended.exitCode !== 0 || waiting?.reason === 'CrashLoopBackOff';
+  if (!crashed) return null;
+  const times = restarts > 1 ? `, ${restarts} times` : '';
+  return {
+    message: `${of} ended with ${endOf(ended)}${times}`,
+    signature: `crash ${name} ${ended.exitCode}`,
+    doomed: restarts >= CRASH_BUDGET,
+  };
+}
+
+/** 137 is SIGKILL, 143 SIGTERM; the kubelet says OOMKilled where memory ran out (Kubernetes, "Pod Lifecycle"). */
+function endOf(ended: NonNullable<KubeContainer['ended']>): string {
+  const reason = ended.reason === '' || ended.reason === 'Error' ? '' : ` (${ended.reason})`;
+  const said = ended.message === '' ? '' : `: ${short(ended.message)}`;
+  return `exit code ${ended.exitCode}${reason}${said}`;
+}
+
+function short(message: string): string {
+  const line = message.split('\n').join(' ').trim();
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
+
+/** What is wrong with one pod of the release, now; null: nothing that can be seen. Pure. */
+export function faultOfPod(pod: KubePod, template: JsonObject, now: number): Fault | null {
+  if (pod.deleting || isServing(pod)) return null;
+  if (pod.phase === 'Failed') {
+    return {
+      message: `it failed${pod.reason === '' ? '' : ` (${pod.reason})`}`,
+      signature: `failed ${pod.reason}`,
+      doomed: false,
+    };
+  }
+  if (pod.unschedulable !== '') {
+    return {
+      message: `no node takes it: ${short(pod.unschedulable)}`,
+      signature: 'unschedulable',
+      doomed: age(pod.createdAt, now) >= SCHEDULING_GRACE,
+    };
+  }
+  for (const container of pod.containers) {
+    const found = faultOfContainer(container, pod, now);
+    if (found !== null) return found;
+  }
+  const limit = probeSeconds(template);
+  const running = pod.containers.filter(({ init }) => !init);
+  const started = running.map(({ startedAt }) => age(startedAt, now));
+  if (
+    running.length > 0 &&
+    running.every(({ startedAt }) => startedAt !== '') &&
+    Math.min(...started) > limit
+  ) {
+    const unready = running.filter(({ ready }) => !ready).map(({ name }) => `"${name}"`);
+    return {
+      message: `it runs but is not ready ${Math.round(Math.min(...started))} s after its start, longer than its probes allow (${unready.length === 0 ? 'a readiness gate' : unready.join(', ')})`,
+      signature: 'not ready',
+      doomed: true,
+    };
+  }
+  return null;
+}
+
+/** Seconds that the probes of a template give a container until it must be ready, with a margin. Pure. */
+export function probeSeconds(template: JsonObject): number {
+  const each = objects(at(template, 'spec', 'containers')).map((container) => {
+    const startup = budgetOf(container['startupProbe']);
+    const readiness = budgetOf(container['readinessProbe']);
+    return startup + readiness;
+  });
+  return Math.max(0, ...each) * 2 + PROBE_MARGIN;
+}
+
+/** Defaults: initialDelay 0, period 10, failureThreshold 3, timeout 1 (Kubernetes, "Configure Probes"). */
+function budgetOf(probe: JsonObject[string] | undefined): number {
+  if (probe === undefined || probe === null) return 0;
+  const { initialDelaySeconds, periodSeconds, failureThreshold, timeoutSeconds } = object(probe);
+  return (
+    number(initialDelaySeconds, 0) +
+    number(periodSeconds, 10) * number(failureThreshold, 3) +
+    number(timeoutSeconds, 1)
+  );
+}
+
+/** One fault of a workload's newest revision, and what carries it. */
+export interface FoundFault extends Fault {
+  readonly of: string;
+}
+
+/** The faults of the pods of a workload's newest revision, and of its controller. Pure. */
+export function faultsOf(workload: KubeWorkload, now: number): FoundFault[] {
+  const { pods, refused, revision, raw, ref } = workload;
+  if (revision === '') return [];
+  const template = templateOf(raw) ?? {};
+  const found = pods
+    .filter((pod) => pod.revision === revision && (isAlive(pod) || pod.phase === 'Failed'))
+    .flatMap((pod) => {
+      const fault = faultOfPod(pod, template, now);
+      return fault === null ? [] : [{ ...fault, of: pod.name }];
+    });
+  if (refused !== null) {
+    found.push({
+      of: ref.name,
+      message: `its pods may not be created: ${short(refused.message)}`,
+      signature: 'refused',
+      doomed: age(refused.since, now) >= SCHEDULING_GRACE,
+    });
+  }
+  return found;
+}
+
+/** The fault by which a release will never serve; null while it still may. Two pods that crash alike are a loop. Pure. */
+export function doomOf(faults: readonly FoundFault[]): FoundFault | null {
+  const doomed = faults.find((fault) => fault.doomed);
+  if (doomed !== undefined) return doomed;
+  const crash = faults.find(({ signature }) => text(signature).startsWith('crash'));
+  const alike = faults.filter(({ signature }) => signature === crash?.signature).length;
+  return crash !== undefined && alike >= CRASH_BUDGET ? crash : null;
+}

@@ -1,0 +1,121 @@
+import { type Finding, permissionSentence } from '@thea/release';
+import type { KubeFacts } from './facts.ts';
+import { called } from './object.ts';
+import { ownerOf } from './owner.ts';
+import { at } from './raw.ts';
+import type { KubeSpec } from './spec.ts';
+import { isComplete, liveRecord } from './standing.ts';
+
+/** One rule: what it finds in the facts and the spec. */
+export type Rule = (facts: KubeFacts, spec: KubeSpec) => readonly Finding[];
+
+const safety = (rule: string, message: string, remedy: string, setting?: string): Finding => ({
+  class: 'safety',
+  rule,
+  message,
+  remedy,
+  ...(setting === undefined ? {} : { setting }),
+});
+
+const MOST_CONFLICTS = 3;
+
+/** Rules that block: what they find cannot be applied, or could not be taken back. */
+export const SAFETY: readonly Rule[] = [
+  ({ missing }) => {
+    const needed = missing.filter((one) => one.needed);
+    const sentence = permissionSentence('The deploying identity', needed);
+    return sentence === null
+      ? []
+      : [
+          safety(
+            'missing-permission',
+            sentence,
+            'Add these verbs to its Role; the README has the whole Role.',
+          ),
+        ];
+  },
+  ({ asked }) =>
+    (asked ?? [])
+      .filter(({ refused }) => refused !== '')
+      .map(({ ref, place, refused }) =>
+        safety(
+          'refused-object',
+          `${place.path}:${place.line ?? 1}: the API server refuses ${called(ref)}: ${refused}.`.replace(
+            /\.\.$/,
+            '.',
+          ),
+          remedyFor(refused),
+        ),
+      ),
+  ({ asked, application }, { takeOwnership }) =>
+    takeOwnership
+      ? []
+      : (asked ?? []).flatMap(({ ref, live }) => {
+          const owner = live === null ? null : ownerOf(live, application);
+          return owner === null
+            ? []
+            : [
+                safety(
+                  'foreign-owner',
+                  `${called(ref)} belongs to ${owner}, which would change it back.`,
+                  'Deploy it there, or take it out of that tool first; "take-ownership" overrides this.',
+                  'take-ownership',
+                ),
+              ];
+        }),
+  ({ asked }, { takeOwnership }) =>
+    takeOwnership
+      ? []
+      : (asked ?? [])
+          .filter(({ conflicts }) => conflicts.length > 0)
+          .map(({ ref, conflicts }) => {
+            const shown = conflicts
+              .slice(0, MOST_CONFLICTS)
+              .map(({ field, manager }) => `${field} (${manager})`);
+            const more =
+              conflicts.length > MOST_CONFLICTS ? ` and ${conflicts.length - MOST_CONFLICTS} more` : '';
+            return safety(
+              'owned-fields',
+              `Other tools own fields of ${called(ref)} that the manifest sets otherwise: ${shown.join(', ')}${more}.`,
+              'Take them out of the manifest, or give "take-ownership" to own them from now on.',
+              'take-ownership',
+            );
+          }),
+  ({ workloads }) =>
+    workloads
+      .filter(({ raw }) => at(raw, 'spec', 'paused') === true)
+      .map(({ ref }) =>
+        safety(
+          'paused-workload',
+          `${called(ref)} is paused: neither this release nor its way back would replace a pod.`,
+          'Resume it (kubectl rollout resume), or let go of "spec.paused" in the manifest.',
+          'spec.paused',
+        ),
+      ),
+  (facts) => {
+    const moving = facts.workloads.find((workload) => !isComplete(workload));
+    const verified = liveRecord(facts)?.head.state === 'verified';
+    return moving === undefined || verified || facts.records.length === 0
+      ? []
+      : [
+          {
+            ...safety(
+              'foreign-rollout',
+              `${called(moving.ref)} is not whole: a rollout is under way that is not this release's.`,
+              'Wait until it has ended, or roll it back by its own record.',
+            ),
+            passing: true,
+          },
+        ];
+  },
+];
+
+function remedyFor(refused: string): string {
+  if (/immutable/.test(refused)) {
+    return 'That field cannot be changed in place, nor put back: give the object another name (hash-configuration does that for ConfigMaps and Secrets).';
+  }
+  if (/unknown field/.test(refused))
+    return 'Correct the name of the field: the API server would drop it silently.';
+  if (/exceeded quota/.test(refused)) return 'Raise the ResourceQuota, or ask for less.';
+  return 'Correct the manifest there.';
+}

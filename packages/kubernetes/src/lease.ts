@@ -1,0 +1,128 @@
+import { Failure } from '@thea/action';
+import type { Cluster } from './cluster.ts';
+import { leaseName } from './names.ts';
+import { at, type JsonObject, number, object, text } from './raw.ts';
+import { isUnanswered, statusOf } from './status.ts';
+
+/** Seconds for which a lease is good without being renewed: a process that died holds it no longer. */
+const DURATION = 15;
+/** Milliseconds between two looks at somebody else's lease, and between two renewals of ours. */
+const LOOK = 500;
+const RENEW = 5_000;
+
+/**
+ * Runs `act` while no other process writes this target. A lease that is not renewed for its duration, by this
+ * machine's own clock, is taken over (as client-go's leader election does), and one of the same run at once: the steps of
+ * a job do not run side by side.
+ * @throws Failure('superseded') where another process holds it until the deadline.
+ */
+export async function withLease<T>(cluster: Cluster, holder: string, act: () => Promise<T>): Promise<T> {
+  const { clock, deadline, log } = cluster.tools;
+  let lease = await takeLease(cluster, holder);
+  const over = new AbortController();
+  const renewing = (async () => {
+    while (!over.signal.aborted) {
+      await clock.sleep(RENEW, AbortSignal.any([over.signal, deadline.signal]));
+      lease = await putLease(cluster, lease, holder);
+    }
+  })().catch((thrown: unknown) => {
+    if (!over.signal.aborted) log.debug('The lease could not be renewed.', { reason: String(thrown) });
+  });
+  try {
+    return await act();
+  } finally {
+    over.abort();
+    await renewing;
+    // Given back; where that fails it runs out by itself.
+    await putLease(cluster, lease, '').catch((thrown: unknown) => {
+      log.debug('The lease could not be given back; it runs out by itself.', { reason: String(thrown) });
+    });
+  }
+}
+
+function pathOfLease(cluster: Cluster, name: string): string {
+  const namespace = encodeURIComponent(cluster.where.namespace);
+  return `/apis/coordination.k8s.io/v1/namespaces/${namespace}/leases${name === '' ? '' : `/${name}`}`;
+}
+
+/** The run of a holder, without the attempt and the process. */
+function runOf(holder: string): string {
+  return holder.split('/')[0] ?? holder;
+}
+
+async function takeLease(cluster: Cluster, holder: string): Promise<JsonObject> {
+  const { clock, deadline, log } = cluster.tools;
+  const name = leaseName(cluster.where.application);
+  let seen = '';
+  let since = clock.now().monotonic;
+  let told = false;
+  while (true) {
+    const found = await cluster.find(pathOfLease(cluster, name), {}, `Reading the Lease ${name}`);
+    try {
+      if (found === null) return await createLease(cluster, name, holder);
+      const by = text(at(found, 'spec', 'holderIdentity'));
+      const mark = `${by} ${text(at(found, 'spec', 'renewTime'))}`;
+      if (mark !== seen) {
+        seen = mark;
+        since = clock.now().monotonic;
+      }
+      const duration = number(at(found, 'spec', 'leaseDurationSeconds'), DURATION) * 1000;
+      if (by === '' || runOf(by) === runOf(holder) || clock.now().monotonic - since > duration) {
+        return await putLease(cluster, found, holder);
+      }
+      if (!told) {
+        told = true;
+        log.info(
+          `${by} is writing this target: waiting until it has ended, or has been silent for ${duration / 1000} s.`,
+        );
+      }
+      if (deadline.remaining() < LOOK) {
+        throw new Failure('superseded', {
+          message: `${by} writes this target and does not end.`,
+          remedy: 'Nothing was changed. Run again once it has ended.',
+        });
+      }
+    } catch (thrown) {
+      // Somebody was faster, or the answer was lost: look again.
+      if (statusOf(thrown)?.code !== 409 && !isUnanswered(thrown)) throw thrown;
+    }
+    await clock.sleep(LOOK, deadline.signal);
+  }
+}
+
+/** RFC 3339 with microseconds (Kubernetes API, MicroTime). */
+function microTime(cluster: Cluster): string {
+  return new Date(cluster.tools.clock.now().wall).toISOString().replace('Z', '000Z');
+}
+
+async function createLease(cluster: Cluster, name: string, holder: string): Promise<JsonObject> {
+  return cluster.write({
+    method: 'POST',
+    path: pathOfLease(cluster, ''),
+    body: {
+      apiVersion: 'coordination.k8s.io/v1',
+      kind: 'Lease',
+      metadata: { name },
+      spec: { holderIdentity: holder, leaseDurationSeconds: DURATION, renewTime: microTime(cluster) },
+    },
+    doing: `Taking the Lease ${name}`,
+  });
+}
+
+async function putLease(cluster: Cluster, lease: JsonObject, holder: string): Promise<JsonObject> {
+  const name = leaseName(cluster.where.application);
+  return cluster.write({
+    method: 'PUT',
+    path: pathOfLease(cluster, name),
+    body: {
+      ...lease,
+      spec: {
+        ...object(lease['spec']),
+        holderIdentity: holder,
+        leaseDurationSeconds: DURATION,
+        renewTime: microTime(cluster),
+      },
+    },
+    doing: `Taking the Lease ${name}`,
+  });
+}

@@ -1,0 +1,87 @@
+import type { Platform, PlatformTools, RecordHead, TargetRef } from '@thea/release';
+import { applyKube, holderOf, stageKube } from './apply.ts';
+import type { AwsAccess } from './aws-session.ts';
+import { enterCluster } from './cluster.ts';
+import { compareKube } from './compare.ts';
+import { diagnoseKube } from './diagnose.ts';
+import type { KubeFacts } from './facts.ts';
+import { fenceOf } from './fence.ts';
+import { finishKube } from './finish.ts';
+import { followKube } from './follow.ts';
+import { locate } from './names.ts';
+import { observeKube } from './observe.ts';
+import { planKube } from './plan.ts';
+import { predictRollback } from './predict.ts';
+import { type RestoreSecrets, recallObjects } from './recall.ts';
+import { readRecords, writeHead } from './records.ts';
+import { readReplicas, restartReplica } from './replicas.ts';
+import { restoreKube } from './restore.ts';
+import { resumeKube } from './resume.ts';
+import { identifyRollout, type KubeChange, type KubeRollout } from './rollout.ts';
+import type { KubeSpec } from './spec.ts';
+import { goalOfHead, goalOfLive, liveOf, minimumHealthyOf, standingOf } from './standing.ts';
+
+export type KubePlatform = Platform<KubeSpec, KubeFacts, KubeChange, KubeRollout>;
+
+/** What of a target is the user's choice beside its place. */
+export interface KubeOptions {
+  readonly restoreSecrets: RestoreSecrets;
+}
+
+/**
+ * Opens the adapter of one set of Kubernetes objects.
+ * @throws Failure('input') where the target is not of Kubernetes, Failure('access') where it may not be entered.
+ */
+export async function openKubernetes(
+  target: TargetRef,
+  access: AwsAccess,
+  tools: PlatformTools,
+  options: KubeOptions = { restoreSecrets: 'release-owned' },
+): Promise<KubePlatform> {
+  const where = locate(target);
+  const cluster = await enterCluster(where, access, tools);
+  let seen: Pick<KubeFacts, 'records' | 'scalers'> = { records: [], scalers: [] };
+  let staged: RecordHead | null = null;
+  return {
+    target,
+    observe: async (spec) => {
+      const facts = await observeKube(cluster, spec);
+      seen = facts;
+      return facts;
+    },
+    live: liveOf,
+    goal: goalOfLive,
+    goalOf: (head) => goalOfHead(head, where.application),
+    // A cluster remembers templates, not what went with them: without a record there is no exact way back.
+    previous: () => null,
+    plan: planKube,
+    fence: (facts) => ({ expected: fenceOf(facts.live) }),
+    standing: standingOf,
+    stage: async (change, head) => {
+      const written = await stageKube(cluster, change, head, seen.records);
+      staged = written.head;
+      return written;
+    },
+    apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers, holderOf(staged)),
+    identify: identifyRollout,
+    resume: (head) => resumeKube(cluster, head),
+    follow: (rollout, until) => followKube(cluster, rollout, until),
+    finish: (rollout) => finishKube(cluster, rollout, seen.scalers),
+    diagnose: (rollout) => diagnoseKube(cluster, rollout),
+    restore: (head) => restoreKube(cluster, head, options.restoreSecrets),
+    recall: async (goal) => {
+      const facts = await observeKube(cluster, null);
+      return { ...facts, live: recallObjects(facts, goal, options.restoreSecrets) };
+    },
+    compare: compareKube,
+    replicas: () => readReplicas(cluster),
+    restart: (replica) => restartReplica(cluster, replica),
+    marks: {
+      history: async (limit) => (await readRecords(cluster, limit)).map(({ head }) => head),
+      write: (head) => writeHead(cluster, head),
+    },
+    address: (facts) => facts.services.find(({ address }) => address !== null)?.address ?? null,
+    minimumHealthy: minimumHealthyOf,
+    prediction: predictRollback,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Plan } from '@thea/release';
+import { diffLines, isSame } from './diff.ts';
+import type { AskedObject, KubeFacts } from './facts.ts';
+import { POLICY } from './findings-policy.ts';
+import { SAFETY } from './findings-safety.ts';
+import { APPLICATION_LABEL } from './names.ts';
+import { called, keyOf, labelsOf, refOf } from './object.ts';
+import { predictRollback } from './predict.ts';
+import type { RecordedObject } from './record-body.ts';
+import { renderObjects } from './render.ts';
+import type { KubeChange } from './rollout.ts';
+import { isScaled } from './scaled.ts';
+import type { KubeSpec } from './spec.ts';
+import { liveOf, nextNumber } from './standing.ts';
+
+/** What the release before named and this one does not, as far as it is there and is ours. Pure. */
+function dropped(facts: KubeFacts, asked: readonly AskedObject[]): RecordedObject[] {
+  const named = new Set(asked.map(({ ref }) => keyOf(ref)));
+  const known = new Set(facts.records[0]?.body?.objects.map(({ ref }) => keyOf(ref)));
+  return facts.live
+    .filter((raw) => {
+      const key = keyOf(refOf(raw));
+      return !named.has(key) && known.has(key) && labelsOf(raw)[APPLICATION_LABEL] === facts.application;
+    })
+    .map((raw) => ({ ref: refOf(raw), before: raw, named: false }));
+}
+
+/**
+ * What a deploy of `spec` would change, from the dry runs that the facts hold. Pure.
+ * @throws Failure('input') where no container runs the image, or the version is not known.
+ */
+export function planKube(facts: KubeFacts, spec: KubeSpec): Plan<KubeChange> {
+  const asked = facts.asked ?? [];
+  const { release } = renderObjects(spec, facts.application);
+  const gone = dropped(facts, asked);
+  const same = ({ ref, live, result }: AskedObject): boolean =>
+    live !== null && result !== null && isSame(live, result, isScaled(ref, facts.scalers));
+  const live = liveOf(facts);
+  const unchanged = asked.every(same) && gone.length === 0 && live?.serving === true;
+  const change: KubeChange = {
+    release,
+    number: nextNumber(facts),
+    writes: asked.map(({ ref, desired }) => ({ ref, config: desired })),
+    inventory: [...asked.map(({ ref, live: before }) => ({ ref, before, named: true })), ...gone],
+    force: spec.takeOwnership,
+  };
+  return {
+    release,
+    change: unchanged && live !== null && live.release.version === release.version ? 'none' : change,
+    summary: summaryOf(facts, asked, gone, release.version),
+    findings: [...SAFETY, ...POLICY].flatMap((rule) => rule(facts, spec)),
+    prediction: predictRollback(facts),
+  };
+}
+
+function summaryOf(
+  facts: KubeFacts,
+  asked: readonly AskedObject[],
+  gone: readonly RecordedObject[],
+  version: string,
+): string[] {
+  const live = liveOf(facts);
+  const now = live === null ? 'nothing' : `${live.release.version} (${live.platformRelease})`;
+  const lines = asked.flatMap(({ ref, live: before, result }) =>
+    result === null ? [] : diffLines(ref, before, result, isScaled(ref, facts.scalers)),
+  );
+  const scaled = asked.filter(({ ref }) => isScaled(ref, facts.scalers));
+  return [
+    `${facts.namespace}/${facts.application}: ${now} → ${version}`,
+    ...lines,
+    ...gone.map(({ ref }) => `- ${called(ref)} goes once the release is accepted`),
+    ...scaled.map(({ ref }) => `${called(ref)}: an autoscaler sets the replicas, they are left alone`),
+  ];
+}

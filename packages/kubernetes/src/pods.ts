@@ -1,0 +1,70 @@
+import type { KubeContainer, KubePod } from './facts.ts';
+import { labelsOf, refOf } from './object.ts';
+import { at, isObject, type JsonObject, number, objects, text } from './raw.ts';
+
+/** The label by which a controller tells revisions apart: Deployments by the template's hash, the others by theirs. */
+const REVISION_LABELS = ['pod-template-hash', 'controller-revision-hash'] as const;
+
+/** Reads one pod. Pure. */
+export function readPod(raw: JsonObject): KubePod {
+  const status = raw['status'];
+  const conditions = objects(at(status, 'conditions'));
+  const condition = (type: string): JsonObject | undefined => conditions.find((one) => one['type'] === type);
+  const ready = condition('Ready');
+  const scheduled = condition('PodScheduled');
+  const labels = labelsOf(raw);
+  return {
+    name: refOf(raw).name,
+    uid: text(at(raw, 'metadata', 'uid')),
+    revision: REVISION_LABELS.map((label) => labels[label] ?? '').find((hash) => hash !== '') ?? '',
+    phase: text(at(status, 'phase')),
+    reason: text(at(status, 'reason')),
+    ready: ready?.['status'] === 'True',
+    readySince: text(ready?.['lastTransitionTime']),
+    deleting: text(at(raw, 'metadata', 'deletionTimestamp')) !== '',
+    createdAt: text(at(raw, 'metadata', 'creationTimestamp')),
+    node: text(at(raw, 'spec', 'nodeName')),
+    unschedulable:
+      scheduled?.['status'] === 'False' && scheduled['reason'] === 'Unschedulable'
+        ? text(scheduled['message']) || 'no node takes it'
+        : '',
+    containers: [
+      ...objects(at(status, 'initContainerStatuses')).map((one) => readContainer(one, true)),
+      ...objects(at(status, 'containerStatuses')).map((one) => readContainer(one, false)),
+    ],
+  };
+}
+
+function readContainer(raw: JsonObject, init: boolean): KubeContainer {
+  const waiting = at(raw, 'state', 'waiting');
+  const ended = at(raw, 'state', 'terminated') ?? at(raw, 'lastState', 'terminated');
+  return {
+    name: text(raw['name']),
+    init,
+    image: text(raw['image']),
+    ready: raw['ready'] === true,
+    restarts: number(raw['restartCount'], 0),
+    waiting: isObject(waiting)
+      ? { reason: text(waiting['reason']), message: text(waiting['message']) }
+      : null,
+    ended: isObject(ended)
+      ? {
+          reason: text(ended['reason']),
+          exitCode: number(ended['exitCode'], 0),
+          message: text(ended['message']),
+          at: text(ended['finishedAt']),
+        }
+      : null,
+    startedAt: text(at(raw, 'state', 'running', 'startedAt')),
+  };
+}
+
+/** Whether production traffic may reach a pod: it is ready and not on its way out (EndpointSlice, `ready`). Pure. */
+export function isServing(pod: KubePod): boolean {
+  return pod.ready && !pod.deleting;
+}
+
+/** Whether a pod still exists as something that runs or will. Pure. */
+export function isAlive(pod: KubePod): boolean {
+  return pod.phase !== 'Failed' && pod.phase !== 'Succeeded';
+}

@@ -1,0 +1,105 @@
+import type { Prediction } from '@thea/release';
+import type { KubeFacts, KubeWorkload } from './facts.ts';
+import { called } from './object.ts';
+import { at, type JsonObject, number, object, objects, text } from './raw.ts';
+import { minReadyOf, wavesOf } from './surge.ts';
+
+type Term = Prediction['terms'][number];
+
+/** Seconds. The pod start SLO of Kubernetes without pulling: p99 ≤ 5 s (sig-scalability, "pod_startup_latency"). */
+const POD_START = 5;
+/** A Service of a cloud's load balancer: a new target passes one check, 15 s by default (AWS Load Balancer Controller). */
+const BALANCER = 18;
+
+const SHARED: readonly Term[] = [
+  { name: 'detect and decide', seconds: 12, source: 'verify: a few failed probes; budget 21 s' },
+  { name: 'API and controllers', seconds: 2, source: 'one apply for each object, watched' },
+];
+
+/** Seconds that one pod needs: measured on those that run, else the least that its probes take. Pure. */
+function podSeconds(facts: KubeFacts, raw: JsonObject): Term {
+  if (facts.measuredStart !== null) {
+    return { name: 'pod start', seconds: facts.measuredStart, source: 'measured on the running pods' };
+  }
+  const probes = objects(at(raw, 'spec', 'template', 'spec', 'containers')).map((container) => {
+    const { initialDelaySeconds, periodSeconds, successThreshold } = object(container['readinessProbe']);
+    if (container['readinessProbe'] === undefined) return 0;
+    return number(initialDelaySeconds, 0) + number(periodSeconds, 10) * number(successThreshold, 1);
+  });
+  return {
+    name: 'pod start',
+    seconds: POD_START + Math.max(0, ...probes),
+    source: 'scheduling and start, and one pass of the readiness probe',
+  };
+}
+
+/** How many waves of new pods the way back takes: of a Deployment one, all at once. Pure. */
+export function wavesBack(raw: JsonObject, replicas: number): number {
+  const rolling =
+    text(raw['kind']) === 'Deployment' && text(at(raw, 'spec', 'strategy', 'type')) !== 'Recreate';
+  return rolling ? Math.min(1, wavesOf(raw, replicas)) : wavesOf(raw, replicas);
+}
+
+/** Seconds that old pods take to end before new ones start, where they may not overlap. Pure. */
+function graceSeconds(raw: JsonObject): number {
+  const recreate = text(at(raw, 'spec', 'strategy', 'type')) === 'Recreate';
+  const inPlace = text(raw['kind']) === 'StatefulSet' || text(raw['kind']) === 'DaemonSet';
+  if (!recreate && !inPlace) return 0;
+  return number(at(raw, 'spec', 'template', 'spec', 'terminationGracePeriodSeconds'), 30);
+}
+
+function termsOf(facts: KubeFacts, { raw, ref, wanted }: KubeWorkload): Term[] {
+  const start = podSeconds(facts, raw);
+  const grace = graceSeconds(raw);
+  const each = start.seconds + minReadyOf(raw) + grace;
+  const more = Math.max(0, wavesBack(raw, wanted) - 1);
+  return [
+    start,
+    ...(minReadyOf(raw) > 0
+      ? [{ name: 'minReadySeconds', seconds: minReadyOf(raw), source: `spec of ${called(ref)}` }]
+      : []),
+    ...(grace > 0
+      ? [
+          {
+            name: 'old pods end first',
+            seconds: grace,
+            source: `terminationGracePeriodSeconds of ${called(ref)}`,
+          },
+        ]
+      : []),
+    ...(more > 0
+      ? [
+          {
+            name: 'further waves',
+            seconds: more * each,
+            source: `${called(ref)} replaces its pods one after another`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * The predicted T2 of a rollback, in seconds from T0. While the rollout is under way the old pods are still there
+ * unless the strategy takes them first; completed, the slowest workload counts, because all move at once. Pure.
+ */
+export function predictRollback(facts: KubeFacts): Prediction {
+  const balanced = facts.services.some(({ address }) => address !== null);
+  const balancer: Term[] = balanced
+    ? [{ name: 'load balancer', seconds: BALANCER, source: 'one health check of a new target' }]
+    : [];
+  const slowest = facts.workloads
+    .map((workload) => termsOf(facts, workload))
+    .sort((a, b) => sum(b) - sum(a))[0];
+  const terms = [...SHARED, ...(slowest ?? []), ...balancer].map((term) => ({
+    ...term,
+    seconds: Math.round(term.seconds * 10) / 10,
+    source: term.source.slice(0, 128),
+  }));
+  const taken = facts.workloads.some(({ raw }) => graceSeconds(raw) > 0);
+  return { inProgress: taken ? sum(terms) : sum(SHARED), completed: sum(terms), terms };
+}
+
+function sum(terms: readonly Term[]): number {
+  return Math.round(terms.reduce((total, { seconds }) => total + seconds, 0) * 10) / 10;
+}

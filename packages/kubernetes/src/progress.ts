@@ -1,0 +1,166 @@
+import type { ReplicaCount } from '@thea/release';
+import type { KubeWorkload } from './facts.ts';
+import { doomOf, faultsOf } from './faults.ts';
+import { called, keyOf } from './object.ts';
+import { isAlive, isServing } from './pods.ts';
+import { at, number, objects, text } from './raw.ts';
+import type { KubeRollout } from './rollout.ts';
+import { stampOf } from './stamp.ts';
+import { minimumOf, minReadyOf } from './surge.ts';
+
+/** One look at a rollout. `now`: milliseconds since the epoch by the cluster's clock. */
+export interface Look {
+  readonly workloads: readonly KubeWorkload[];
+  /** Names of workloads of the rollout that are not there. */
+  readonly missing: readonly string[];
+  /** Whether what is to be gone still has pods that serve, and whether it still exists. */
+  readonly goneServing: number;
+  readonly goneLeft: number;
+  readonly now: number;
+}
+
+/** What a look shows. `failing` names every pod with a fault, so that each is reported once. */
+export interface Sight {
+  readonly counts: ReplicaCount;
+  readonly message: string;
+  readonly failing: readonly { readonly replica: string; readonly message: string }[];
+  readonly end: { readonly kind: 'doomed' | 'overtaken'; readonly message: string } | null;
+  /** Enough of the right pods serve, whether or not others still do. */
+  readonly enough: boolean;
+  readonly serving: boolean;
+  readonly settled: boolean;
+}
+
+/** Judges one look at a rollout, by the pods of the newest revision and by nothing that could be stale. Pure. */
+export function judgeLook(rollout: KubeRollout, look: Look): Sight {
+  const counted = look.workloads.map((workload) => countOf(workload, look.now));
+  const sum = (pick: (one: Counted) => number): number => counted.reduce((all, one) => all + pick(one), 0);
+  const counts: ReplicaCount = {
+    wanted: sum(({ wanted }) => wanted),
+    running: sum(({ running }) => running),
+    serving: sum(({ serving }) => serving),
+    others: sum(({ others }) => others) + look.goneLeft,
+    othersServing: sum(({ othersServing }) => othersServing) + look.goneServing,
+  };
+  const known =
+    look.missing.length === 0 && look.workloads.every((one) => one.observed && one.revision !== '');
+  const full = known && counted.every(({ serving, wanted }) => serving >= wanted);
+  const enough = known && counted.every(({ serving, minimum }) => serving >= minimum);
+  const alone = counts.othersServing === 0;
+  const serving =
+    rollout.kind === 'none' ||
+    (rollout.kind === 'remove'
+      ? look.goneServing === 0
+      : (rollout.kind === 'deploy' ? full : enough) && alone);
+  const failing = rollout.kind === 'remove' ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
+  return {
+    counts,
+    message: `${counts.serving} of ${counts.wanted} replica(s) of ${rollout.platformRelease || 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic.`,
+    failing: failing.map(({ of, message }) => ({
+      replica: `${of} ${message}`,
+      message: `Pod ${of}: ${message}.`,
+    })),
+    end: endOf(rollout, look, failing),
+    enough,
+    serving,
+    settled:
+      rollout.kind === 'none' ||
+      (serving && counts.others === 0 && (rollout.kind === 'remove' || full) && look.goneLeft === 0),
+  };
+}
+
+interface Counted {
+  readonly wanted: number;
+  readonly minimum: number;
+  readonly running: number;
+  readonly serving: number;
+  readonly others: number;
+  readonly othersServing: number;
+}
+
+function countOf({ pods, revision, wanted, raw, observed }: KubeWorkload, now: number): Counted {
+  const minReady = minReadyOf(raw);
+  const isNew = (pod: KubeWorkload['pods'][number]): boolean => observed && pod.revision === revision;
+  const alive = pods.filter(isAlive);
+  const serving = alive.filter(
+    (pod) => isNew(pod) && isServing(pod) && (now - Date.parse(pod.readySince)) / 1000 >= minReady,
+  );
+  const others = alive.filter((pod) => !isNew(pod));
+  return {
+    wanted,
+    minimum: minimumOf(raw, wanted),
+    running: alive.filter((pod) => isNew(pod) && pod.phase === 'Running').length,
+    serving: serving.length,
+    others: others.length,
+    othersServing: others.filter(isServing).length,
+  };
+}
+
+function endOf(rollout: KubeRollout, look: Look, failing: ReturnType<typeof faultsOf>): Sight['end'] {
+  if (rollout.kind === 'none' || rollout.kind === 'remove') return null;
+  const raws = look.workloads.map(({ raw }) => raw);
+  if (look.missing.length > 0) {
+    return { kind: 'overtaken', message: `${look.missing.join(', ')} was removed by somebody else.` };
+  }
+  if (rollout.stamp !== '' && stampOf(raws) !== rollout.stamp && isWhole(rollout, look)) {
+    return {
+      kind: 'overtaken',
+      message: `The workloads of ${rollout.platformRelease} were changed by somebody else meanwhile.`,
+    };
+  }
+  if (rollout.kind !== 'deploy') return null;
+  const paused = look.workloads.find(({ raw }) => at(raw, 'spec', 'paused') === true);
+  if (paused !== undefined) {
+    return {
+      kind: 'doomed',
+      message: `${called(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`,
+    };
+  }
+  if (look.workloads.every(({ wanted }) => wanted === 0)) {
+    return { kind: 'doomed', message: 'No workload wants any replica: nothing serves, and nothing will.' };
+  }
+  const doom = doomOf(failing);
+  if (doom !== null) {
+    const alike = failing.filter(({ signature }) => signature === doom.signature).length;
+    return {
+      kind: 'doomed',
+      message: `${alike > 1 ? `${alike} pods failed in the same way. ` : ''}Pod ${doom.of}: ${doom.message}.`,
+    };
+  }
+  return exceeded(rollout, look);
+}
+
+function isWhole(rollout: KubeRollout, look: Look): boolean {
+  return look.workloads.length === rollout.workloads.length;
+}
+
+/**
+ * A Deployment's own deadline, where it is of this rollout: the condition stays from the last one until a pod comes up
+ * (deployment controller, `progress.go`), so an older one does not count.
+ */
+function exceeded(rollout: KubeRollout, look: Look): Sight['end'] {
+  for (const { raw, ref, observed, pods, revision, wanted } of look.workloads) {
+    const condition = objects(at(raw, 'status', 'conditions')).find((one) => one['type'] === 'Progressing');
+    const since = Date.parse(text(condition?.['lastUpdateTime']));
+    const whole = pods.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted;
+    if (
+      observed &&
+      !whole &&
+      condition?.['reason'] === 'ProgressDeadlineExceeded' &&
+      since > Date.parse(rollout.since) + number(at(raw, 'spec', 'progressDeadlineSeconds'), 600) * 500
+    ) {
+      return { kind: 'doomed', message: `${called(ref)}: ${text(condition['message'])}` };
+    }
+  }
+  return null;
+}
+
+/** Whether a look is of the specs that the rollout wrote: an older cached one says nothing. Pure. */
+export function isUpToDate(rollout: KubeRollout, workloads: readonly KubeWorkload[]): boolean {
+  return rollout.workloads.every(({ ref, generation }) =>
+    workloads.some(
+      (one) =>
+        keyOf(one.ref) === keyOf(ref) && number(at(one.raw, 'metadata', 'generation'), 0) >= generation,
+    ),
+  );
+}

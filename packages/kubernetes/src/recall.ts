@@ -1,0 +1,74 @@
+import { Failure } from '@thea/action';
+import type { Goal } from '@thea/release';
+import type { KubeFacts } from './facts.ts';
+import { PROTECTED } from './kinds.ts';
+import { platformReleaseOf } from './names.ts';
+import { keyOf, refOf } from './object.ts';
+import { type JsonObject, object, text } from './raw.ts';
+import type { KubeRecord } from './records.ts';
+import { snapshotOf } from './standing.ts';
+import { expected, isSomebodyElses, type Keep } from './three-way.ts';
+
+/** The objects of a goal, raw, as its record keeps them. Throws `Failure('not-restored')` where that is gone. */
+export function goalObjects(facts: Pick<KubeFacts, 'records'>, goal: Goal): readonly JsonObject[] {
+  const { record: number, side } = snapshotOf(goal);
+  const body = facts.records.find((record) => record.number === number)?.body ?? null;
+  const objects =
+    side === 'after'
+      ? (body?.after ?? null)
+      : (body?.objects.map(({ before }) => before).filter((raw) => raw !== null) ?? null);
+  if (objects !== null) return objects;
+  throw new Failure('not-restored', {
+    message: `The record that holds the objects of ${goal.platformRelease} is gone or not whole.`,
+    remedy: 'Nothing was touched. Deploy that release again, or roll back to another one with "to".',
+  });
+}
+
+/** What stood there right after the newest release that was applied: what differs from it is somebody else's. Pure. */
+export function newestAfter(
+  facts: Pick<KubeFacts, 'records' | 'application'>,
+  goal: Goal,
+): ReadonlyMap<string, JsonObject> | null {
+  const record: KubeRecord | undefined = facts.records.find(
+    ({ number, body }) =>
+      body?.after != null && platformReleaseOf(facts.application, number) !== goal.platformRelease,
+  );
+  return record?.body?.after == null
+    ? null
+    : new Map(record.body.after.map((raw) => [keyOf(refOf(raw)), raw]));
+}
+
+/** Which Secrets keep a value that changed after the release. */
+export type RestoreSecrets = 'release-owned' | 'all' | 'none';
+
+/**
+ * Whose change a value is, for one object: in Secrets and ConfigMaps a value that somebody set after the release is
+ * theirs even where the release had changed it too: bringing back a rotated password is an outage. Pure.
+ */
+export function keepFor(kind: string, restoreSecrets: RestoreSecrets, known: boolean): Keep {
+  return (path, place) => {
+    const value = ['data', 'binaryData', 'stringData'].includes(path[0] ?? '');
+    if (kind === 'Secret' && value && restoreSecrets !== 'release-owned') return restoreSecrets === 'none';
+    return known && isSomebodyElses(place, value && (kind === 'Secret' || kind === 'ConfigMap'));
+  };
+}
+
+/** The live objects of a goal: as its record has them, but for what somebody else changed meanwhile. Pure. */
+export function recallObjects(facts: KubeFacts, goal: Goal, restoreSecrets: RestoreSecrets): JsonObject[] {
+  const after = newestAfter(facts, goal);
+  const live = new Map(facts.live.map((raw) => [keyOf(refOf(raw)), raw]));
+  const wanted = goalObjects(facts, goal).map((raw) => {
+    const key = keyOf(refOf(raw));
+    const there = live.get(key);
+    if (there === undefined) return raw;
+    const then = after?.get(key);
+    const keep = keepFor(text(raw['kind']), restoreSecrets, then !== undefined);
+    return object(expected({ wanted: raw, after: then, live: there }, keep));
+  });
+  const names = new Set(wanted.map((raw) => keyOf(refOf(raw))));
+  // What holds data stays, whoever brought it.
+  const left = facts.live.filter(
+    (raw) => PROTECTED.includes(text(raw['kind'])) && !names.has(keyOf(refOf(raw))),
+  );
+  return [...wanted, ...left];
+}

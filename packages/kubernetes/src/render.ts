@@ -1,0 +1,132 @@
+import { Failure } from '@thea/action';
+import { hashJson, makeRelease, type Release } from '@thea/release';
+import { hashConfiguration } from './hash-configuration.ts';
+import { digestOf, repositoryOf } from './image.ts';
+import { hooksOf } from './manifests.ts';
+import { APPLICATION_LABEL } from './names.ts';
+import { called, labelsOf, refOf, withMetadata } from './object.ts';
+import { containersOf, isWorkload, mapContainers, templateOf, withTemplate } from './pod-template.ts';
+import { type JsonObject, text } from './raw.ts';
+import { withPlainData } from './secret-data.ts';
+import type { KubeSpec } from './spec.ts';
+
+/** A head names at most so many containers (`record-head.v1.json`). */
+const MOST_IMAGES = 20;
+
+/** What a release asks of the cluster: its objects, complete but for the number of their record. */
+export interface Rendered {
+  readonly objects: readonly JsonObject[];
+  readonly release: Release;
+}
+
+/**
+ * The objects of a release: images by digest, names hashed where that was asked for, the label of the application, no
+ * tests and no hooks of Helm. Pure.
+ * @throws Failure('input') where no container runs the image, or the version is not known.
+ */
+export function renderObjects(spec: KubeSpec, application: string): Rendered {
+  const own = spec.manifests
+    .map(({ object }) => withPlainData(object))
+    .filter((raw) => hooksOf(raw).length === 0);
+  const isMeant = meantContainers(spec, own);
+  const pinned = own.map((raw) =>
+    templateOf(raw) === null
+      ? raw
+      : withTemplate(raw, (template) =>
+          mapContainers(template, (container) => {
+            if (!isMeant(container)) return container;
+            const repository = spec.image.repository || repositoryOf(text(container['image']));
+            return { ...container, image: `${repository}@${spec.image.digest}` };
+          }),
+        ),
+  );
+  const objects = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) =>
+    withMetadata(raw, { [APPLICATION_LABEL]: application }, {}),
+  );
+  const images = imagesOf(objects);
+  return {
+    objects,
+    release: makeRelease({
+      version: spec.version ?? versionOf(objects),
+      images,
+      // The digests of the release stand for themselves; what else the objects say is the configuration.
+      configuration: hashJson(objects.map(withoutDigests)),
+    }),
+  };
+}
+
+function withoutDigests(raw: JsonObject): JsonObject {
+  return withTemplate(raw, (template) =>
+    mapContainers(template, (container) => ({ ...container, image: repositoryOf(text(container['image'])) })),
+  );
+}
+
+/** The digests of the containers of workloads, by container, and by workload where two of one name differ. Pure. */
+export function imagesOf(objects: readonly JsonObject[]): Release['images'] {
+  const found = objects.filter(isWorkload).flatMap((raw) =>
+    containersOf(templateOf(raw)).flatMap((container) => {
+      const digest = digestOf(text(container['image']));
+      return digest === null ? [] : [{ name: text(container['name']), of: refOf(raw).name, digest }];
+    }),
+  );
+  const images = found.map(({ name, of, digest }) => {
+    const alone = found.every((other) => other.name !== name || other.digest === digest);
+    return [alone ? name : `${of}/${name}`, digest] as const;
+  });
+  return Object.fromEntries(images.slice(0, MOST_IMAGES));
+}
+
+function meantContainers(spec: KubeSpec, objects: readonly JsonObject[]): (container: JsonObject) => boolean {
+  const all = objects.flatMap((raw) => containersOf(templateOf(raw)));
+  const workloads = objects.filter(isWorkload).flatMap((raw) => containersOf(templateOf(raw)));
+  if (spec.containers.length > 0) {
+    const missing = spec.containers.find((name) => all.every((one) => text(one['name']) !== name));
+    if (missing === undefined) return (container) => spec.containers.includes(text(container['name']));
+    throw new Failure('input', {
+      input: 'containers',
+      message: `No container of the manifests is called "${missing}".`,
+      remedy: `They have ${listed(all.map((one) => text(one['name'])))}.`,
+    });
+  }
+  const repositories = [...new Set(workloads.map((one) => repositoryOf(text(one['image']))))];
+  const asked = spec.image.repository;
+  const wanted =
+    asked !== '' && repositories.includes(asked) ? asked : asked === '' ? only(repositories) : null;
+  if (wanted !== null) return (container) => repositoryOf(text(container['image'])) === wanted;
+  throw new Failure('input', {
+    input: 'containers',
+    message:
+      workloads.length === 0
+        ? 'No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image.'
+        : asked === ''
+          ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.`
+          : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
+    remedy: 'Name the containers that run the image with "containers".',
+  });
+}
+
+function only(values: readonly string[]): string | null {
+  return values.length === 1 ? (values[0] ?? null) : null;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : [...new Set(names)].map((name) => `"${name}"`).join(', ');
+}
+
+/** What the workloads say of themselves (Kubernetes, "Recommended Labels"). */
+function versionOf(objects: readonly JsonObject[]): string {
+  const said = [
+    ...new Set(objects.filter(isWorkload).flatMap((raw) => labelsOf(raw)['app.kubernetes.io/version'] ?? [])),
+  ];
+  const [version] = said;
+  if (version !== undefined && said.length === 1) return version;
+  const first = objects.find(isWorkload);
+  throw new Failure('input', {
+    input: 'version',
+    message:
+      said.length > 1
+        ? `The workloads say different versions of themselves (${said.join(', ')}).`
+        : `The version is not known: the input is empty, and ${first === undefined ? 'no workload' : called(refOf(first))} has no label app.kubernetes.io/version.`,
+    remedy: 'Give "version" the version that the service answers with.',
+  });
+}

@@ -1,0 +1,157 @@
+import { Failure } from '@thea/action';
+import { describeTarget, type Goal, type RecordHead } from '@thea/release';
+import { holderOf } from './apply.ts';
+import type { Cluster } from './cluster.ts';
+import type { KubeFacts } from './facts.ts';
+import { inOrder, PROTECTED } from './kinds.ts';
+import { withLease } from './lease.ts';
+import { APPLICATION_LABEL } from './names.ts';
+import { called, keyOf, labelsOf, type Ref, refOf } from './object.ts';
+import { observeKube, readObject } from './observe.ts';
+import { isWorkload } from './pod-template.ts';
+import { at, type JsonObject, number, object, text } from './raw.ts';
+import { goalObjects, newestAfter, type RestoreSecrets } from './recall.ts';
+import { type KubeRollout, NOTHING } from './rollout.ts';
+import { isScaled } from './scaled.ts';
+import { stampOf } from './stamp.ts';
+import { snapshotOf, standingOf } from './standing.ts';
+import { together } from './together.ts';
+import { type WayBack, wayBackOf, withStrategy } from './way-back.ts';
+import { removeObject, writeObject } from './write-object.ts';
+
+const AT_ONCE = 10;
+
+/**
+ * Takes the target back to the record's goal, or to nothing where none ran before and that is wanted. Idempotent: what
+ * is as it should be is written again without any effect. Every write is fenced by the object's own version.
+ * @throws Failure('superseded') for somebody else's change, Failure('not-restored') where the goal's record is gone.
+ */
+export async function restoreKube(
+  cluster: Cluster,
+  head: RecordHead,
+  restoreSecrets: RestoreSecrets,
+): Promise<KubeRollout> {
+  return withLease(cluster, holderOf(head), async () => {
+    const facts = await observeKube(cluster, null);
+    const standing = standingOf(facts, head);
+    if (standing.kind === 'foreign') {
+      throw new Failure('superseded', {
+        message: `${describeTarget(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
+        remedy: 'Nothing was touched. If that change is bad too, roll it back by its own record.',
+      });
+    }
+    if (standing.kind === 'untouched') return NOTHING;
+    if (head.goal === null) return head.onFirstFailure === 'remove' ? removeCreated(cluster, facts) : NOTHING;
+    return bringBack(cluster, facts, head.goal, restoreSecrets);
+  });
+}
+
+/** What releases created after the goal, with the uid that it has now. Other people's objects are never among them. */
+function createdSince(
+  facts: KubeFacts,
+  goal: Goal | null,
+  wanted: ReadonlySet<string>,
+): { readonly ref: Ref; readonly uid: string; readonly raw: JsonObject }[] {
+  const from = goal === null ? 0 : snapshotOf(goal).record;
+  const touched = new Set(
+    facts.records
+      .filter(({ number: each }) => each >= from)
+      .flatMap(({ body }) => body?.objects.filter(({ named }) => named).map(({ ref }) => keyOf(ref)) ?? []),
+  );
+  return facts.live
+    .filter((raw) => {
+      const key = keyOf(refOf(raw));
+      return touched.has(key) && !wanted.has(key) && labelsOf(raw)[APPLICATION_LABEL] === facts.application;
+    })
+    .map((raw) => ({ ref: refOf(raw), uid: text(at(raw, 'metadata', 'uid')), raw }));
+}
+
+async function removeCreated(cluster: Cluster, facts: KubeFacts): Promise<KubeRollout> {
+  const [record] = facts.records;
+  const existed = new Set(
+    record?.body?.objects.filter(({ before }) => before !== null).map(({ ref }) => keyOf(ref)) ?? [],
+  );
+  const created = createdSince(facts, null, existed).filter(({ ref }) => !PROTECTED.includes(ref.kind));
+  for (const group of inOrder(created).reverse()) {
+    await together(group, AT_ONCE, ({ ref, uid }) => removeObject(cluster, ref, uid));
+  }
+  return {
+    ...NOTHING,
+    kind: 'remove',
+    gone: created.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref),
+  };
+}
+
+async function bringBack(
+  cluster: Cluster,
+  facts: KubeFacts,
+  goal: Goal,
+  restoreSecrets: RestoreSecrets,
+): Promise<KubeRollout> {
+  const { clock, log } = cluster.tools;
+  const now = clock.now();
+  const wanted = goalObjects(facts, goal);
+  const after = newestAfter(facts, goal);
+  const there = new Map(facts.live.map((raw) => [keyOf(refOf(raw)), raw]));
+  const ways = await together(
+    wanted,
+    AT_ONCE,
+    async (raw): Promise<WayBack & { live: JsonObject | null }> => {
+      const ref = refOf(raw);
+      const live = there.get(keyOf(ref)) ?? (await readObject(cluster, ref));
+      return { ...wayBackOf(raw, after?.get(keyOf(ref)) ?? null, live, restoreSecrets), live };
+    },
+  );
+  for (const { ref, kept } of ways) {
+    if (kept.length === 0) continue;
+    log.warning(
+      `${called(ref)}: ${kept.join(', ')} changed after the release by somebody else and keeps its new value.`,
+    );
+  }
+  const written: JsonObject[] = [];
+  for (const group of inOrder(ways.filter(({ config, late }) => config !== null && !late))) {
+    written.push(
+      ...(await together(group, AT_ONCE, ({ ref, config, faster, live }) =>
+        writeObject(cluster, { ref, config: faster ?? config ?? {} }, live, {
+          force: true,
+          scaled: isScaled(ref, facts.scalers),
+          validation: 'Ignore',
+        }),
+      )),
+    );
+  }
+  const created = createdSince(facts, goal, new Set(wanted.map((raw) => keyOf(refOf(raw)))));
+  for (const { ref } of created.filter(({ ref }) => PROTECTED.includes(ref.kind))) {
+    log.warning(`${called(ref)} was created by the withdrawn release and holds data: it was left.`);
+  }
+  const going = created.filter(({ ref }) => !PROTECTED.includes(ref.kind));
+  const untouched = ways
+    .filter(({ config, late }) => config === null || late)
+    .map(({ live }) => live)
+    .filter((raw) => raw !== null);
+  const present = [...written, ...untouched];
+  return {
+    kind: 'restore',
+    platformRelease: goal.platformRelease,
+    workloads: present
+      .filter(isWorkload)
+      .map((raw) => ({ ref: refOf(raw), generation: number(at(raw, 'metadata', 'generation'), 0) })),
+    gone: going.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref),
+    late: [
+      ...ways.flatMap(({ ref, config, late }) =>
+        late && config !== null ? [{ kind: 'apply' as const, write: { ref, config } }] : [],
+      ),
+      ...inOrder(going)
+        .reverse()
+        .flat()
+        .map(({ ref, uid }) => ({ kind: 'delete' as const, ref, uid })),
+    ],
+    faster: ways.flatMap(({ ref, config, faster }, index) =>
+      faster === null || config === null
+        ? []
+        : [{ ref, config: withStrategy(config, object(at(wanted[index], 'spec', 'strategy'))) }],
+    ),
+    since: new Date(now.wall + (now.skew ?? 0)).toISOString(),
+    stamp: stampOf(present),
+  };
+}

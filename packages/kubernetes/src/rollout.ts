@@ -1,0 +1,63 @@
+import type { Json } from '@thea/action';
+import type { Release } from '@thea/release';
+import type { Ref } from './object.ts';
+import type { JsonObject } from './raw.ts';
+import type { RecordedObject } from './record-body.ts';
+
+/** One object to write. `replicas` of an autoscaler are left out of `config` when it is sent. */
+export interface KubeWrite {
+  readonly ref: Ref;
+  readonly config: JsonObject;
+}
+
+/** What a deploy does. It holds values of Secrets: never logged. */
+export interface KubeChange {
+  readonly release: Release;
+  /** The number of its record; the record is written with it. */
+  readonly number: number;
+  readonly writes: readonly KubeWrite[];
+  /** What goes away once the release is accepted. */
+  readonly inventory: readonly RecordedObject[];
+  readonly force: boolean;
+}
+
+/** A step of the way back that waits until the goal's replicas serve. */
+export type LateStep =
+  | { readonly kind: 'apply'; readonly write: KubeWrite }
+  | { readonly kind: 'delete'; readonly ref: Ref; readonly uid: string };
+
+/**
+ * A change under way. `deploy`: our release comes. `restore`: the goal comes back. `remove`: what the release created
+ * goes. `none`: there is nothing to wait for.
+ */
+export interface KubeRollout {
+  readonly kind: 'deploy' | 'restore' | 'remove' | 'none';
+  readonly platformRelease: string;
+  /** The workloads that shall serve, with the generation that was written; 0: any. */
+  readonly workloads: readonly { readonly ref: Ref; readonly generation: number }[];
+  /** What is to be gone in the end. */
+  readonly gone: readonly Ref[];
+  readonly late: readonly LateStep[];
+  /** Strategies that were made faster for the way back, to be put back. */
+  readonly faster: readonly KubeWrite[];
+  /** ISO 8601 by the cluster's clock: what was before is of another rollout. */
+  readonly since: string;
+  /** Tells the templates of the release apart from any other. */
+  readonly stamp: string;
+}
+
+export const NOTHING: KubeRollout = {
+  kind: 'none',
+  platformRelease: '',
+  workloads: [],
+  gone: [],
+  late: [],
+  faster: [],
+  since: '',
+  stamp: '',
+};
+
+/** What a record keeps of a rollout: no value of any object. Pure. */
+export function identifyRollout(rollout: KubeRollout): Json {
+  return { stamp: rollout.stamp, since: rollout.since };
+}

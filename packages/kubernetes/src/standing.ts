@@ -1,0 +1,182 @@
+import type { Goal, Live, RecordHead, Standing } from '@thea/release';
+import { hashJson, makeRelease } from '@thea/release';
+import type { KubeFacts, KubeWorkload } from './facts.ts';
+import { FLEETING } from './kinds.ts';
+import { numberOf, platformReleaseOf, RECORD_ANNOTATION } from './names.ts';
+import { annotationsOf, called, keyOf, labelsOf, refOf } from './object.ts';
+import { isWorkload, mapContainers, withTemplate } from './pod-template.ts';
+import { isAlive, isServing } from './pods.ts';
+import { essence } from './projection.ts';
+import { at, number, objects, text } from './raw.ts';
+import type { KubeRecord } from './records.ts';
+import { imagesOf } from './render.ts';
+import { stampOf } from './stamp.ts';
+import { minimumOf } from './surge.ts';
+
+/** The number that the next record gets. Pure. */
+export function nextNumber(facts: Pick<KubeFacts, 'records'>): number {
+  return (facts.records[0]?.number ?? 0) + 1;
+}
+
+/** Which record brought an object to where it is; '' for one that no release of ours touched. Pure. */
+export function recordOf(raw: KubeFacts['live'][number]): string {
+  return annotationsOf(raw)[RECORD_ANNOTATION] ?? '';
+}
+
+export function findRecord(
+  facts: Pick<KubeFacts, 'records' | 'application'>,
+  id: string | null,
+): KubeRecord | null {
+  const wanted = id === null ? null : numberOf(id, facts.application);
+  return wanted === null ? null : (facts.records.find((record) => record.number === wanted) ?? null);
+}
+
+function rolloutStamp(head: RecordHead): string {
+  return text(at(head.rollout, 'stamp'));
+}
+
+/** Whether a workload has become what its spec asks for: every pod is of it, serves, and no other is left. Pure. */
+export function isComplete(workload: KubeWorkload): boolean {
+  const { observed, revision, pods, wanted } = workload;
+  if (!observed || (revision === '' && wanted > 0)) return false;
+  const alive = pods.filter(isAlive);
+  return (
+    alive.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted &&
+    alive.every((pod) => pod.revision === revision || pod.deleting)
+  );
+}
+
+/** Where the target stands in relation to a record, read from the objects that are there. Pure. */
+export function standingOf(facts: KubeFacts, head: RecordHead): Standing {
+  const record = findRecord(facts, head.platformRelease);
+  if (head.platformRelease === null || record?.body == null) return { kind: 'untouched' };
+  const live = new Map(facts.live.map((raw) => [keyOf(refOf(raw)), raw]));
+  const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
+  const present = named.map(({ ref }) => live.get(keyOf(ref))).filter((raw) => raw !== undefined);
+  const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
+  const newer = present.find((raw) => (numberOf(recordOf(raw), facts.application) ?? 0) > record.number);
+  if (newer !== undefined) {
+    return { kind: 'foreign', by: `${called(refOf(newer))} is of the newer release ${recordOf(newer)}` };
+  }
+  const workloads = facts.workloads.filter(({ ref }) => named.some((one) => keyOf(one.ref) === keyOf(ref)));
+  if (ours.length === 0) return standingWithoutOurs(facts, head, record, present);
+  const stamp = rolloutStamp(head);
+  const whole = ours.length === named.length;
+  if (whole && stamp !== '' && stamp !== stampOf(present)) {
+    return { kind: 'foreign', by: `somebody changed ${changedBy(record, present)} by hand` };
+  }
+  return { kind: whole && workloads.every(isComplete) ? 'candidate' : 'in-progress' };
+}
+
+function standingWithoutOurs(
+  facts: KubeFacts,
+  head: RecordHead,
+  record: KubeRecord,
+  present: readonly KubeFacts['live'][number][],
+): Standing {
+  if (head.goal === null) return { kind: head.rollout === null ? 'untouched' : 'restored' };
+  const before = new Map(record.body?.objects.map(({ ref, before: raw }) => [keyOf(ref), raw]));
+  // Another release of ours, older than this one and not the goal, was brought back by somebody.
+  const other = present.find((raw) => {
+    const was = before.get(keyOf(refOf(raw)));
+    const mark = recordOf(raw);
+    return mark !== head.goal?.platformRelease && mark !== (was == null ? '' : recordOf(was));
+  });
+  if (other !== undefined) {
+    return { kind: 'foreign', by: `${called(refOf(other))} is of the release ${recordOf(other)}` };
+  }
+  if (head.rollout === null && head.state === 'planned') return { kind: 'untouched' };
+  const moving = facts.workloads.some((workload) => !isComplete(workload));
+  return { kind: moving ? 'restoring' : 'restored' };
+}
+
+/** Which workload is not as the release left it, and who owns its template now. */
+function changedBy(record: KubeRecord, present: readonly KubeFacts['live'][number][]): string {
+  for (const raw of present.filter(isWorkload)) {
+    const after = record.body?.after?.find((one) => keyOf(refOf(one)) === keyOf(refOf(raw)));
+    if (after === undefined || stampOf([after]) === stampOf([raw])) continue;
+    const [newest] = objects(at(raw, 'metadata', 'managedFields'))
+      .filter((entry) => at(entry['fieldsV1'], 'f:spec', 'f:template') !== undefined)
+      .sort((a, b) => text(b['time']).localeCompare(text(a['time'])));
+    return `${called(refOf(raw))} (${text(newest?.['manager']) || 'unknown'}, ${text(newest?.['time']) || 'at an unknown time'})`;
+  }
+  return 'a workload';
+}
+
+/** The smallest number of serving replicas that keeps the promise, over all workloads of the target. Pure. */
+export function minimumHealthyOf(facts: Pick<KubeFacts, 'workloads'>): number {
+  return facts.workloads.reduce((sum, workload) => sum + minimumOf(workload.raw, workload.wanted), 0);
+}
+
+/** The record whose objects these workloads are, all of them and unchanged; null where none is. Pure. */
+export function liveRecord(facts: KubeFacts): KubeRecord | null {
+  return (
+    facts.records.find(({ number: each, head, body }) => {
+      const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => keyOf(ref)));
+      const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has(keyOf(refOf(raw))));
+      return (
+        rolloutStamp(head) !== '' &&
+        rolloutStamp(head) === stampOf(raws) &&
+        raws.every((raw) => recordOf(raw) === platformReleaseOf(facts.application, each))
+      );
+    }) ?? null
+  );
+}
+
+/** What is live, in the words of the domain; null where no workload of the target exists. Pure. */
+export function liveOf(facts: KubeFacts): Live | null {
+  if (facts.workloads.length === 0) return null;
+  const record = liveRecord(facts);
+  return {
+    release: record?.head.release ?? releaseOfObjects(facts),
+    platformRelease:
+      record === null
+        ? `${facts.application}:adopted-${stampOf(facts.workloads.map(({ raw }) => raw))}`
+        : platformReleaseOf(facts.application, record.number),
+    serving: facts.workloads.every(isComplete),
+  };
+}
+
+/** The release that objects without a record are. Its configuration is theirs, digests aside. */
+function releaseOfObjects(facts: KubeFacts): Live['release'] {
+  const raws = facts.workloads.map(({ raw }) => raw);
+  const said = raws.flatMap((raw) => labelsOf(raw)['app.kubernetes.io/version'] ?? []);
+  const plain = facts.live.map((raw) =>
+    essence(withTemplate(raw, (template) => mapContainers(template, (one) => ({ ...one, image: '' })))),
+  );
+  return makeRelease({
+    version: said[0] ?? 'unknown',
+    images: imagesOf(raws),
+    configuration: hashJson(plain),
+  });
+}
+
+/** The goal that what is live now would be: the body of the record that is about to be written holds it. Pure. */
+export function goalOfLive(facts: KubeFacts, kind: Goal['kind']): Goal | null {
+  const live = liveOf(facts);
+  if (live === null) return null;
+  return {
+    kind,
+    release: live.release,
+    platformRelease: live.platformRelease,
+    snapshot: { record: nextNumber(facts), side: 'before' },
+  };
+}
+
+/** The goal that a head's own release is: what its record says stood there right after it. Pure. */
+export function goalOfHead(head: RecordHead, application: string): Goal {
+  return {
+    kind: 'verified',
+    release: head.release,
+    platformRelease: head.platformRelease ?? '',
+    snapshot: { record: numberOf(head.platformRelease ?? '', application) ?? 0, side: 'after' },
+  };
+}
+
+/** Which record and which side of it a goal is. Pure. */
+export function snapshotOf(goal: Goal): { readonly record: number; readonly side: 'before' | 'after' } {
+  return {
+    record: number(at(goal.snapshot, 'record'), 0),
+    side: text(at(goal.snapshot, 'side')) === 'after' ? 'after' : 'before',
+  };
+}

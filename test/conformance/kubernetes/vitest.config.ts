@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const resultsFile = process.env['THEA_TEST_RESULTS'];
+
+// One real control plane for all of these; every test has a namespace of its own.
+export default defineConfig({
+  test: {
+    include: ['test/conformance/kubernetes/*.test.ts'],
+    globalSetup: ['test/conformance/kubernetes/global-set-up.ts'],
+    maxWorkers: 2,
+    maxConcurrency: 3,
+    testTimeout: 180_000,
+    // The closing line of a CI run is added up from these.
+    reporters: resultsFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],
+    server: { deps: { inline: [/@actions\//] } },
+  },
+});
