@@ -18,6 +18,8 @@ import type { Throttling } from './wire/throttling.ts';
 export interface Endpoint {
   readonly url: string;
   readonly calls: readonly Call[];
+  /** Adds a call that came by another wire, the registry's, as CloudTrail shows it. */
+  record(service: ServiceName, operation: string, principal: string): void;
   onCall(hook: CallHook | null): void;
   close(): Promise<void>;
 }
@@ -150,6 +152,10 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
+    record: (service, operation, principal) => {
+      const mutating = isMutating(operation);
+      calls.push({ n: calls.length + 1, service, operation, at: time.now(), principal, mutating });
+    },
     onCall: (next) => {
       hook = next;
     },

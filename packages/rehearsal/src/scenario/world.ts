@@ -31,6 +31,7 @@ export async function openWorld(parent: string, speed: Speed): Promise<World> {
   const aws = await openAws({
     time,
     registryUrl: registry.endpoint,
+    registry,
     replicaHost,
     options: { accountId: SAMPLE.account, region: SAMPLE.region },
   });
