@@ -4,6 +4,7 @@ import { buildImage } from '@thea/rehearsal/registry/image';
 import { openRegistry } from '@thea/rehearsal/registry/server';
 import { type EmbeddedSigstore, openSigstore } from '@thea/rehearsal/sigstore/server';
 import {
+  type Artifact,
   type ImageProof,
   type ImageQuestion,
   keylessSigner,
@@ -13,6 +14,7 @@ import {
   type ServiceTools,
   type Signer,
   type SigningConfig,
+  storeArtifact,
   type WorkflowSigner,
 } from '@thea/signature';
 import { keptLog } from '../ecs/kept-log.ts';
@@ -64,6 +66,8 @@ export interface House extends AsyncDisposable {
   readonly tools: ServiceTools;
   /** An image in the registry, another one for every name. */
   image(name?: string): Descriptor;
+  /** Attaches artifacts without the wire, which a thousand of them would take too long for. */
+  flood(artifacts: readonly Artifact[]): void;
   config(log: 1 | 2 | null): SigningConfig;
   keyless(claims?: object): Signer;
   ask(digest: string, change?: Partial<ImageQuestion>): Promise<ImageProof>;
@@ -91,6 +95,14 @@ export async function openHouse(): Promise<House> {
       });
       registry.seed({ repository: REPOSITORY, image });
       return { mediaType: image.mediaType, digest: image.digest, size: image.manifest.length };
+    },
+    flood: (artifacts) => {
+      for (const { descriptor, manifest, blobs } of artifacts.map(storeArtifact)) {
+        const { digest, mediaType } = descriptor;
+        const kept = new Map(blobs.map((blob) => [blob.digest, Buffer.from(blob.bytes)]));
+        const image = { digest, mediaType, manifest: Buffer.from(manifest), blobs: kept, version: VERSION };
+        registry.seed({ repository: REPOSITORY, image });
+      }
     },
     config: (log) => parseSigningConfig(sigstore.signingConfig(log), new Date()),
     keyless: (claims = CLAIMS) =>

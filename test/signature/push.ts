@@ -11,7 +11,6 @@ async function pushBlobs(
   blobs: readonly { readonly digest: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
   for (const { digest, bytes } of blobs) {
-    if ((await fetch(`${base}/blobs/${digest}`, { method: 'HEAD' })).ok) continue;
     const started = await fetch(`${base}/blobs/uploads/`, { method: 'POST' });
     const location = new URL(started.headers.get('location') ?? '', base);
     location.searchParams.set('digest', digest);

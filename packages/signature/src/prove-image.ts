@@ -6,7 +6,7 @@ import type { RequiredAttestation, TrustedKey, TrustedSigner } from './signature
 import { objectionTo, type VerifiedSigner } from './signer-match.ts';
 import { SIGNATURE_PREDICATE } from './statement.ts';
 import type { TrustRoot } from './trust-root.ts';
-import { type Trust, verifyBundle } from './verify-bundle.ts';
+import { claimedSigner, type Trust, verifyBundle } from './verify-bundle.ts';
 
 /** What is asked of one image. */
 export interface ImageQuestion {
@@ -48,14 +48,18 @@ function judge(
   if (!subjects.includes(question.digest)) {
     return { reason: `it is of another image (${subjects[0] ?? 'none'})` };
   }
-  let signer: VerifiedSigner;
+  const objection = (signer: VerifiedSigner): string | null =>
+    objectionTo(signer, wanted, question.version, question.now);
   try {
-    signer = verifyBundle(candidate.bundle, trust, candidate.artifact);
+    const claimed = claimedSigner(candidate.bundle);
+    const early = claimed === null ? null : objection(claimed);
+    if (early !== null) return { reason: early };
+    const signer = verifyBundle(candidate.bundle, trust, candidate.artifact);
+    const reason = objection(signer);
+    return reason === null ? { by: describe(signer) } : { reason };
   } catch (thrown) {
     return { reason: refusalOf(thrown) };
   }
-  const reason = objectionTo(signer, wanted, question.version, question.now);
-  return reason === null ? { by: describe(signer) } : { reason };
 }
 
 /** One image's open points, closed by candidates as they come. */

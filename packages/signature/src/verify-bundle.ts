@@ -81,9 +81,27 @@ export function verifyBundle(bundle: ReadBundle, trust: Trust, artifact?: Uint8A
     tlogThreshold: material.tlogs.length > 0 ? 1 : 0,
     timestampThreshold: 1,
   }).verify(entity);
-  const [leaf] =
-    content.$case === 'certificate' ? [content.certificate] : content.x509CertificateChain.certificates;
-  return { kind: 'workflow', identity: identityOf(leaf?.rawBytes ?? new Uint8Array()) };
+  return { kind: 'workflow', identity: identityOf(leafOf(bundle) ?? new Uint8Array()) };
+}
+
+function leafOf({ verificationMaterial: { content } }: ReadBundle): Uint8Array | null {
+  switch (content.$case) {
+    case 'publicKey':
+      return null;
+    case 'certificate':
+      return content.certificate.rawBytes;
+    case 'x509CertificateChain':
+      return content.x509CertificateChain.certificates[0]?.rawBytes ?? null;
+  }
+}
+
+/**
+ * Who a bundle says it is by, which is believed for a refusal alone: what nobody would accept need not be verified.
+ * Null where it is by a key. Throws where its certificate is none.
+ */
+export function claimedSigner(bundle: ReadBundle): VerifiedSigner | null {
+  const leaf = leafOf(bundle);
+  return leaf === null ? null : { kind: 'workflow', identity: identityOf(leaf) };
 }
 
 /** The bundle is by a key that the policy does not name. */
