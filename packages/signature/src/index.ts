@@ -1,6 +1,7 @@
 export type { Artifact, ArtifactLayer, Blob, LegacySignature } from './artifact.ts';
 export { digestOf, type StoredArtifact, storeArtifact } from './artifact-manifest.ts';
 export { FULCIO_AUDIENCE, keylessSigner } from './fulcio.ts';
+export { type GateOptions, signatureGate } from './gate.ts';
 export { openKeyFile } from './key-file.ts';
 export { keySigner } from './key-signer.ts';
 export { type ImageProof, type ImageQuestion, proveImage } from './prove-image.ts';
