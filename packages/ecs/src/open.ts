@@ -7,6 +7,7 @@ import { diagnoseEcs } from './diagnose.ts';
 import type { EcsFacts } from './facts.ts';
 import { finishEcs } from './finish.ts';
 import { followEcs } from './follow.ts';
+import { ecrImageRepository } from './image-repository.ts';
 import { readHistory, writeMark } from './marks.ts';
 import { locate } from './names.ts';
 import { observeEcs } from './observe.ts';
@@ -75,5 +76,6 @@ export async function openEcs(
     address: addressOf,
     minimumHealthy: minimumHealthyOf,
     prediction: predictRollback,
+    imageRepository: (repository) => ecrImageRepository(api, where.region, repository),
   };
 }
