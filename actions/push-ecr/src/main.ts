@@ -1,33 +1,12 @@
 import { resolve } from 'node:path';
-import { type ActionContext, Failure, oidcToken } from '@thea/action';
-import type { AwsAccess } from '@thea/aws';
+import { type ActionContext, Failure } from '@thea/action';
+import { jobAccess } from '@thea/aws';
 import { publish } from '@thea/image/publish';
 import { readAllowed, type Vulnerability } from '@thea/image/scan';
 import type { declaration } from './declaration.ts';
-import { destinationOf } from './destination.ts';
+import { destinationOf, newRepositoryOf } from './destination.ts';
 
 type Context = ActionContext<typeof declaration>;
-
-/** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
-const AUDIENCE = 'sts.amazonaws.com';
-
-function accessOf({ inputs, environment, deadline, clock, mask, run }: Context): AwsAccess {
-  const role = inputs['role-to-assume'];
-  return {
-    allowedAccountIds: inputs['allowed-account-ids'],
-    sessionName: run === null ? 'thea-push' : `thea-push-${run.id}-${run.attempt}`,
-    ...(role === undefined ? {} : { roleToAssume: role }),
-    ...(environment['ACTIONS_ID_TOKEN_REQUEST_URL']
-      ? {
-          webIdentityToken: async () => {
-            const token = await oidcToken(environment, AUDIENCE, deadline, clock);
-            mask(token);
-            return token;
-          },
-        }
-      : {}),
-  };
-}
 
 function versionOf({ inputs, environment }: Context): string {
   const version = inputs.version ?? environment['GITHUB_SHA'];
@@ -58,12 +37,14 @@ function judge(context: Context, found: readonly Vulnerability[], image: string)
 export async function main(context: Context): Promise<void> {
   const { inputs, log, summary } = context;
   const tag = versionOf(context);
-  const destination = destinationOf(inputs, accessOf(context), context.environment);
+  const access = jobAccess(context, inputs['role-to-assume'], inputs['allowed-account-ids'], 'thea-push');
+  const destination = destinationOf(inputs, access, context.environment);
   const published = await publish(
     {
       layout: resolve(context.workspace, inputs.layout),
       digest: inputs.digest,
       destination,
+      create: newRepositoryOf(inputs),
       tag,
       mountFrom: inputs['mount-from'],
       scan:

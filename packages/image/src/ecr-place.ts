@@ -1,11 +1,13 @@
 import type { Contents } from './contents.ts';
-import { openEcr, openEcrDoor } from './ecr.ts';
+import type { DestinationTools, EcrDestination } from './destination.ts';
+import { type Ecr, openEcr, openEcrDoor } from './ecr.ts';
 import { awaitReplication } from './ecr-replication.ts';
 import { findRepository, warnOfLifecycle } from './ecr-repository.ts';
 import { awaitScan } from './ecr-scan.ts';
 import { openRegistry } from './open-registry.ts';
-import type { EcrDestination, Place, PublishRequest, PublishTools } from './publish.ts';
+import type { Place, PublishRequest, PublishTools } from './publish.ts';
 import { parseEcrHost } from './reference.ts';
+import type { Registry } from './registry.ts';
 import { judgeScan, type Vulnerability } from './scan.ts';
 
 /** ECR guide, "Service quotas": what may refer to one image. */
@@ -21,6 +23,29 @@ function runnable({ root, children }: Contents): readonly string[] {
     .map(({ descriptor }) => descriptor.digest);
 }
 
+async function enterRegistry(
+  ecr: Ecr,
+  shown: string | null,
+  { name, host }: EcrDestination,
+  tools: DestinationTools,
+): Promise<Registry> {
+  const door = await openEcrDoor(ecr, host, tools);
+  return openRegistry(
+    { host: shown ?? door.host, path: name },
+    { accounts: door.accounts, endpoint: door.endpoint, resumes: false, permissions: PERMISSIONS },
+    { ...tools, signal: tools.deadline.signal, debug: tools.log.debug },
+  );
+}
+
+/** Opens a repository of ECR to look at it. Throws `Failure('access')` where it cannot be entered. */
+export async function openEcrRegistry(
+  destination: EcrDestination,
+  tools: DestinationTools,
+): Promise<Registry> {
+  const ecr = await openEcr(destination.region, destination.access, tools);
+  return enterRegistry(ecr, null, destination, tools);
+}
+
 /**
  * Enters private ECR: the repository is found, or made where that was asked for; the registry's password is fetched. With
  * `dryRun` nothing is made.
@@ -33,7 +58,8 @@ export async function enterEcr(
   tools: PublishTools,
 ): Promise<Place> {
   const { clock, log } = tools;
-  const { name, host, create } = destination;
+  const { name, host } = destination;
+  const { create } = request;
   const ecr = await openEcr(destination.region, destination.access, tools);
   const registryId = host === null ? undefined : parseEcrHost(host)?.account;
   const found = await findRepository(
@@ -51,19 +77,8 @@ export async function enterEcr(
     );
   }
   await warnOfLifecycle(ecr, name, request.tag, log);
-  const door = await openEcrDoor(ecr, host, tools);
   const repository = found.uri;
-  const registry = openRegistry(
-    { host: repository.slice(0, repository.indexOf('/')), path: name },
-    { accounts: door.accounts, endpoint: door.endpoint, resumes: false, permissions: PERMISSIONS },
-    {
-      clock,
-      signal: tools.deadline.signal,
-      environment: tools.environment,
-      mask: tools.mask,
-      debug: log.debug,
-    },
-  );
+  const registry = await enterRegistry(ecr, repository.slice(0, repository.indexOf('/')), destination, tools);
   return {
     registry,
     repository,

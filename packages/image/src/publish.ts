@@ -1,39 +1,19 @@
 import { type Clock, type Deadline, Failure, type Log } from '@thea/action';
-import type { AwsAccess } from '@thea/aws';
 import { type Contents, readContents } from './contents.ts';
-import { type Account, dockerAccount } from './credentials.ts';
+import { type Destination, openOther } from './destination.ts';
 import type { NewRepository } from './ecr-repository.ts';
 import { openLayout } from './layout.ts';
-import { openRegistry } from './open-registry.ts';
 import { type Pushed, pushImage } from './push.ts';
-import type { Repository } from './reference.ts';
 import type { Registry } from './registry.ts';
 import type { ScanRule, Vulnerability } from './scan.ts';
-
-/** Private ECR as a destination. */
-export interface EcrDestination {
-  readonly kind: 'ecr';
-  readonly region: string;
-  /** Null: the registry of the account that the credentials belong to. */
-  readonly host: string | null;
-  readonly name: string;
-  readonly access: AwsAccess;
-  /** How the repository is made where it is not there; null: it must be. */
-  readonly create: NewRepository | null;
-}
-
-/** Any other OCI registry as a destination. Without an account, what `docker login` left is used. */
-export interface OtherDestination {
-  readonly kind: 'registry';
-  readonly repository: Repository;
-  readonly account: Account | null;
-}
 
 export interface PublishRequest {
   readonly layout: string;
   /** Which image of the layout; undefined where it holds one alone. */
   readonly digest: string | undefined;
-  readonly destination: EcrDestination | OtherDestination;
+  readonly destination: Destination;
+  /** How a repository of ECR is made where it is not there; null: it must be. */
+  readonly create: NewRepository | null;
   readonly tag: string;
   readonly mountFrom: readonly string[];
   /** What the scan must not find; null does not ask for it. */
@@ -73,32 +53,18 @@ export interface Place {
   after(contents: Contents): Promise<Pick<Published, 'vulnerabilities' | 'copies'>>;
 }
 
-async function enterOther(destination: OtherDestination, tools: PublishTools): Promise<Place> {
-  const { repository } = destination;
-  const account = destination.account ?? (await dockerAccount(repository.host, tools.environment));
-  const registry = openRegistry(
-    repository,
-    { accounts: async () => account },
-    {
-      clock: tools.clock,
-      signal: tools.deadline.signal,
-      environment: tools.environment,
-      mask: tools.mask,
-      debug: tools.log.debug,
-    },
-  );
-  return {
-    registry,
-    repository: registry.name,
-    referrerLimit: null,
-    after: async () => ({ vulnerabilities: null, copies: null }),
-  };
-}
-
 /** Enters a destination; for ECR its client is loaded now, and the repository is found or made. */
 async function enter(request: PublishRequest, contents: Contents, tools: PublishTools): Promise<Place> {
   const { destination } = request;
-  if (destination.kind === 'registry') return enterOther(destination, tools);
+  if (destination.kind === 'registry') {
+    const registry = await openOther(destination, tools);
+    return {
+      registry,
+      repository: registry.name,
+      referrerLimit: null,
+      after: async () => ({ vulnerabilities: null, copies: null }),
+    };
+  }
   const { enterEcr } = await import('./ecr-place.ts');
   return enterEcr(request, destination, contents.tagged.length > 0, tools);
 }

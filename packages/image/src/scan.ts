@@ -37,7 +37,7 @@ export function readAllowed(line: string): Allowed | null {
 }
 
 function rank(severity: string): number {
-  const index = SEVERITIES.findIndex((one) => one === severity);
+  const index = SEVERITIES.map(String).indexOf(severity);
   return index === -1 ? SEVERITIES.length : index;
 }
 
