@@ -2,7 +2,7 @@ import type { Account } from '../account.ts';
 import type { Images } from '../ecs/images.ts';
 import type { Operations } from '../operation.ts';
 import { AwsError } from '../wire/error.ts';
-import { epochSeconds, type JsonObject, objects, text, texts } from '../wire/json.ts';
+import { epochSeconds, isObject, type JsonObject, objects, text, texts } from '../wire/json.ts';
 import { page } from '../wire/page.ts';
 
 // ECR guide, "Private registry authentication": a token is valid for 12 hours.
@@ -101,6 +101,19 @@ export function ecrOperations(
       const repository = await repositoryOf(input);
       const layerDigest = text(input, 'layerDigest') ?? '';
       return { downloadUrl: `${registryUrl}/v2/${repository}/blobs/${layerDigest}`, layerDigest };
+    },
+    // Only artifacts with the status ACTIVE are listed, and none here has another one. API reference, ListImageReferrers.
+    ListImageReferrers: async (input) => {
+      const repository = await repositoryOf(input);
+      const subject = input['subjectId'];
+      const digest = isObject(subject) ? (text(subject, 'imageDigest') ?? '') : '';
+      const filter = input['filter'];
+      const types = isObject(filter) ? texts(filter, 'artifactTypes') : [];
+      const found = (await images.referrers(repository, digest)).filter(
+        (item) => types.length === 0 || ('artifactType' in item && types.includes(String(item.artifactType))),
+      );
+      const { items, nextToken } = page(input, found, 50);
+      return { referrers: items.map((item) => ({ ...item, artifactStatus: 'ACTIVE' })), nextToken };
     },
     BatchGetImage: async (input) => {
       const repository = await repositoryOf(input);
