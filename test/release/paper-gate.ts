@@ -4,6 +4,7 @@ import type { SignatureGate } from '@thea/release';
 export const everythingSigned: SignatureGate = {
   judge: async ({ images }) => ({
     findings: [],
+    evidence: [],
     proof: {
       policy: '0123456789abcdef',
       at: '2026-11-23T12:00:00.000Z',

@@ -10,7 +10,7 @@ function isIndex(value: unknown): value is Index {
   );
 }
 
-/** Reads one repository of the embedded registry over its wire. */
+/** Reads one repository of a registry on loopback over its wire. */
 export function wireReader(host: string, repository: string): RegistryReader {
   const base = `http://${host}/v2/${repository}`;
   const accept = [
@@ -36,7 +36,10 @@ export function wireReader(host: string, repository: string): RegistryReader {
     },
     referrers: async function* (digest) {
       const answer = await fetch(`${base}/referrers/${digest}`);
-      const index: unknown = await answer.json();
+      // A registry without the API: OCI distribution specification 1.1, "Referrers Tag Schema".
+      const found = answer.ok ? answer : await fetch(`${base}/manifests/${digest.replace(':', '-')}`);
+      if (!answer.ok) await answer.arrayBuffer();
+      const index: unknown = await found.json();
       if (isIndex(index)) yield* index.manifests;
     },
   };

@@ -79,6 +79,7 @@ export async function prepareDeploy<Spec, Facts, Change, Rollout>(
       request.policy,
     );
     const onPurpose = plan.change === 'none' ? null : olderOnPurpose(age, allowed);
+    for (const sentence of signature.evidence) log.info(sentence);
     if (signature.exception !== null) log.warning(signature.exception);
     if (onPurpose !== null) log.warning(onPurpose);
     else if (allowed !== null)

@@ -58,6 +58,8 @@ export interface SignatureQuestion {
 
 export interface SignatureJudgement {
   readonly findings: readonly Finding[];
+  /** What was found, one sentence for each image that passed. */
+  readonly evidence: readonly string[];
   /** Null where a finding forbids the deploy. */
   readonly proof: SignatureProof | null;
   /** The sentence about what runs by an exception, to be shown where nobody overlooks it; null where nothing does. */
@@ -70,7 +72,12 @@ export interface SignatureGate {
 }
 
 /** What is said where nothing would be changed. */
-export const NOTHING_TO_PROVE: SignatureJudgement = { findings: [], proof: null, exception: null };
+export const NOTHING_TO_PROVE: SignatureJudgement = {
+  findings: [],
+  evidence: [],
+  proof: null,
+  exception: null,
+};
 
 /** The goal that a gate has to look at: one that was deployed without a proof. What was adopted need not be signed. Pure. */
 export function unprovedGoal(

@@ -19,7 +19,7 @@ export interface Service {
 export interface ServiceTools {
   readonly clock: Clock;
   readonly deadline: Deadline;
-  readonly log: Log;
+  readonly log: Pick<Log, 'info'>;
   /** Milliseconds for which an outage of one service is waited out; default 90,000. */
   readonly patience?: number;
 }

@@ -11,7 +11,7 @@ import type { Fault, Faults } from './wire/faults.ts';
 import type { JsonObject } from './wire/json.ts';
 import { plantedAnswer } from './wire/planted-answer.ts';
 import { type ReadCall, readRequest, route } from './wire/read-call.ts';
-import { isMutating, type ServiceName, type ServiceWire } from './wire/services.ts';
+import { isMutating, permissionOf, type ServiceName, type ServiceWire } from './wire/services.ts';
 import type { Throttling } from './wire/throttling.ts';
 
 /** One loopback HTTP server that answers for every service, as AWS_ENDPOINT_URL expects. */
@@ -66,7 +66,7 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
     const input = call.input();
     if (operation !== 'GetCallerIdentity') {
       const resource = parts.resourceOf(service, input);
-      authorize(principal, `${service.prefix}:${operation}`, resource, service.protocol);
+      authorize(principal, permissionOf(service, operation), resource, service.protocol);
     }
     return answerWith(service, operation, await run(input, principal), requestId);
   };

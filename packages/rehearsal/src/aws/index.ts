@@ -167,7 +167,7 @@ export async function openAws(parts: {
       logs: logsOperations(account, logs),
       sts: stsOperations(account, identities, issuers),
       ecr: {
-        ...ecrOperations(account, images, repositories, tokens, () => registryDoor),
+        ...ecrOperations(account, images, repositories, tokens, registryUrl, () => registryDoor),
         ...repositoryOperations(account, images.host, repositories),
         ...watchOperations(account, images, repositories, watch),
       },

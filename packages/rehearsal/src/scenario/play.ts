@@ -75,6 +75,7 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
     const [variable, secret, containerSecret] = planted;
     const consumer = copyConsumer(options.sample, join(world.folder, 'consumer'));
     consumer.setVariable('PLANTED', variable?.value ?? '');
+    consumer.trust(world.sigstore.trustRoot, world.github.issuer);
     const arn = `arn:aws:secretsmanager:${SAMPLE.region}:${SAMPLE.account}:secret:planted-abcdef`;
     aws.addSecret(arn, containerSecret?.value ?? '');
     const runs = openRuns({

@@ -1,6 +1,8 @@
 /** The names that the sample repository and the seeded account share. */
 export const SAMPLE = {
   repository: 'theaia/thea-ia',
+  repositoryId: 456_789,
+  ownerId: 123_456,
   environment: 'production',
   region: 'eu-west-1',
   account: '000000000000',
@@ -12,6 +14,10 @@ export const SAMPLE = {
   image: 'thea-ia',
   desired: 3,
   targetsFile: '.github/release.yml',
+  signaturePolicyFile: '.github/signatures.yml',
+  /** The workflow that signs the sample's images: `owner/repository/path`, and the ref that it is called at. */
+  signingWorkflow: 'theaia/actions/.github/workflows/release.yml',
+  signingRef: 'refs/tags/v1.0.0',
   taskDefinitionFile: 'deployment/ecs/task-definition.json',
 } as const;
 

@@ -7,6 +7,7 @@ import { type EndedRun, endedRun, type StartedRun } from './release-run.ts';
 import type { RunPlan, Runs } from './runs.ts';
 import { SAMPLE, settingsOf } from './sample.ts';
 import type { SeedOptions } from './seed-options.ts';
+import { type PushOptions, signSample } from './signing.ts';
 import { openSomebody, type Somebody } from './somebody.ts';
 import { readShares, type Shares } from './traffic.ts';
 import { differences, type View } from './view.ts';
@@ -57,11 +58,11 @@ export class Stage {
     this.assertions.push({ sentence, held });
   }
 
-  /** The service as it was before anybody released: `version` running, or nothing at all. */
+  /** The service as it was before anybody released or signed: `version` running, or nothing at all. */
   async seed(version: string, options: SeedOptions = {}): Promise<void> {
     const { aws, time, registry } = this.#world;
     const { running = true, autoscaling = true, tag, ...strategy } = options;
-    const image = await this.push({ version });
+    const image = await this.push({ version, signed: false });
     if (tag !== undefined) await registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
     const definition: unknown = JSON.parse(
       readFileSync(new URL(`${SAMPLE.taskDefinitionFile}`, `file://${this.#consumer.folder}/`), 'utf8'),
@@ -87,10 +88,12 @@ export class Stage {
     });
   }
 
-  /** Builds an image of the sample's application and puts it into the registry. */
-  async push(options: { version: string; behaviour?: Behaviour }): Promise<Image> {
+  /** Builds an image of the sample's application, puts it into the registry and signs it. */
+  async push(options: PushOptions): Promise<Image> {
+    const { version, signed = true } = options;
     const image = await sampleImage(options);
     await this.#world.registry.seed({ repository: SAMPLE.image, image });
+    if (signed) await signSample(this.#world, image, version);
     this.#digests.set(options.version, image.digest);
     return image;
   }

@@ -4,6 +4,7 @@ import { type EmbeddedAws, openAws } from '../aws/index.ts';
 import { type EmbeddedGitHub, openGitHub } from '../github/index.ts';
 import { type EmbeddedRegistry, openRegistry } from '../registry/server.ts';
 import { openReplicaHost } from '../replica/host.ts';
+import { type EmbeddedSigstore, openSigstore } from '../sigstore/server.ts';
 import { openDrivenTime } from '../time/driven.ts';
 import { realTime } from '../time/real.ts';
 import type { Time } from '../time/time.ts';
@@ -16,6 +17,7 @@ export interface World {
   readonly registry: EmbeddedRegistry;
   readonly aws: EmbeddedAws;
   readonly github: EmbeddedGitHub;
+  readonly sigstore: EmbeddedSigstore;
   /** An ignored folder that is removed when the world closes. */
   readonly folder: string;
   close(): Promise<void>;
@@ -35,7 +37,13 @@ export async function openWorld(parent: string, speed: Speed): Promise<World> {
     replicaHost,
     options: { accountId: SAMPLE.account, region: SAMPLE.region },
   });
-  const github = await openGitHub({ time, repository: SAMPLE.repository });
+  const github = await openGitHub({
+    time,
+    repository: SAMPLE.repository,
+    repositoryId: SAMPLE.repositoryId,
+    ownerId: SAMPLE.ownerId,
+  });
+  const sigstore = await openSigstore();
   aws.trust({ issuer: github.issuer, keys: () => github.jwks().keys });
   aws.addRole({ name: SAMPLE.role, subject: `repo:${SAMPLE.repository}:*` });
   return {
@@ -43,10 +51,12 @@ export async function openWorld(parent: string, speed: Speed): Promise<World> {
     registry,
     aws,
     github,
+    sigstore,
     folder,
     close: async () => {
       await time.close();
       await github.close();
+      await sigstore.close();
       await aws.close();
       await replicaHost.close();
       await registry.close();

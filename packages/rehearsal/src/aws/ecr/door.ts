@@ -49,7 +49,8 @@ export function operationOf({ kind, method, reference }: Request): string | null
     case 'tags':
       return 'ListImages';
     case 'referrers':
-      return 'ListImageReferrers';
+      // API reference, ListImageReferrers: it asks for the permission of BatchGetImage.
+      return 'BatchGetImage';
   }
 }
 

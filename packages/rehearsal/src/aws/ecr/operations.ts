@@ -2,7 +2,7 @@ import type { Account } from '../account.ts';
 import type { Images } from '../ecs/images.ts';
 import type { Operations } from '../operation.ts';
 import { AwsError } from '../wire/error.ts';
-import { epochSeconds, type JsonObject, objects, text } from '../wire/json.ts';
+import { epochSeconds, isObject, type JsonObject, objects, text, texts } from '../wire/json.ts';
 import { page } from '../wire/page.ts';
 import { type EcrTokens, TOKEN_MILLISECONDS } from './door.ts';
 import type { EcrRepositories } from './repositories.ts';
@@ -19,7 +19,8 @@ export function ecrOperations(
   images: Images,
   repositories: EcrRepositories,
   tokens: EcrTokens,
-  registryUrl: () => string,
+  registryUrl: string,
+  proxyEndpoint: () => string,
 ): Operations {
   const repositoryOf = async (input: JsonObject): Promise<string> => {
     const name = text(input, 'repositoryName') ?? '';
@@ -44,7 +45,7 @@ export function ecrOperations(
           authorizationToken: Buffer.from(`AWS:${tokens.issue(caller)}`).toString('base64'),
           expiresAt: epochSeconds(account.time.now() + TOKEN_MILLISECONDS),
           // The real one is https://<account>.dkr.ecr.<region>.amazonaws.com; here images lie on this machine.
-          proxyEndpoint: registryUrl(),
+          proxyEndpoint: proxyEndpoint(),
         },
       ],
     }),
@@ -80,7 +81,20 @@ export function ecrOperations(
     GetDownloadUrlForLayer: async (input) => {
       const repository = await repositoryOf(input);
       const layerDigest = text(input, 'layerDigest') ?? '';
-      return { downloadUrl: `${registryUrl()}/v2/${repository}/blobs/${layerDigest}`, layerDigest };
+      return { downloadUrl: `${registryUrl}/v2/${repository}/blobs/${layerDigest}`, layerDigest };
+    },
+    // Only artifacts with the status ACTIVE are listed, and none here has another one. API reference, ListImageReferrers.
+    ListImageReferrers: async (input) => {
+      const repository = await repositoryOf(input);
+      const subject = input['subjectId'];
+      const digest = isObject(subject) ? (text(subject, 'imageDigest') ?? '') : '';
+      const filter = input['filter'];
+      const types = isObject(filter) ? texts(filter, 'artifactTypes') : [];
+      const found = (await images.referrers(repository, digest)).filter(
+        (item) => types.length === 0 || ('artifactType' in item && types.includes(String(item.artifactType))),
+      );
+      const { items, nextToken } = page(input, found, 50);
+      return { referrers: items.map((item) => ({ ...item, artifactStatus: 'ACTIVE' })), nextToken };
     },
     BatchGetImage: async (input) => {
       const repository = await repositoryOf(input);
