@@ -108,6 +108,13 @@ export const declaration = declareAction({
       description: 'The network of RUN instructions; default: that of the builder.',
       choices: ['default', 'none', 'host'],
     },
+    compression: {
+      type: 'choice',
+      description:
+        'How layers are packed: `zstd` unpacks faster where every puller knows it, `uncompressed` suits small images.',
+      default: 'gzip',
+      choices: ['gzip', 'zstd', 'uncompressed'],
+    },
     'source-date-epoch': {
       type: 'integer',
       description:

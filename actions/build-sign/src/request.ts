@@ -149,6 +149,7 @@ export async function requestOf(
       cacheTo: inputs['cache-to'],
       pull: inputs.pull,
       network: inputs.network ?? null,
+      compression: inputs.compression,
       epoch,
     },
   };

@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly cacheTo: readonly string[];
   readonly pull: boolean;
   readonly network: string | null;
+  /** How layers are packed. */
+  readonly compression: 'gzip' | 'zstd' | 'uncompressed';
   /** Seconds since the epoch that everything in the image is dated with; null leaves the time of the build in it. */
   readonly epoch: number | null;
 }
@@ -54,6 +56,8 @@ export function buildCommand(request: BuildRequest, places: BuildPlaces): Docker
   const repeated = (flag: string, values: readonly string[]): string[] =>
     values.flatMap((value) => [flag, value]);
   const rewrite = epoch === null ? '' : ',rewrite-timestamp=true';
+  // Without force, layers of a base image stay packed as they came.
+  const packed = `,compression=${request.compression}${request.compression === 'gzip' ? '' : ',force-compression=true'}`;
   const secrets = request.secrets.map((secret, index) =>
     'file' in secret ? `id=${secret.id},src=${secret.file}` : `id=${secret.id},env=${secretVariable(index)}`,
   );
@@ -64,7 +68,7 @@ export function buildCommand(request: BuildRequest, places: BuildPlaces): Docker
     '--file',
     request.dockerfile,
     '--output',
-    `type=oci,tar=false,dest=${places.layout}${rewrite}`,
+    `type=oci,tar=false,dest=${places.layout}${rewrite}${packed}`,
     '--metadata-file',
     places.metadata,
     '--progress',
