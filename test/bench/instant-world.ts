@@ -37,6 +37,7 @@ export async function openInstantWorld(parent: string, images: readonly Image[])
     aws,
     github,
     sigstore,
+    paths: [],
     folder,
     close: async () => {
       await time.close();

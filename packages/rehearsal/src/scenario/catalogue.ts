@@ -1,6 +1,7 @@
 import { Failure, nearest } from '@thea/action';
 import { badReleases } from './bad-releases.ts';
 import { beginnings } from './beginnings.ts';
+import { builds } from './builds.ts';
 import { interrupted } from './interrupted.ts';
 import { meanwhile } from './meanwhile.ts';
 import { platformFirst } from './platform-first.ts';
@@ -13,6 +14,7 @@ import { twoColours } from './two-colours.ts';
 export const SCENARIOS: readonly Scenario[] = [
   ...sequences,
   ...beginnings,
+  ...builds,
   ...badReleases,
   ...interrupted,
   ...refusals,

@@ -11,6 +11,7 @@ export const SAMPLE = {
   container: 'thea-ia',
   target: 'api',
   role: 'thea-deploy',
+  pushRole: 'thea-push',
   image: 'thea-ia',
   desired: 3,
   targetsFile: '.github/release.yml',
@@ -18,6 +19,7 @@ export const SAMPLE = {
   /** The workflow that signs the sample's images: `owner/repository/path`, and the ref that it is called at. */
   signingWorkflow: 'theaia/actions/.github/workflows/release.yml',
   signingRef: 'refs/tags/v1.0.0',
+  signingConfigFile: '.github/signing_config.json',
   taskDefinitionFile: 'deployment/ecs/task-definition.json',
 } as const;
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EmbeddedAws, openAws } from '../aws/index.ts';
+import { dockerFolders } from '../docker/find.ts';
 import { type EmbeddedGitHub, openGitHub } from '../github/index.ts';
 import { type EmbeddedRegistry, openRegistry } from '../registry/server.ts';
 import { openReplicaHost } from '../replica/host.ts';
@@ -18,6 +19,8 @@ export interface World {
   readonly aws: EmbeddedAws;
   readonly github: EmbeddedGitHub;
   readonly sigstore: EmbeddedSigstore;
+  /** What stands in front of the path of every step: the embedded docker, where no Engine answers. */
+  readonly paths: readonly string[];
   /** An ignored folder that is removed when the world closes. */
   readonly folder: string;
   close(): Promise<void>;
@@ -46,12 +49,14 @@ export async function openWorld(parent: string, speed: Speed): Promise<World> {
   const sigstore = await openSigstore();
   aws.trust({ issuer: github.issuer, keys: () => github.jwks().keys });
   aws.addRole({ name: SAMPLE.role, subject: `repo:${SAMPLE.repository}:*` });
+  aws.addRole({ name: SAMPLE.pushRole, subject: `repo:${SAMPLE.repository}:*`, allow: ['ecr:*'] });
   return {
     time,
     registry,
     aws,
     github,
     sigstore,
+    paths: dockerFolders(join(folder, 'bin')),
     folder,
     close: async () => {
       await time.close();
