@@ -62,7 +62,7 @@ export class Stage {
   async seed(version: string, options: SeedOptions = {}): Promise<void> {
     const { aws, time, registry } = this.#world;
     const { running = true, autoscaling = true, tag, ...strategy } = options;
-    const image = await this.push({ version, signed: false });
+    const image = await this.push({ version, signedBy: 'nobody' });
     if (tag !== undefined) await registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
     const definition: unknown = JSON.parse(
       readFileSync(new URL(`${SAMPLE.taskDefinitionFile}`, `file://${this.#consumer.folder}/`), 'utf8'),
@@ -90,10 +90,10 @@ export class Stage {
 
   /** Builds an image of the sample's application, puts it into the registry and signs it. */
   async push(options: PushOptions): Promise<Image> {
-    const { version, signed = true } = options;
+    const { version, signedBy = 'us' } = options;
     const image = await sampleImage(options);
     await this.#world.registry.seed({ repository: SAMPLE.image, image });
-    if (signed) await signSample(this.#world, image, version);
+    await signSample(this.#world, image, version, signedBy);
     this.#digests.set(options.version, image.digest);
     return image;
   }
