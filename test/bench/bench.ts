@@ -9,6 +9,7 @@ import { coldStarts, sizes } from './cold-start.ts';
 import { defaultStory } from './default-story.ts';
 import { peakMemory } from './peak-memory.ts';
 import type { Row } from './row.ts';
+import { signVerify } from './sign-verify.ts';
 import { tableOf } from './table.ts';
 import { takenPaths } from './taken-path.ts';
 import { wholeWorkflow } from './whole-workflow.ts';
@@ -26,6 +27,7 @@ async function measure(folder: string, quick: boolean): Promise<readonly Row[]> 
     await using account = await openAccount(folder);
     rows.push(...(await takenPaths(account, folder, rounds)), ...(await peakMemory(account, folder)));
   }
+  rows.push(...(await signVerify(folder, rounds)));
   rows.push(...(await wholeWorkflow(folder, quick ? 2 : 5)));
   if (!quick) rows.push(...(await defaultStory(folder)));
   return rows;

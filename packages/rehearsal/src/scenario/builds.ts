@@ -64,7 +64,7 @@ export const builds: readonly Scenario[] = [
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
-      const other = await stage.push({ version: 'somebody-elses', signed: false });
+      const other = await stage.push({ version: 'somebody-elses', signedBy: 'nobody' });
       const tag = stage.commits.shaOf('2.0.0');
       stage.registry.seed({ repository: SAMPLE.image, image: other, tags: [tag] });
       const release = await stage.build({ version: '2.0.0' });

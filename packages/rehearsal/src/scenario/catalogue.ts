@@ -8,6 +8,7 @@ import { platformFirst } from './platform-first.ts';
 import { refusals } from './refusals.ts';
 import type { Scenario } from './scenario.ts';
 import { sequences } from './sequences.ts';
+import { signatures } from './signatures.ts';
 import { twoColours } from './two-colours.ts';
 
 /** Every scenario, in the order in which they are listed. The first one is the main job. */
@@ -18,6 +19,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...badReleases,
   ...interrupted,
   ...refusals,
+  ...signatures,
   ...twoColours,
   ...platformFirst,
   ...meanwhile,

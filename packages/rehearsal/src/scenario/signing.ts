@@ -5,17 +5,21 @@ import type { Behaviour } from '../registry/sample.ts';
 import { SAMPLE } from './sample.ts';
 import type { World } from './world.ts';
 
-/** An image to be made. `signed`: false leaves it as anybody could have pushed it. */
+/** Whose image it is: nobody's, one that our workflow signed, or one that a repository of another id signed. */
+export type SignedBy = 'nobody' | 'us' | 'somebody';
+
+/** An image to be made. */
 export interface PushOptions {
   readonly version: string;
   readonly behaviour?: Behaviour;
-  readonly signed?: boolean;
+  /** Default: us. */
+  readonly signedBy?: SignedBy;
 }
 
 const WITHIN = 30_000;
 
 /** A token as the job that builds the sample would have it; the embedded Sigstore believes all. */
-function tokenOf(issuer: string, commit: string): string {
+function tokenOf(issuer: string, commit: string, signer: SignedBy): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const { repository, repositoryId, ownerId, signingWorkflow, signingRef } = SAMPLE;
   const claims = {
@@ -23,7 +27,7 @@ function tokenOf(issuer: string, commit: string): string {
     aud: 'sigstore',
     sub: `repo:${repository}:ref:refs/heads/main`,
     repository,
-    repository_id: String(repositoryId),
+    repository_id: String(signer === 'us' ? repositoryId : repositoryId + 1),
     repository_owner_id: String(ownerId),
     ref: 'refs/heads/main',
     sha: commit,
@@ -37,9 +41,15 @@ function tokenOf(issuer: string, commit: string): string {
 
 /**
  * Signs an image of the sample as the release workflow would have, for the commit that its version names, and attaches
- * the signature. It happens in the machine's time: what is signed is verified against its own timestamp.
+ * the signature: ours, or that of a repository which has the same name and another id. It happens in the machine's time: what is signed is verified against its own timestamp.
  */
-export async function signSample(world: World, image: Image, version: string): Promise<void> {
+export async function signSample(
+  world: World,
+  image: Image,
+  version: string,
+  signer: SignedBy,
+): Promise<void> {
+  if (signer === 'nobody') return;
   const { sigstore, registry, github } = world;
   const clock = systemClock();
   const deadline = startDeadline(clock, WITHIN, 'Signing the sample');
@@ -51,7 +61,7 @@ export async function signSample(world: World, image: Image, version: string): P
     {
       manifests: [{ mediaType, digest, size: manifest.length }],
       repository: SAMPLE.image,
-      signer: keylessSigner(fulcio, async () => tokenOf(github.issuer, version), tools),
+      signer: keylessSigner(fulcio, async () => tokenOf(github.issuer, version, signer), tools),
       witnesses,
       attestations: [],
       legacy: false,

@@ -67,16 +67,16 @@ export class Stage {
 
   /** The service as it was before anybody released or signed: `version` running, or nothing at all. */
   async seed(version: string, options: SeedOptions = {}): Promise<void> {
-    const image = await this.push({ version, signed: false });
+    const image = await this.push({ version, signedBy: 'nobody' });
     await seedSample(this.#world, this.#consumer.folder, image, options);
   }
 
   /** Builds an image of the sample's application, puts it into the registry and signs it. */
   async push(options: PushOptions): Promise<Image> {
-    const { version, signed = true } = options;
+    const { version, signedBy = 'us' } = options;
     const image = await sampleImage(options);
     await this.#world.registry.seed({ repository: SAMPLE.image, image });
-    if (signed) await signSample(this.#world, image, version);
+    await signSample(this.#world, image, version, signedBy);
     this.#digests.set(options.version, image.digest);
     return image;
   }
@@ -269,11 +269,6 @@ export class Stage {
 
   setVariable(name: string, value: string): void {
     this.#consumer.setVariable(name, value);
-  }
-
-  /** Asks for replicas in the targets file, as for a service that was scaled to none. */
-  wantReplicas(count: number): void {
-    this.#consumer.setTarget('desired-count', count);
   }
 
   /** From now on the REST API of GitHub answers 503; its token service is another one and goes on. */
