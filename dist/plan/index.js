@@ -4,50 +4,64 @@
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ parseYamlFile),
 /* harmony export */   CX: () => (/* binding */ require__native_child_process),
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   GP: () => (/* binding */ parseEcsSpec),
 /* harmony export */   Gv: () => (/* binding */ isObject$1),
 /* harmony export */   HK: () => (/* binding */ declaration),
+/* harmony export */   HN: () => (/* binding */ LineCounter),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Hd: () => (/* binding */ proxyAgents),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   JD: () => (/* binding */ objects),
+/* harmony export */   KF: () => (/* binding */ placedFailure),
 /* harmony export */   Np: () => (/* binding */ require__native_crypto),
+/* harmony export */   OW: () => (/* binding */ parseJsonFile),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S2: () => (/* binding */ require__native_os),
+/* harmony export */   Vl: () => (/* binding */ assertFits),
 /* harmony export */   W1: () => (/* binding */ require__native_util),
 /* harmony export */   Zk: () => (/* binding */ require__native_path),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   bA: () => (/* binding */ permissionSentence),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cx: () => (/* binding */ makeRelease),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   eT: () => (/* binding */ require__native_http),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   hR: () => (/* binding */ parseAllDocuments),
 /* harmony export */   iR: () => (/* binding */ parseEcrRepository),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   jI: () => (/* binding */ parseRecordHead),
+/* harmony export */   jL: () => (/* binding */ hasProxy),
 /* harmony export */   jM: () => (/* binding */ hashJson),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
+/* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
+/* harmony export */   vk: () => (/* binding */ elapsed),
 /* harmony export */   w$: () => (/* binding */ sendRequest),
 /* harmony export */   xb: () => (/* binding */ require__native_https)
 /* harmony export */ });
-/* unused harmony export ecsTargetSchema */
+/* unused harmony exports ecsTargetSchema, kubernetesTargetSchema */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9671);
 
 
 // \0native:fs
-var require__native_fs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_fs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:fs");
 }));
 
 // packages/action/src/clock.js
-var import__native_fs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)(require__native_fs(), 1);
+var import__native_fs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require__native_fs(), 1);
 function bootId() {
 	try {
 		return (0, import__native_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim();
@@ -542,18 +556,18 @@ var Masks = class {
 };
 
 // \0native:http
-var require__native_http = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_http = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:http");
 }));
 
 // \0native:https
-var require__native_https = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_https = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:https");
 }));
 
 // packages/action/src/request.js
-var import__native_http = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)(require__native_http(), 1);
-var import__native_https = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)(require__native_https(), 1);
+var import__native_http = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require__native_http(), 1);
+var import__native_https = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require__native_https(), 1);
 const MAXIMUM_BYTES$2 = 8388608;
 function noAnswer(request, message, cause) {
 	return new Failure("platform", {
@@ -621,11 +635,13 @@ function sendRequest(request) {
 			response.once("error", (error) => fail(noAnswer(request, messageOf(error), error)));
 			response.once("end", () => {
 				end();
-				const body = Buffer.concat(chunks).toString("utf8");
+				const bytes = Buffer.concat(chunks);
+				const { headers, statusCode = 0 } = response;
 				resolve({
-					status: response.statusCode ?? 0,
-					headers: response.headers,
-					body
+					status: statusCode,
+					headers,
+					body: bytes.toString("utf8"),
+					bytes
 				});
 			});
 		});
@@ -685,17 +701,17 @@ async function oidcToken(environment, audience, deadline, clock = systemClock())
 }
 
 // \0native:async_hooks
-var require__native_async_hooks = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_async_hooks = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:async_hooks");
 }));
 
 // \0native:os
-var require__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:os");
 }));
 
 // node_modules/@actions/core/lib/utils.js
-var import__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)(require__native_os(), 1);
+var import__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require__native_os(), 1);
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -798,12 +814,12 @@ function escapeProperty(s) {
 }
 
 // \0native:crypto
-var require__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:crypto");
 }));
 
 // node_modules/@actions/core/lib/file-command.js
-var import__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)(require__native_crypto(), 1);
+var import__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require__native_crypto(), 1);
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -819,12 +835,12 @@ function prepareKeyValueMessage(key, value) {
 }
 
 // \0native:path
-var require__native_path = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_path = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:path");
 }));
 
 // \0native:util
-var require__native_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:util");
 }));
 
@@ -1113,7 +1129,7 @@ const _summary = new Summary();
 const summary = _summary;
 
 // \0native:child_process
-var require__native_child_process = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_child_process = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:child_process");
 }));
 
@@ -1577,7 +1593,7 @@ function openOutputs(masks, log, environment) {
 }
 
 // packages/action/src/source-file.js
-var import__native_path = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)(require__native_path(), 1);
+var import__native_path = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require__native_path(), 1);
 const MAXIMUM_BYTES$1 = 4194304;
 /** The folder that relative paths start from: the checkout, outside GitHub the current folder. */
 function workspaceOf(environment) {
@@ -7797,6 +7813,27 @@ function parseOptions(options) {
 		prettyErrors
 	};
 }
+/**
+* Parse the input as a stream of YAML documents.
+*
+* Documents should be separated from each other by `...` or `---` marker lines.
+*
+* @returns If an empty `docs` array is returned, it will be of type
+*   EmptyStream and contain additional stream information. In
+*   TypeScript, you should use `'empty' in docs` as a type guard for it.
+*/
+function parseAllDocuments(source, options = {}) {
+	const { lineCounter, prettyErrors } = parseOptions(options);
+	const parser = new Parser(lineCounter?.addNewLine);
+	const composer = new Composer(options);
+	const docs = Array.from(composer.compose(parser.parse(source)));
+	if (prettyErrors && lineCounter) for (const doc of docs) {
+		doc.errors.forEach(prettifyError(source, lineCounter));
+		doc.warnings.forEach(prettifyError(source, lineCounter));
+	}
+	if (docs.length > 0) return docs;
+	return Object.assign([], { empty: true }, composer.streamInfo());
+}
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
@@ -7908,6 +7945,23 @@ const targetInputs = {
 		secret: true
 	}
 };
+/** The inputs by which a release proves who signed it. Spread them into what plans and what deploys. */
+const signatureInputs = {
+	"signature-policy": {
+		type: "string",
+		description: "The signature policy by its path (schema `signature-policy.v1.json`): who must have signed what runs; default: that of the targets file.",
+		maximumLength: 1024,
+		pattern: /^[\w./-]+$/,
+		patternHint: "the path of a signature policy, such as .github/signatures.yml"
+	},
+	"allow-unsigned": {
+		type: "string",
+		description: "Why images may run that the signature policy refuses; without a reason they are refused. The summary shows it in bold.",
+		maximumLength: 160,
+		pattern: /^[^<>]*\w[^<>]*$/,
+		patternHint: "a reason in words, such as: the image is older than our signatures"
+	}
+};
 /** The input by which a release may be older than what is live. Spread it into what plans and what deploys. */
 const olderInput = { "allow-older": {
 	type: "string",
@@ -7955,6 +8009,7 @@ const declaration = declareAction({
 		"role-to-assume": targetInputs["role-to-assume"],
 		"allowed-account-ids": targetInputs["allowed-account-ids"],
 		"github-token": targetInputs["github-token"],
+		...signatureInputs,
 		...olderInput,
 		...commonInputs,
 		timeout: {
@@ -8175,6 +8230,20 @@ function judgeFindings(findings, policy) {
 		...finding,
 		blocks: finding.class === "safety" || policy.blocking === "all" || policy.blocking.includes(finding.rule)
 	}));
+}
+
+// packages/release/src/signature-gate.js
+/** What is said where nothing would be changed. */
+const NOTHING_TO_PROVE = {
+	findings: [],
+	evidence: [],
+	proof: null,
+	exception: null
+};
+/** The goal that a gate has to look at: one that was deployed without a proof. What was adopted need not be signed. Pure. */
+function unprovedGoal(goal, history) {
+	if (goal === null || goal.kind === "adopted") return null;
+	return history.find(({ platformRelease }) => platformRelease === goal.platformRelease)?.signature === void 0 ? goal : null;
 }
 
 // ../../node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
@@ -9295,8 +9364,24 @@ const RECORD_HEAD_SCHEMA = {
 		withdrawn: orNull(closed({
 			at: text$1(32),
 			reason: text$1(240)
-		}))
-	})
+		})),
+		signature: closed({
+			policy: orNull({
+				type: "string",
+				pattern: "^[0-9a-f]{16}$"
+			}),
+			at: text$1(32),
+			images: {
+				type: "object",
+				additionalProperties: { enum: [
+					"signed",
+					"pinned",
+					"excepted"
+				] },
+				maxProperties: 20
+			}
+		})
+	}, ["signature"])
 };
 let validator;
 function isRecordHead(value, validity) {
@@ -9382,9 +9467,16 @@ async function prepareDeploy(platform, request, tools) {
 		});
 		const allowed = request.allowOlder ?? null;
 		const age = ageOf(plan.release, live, history);
+		const signature = await judgeSignatures(platform, request, plan, goal, history, tools);
 		const past = plan.change === "none" ? [] : [withdrawnFinding(plan.release, history), olderFinding(age, allowed)];
-		const findings = judgeFindings([...past.flatMap((one) => one ?? []), ...plan.findings], request.policy);
+		const findings = judgeFindings([
+			...past.flatMap((one) => one ?? []),
+			...signature.findings,
+			...plan.findings
+		], request.policy);
 		const onPurpose = plan.change === "none" ? null : olderOnPurpose(age, allowed);
+		for (const sentence of signature.evidence) log.info(sentence);
+		if (signature.exception !== null) log.warning(signature.exception);
 		if (onPurpose !== null) log.warning(onPurpose);
 		else if (allowed !== null) log.info("\"allow-older\" changes nothing here: the release is not older than what is live.");
 		for (const line of plan.summary) log.info(line);
@@ -9403,9 +9495,19 @@ async function prepareDeploy(platform, request, tools) {
 			goal,
 			findings,
 			history,
-			olderOnPurpose: onPurpose
+			olderOnPurpose: onPurpose,
+			signature
 		};
 	});
+}
+async function judgeSignatures(platform, { signatures }, plan, goal, history, { log }) {
+	if (plan.change === "none") return NOTHING_TO_PROVE;
+	return log.phase("signatures", () => signatures.judge({
+		release: plan.release,
+		images: plan.images,
+		unproved: unprovedGoal(goal.kind === "goal" ? goal.goal : null, history),
+		repository: (name) => platform.imageRepository?.(name) ?? null
+	}));
 }
 
 // packages/ecs/src/image-reference.js
@@ -9628,20 +9730,120 @@ function parseTaskDefinition(path, content) {
 	return parsed.value;
 }
 
+// packages/kubernetes/src/target-schema.js
+const NAME = "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$";
+/** The properties that a target entry of the targets file has for Kubernetes (JSON Schema, draft 2020-12). */
+const kubernetesTargetSchema = {
+	type: "object",
+	required: [
+		"access",
+		"cluster",
+		"namespace",
+		"application"
+	],
+	properties: {
+		access: {
+			type: "string",
+			pattern: "^(kubeconfig|[a-z]{2}(-[a-z]+)+-[0-9])$",
+			description: "The AWS region of the EKS cluster, or \"kubeconfig\"."
+		},
+		cluster: {
+			type: "string",
+			pattern: "^[A-Za-z0-9][A-Za-z0-9@._:/-]{0,254}$",
+			description: "The name of the EKS cluster, or the context of the kubeconfig (\"current\": its current one)."
+		},
+		namespace: {
+			type: "string",
+			pattern: NAME,
+			description: "The namespace; it must exist."
+		},
+		application: {
+			type: "string",
+			pattern: NAME,
+			description: "Your word for the set of objects: labels and records carry it."
+		},
+		manifests: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			description: "Files and folders with manifests, relative to the repository."
+		},
+		containers: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			uniqueItems: true,
+			description: "The containers that run the release's image. Left out: those whose image is of the same repository."
+		},
+		"hash-configuration": {
+			type: "boolean",
+			description: "Give ConfigMaps and Secrets of the release names that follow from what they hold."
+		},
+		"take-ownership": {
+			type: "boolean",
+			description: "Take over fields and objects that another tool owns."
+		},
+		"restore-secrets": {
+			enum: [
+				"release-owned",
+				"all",
+				"none"
+			],
+			description: "What a rollback does to values of Secrets: put back those that the release set and nobody changed since (release-owned, the default), all, or none."
+		},
+		"role-to-assume": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that deploys, assumed with the OIDC token of the job."
+		},
+		"rollback-role": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that rolls back. Left out: the one that deploys."
+		},
+		"allowed-account-ids": {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[0-9]{12}$"
+			},
+			description: "Nothing is called in any other account."
+		}
+	}
+};
+
 // packages/platforms/src/registry.js
 /**
 * Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
 * form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
 */
-const PLATFORMS = { ecs: {
-	locator: [
-		"region",
-		"cluster",
-		"service"
-	],
-	schema: ecsTargetSchema,
-	load: async () => (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 6075))).ecsModule
-} };
+const PLATFORMS = {
+	ecs: {
+		locator: [
+			"region",
+			"cluster",
+			"service"
+		],
+		schema: ecsTargetSchema,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4699), __nccwpck_require__.e(5751), __nccwpck_require__.e(1879), __nccwpck_require__.e(585), __nccwpck_require__.e(4688), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6075))).ecsModule
+	},
+	kubernetes: {
+		locator: [
+			"access",
+			"cluster",
+			"namespace",
+			"application"
+		],
+		schema: kubernetesTargetSchema,
+		load: async () => (await __nccwpck_require__.e(/* import() */ 3101).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).kubernetesModule
+	}
+};
 /** The names of the platforms that exist. */
 const PLATFORM_WORDS = Object.keys(PLATFORMS);
 /** Whether a word names a platform that exists. */
@@ -9653,6 +9855,33 @@ function isPlatformWord(word) {
 /** The part of an entry that finds the target on its platform, in the order of the platform's one-word form. Pure. */
 function locatorOf(platform, words) {
 	return Object.fromEntries(PLATFORMS[platform].locator.map((key) => [key, String(words[key])]));
+}
+
+// packages/platforms/src/open-signatures.js
+/** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
+function remedyFor(environment) {
+	const { GITHUB_REPOSITORY_ID: repository = "\u2026", GITHUB_REPOSITORY_OWNER_ID: owner = "\u2026" } = environment;
+	return [
+		"Write .github/signatures.yml and name it as \"signature-policy\", in the targets file or as input:",
+		`{version: 1, signers: [{repository-id: "${repository}", owner-id: "${owner}", workflow: theaia/actions/.github/workflows/release.yml, refs: ["refs/tags/v1*"]}]}.`,
+		"Or give \"allow-unsigned\" the reason why what is not signed may run."
+	].join(" ");
+}
+/**
+* Opens the gate that every deploy passes: the policy of the input, else that of the targets file. Without one nothing
+* passes but by an exception.
+* Throws `Failure('input')` at the place in the policy, `Failure('platform')` where its trust root cannot be fetched.
+*/
+async function openSignatures(choice, file, context) {
+	const { workspace, deadline, environment, clock } = context;
+	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3068), __nccwpck_require__.e(5306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5306)), Promise.all(/* import() */[__nccwpck_require__.e(3068), __nccwpck_require__.e(2169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2169))]);
+	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
+	return signatureGate({
+		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
+		remedy: remedyFor(environment),
+		allowUnsigned: choice["allow-unsigned"] ?? null,
+		now: () => new Date(clock.now().wall)
+	});
 }
 
 // packages/ledger/src/deployment-status.js
@@ -9894,6 +10123,33 @@ function deploymentsFrom(environment, token, tools) {
 	});
 }
 
+// packages/platforms/src/image-repository.js
+/**
+* The repository of an image, for a platform that has no registry of its own: private ECR with the access of the
+* target, any other registry with what `docker login` left. It is entered at the first question, and its client is
+* loaded then.
+* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
+*/
+function imageRepository(name, access, tools) {
+	const enter = async () => {
+		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 6045).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
+	};
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
+}
+
 // packages/platforms/src/schema.js
 const seconds = (description, maximum) => ({
 	type: "integer",
@@ -10036,6 +10292,12 @@ const TARGETS_SCHEMA = {
 			maxLength: 1024,
 			description: "`thea`, `default`, or the path of a policy file; default: warn about everything, block on safety only."
 		},
+		"signature-policy": {
+			type: "string",
+			minLength: 1,
+			maxLength: 1024,
+			description: "The path of a signature policy (schema `signature-policy.v1.json`): who must have signed what runs. Without one nothing is deployed but by an exception."
+		},
 		environments: {
 			type: "object",
 			minProperties: 1,
@@ -10095,15 +10357,16 @@ function schemaErrors(schema, value) {
 	const plain = JSON.parse(JSON.stringify(schema));
 	const { valid, errors } = new Validator({ ...plain }, "2020-12", false).validate(value);
 	if (valid) return [];
-	const unknown = errors.filter(({ keyword }) => keyword === "false").map(({ instanceLocation, error }) => {
+	const unknown = errors.filter(({ keyword }) => keyword === "false").flatMap(({ instanceLocation, error }) => {
 		const path = pathOf(instanceLocation);
 		const around = errors.find((unit) => unit.keyword === "additionalProperties" && instanceLocation.startsWith(`${unit.instanceLocation}/`) && pathOf(unit.instanceLocation).length === path.length - 1 && !isOfAnotherPlatform(unit, plain, value));
-		return {
+		if (around === void 0) return [];
+		return [{
 			path,
 			keyword: "unknown-key",
 			message: error,
-			schema: schemaAt(plain, pathOf(around?.keywordLocation ?? "").slice(0, -1))
-		};
+			schema: schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1))
+		}];
 	});
 	const others = errors.filter((unit) => unit.keyword !== "false" && !WRAPPERS.includes(unit.keyword)).filter((unit) => !isOfAnotherPlatform(unit, plain, value)).map(({ instanceLocation, keyword, keywordLocation, error }) => ({
 		path: pathOf(instanceLocation),
@@ -10272,7 +10535,7 @@ function refuseTwins(file, environment, targets) {
 function readTargets(path, environment, workspace) {
 	const file = parseYamlFile(path, workspace);
 	assertFits(file, "targets", TARGETS_SCHEMA);
-	const { policy = "default", environments } = file.value;
+	const { policy = "default", environments, "signature-policy": signaturePolicy = null } = file.value;
 	const found = Object.hasOwn(environments, environment) ? environments[environment] : void 0;
 	if (found === void 0) {
 		const near = nearest(environment, Object.keys(environments));
@@ -10290,6 +10553,7 @@ function readTargets(path, environment, workspace) {
 		path,
 		environment,
 		policy,
+		signaturePolicy,
 		onFailure: found["on-failure"] ?? "all",
 		hooks: {
 			beforeDeploy: found.hooks?.["before-deploy"] ?? null,
@@ -10351,12 +10615,26 @@ function openRequest(chosen, choice, purpose, context) {
 			return token;
 		} : null,
 		sessionName: context.run === null ? "thea" : `thea-${context.run.id}-${context.run.attempt}`,
-		tools: context
+		tools: context,
+		...chosen.entry === null ? {} : { words: chosen.entry.words }
 	};
 }
 /** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
 async function openTarget(chosen, choice, purpose, context, module) {
-	return (module ?? await loadPlatform(chosen.ref)).open(openRequest(chosen, choice, purpose, context));
+	const request = openRequest(chosen, choice, purpose, context);
+	const platform = await (module ?? await loadPlatform(chosen.ref)).open(request);
+	if (platform.imageRepository !== void 0) return platform;
+	const { idToken } = request;
+	const access = {
+		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
+		...idToken === null ? {} : { webIdentityToken: () => idToken("sts.amazonaws.com") },
+		sessionName: request.sessionName,
+		allowedAccountIds: request.allowedAccountIds
+	};
+	return {
+		...platform,
+		imageRepository: (name) => imageRepository(name, access, context)
+	};
 }
 /** The release that the inputs ask for, with files read from the workspace. */
 function askedRelease(image, version, workspace) {
@@ -10375,6 +10653,14 @@ function askedRelease(image, version, workspace) {
 					cause
 				});
 			}
+		},
+		listFiles: (path) => {
+			const absolute = (0, import__native_path.resolve)(workspace, path);
+			if ((0, import__native_fs.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+			return (0, import__native_fs.readdirSync)(absolute, {
+				recursive: true,
+				withFileTypes: true
+			}).filter((entry) => entry.isFile()).map((entry) => (0, import__native_path.join)(path, (0, import__native_path.join)(entry.parentPath, entry.name).slice(absolute.length)));
 		}
 	};
 }
@@ -11002,7 +11288,7 @@ function chosenTargets(file, only) {
 	}));
 }
 /** Plans one target by reads alone and gives the sentences that forbid its release. */
-async function planTarget(context, chosen, file) {
+async function planTarget(context, chosen, file, signatures) {
 	const { inputs, log, summary, workspace } = context;
 	if (chosen.entry === null) return [];
 	const module = await loadPlatform(chosen.ref);
@@ -11021,13 +11307,15 @@ async function planTarget(context, chosen, file) {
 		onFirstFailure: chosen.entry.onFirstFailure,
 		reachableBefore: null,
 		allowOlder: inputs["allow-older"],
-		ahead: true
+		ahead: true,
+		signatures
 	}, storyTools(context, inputs["github-token"]));
 	await reachableNow(platform, chosen.entry, prepared, context);
 	const { plan, goal } = prepared;
 	summary.fact(chosen.ref.name, plan.change === "none" ? "runs this release already" : plan.summary.join("; "));
 	summary.fact(`${chosen.ref.name}: way back`, goal.kind === "goal" ? goal.goal.platformRelease : "none");
 	summary.fact(`${chosen.ref.name}: predicted rollback`, `${plan.prediction.inProgress} s under way, ${plan.prediction.completed} s completed`);
+	if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
 	if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
 	summary.findings(prepared.findings);
 	log.info(`${chosen.ref.name} is planned.`);
@@ -11053,9 +11341,10 @@ async function main(context) {
 	context.setOutput("before-deploy", file.hooks.beforeDeploy ?? "");
 	context.setOutput("after-verify", file.hooks.afterVerify ?? "");
 	summary.setTitle(`Plan of ${inputs.environment}`);
+	const signatures = await openSignatures(inputs, file, context);
 	const problems = [];
 	for (const target of chosen) try {
-		const sentences = await planTarget(context, target, file);
+		const sentences = await planTarget(context, target, file, signatures);
 		problems.push(...sentences.map((sentence) => `${target.ref.name}: ${sentence}`));
 	} catch (thrown) {
 		if (context.deadline.signal.aborted || chosen.length === 1) throw thrown;
@@ -11099,8 +11388,11 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ __commonJSMin),
-/* harmony export */   f: () => (/* binding */ __toESM)
+/* harmony export */   Ft: () => (/* binding */ __commonJSMin),
+/* harmony export */   IL: () => (/* binding */ __exportAll),
+/* harmony export */   Yp: () => (/* binding */ __toCommonJS),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   sm: () => (/* binding */ __esmMin)
 /* harmony export */ });
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -11109,7 +11401,28 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") {
 		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
@@ -11128,6 +11441,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 
 
@@ -11299,7 +11613,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

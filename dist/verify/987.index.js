@@ -9,14 +9,16 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ AwsRestJsonProtocol)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5076);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6545);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6585);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6585);
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5087);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(658);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2653);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2653);
 /* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2146);
 /* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1744);
-/* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3597);
+/* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3597);
+
 
 
 
@@ -297,7 +299,7 @@ var HttpInterceptingShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IM
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_5__/* .fromUtf8 */ .a)(data) : data;
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__/* .fromUtf8 */ .a)(data) : data;
 		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_5__/* .toUtf8 */ .P)(data);
 		return this.readCodec(schema, data);
 	}
@@ -336,7 +338,7 @@ var ToStringShapeSerializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MOD
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__/* .dateToUtcString */ .JV)(value);
+							this.stringBuffer = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__/* .dateToUtcString */ .JV)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -446,7 +448,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 			httpBindings: true,
 			jsonName: true
 		};
-		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonCodec2 */ .pl(settings);
+		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_8__/* .JsonCodec2 */ .pl(settings);
 		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
 		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
 	}
@@ -462,7 +464,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(operationSchema.input);
+		const inputSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .NormalizedSchema */ .l1.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -472,15 +474,15 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+		const outputSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .NormalizedSchema */ .l1.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
 	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRestJsonErrorCode */ .cJ)(response, dataObject) ?? "Unknown";
+		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_8__/* .loadRestJsonErrorCode */ .cJ)(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(errorSchema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .NormalizedSchema */ .l1.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -709,6 +711,24 @@ var FromStringShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IMPORTED
 
 /***/ }),
 
+/***/ 5740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ require__native_stream)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9849);
+
+
+// \0native:stream
+var require__native_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:stream");
+}));
+
+
+
+/***/ }),
+
 /***/ 5954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -746,12 +766,14 @@ var version = "3.998.3";
 /* harmony export */   c: () => (/* binding */ sdkStreamMixin)
 /* harmony export */ });
 /* harmony import */ var _native_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5740);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2510);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2653);
 
 
 
+
 // ../../node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
-var import__native_stream = (0,_native_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .require__native_stream */ .WV)();
+var import__native_stream = (0,_native_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .require__native_stream */ .W)();
 const fromUtf8 = (input) => new TextEncoder().encode(input);
 
 // ../../node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
@@ -818,7 +840,7 @@ const sdkStreamMixin$1 = (stream) => {
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
 			if (encoding === "base64") return toBase64(buf);
-			else if (encoding === "hex") return (0,_native_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .toHex */ .nj)(buf);
+			else if (encoding === "hex") return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .toHex */ .nj)(buf);
 			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
 			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
 			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
@@ -853,7 +875,7 @@ const sdkStreamMixin = (stream) => {
 		transformToByteArray,
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_native_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .fromArrayBuffer */ .Qj)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .fromArrayBuffer */ .Qj)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
 			else return new TextDecoder(encoding).decode(buf);
 		},
 		transformToWebStream: () => {

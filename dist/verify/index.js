@@ -4,11 +4,13 @@
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ parseYamlFile),
 /* harmony export */   CX: () => (/* binding */ require__native_child_process),
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   GP: () => (/* binding */ parseEcsSpec),
 /* harmony export */   Gv: () => (/* binding */ isObject$1),
 /* harmony export */   HK: () => (/* binding */ declaration),
+/* harmony export */   HN: () => (/* binding */ LineCounter),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Hd: () => (/* binding */ proxyAgents),
 /* harmony export */   Ik: () => (/* binding */ object),
@@ -20,24 +22,32 @@
 /* harmony export */   Zk: () => (/* binding */ require__native_path),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   bA: () => (/* binding */ permissionSentence),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cx: () => (/* binding */ makeRelease),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   eT: () => (/* binding */ require__native_http),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   hR: () => (/* binding */ parseAllDocuments),
 /* harmony export */   iR: () => (/* binding */ parseEcrRepository),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   jI: () => (/* binding */ parseRecordHead),
+/* harmony export */   jL: () => (/* binding */ hasProxy),
 /* harmony export */   jM: () => (/* binding */ hashJson),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
 /* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
+/* harmony export */   vk: () => (/* binding */ elapsed),
 /* harmony export */   w$: () => (/* binding */ sendRequest),
 /* harmony export */   xb: () => (/* binding */ require__native_https)
 /* harmony export */ });
-/* unused harmony export ecsTargetSchema */
+/* unused harmony exports ecsTargetSchema, kubernetesTargetSchema */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9849);
 
 
@@ -621,11 +631,13 @@ function sendRequest(request) {
 			response.once("error", (error) => fail(noAnswer(request, messageOf(error), error)));
 			response.once("end", () => {
 				end();
-				const body = Buffer.concat(chunks).toString("utf8");
+				const bytes = Buffer.concat(chunks);
+				const { headers, statusCode = 0 } = response;
 				resolve({
-					status: response.statusCode ?? 0,
-					headers: response.headers,
-					body
+					status: statusCode,
+					headers,
+					body: bytes.toString("utf8"),
+					bytes
 				});
 			});
 		});
@@ -7781,6 +7793,27 @@ function parseOptions(options) {
 		prettyErrors
 	};
 }
+/**
+* Parse the input as a stream of YAML documents.
+*
+* Documents should be separated from each other by `...` or `---` marker lines.
+*
+* @returns If an empty `docs` array is returned, it will be of type
+*   EmptyStream and contain additional stream information. In
+*   TypeScript, you should use `'empty' in docs` as a type guard for it.
+*/
+function parseAllDocuments(source, options = {}) {
+	const { lineCounter, prettyErrors } = parseOptions(options);
+	const parser = new Parser(lineCounter?.addNewLine);
+	const composer = new Composer(options);
+	const docs = Array.from(composer.compose(parser.parse(source)));
+	if (prettyErrors && lineCounter) for (const doc of docs) {
+		doc.errors.forEach(prettifyError(source, lineCounter));
+		doc.warnings.forEach(prettifyError(source, lineCounter));
+	}
+	if (docs.length > 0) return docs;
+	return Object.assign([], { empty: true }, composer.streamInfo());
+}
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
@@ -7937,6 +7970,14 @@ const declaration = declareAction({
 		"platform-release": "The platform's id of the release that was judged."
 	}
 });
+
+// packages/release/src/access.js
+/** The missing permissions of one role in one sentence, needed ones first; null where none is missing. Pure. */
+function permissionSentence(role, missing) {
+	if (missing.length === 0) return null;
+	const listed = [...missing].sort((a, b) => Number(b.needed) - Number(a.needed)).map(({ action, why, needed }) => `${action} (${why}${needed ? "" : "; without it that is lost"})`);
+	return `${role} does not have the permission${missing.length === 1 ? "" : "s"} ${listed.join(", ")}.`;
+}
 
 // packages/release/src/standing.js
 /** Whether the change of a record is what runs, or under way there or back. Pure. */
@@ -9144,8 +9185,24 @@ const RECORD_HEAD_SCHEMA = {
 		withdrawn: orNull(closed({
 			at: text$1(32),
 			reason: text$1(240)
-		}))
-	})
+		})),
+		signature: closed({
+			policy: orNull({
+				type: "string",
+				pattern: "^[0-9a-f]{16}$"
+			}),
+			at: text$1(32),
+			images: {
+				type: "object",
+				additionalProperties: { enum: [
+					"signed",
+					"pinned",
+					"excepted"
+				] },
+				maxProperties: 20
+			}
+		})
+	}, ["signature"])
 };
 let validator;
 function isRecordHead(value, validity) {
@@ -9506,20 +9563,120 @@ function parseTaskDefinition(path, content) {
 	return parsed.value;
 }
 
+// packages/kubernetes/src/target-schema.js
+const NAME = "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$";
+/** The properties that a target entry of the targets file has for Kubernetes (JSON Schema, draft 2020-12). */
+const kubernetesTargetSchema = {
+	type: "object",
+	required: [
+		"access",
+		"cluster",
+		"namespace",
+		"application"
+	],
+	properties: {
+		access: {
+			type: "string",
+			pattern: "^(kubeconfig|[a-z]{2}(-[a-z]+)+-[0-9])$",
+			description: "The AWS region of the EKS cluster, or \"kubeconfig\"."
+		},
+		cluster: {
+			type: "string",
+			pattern: "^[A-Za-z0-9][A-Za-z0-9@._:/-]{0,254}$",
+			description: "The name of the EKS cluster, or the context of the kubeconfig (\"current\": its current one)."
+		},
+		namespace: {
+			type: "string",
+			pattern: NAME,
+			description: "The namespace; it must exist."
+		},
+		application: {
+			type: "string",
+			pattern: NAME,
+			description: "Your word for the set of objects: labels and records carry it."
+		},
+		manifests: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			description: "Files and folders with manifests, relative to the repository."
+		},
+		containers: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			uniqueItems: true,
+			description: "The containers that run the release's image. Left out: those whose image is of the same repository."
+		},
+		"hash-configuration": {
+			type: "boolean",
+			description: "Give ConfigMaps and Secrets of the release names that follow from what they hold."
+		},
+		"take-ownership": {
+			type: "boolean",
+			description: "Take over fields and objects that another tool owns."
+		},
+		"restore-secrets": {
+			enum: [
+				"release-owned",
+				"all",
+				"none"
+			],
+			description: "What a rollback does to values of Secrets: put back those that the release set and nobody changed since (release-owned, the default), all, or none."
+		},
+		"role-to-assume": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that deploys, assumed with the OIDC token of the job."
+		},
+		"rollback-role": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that rolls back. Left out: the one that deploys."
+		},
+		"allowed-account-ids": {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[0-9]{12}$"
+			},
+			description: "Nothing is called in any other account."
+		}
+	}
+};
+
 // packages/platforms/src/registry.js
 /**
 * Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
 * form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
 */
-const PLATFORMS = { ecs: {
-	locator: [
-		"region",
-		"cluster",
-		"service"
-	],
-	schema: ecsTargetSchema,
-	load: async () => (await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))).ecsModule
-} };
+const PLATFORMS = {
+	ecs: {
+		locator: [
+			"region",
+			"cluster",
+			"service"
+		],
+		schema: ecsTargetSchema,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(351), __nccwpck_require__.e(597), __nccwpck_require__.e(591), __nccwpck_require__.e(574), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))).ecsModule
+	},
+	kubernetes: {
+		locator: [
+			"access",
+			"cluster",
+			"namespace",
+			"application"
+		],
+		schema: kubernetesTargetSchema,
+		load: async () => (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 1091))).kubernetesModule
+	}
+};
 /** The names of the platforms that exist. */
 const PLATFORM_WORDS = Object.keys(PLATFORMS);
 /** Whether a word names a platform that exists. */
@@ -9808,6 +9965,33 @@ function deploymentsFrom(environment, token, tools) {
 	});
 }
 
+// packages/platforms/src/image-repository.js
+/**
+* The repository of an image, for a platform that has no registry of its own: private ECR with the access of the
+* target, any other registry with what `docker login` left. It is entered at the first question, and its client is
+* loaded then.
+* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
+*/
+function imageRepository(name, access, tools) {
+	const enter = async () => {
+		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 6975));
+		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
+	};
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
+}
+
 // packages/platforms/src/schema.js
 const seconds = (description, maximum) => ({
 	type: "integer",
@@ -9950,6 +10134,12 @@ const TARGETS_SCHEMA = {
 			maxLength: 1024,
 			description: "`thea`, `default`, or the path of a policy file; default: warn about everything, block on safety only."
 		},
+		"signature-policy": {
+			type: "string",
+			minLength: 1,
+			maxLength: 1024,
+			description: "The path of a signature policy (schema `signature-policy.v1.json`): who must have signed what runs. Without one nothing is deployed but by an exception."
+		},
 		environments: {
 			type: "object",
 			minProperties: 1,
@@ -10009,15 +10199,16 @@ function schemaErrors(schema, value) {
 	const plain = JSON.parse(JSON.stringify(schema));
 	const { valid, errors } = new Validator({ ...plain }, "2020-12", false).validate(value);
 	if (valid) return [];
-	const unknown = errors.filter(({ keyword }) => keyword === "false").map(({ instanceLocation, error }) => {
+	const unknown = errors.filter(({ keyword }) => keyword === "false").flatMap(({ instanceLocation, error }) => {
 		const path = pathOf(instanceLocation);
 		const around = errors.find((unit) => unit.keyword === "additionalProperties" && instanceLocation.startsWith(`${unit.instanceLocation}/`) && pathOf(unit.instanceLocation).length === path.length - 1 && !isOfAnotherPlatform(unit, plain, value));
-		return {
+		if (around === void 0) return [];
+		return [{
 			path,
 			keyword: "unknown-key",
 			message: error,
-			schema: schemaAt(plain, pathOf(around?.keywordLocation ?? "").slice(0, -1))
-		};
+			schema: schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1))
+		}];
 	});
 	const others = errors.filter((unit) => unit.keyword !== "false" && !WRAPPERS.includes(unit.keyword)).filter((unit) => !isOfAnotherPlatform(unit, plain, value)).map(({ instanceLocation, keyword, keywordLocation, error }) => ({
 		path: pathOf(instanceLocation),
@@ -10186,7 +10377,7 @@ function refuseTwins(file, environment, targets) {
 function readTargets(path, environment, workspace) {
 	const file = parseYamlFile(path, workspace);
 	assertFits(file, "targets", TARGETS_SCHEMA);
-	const { policy = "default", environments } = file.value;
+	const { policy = "default", environments, "signature-policy": signaturePolicy = null } = file.value;
 	const found = Object.hasOwn(environments, environment) ? environments[environment] : void 0;
 	if (found === void 0) {
 		const near = nearest(environment, Object.keys(environments));
@@ -10204,6 +10395,7 @@ function readTargets(path, environment, workspace) {
 		path,
 		environment,
 		policy,
+		signaturePolicy,
 		onFailure: found["on-failure"] ?? "all",
 		hooks: {
 			beforeDeploy: found.hooks?.["before-deploy"] ?? null,
@@ -10293,12 +10485,26 @@ function openRequest(chosen, choice, purpose, context) {
 			return token;
 		} : null,
 		sessionName: context.run === null ? "thea" : `thea-${context.run.id}-${context.run.attempt}`,
-		tools: context
+		tools: context,
+		...chosen.entry === null ? {} : { words: chosen.entry.words }
 	};
 }
 /** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
 async function openTarget(chosen, choice, purpose, context, module) {
-	return (module ?? await loadPlatform(chosen.ref)).open(openRequest(chosen, choice, purpose, context));
+	const request = openRequest(chosen, choice, purpose, context);
+	const platform = await (module ?? await loadPlatform(chosen.ref)).open(request);
+	if (platform.imageRepository !== void 0) return platform;
+	const { idToken } = request;
+	const access = {
+		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
+		...idToken === null ? {} : { webIdentityToken: () => idToken("sts.amazonaws.com") },
+		sessionName: request.sessionName,
+		allowedAccountIds: request.allowedAccountIds
+	};
+	return {
+		...platform,
+		imageRepository: (name) => imageRepository(name, access, context)
+	};
 }
 /** The tools that a story is told with: GitHub Deployments are the second place of its records, where there are any. */
 function storyTools(context, token) {

@@ -10,6 +10,7 @@ import { defaultStory } from './default-story.ts';
 import { noticeRows } from './notice/rows.ts';
 import { peakMemory } from './peak-memory.ts';
 import type { Row } from './row.ts';
+import { signVerify } from './sign-verify.ts';
 import { simulationPage } from './simulation/page.ts';
 import { playMany } from './simulation/play-many.ts';
 import { simulationRows } from './simulation/rows.ts';
@@ -61,6 +62,7 @@ async function measureBundles(folder: string, quick: boolean): Promise<readonly 
     await using account = await openAccount(folder);
     rows.push(...(await takenPaths(account, folder, rounds)), ...(await peakMemory(account, folder)));
   }
+  rows.push(...(await signVerify(folder, rounds)));
   rows.push(...(await wholeWorkflow(folder, quick ? 2 : 5)));
   if (!quick) rows.push(...(await defaultStory(folder)));
   return rows;

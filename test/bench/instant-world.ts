@@ -6,6 +6,7 @@ import type { Image } from '@thea/rehearsal/registry/image';
 import { openRegistry } from '@thea/rehearsal/registry/server';
 import { SAMPLE } from '@thea/rehearsal/scenario/sample';
 import type { World } from '@thea/rehearsal/scenario/world';
+import { openSigstore } from '@thea/rehearsal/sigstore/server';
 import { openDrivenTime } from '@thea/rehearsal/time/driven';
 import { instantReplicas } from './instant-replicas.ts';
 
@@ -21,7 +22,13 @@ export async function openInstantWorld(parent: string, images: readonly Image[])
     replicaHost,
     options: { accountId: SAMPLE.account, region: SAMPLE.region, controlPlane: 0 },
   });
-  const github = await openGitHub({ time, repository: SAMPLE.repository });
+  const github = await openGitHub({
+    time,
+    repository: SAMPLE.repository,
+    repositoryId: SAMPLE.repositoryId,
+    ownerId: SAMPLE.ownerId,
+  });
+  const sigstore = await openSigstore();
   aws.trust({ issuer: github.issuer, keys: () => github.jwks().keys });
   aws.addRole({ name: SAMPLE.role, subject: `repo:${SAMPLE.repository}:*` });
   return {
@@ -29,10 +36,13 @@ export async function openInstantWorld(parent: string, images: readonly Image[])
     registry,
     aws,
     github,
+    sigstore,
+    paths: [],
     folder,
     close: async () => {
       await time.close();
       await github.close();
+      await sigstore.close();
       await aws.close();
       await replicaHost.close();
       await registry.close();

@@ -7,6 +7,11 @@ cd "$(dirname "$0")/../.."
 ACTIONLINT=v1.7.12
 CRANE=v0.22.1
 ZIZMOR=1.32.0
+COSIGN=v3.1.3
+COSIGN_2=v2.5.0
+FULCIO=v1.8.8
+REKOR=v2.3.0
+TIMESTAMP_AUTHORITY=v2.1.2
 
 folder="$PWD/.cache/conformance"
 mkdir -p "$folder/bin"
@@ -22,14 +27,32 @@ go_program() {
   else
     need go "install Go 1.26 or newer, it builds $1."
     echo "$1 $2: go install into $folder/bin"
-    GOBIN="$folder/bin" go install "$3@$2"
-    mv "$folder/bin/$1" "$folder/bin/$1-$2"
+    rm -rf "$folder/build"
+    GOBIN="$folder/build" go install -p 2 "$3@$2"
+    mv "$folder/build/$(basename "$3")" "$folder/bin/$1-$2"
+    rmdir "$folder/build"
   fi
   ln -sf "$1-$2" "$folder/bin/$1"
 }
 
 go_program actionlint "$ACTIONLINT" github.com/rhysd/actionlint/cmd/actionlint
 go_program crane "$CRANE" github.com/google/go-containerregistry/cmd/crane
+go_program cosign "$COSIGN" github.com/sigstore/cosign/v3/cmd/cosign
+go_program cosign-2 "$COSIGN_2" github.com/sigstore/cosign/v2/cmd/cosign
+go_program fulcio "$FULCIO" github.com/sigstore/fulcio
+go_program rekor "$REKOR" github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix
+go_program timestamp-server "$TIMESTAMP_AUTHORITY" github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server
+
+# Which claims of GitHub's token become which extension of a certificate: as the public Fulcio has it.
+if [ -f "$folder/fulcio-$FULCIO.yaml" ]; then
+  echo "Fulcio's table of claims is there."
+else
+  echo "Fulcio's table of claims: out of its module"
+  cp "$(go mod download -json "github.com/sigstore/fulcio@$FULCIO" | sed -n 's/.*"Dir": "\(.*\)".*/\1/p')/config/identity/config.yaml" \
+    "$folder/fulcio-$FULCIO.yaml"
+  chmod u+w "$folder/fulcio-$FULCIO.yaml"
+fi
+ln -sf "fulcio-$FULCIO.yaml" "$folder/fulcio.yaml"
 
 if [ -x "$folder/zizmor-$ZIZMOR/bin/zizmor" ]; then
   echo "zizmor $ZIZMOR is there."

@@ -10,7 +10,9 @@ import {
   type RecordHead,
   type RollbackOutcome,
   rollback,
+  type SignatureGate,
 } from '@thea/release';
+import { everythingSigned } from '../release/paper-gate.ts';
 import { keptLog } from './kept-log.ts';
 
 const storyTools = () => {
@@ -40,6 +42,7 @@ export async function deploy(
   spec: EcsSpec,
   run: string,
   onFirstFailure: 'leave' | 'remove' = 'leave',
+  signatures: SignatureGate = everythingSigned,
 ): Promise<DeployOutcome> {
   const tools = storyTools();
   const request = {
@@ -49,6 +52,7 @@ export async function deploy(
     policy: DEFAULT_POLICY,
     onFirstFailure,
     reachableBefore: null,
+    signatures,
   };
   return deployPrepared(platform, request, await prepareDeploy(platform, request, tools), tools);
 }

@@ -24,13 +24,17 @@ function described(mediaType: string, bytes: Uint8Array): Descriptor {
 
 /** Makes one. `sizes` are those of the layers, which both platforms share; the bytes are random. */
 export async function sampleLayout(
-  options: { readonly sizes?: readonly number[]; readonly signed?: boolean; readonly legacy?: boolean } = {},
+  options: {
+    readonly sizes?: readonly number[];
+    readonly platforms?: readonly string[];
+    readonly legacy?: boolean;
+  } = {},
 ): Promise<SampleLayout> {
   const folder = await mkdtemp(join(tmpdir(), 'thea-layout-'));
   const layers = (options.sizes ?? [1_000, 200_000]).map((size) => randomBytes(size));
   const layerDescriptors = layers.map((bytes) => described('application/vnd.oci.image.layer.v1.tar', bytes));
   const blobs: Buffer[] = [...layers];
-  const children = ['amd64', 'arm64'].map((architecture) => {
+  const children = (options.platforms ?? ['amd64', 'arm64']).map((architecture) => {
     const config = Buffer.from(JSON.stringify({ os: 'linux', architecture, rootfs: { type: 'layers' } }));
     const manifest = Buffer.from(
       JSON.stringify({
@@ -49,7 +53,7 @@ export async function sampleLayout(
   const root = described(INDEX_TYPE, index);
   const layout = await createLayout(folder, root, [...blobs, index]);
   const referrers: Descriptor[] = [];
-  for (const subject of options.signed === false ? [] : [root, ...children]) {
+  for (const subject of [root, ...children]) {
     referrers.push(
       await keepReferrer(layout, {
         subject,

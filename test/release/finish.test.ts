@@ -9,6 +9,7 @@ import {
   verify,
 } from '@thea/release';
 import { beforeEach, expect, it } from 'vitest';
+import { everythingSigned } from './paper-gate.ts';
 import { PaperWorld, paperPlatform, paperTools } from './paper-platform.ts';
 
 const RUN = { repository: 'theaia/thea-ia', id: '7', attempt: 1 };
@@ -32,6 +33,7 @@ beforeEach(async () => {
     policy: DEFAULT_POLICY,
     onFirstFailure: 'leave' as const,
     reachableBefore: null,
+    signatures: everythingSigned,
   };
   const platform = paperPlatform(world);
   const tools = paperTools();

@@ -12,6 +12,7 @@ import {
 } from '@thea/release';
 import { describe, expect, it, test } from 'vitest';
 import { headOf, releaseOf } from './heads.ts';
+import { everythingSigned } from './paper-gate.ts';
 import { PaperWorld, paperPlatform, paperTools } from './paper-platform.ts';
 
 const liveOf = (release: Release): Live => ({
@@ -95,6 +96,7 @@ test('an older release goes live with a reason alone, which its record keeps', a
       policy: DEFAULT_POLICY,
       onFirstFailure: 'leave' as const,
       reachableBefore: null,
+      signatures: everythingSigned,
       allowOlder,
     };
     const tools = paperTools(lines);

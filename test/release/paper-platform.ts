@@ -76,6 +76,7 @@ export function paperPlatform(
       change: facts.live === spec.version ? 'none' : spec,
       summary: [`${facts.live} → ${spec.version}`],
       findings: [],
+      images: [],
       prediction,
     }),
     fence: (facts) => ({ expected: String(facts.change) }),

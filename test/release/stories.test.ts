@@ -10,6 +10,7 @@ import {
   verify,
 } from '@thea/release';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { everythingSigned } from './paper-gate.ts';
 import { PaperWorld, paperPlatform, paperTools } from './paper-platform.ts';
 
 let world: PaperWorld;
@@ -31,6 +32,7 @@ async function deploy(version: string, id = version): Promise<DeployOutcome> {
     policy: DEFAULT_POLICY,
     onFirstFailure: 'remove' as const,
     reachableBefore: null,
+    signatures: everythingSigned,
   };
   const tools = paperTools();
   return deployPrepared(platform, request, await prepareDeploy(platform, request, tools), tools);

@@ -12,6 +12,7 @@ const API = JSON.stringify([{ name: 'api', platform: 'ecs', wave: 1 }]);
 
 function outputs(step: StepPlace): StandIn['outputs'] {
   if (step.id === 'version') return { version: '1.4.2' };
+  if (step.id === 'build') return { digest: DIGEST, layout: '/tmp/layout', reused: 'false' };
   if (step.id === 'push') return { digest: DIGEST };
   if (step.id === 'limits') return { limits: JSON.stringify(LIMITS) };
   if (step.id === 'plan')
@@ -42,6 +43,7 @@ describe('the pipeline of the sample repository', () => {
     const result = await push();
     expect(result.conclusion).toBe('success');
     expect(ran(result).sort()).toEqual([
+      'deploy/build: success',
       'deploy/plan: success',
       'deploy/record: success',
       'deploy/wave-1/target: success',
@@ -55,7 +57,7 @@ describe('the pipeline of the sample repository', () => {
   it.each([
     'pytest',
     'black, isort, flake8',
-    'Build and push',
+    'Check the Dockerfile',
   ])('releases nothing when "%s" fails', async (name) => {
     const result = await push((step) => (step.name === name ? { outcome: 'failure' } : null));
     expect(result.conclusion).toBe('failure');

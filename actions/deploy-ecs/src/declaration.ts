@@ -1,5 +1,5 @@
 import { commonInputs, declareAction } from '@thea/action';
-import { olderInput, targetInputs } from '@thea/platforms/target-inputs';
+import { olderInput, signatureInputs, targetInputs } from '@thea/platforms/target-inputs';
 import { REFUSED } from './refused.ts';
 
 export const declaration = declareAction({
@@ -97,6 +97,7 @@ export const declaration = declareAction({
       pattern: /^[\w./-]+$/,
       patternHint: 'default, thea, or the path of a policy file',
     },
+    ...signatureInputs,
     ...olderInput,
     ...commonInputs,
     'wait-for-minutes': {

@@ -1,5 +1,5 @@
 import type { ActionContext } from '@thea/action';
-import { openTarget, reachableNow, readPolicy, showHead, storyTools } from '@thea/platforms';
+import { openSignatures, openTarget, reachableNow, readPolicy, showHead, storyTools } from '@thea/platforms';
 import { type DeployRequest, deployPrepared, describeTarget, prepareDeploy } from '@thea/release';
 import { askedOf, chooseEcsTarget } from './choose.ts';
 import type { declaration } from './declaration.ts';
@@ -13,6 +13,7 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
   const { ecsModule } = await import('@thea/ecs');
   const spec = ecsModule.spec(words, asked);
   const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? 'default', workspace);
+  const signatures = await openSignatures(inputs, chosen.file, context);
   const platform = await openTarget(chosen, inputs, 'deploy', context, ecsModule);
   const tools = storyTools(context, inputs['github-token']);
   const request: DeployRequest<unknown> = {
@@ -24,12 +25,14 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
     reachableBefore: null,
     allowOlder: inputs['allow-older'],
     ahead: inputs['dry-run'],
+    signatures,
   };
   context.setOutput('deployed', false);
   summary.setTitle(`${inputs['dry-run'] ? 'Plan for' : 'Deploy to'} ${describeTarget(platform.target)}`);
   const prepared = await prepareDeploy(platform, request, tools);
   const { plan, goal, findings } = prepared;
   summary.findings(findings);
+  if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
   if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
   context.setOutput('release', plan.release.id);
   context.setOutput('digest', Object.values(plan.release.images)[0] ?? '');

@@ -1,5 +1,13 @@
 import type { ActionContext } from '@thea/action';
-import { askedRelease, openTarget, reachableNow, readPolicy, showHead, storyTools } from '@thea/platforms';
+import {
+  askedRelease,
+  openSignatures,
+  openTarget,
+  reachableNow,
+  readPolicy,
+  showHead,
+  storyTools,
+} from '@thea/platforms';
 import { type DeployRequest, deployPrepared, describeTarget, prepareDeploy } from '@thea/release';
 import { chooseKubernetesTarget } from './choose.ts';
 import type { declaration } from './declaration.ts';
@@ -13,6 +21,7 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
   const { kubernetesModule } = await import('@thea/kubernetes');
   const spec = kubernetesModule.spec(words, asked);
   const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? 'default', workspace);
+  const signatures = await openSignatures(inputs, chosen.file, context);
   const platform = await openTarget(chosen, inputs, 'deploy', context, kubernetesModule);
   const tools = storyTools(context, inputs['github-token']);
   const request: DeployRequest<unknown> = {
@@ -23,12 +32,15 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
     onFirstFailure: inputs['on-first-failure'] ?? chosen.entry?.onFirstFailure ?? 'leave',
     reachableBefore: null,
     allowOlder: inputs['allow-older'],
+    ahead: inputs['dry-run'],
+    signatures,
   };
   context.setOutput('deployed', false);
   summary.setTitle(`${inputs['dry-run'] ? 'Plan for' : 'Deploy to'} ${describeTarget(platform.target)}`);
   const prepared = await prepareDeploy(platform, request, tools);
   const { plan, goal, findings } = prepared;
   summary.findings(findings);
+  if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
   if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
   context.setOutput('release', plan.release.id);
   context.setOutput('digest', Object.values(plan.release.images)[0] ?? '');

@@ -1,5 +1,5 @@
 import { commonInputs, declareAction } from '@thea/action';
-import { olderInput, targetInputs } from '@thea/platforms/target-inputs';
+import { olderInput, signatureInputs, targetInputs } from '@thea/platforms/target-inputs';
 
 export const declaration = declareAction({
   name: 'plan',
@@ -36,6 +36,7 @@ export const declaration = declareAction({
     'role-to-assume': targetInputs['role-to-assume'],
     'allowed-account-ids': targetInputs['allowed-account-ids'],
     'github-token': targetInputs['github-token'],
+    ...signatureInputs,
     ...olderInput,
     ...commonInputs,
     timeout: { ...commonInputs.timeout, default: '300' },

@@ -4,6 +4,7 @@ import {
   type ChosenTarget,
   findTarget,
   loadPlatform,
+  openSignatures,
   openTarget,
   reachableNow,
   readPolicy,
@@ -11,7 +12,7 @@ import {
   storyTools,
   type Targets,
 } from '@thea/platforms';
-import { prepareDeploy } from '@thea/release';
+import { prepareDeploy, type SignatureGate } from '@thea/release';
 import { checkAccess } from './check-access.ts';
 import type { declaration } from './declaration.ts';
 
@@ -30,7 +31,12 @@ function chosenTargets(file: Targets, only: string | undefined): ChosenTarget[] 
 }
 
 /** Plans one target by reads alone and gives the sentences that forbid its release. */
-async function planTarget(context: Context, chosen: ChosenTarget, file: Targets): Promise<readonly string[]> {
+async function planTarget(
+  context: Context,
+  chosen: ChosenTarget,
+  file: Targets,
+  signatures: SignatureGate,
+): Promise<readonly string[]> {
   const { inputs, log, summary, workspace } = context;
   if (chosen.entry === null) return [];
   const module = await loadPlatform(chosen.ref);
@@ -53,6 +59,7 @@ async function planTarget(context: Context, chosen: ChosenTarget, file: Targets)
       reachableBefore: null,
       allowOlder: inputs['allow-older'],
       ahead: true,
+      signatures,
     },
     storyTools(context, inputs['github-token']),
   );
@@ -67,6 +74,7 @@ async function planTarget(context: Context, chosen: ChosenTarget, file: Targets)
     `${chosen.ref.name}: predicted rollback`,
     `${plan.prediction.inProgress} s under way, ${plan.prediction.completed} s completed`,
   );
+  if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
   if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
   summary.findings(prepared.findings);
   log.info(`${chosen.ref.name} is planned.`);
@@ -94,10 +102,11 @@ export async function main(context: Context): Promise<void> {
   context.setOutput('before-deploy', file.hooks.beforeDeploy ?? '');
   context.setOutput('after-verify', file.hooks.afterVerify ?? '');
   summary.setTitle(`Plan of ${inputs.environment}`);
+  const signatures = await openSignatures(inputs, file, context);
   const problems: string[] = [];
   for (const target of chosen) {
     try {
-      const sentences = await planTarget(context, target, file);
+      const sentences = await planTarget(context, target, file, signatures);
       problems.push(...sentences.map((sentence) => `${target.ref.name}: ${sentence}`));
     } catch (thrown) {
       if (context.deadline.signal.aborted || chosen.length === 1) throw thrown;

@@ -8,7 +8,7 @@ export interface HttpRequest {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: URL;
   readonly headers?: { readonly [name: string]: string };
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** Milliseconds until the connection (TLS included) must stand; default 2000. */
   readonly connectWithin?: number;
   /** Milliseconds from then until the whole answer must be there; default 5000. */
@@ -22,7 +22,9 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
+  /** As UTF-8. */
   readonly body: string;
+  readonly bytes: Uint8Array;
 }
 
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
@@ -95,8 +97,9 @@ export function sendRequest(request: HttpRequest): Promise<HttpAnswer> {
       response.once('error', (error) => fail(noAnswer(request, messageOf(error), error)));
       response.once('end', () => {
         end();
-        const body = Buffer.concat(chunks).toString('utf8');
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+        const bytes = Buffer.concat(chunks);
+        const { headers, statusCode = 0 } = response;
+        resolve({ status: statusCode, headers, body: bytes.toString('utf8'), bytes });
       });
     });
     sent.end(request.body);

@@ -1,3 +1,4 @@
 export type { AwsAccess, AwsTools, Credentials } from './access.ts';
 export { endWithReason } from './end-with-reason.ts';
 export { type AwsSettings, enterRegion } from './enter.ts';
+export { type Job, jobAccess } from './job-access.ts';

@@ -7,6 +7,7 @@ import { diagnoseEcs } from './diagnose.ts';
 import type { EcsFacts } from './facts.ts';
 import { finishEcs } from './finish.ts';
 import { followEcs } from './follow.ts';
+import { ecrImageRepository } from './image-repository.ts';
 import { readHistory, writeMark } from './marks.ts';
 import { locate } from './names.ts';
 import { observeEcs } from './observe.ts';
@@ -79,5 +80,6 @@ export function ecsOn(api: EcsApi, target: TargetRef): EcsPlatform {
     address: addressOf,
     minimumHealthy: minimumHealthyOf,
     prediction: predictRollback,
+    imageRepository: (repository) => ecrImageRepository(api, where.region, repository),
   };
 }

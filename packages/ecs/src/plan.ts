@@ -2,6 +2,7 @@ import { Failure } from '@thea/action';
 import { canonicalJson, type Plan } from '@thea/release';
 import type { EcsFacts, EcsImage } from './facts.ts';
 import { findingsOf } from './findings.ts';
+import { repositoryOf } from './image-reference.ts';
 import { predictRollback } from './predict.ts';
 import { projectTaskDefinition } from './projection.ts';
 import { type JsonObject, number, object, objects, text } from './raw.ts';
@@ -54,6 +55,12 @@ export function planEcs(facts: EcsFacts, spec: EcsSpec): Plan<EcsChange> {
     change: alreadyRuns(facts, rendered, images, release.version, desired) ? 'none' : change,
     summary: summaryOf(facts, spec, rendered, images, release.version, desired),
     findings: findingsOf(facts, rendered, desired),
+    images: Object.entries(images).map(([container, { reference, digest }]) => ({
+      container,
+      repository: repositoryOf(reference),
+      digest,
+      ours: facts.asked[container] !== undefined,
+    })),
     prediction: predictRollback(facts),
   };
 }

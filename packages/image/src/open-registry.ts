@@ -27,6 +27,8 @@ export interface RegistryOptions {
   readonly endpoint?: string;
   /** False for ECR: see `UploadPlace`. */
   readonly resumes?: boolean;
+  /** What looking for a blob, or for a manifest, needs where the registry has permissions with names. */
+  readonly permissions?: { readonly blob: string; readonly manifest: string };
 }
 
 const PAGES = 200;
@@ -96,7 +98,7 @@ export function openRegistry(
     const what = `${name} ${reference}`;
     const answer = await read({ method, headers: accept }, `manifests/${reference}`, what);
     if (answer.status === 404) return null;
-    if (answer.status !== 200) throw failureOf(answer, `Reading ${what}`);
+    if (answer.status !== 200) throw failureOf(answer, `Reading ${what}`, options.permissions?.manifest);
     return answer;
   };
   const manifest: Registry['manifest'] = async (reference) => {
@@ -123,7 +125,7 @@ export function openRegistry(
     const answer = await read({ method: 'HEAD' }, `blobs/${digest}`, digest);
     if (answer.status === 200) return true;
     if (answer.status === 404) return false;
-    throw failureOf(answer, `Looking for ${digest} in ${name}`);
+    throw failureOf(answer, `Looking for ${digest} in ${name}`, options.permissions?.blob);
   };
   const put = (
     reference: string,

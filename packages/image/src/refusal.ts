@@ -17,8 +17,9 @@ export function readRefusal({ status, body }: WireAnswer): Refusal {
   return { status, code: text(said['code']), message: text(said['message']) };
 }
 
-function remedyOf({ status, code, message }: Refusal): string {
-  const permission = /not authorized to perform:? (\S+)/.exec(message)?.[1];
+function remedyOf({ status, code, message }: Refusal, needed: string | undefined): string {
+  const permission =
+    /not authorized to perform:? (\S+)/.exec(message)?.[1] ?? (status === 403 ? needed : undefined);
   if (permission !== undefined) return `Give the role the permission ${permission.replace(/[.,]$/, '')}.`;
   if (status === 401)
     return 'Check the credentials: the inputs "username" and "password", or a login step before this one.';
@@ -30,14 +31,17 @@ function remedyOf({ status, code, message }: Refusal): string {
   return 'Run it again with debug logging; nothing was published under the tag.';
 }
 
-/** The sentence for a refusal. `what` fits "… was refused". */
-export function failureOf(answer: WireAnswer, what: string): Failure {
+/**
+ * The sentence for a refusal. `what` fits "… was refused". `needed` is the permission that the request needs: the answer
+ * to HEAD has no body that could name it.
+ */
+export function failureOf(answer: WireAnswer, what: string, needed?: string): Failure {
   const refusal = readRefusal(answer);
   const { status, code, message } = refusal;
   const kind: FailureKind = status === 401 || status === 403 ? 'access' : 'platform';
   const said = [code, message].filter((part) => part !== '').join(': ');
   return new Failure(kind, {
     message: `${what} was refused with status ${status}${said === '' ? '' : ` (${said.replace(/\.$/, '')})`}.`,
-    remedy: remedyOf(refusal),
+    remedy: remedyOf(refusal, needed),
   });
 }

@@ -31,7 +31,7 @@ function dropped(facts: KubeFacts, asked: readonly AskedObject[]): RecordedObjec
  */
 export function planKube(facts: KubeFacts, spec: KubeSpec): Plan<KubeChange> {
   const asked = facts.asked ?? [];
-  const { release } = renderObjects(spec, facts.application);
+  const { release, images } = renderObjects(spec, facts.application);
   const gone = dropped(facts, asked);
   const same = ({ ref, live, result }: AskedObject): boolean =>
     live !== null && result !== null && isSame(live, result, isScaled(ref, facts.scalers));
@@ -49,6 +49,7 @@ export function planKube(facts: KubeFacts, spec: KubeSpec): Plan<KubeChange> {
     change: unchanged && live !== null && live.release.version === release.version ? 'none' : change,
     summary: summaryOf(facts, asked, gone, release.version),
     findings: [...SAFETY, ...POLICY].flatMap((rule) => rule(facts, spec)),
+    images,
     prediction: predictRollback(facts),
   };
 }

@@ -1,10 +1,11 @@
 import { Failure } from '@thea/action';
-import { hashJson, makeRelease, type Release } from '@thea/release';
+import { hashJson, makeRelease, type PlannedImage, type Release } from '@thea/release';
 import { hashConfiguration } from './hash-configuration.ts';
 import { digestOf, repositoryOf } from './image.ts';
 import { hooksOf } from './manifests.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, labelsOf, refOf, withMetadata } from './object.ts';
+import { plannedImages } from './planned-images.ts';
 import { containersOf, isWorkload, mapContainers, templateOf, withTemplate } from './pod-template.ts';
 import { type JsonObject, text } from './raw.ts';
 import { withPlainData } from './secret-data.ts';
@@ -17,6 +18,7 @@ const MOST_IMAGES = 20;
 export interface Rendered {
   readonly objects: readonly JsonObject[];
   readonly release: Release;
+  readonly images: readonly PlannedImage[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function renderObjects(spec: KubeSpec, application: string): Rendered {
   const images = imagesOf(objects);
   return {
     objects,
+    images: plannedImages(objects, isMeant),
     release: makeRelease({
       version: spec.version ?? versionOf(objects),
       images,

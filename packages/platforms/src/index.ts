@@ -1,4 +1,5 @@
 export * from './locator.ts';
+export * from './open-signatures.ts';
 export * from './open-target.ts';
 export * from './reachable.ts';
 export * from './read-policy.ts';

@@ -10,6 +10,7 @@ import type {
   StoryTools,
   TargetRef,
 } from '@thea/release';
+import { imageRepository } from './image-repository.ts';
 import { isTargetWord, parseTargetWord } from './locator.ts';
 import { findTarget, readTargets, type Targets } from './read-targets.ts';
 import { isPlatformWord, PLATFORMS } from './registry.ts';
@@ -126,7 +127,17 @@ export async function openTarget(
   context: Opener,
   module?: PlatformModule,
 ): Promise<AnyPlatform> {
-  return (module ?? (await loadPlatform(chosen.ref))).open(openRequest(chosen, choice, purpose, context));
+  const request = openRequest(chosen, choice, purpose, context);
+  const platform = await (module ?? (await loadPlatform(chosen.ref))).open(request);
+  if (platform.imageRepository !== undefined) return platform;
+  const { idToken } = request;
+  const access = {
+    ...(request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume }),
+    ...(idToken === null ? {} : { webIdentityToken: () => idToken('sts.amazonaws.com') }),
+    sessionName: request.sessionName,
+    allowedAccountIds: request.allowedAccountIds,
+  };
+  return { ...platform, imageRepository: (name) => imageRepository(name, access, context) };
 }
 
 /** The release that the inputs ask for, with files read from the workspace. */

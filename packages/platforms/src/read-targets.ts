@@ -15,6 +15,8 @@ export interface Targets {
   readonly environment: string;
   /** `thea`, `default` or the path of a policy file. */
   readonly policy: string;
+  /** The path of a signature policy; null where none is named. */
+  readonly signaturePolicy: string | null;
   readonly onFailure: OnFailure;
   readonly hooks: { readonly beforeDeploy: string | null; readonly afterVerify: string | null };
   /** In the order of the file. */
@@ -25,6 +27,7 @@ export interface Targets {
 
 interface TargetsFile {
   readonly policy?: string;
+  readonly 'signature-policy'?: string;
   readonly environments: {
     readonly [name: string]: {
       readonly 'on-failure'?: OnFailure;
@@ -62,7 +65,7 @@ function refuseTwins(file: SourceFile, environment: string, targets: readonly Ta
 export function readTargets(path: string, environment: string, workspace?: string): Targets {
   const file: SourceFile = parseYamlFile(path, workspace);
   assertFits<TargetsFile>(file, 'targets', TARGETS_SCHEMA);
-  const { policy = 'default', environments } = file.value;
+  const { policy = 'default', environments, 'signature-policy': signaturePolicy = null } = file.value;
   const found = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
   if (found === undefined) {
     const near = nearest(environment, Object.keys(environments));
@@ -80,6 +83,7 @@ export function readTargets(path: string, environment: string, workspace?: strin
     path,
     environment,
     policy,
+    signaturePolicy,
     onFailure: found['on-failure'] ?? 'all',
     hooks: {
       beforeDeploy: found.hooks?.['before-deploy'] ?? null,

@@ -119,6 +119,13 @@ export const TARGETS_SCHEMA = {
       description:
         '`thea`, `default`, or the path of a policy file; default: warn about everything, block on safety only.',
     },
+    'signature-policy': {
+      type: 'string',
+      minLength: 1,
+      maxLength: 1024,
+      description:
+        'The path of a signature policy (schema `signature-policy.v1.json`): who must have signed what runs. Without one nothing is deployed but by an exception.',
+    },
     environments: { type: 'object', minProperties: 1, additionalProperties: environment },
   },
 } as const;

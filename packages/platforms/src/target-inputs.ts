@@ -48,6 +48,26 @@ export const targetInputs = {
   },
 } as const satisfies InputDeclarations;
 
+/** The inputs by which a release proves who signed it. Spread them into what plans and what deploys. */
+export const signatureInputs = {
+  'signature-policy': {
+    type: 'string',
+    description:
+      'The signature policy by its path (schema `signature-policy.v1.json`): who must have signed what runs; default: that of the targets file.',
+    maximumLength: 1024,
+    pattern: /^[\w./-]+$/,
+    patternHint: 'the path of a signature policy, such as .github/signatures.yml',
+  },
+  'allow-unsigned': {
+    type: 'string',
+    description:
+      'Why images may run that the signature policy refuses; without a reason they are refused. The summary shows it in bold.',
+    maximumLength: 160,
+    pattern: /^[^<>]*\w[^<>]*$/,
+    patternHint: 'a reason in words, such as: the image is older than our signatures',
+  },
+} as const satisfies InputDeclarations;
+
 /** The input by which a release may be older than what is live. Spread it into what plans and what deploys. */
 export const olderInput = {
   'allow-older': {

@@ -6,6 +6,12 @@ import type { Finding, GoalChoice, Plan } from './plan.ts';
 import type { Live, Platform } from './platform.ts';
 import { type JudgedFinding, judgeFindings, type Policy, refuseBlocked } from './policy.ts';
 import type { RecordHead } from './record.ts';
+import {
+  NOTHING_TO_PROVE,
+  type SignatureGate,
+  type SignatureJudgement,
+  unprovedGoal,
+} from './signature-gate.ts';
 import { isoTime, keepRecord, NO_TIMES, type StoryTools } from './story.ts';
 import { describeTarget } from './target.ts';
 import { withdrawnFinding } from './withdrawn.ts';
@@ -18,6 +24,8 @@ export interface DeployRequest<Spec> {
   readonly onFirstFailure: 'leave' | 'remove';
   /** Whether the production address answers now; null where nobody asked. */
   readonly reachableBefore: boolean | null;
+  /** Decides whether the images may run. */
+  readonly signatures: SignatureGate;
   /** Why a release may be deployed that is older than what is live; where it is left out, none may. */
   readonly allowOlder?: string | undefined;
   /** A plan ahead of its turn: it reports what is under way and waits for nothing. */
@@ -34,6 +42,8 @@ export interface Prepared<Facts, Change> {
   readonly history: readonly RecordHead[];
   /** The sentence that the record keeps where an older release was allowed; else null. */
   readonly olderOnPurpose: string | null;
+  /** What was proved of the images. */
+  readonly signature: SignatureJudgement;
 }
 
 export type DeployOutcome =
@@ -76,10 +86,16 @@ export async function prepareDeploy<Spec, Facts, Change, Rollout>(
     });
     const allowed = request.allowOlder ?? null;
     const age = ageOf(plan.release, live, history);
+    const signature = await judgeSignatures(platform, request, plan, goal, history, tools);
     const past: readonly (Finding | null)[] =
       plan.change === 'none' ? [] : [withdrawnFinding(plan.release, history), olderFinding(age, allowed)];
-    const findings = judgeFindings([...past.flatMap((one) => one ?? []), ...plan.findings], request.policy);
+    const findings = judgeFindings(
+      [...past.flatMap((one) => one ?? []), ...signature.findings, ...plan.findings],
+      request.policy,
+    );
     const onPurpose = plan.change === 'none' ? null : olderOnPurpose(age, allowed);
+    for (const sentence of signature.evidence) log.info(sentence);
+    if (signature.exception !== null) log.warning(signature.exception);
     if (onPurpose !== null) log.warning(onPurpose);
     else if (allowed !== null)
       log.info('"allow-older" changes nothing here: the release is not older than what is live.');
@@ -94,8 +110,27 @@ export async function prepareDeploy<Spec, Facts, Change, Rollout>(
     log.info(
       `A rollback is predicted to take ${inProgress} s while the rollout is under way, ${completed} s once it has completed.`,
     );
-    return { facts, live, plan, goal, findings, history, olderOnPurpose: onPurpose };
+    return { facts, live, plan, goal, findings, history, olderOnPurpose: onPurpose, signature };
   });
+}
+
+async function judgeSignatures<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  { signatures }: DeployRequest<Spec>,
+  plan: Plan<Change>,
+  goal: GoalChoice,
+  history: readonly RecordHead[],
+  { log }: StoryTools,
+): Promise<SignatureJudgement> {
+  if (plan.change === 'none') return NOTHING_TO_PROVE;
+  return log.phase('signatures', () =>
+    signatures.judge({
+      release: plan.release,
+      images: plan.images,
+      unproved: unprovedGoal(goal.kind === 'goal' ? goal.goal : null, history),
+      repository: (name) => platform.imageRepository?.(name) ?? null,
+    }),
+  );
 }
 
 function newHead<Spec, Facts, Change>(
@@ -125,7 +160,8 @@ function newHead<Spec, Facts, Change>(
     phases: [],
     verdict: null,
     decision: null,
-    evidence: prepared.olderOnPurpose === null ? [] : [prepared.olderOnPurpose],
+    evidence: [prepared.olderOnPurpose, prepared.signature.exception].filter((line) => line !== null),
+    ...(prepared.signature.proof === null ? {} : { signature: prepared.signature.proof }),
     times: NO_TIMES,
     withdrawn: null,
   };

@@ -1,5 +1,6 @@
 import type { Goal } from './record.ts';
 import type { Release } from './release.ts';
+import type { PlannedImage } from './signature-gate.ts';
 
 /**
  * One sentence of a plan with its remedy. `safety` (unsigned, foreign change, nothing to return to) always blocks;
@@ -33,6 +34,8 @@ export interface Plan<Change> {
   readonly change: Change | 'none';
   readonly summary: readonly string[];
   readonly findings: readonly Finding[];
+  /** Every image that would run, for the signature policy. */
+  readonly images: readonly PlannedImage[];
   readonly prediction: Prediction;
 }
 

@@ -3,6 +3,7 @@ import type { Plan, Prediction } from './plan.ts';
 import type { Goal, PlatformRelease, RecordHead } from './record.ts';
 import type { Release } from './release.ts';
 import type { Diagnosis, Difference, Replica, RolloutEvent } from './rollout.ts';
+import type { ImageRepository } from './signature-gate.ts';
 import type { TargetRef } from './target.ts';
 
 /**
@@ -82,6 +83,8 @@ export interface Platform<Spec, Facts, Change, Rollout> {
   compare(live: Facts, wanted: Facts): Difference[];
   replicas(): Promise<Replica[]>;
   restart(replica: Replica): Promise<void>;
+  /** Null: with these credentials that repository (`host/repository`) cannot be read. Left out: none can. */
+  readonly imageRepository?: (repository: string) => ImageRepository | null;
   readonly marks: {
     /** The heads of this target that the platform still has, newest first, at most `limit`. */
     history(limit: number): Promise<RecordHead[]>;

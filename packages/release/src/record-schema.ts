@@ -40,60 +40,80 @@ export const RECORD_HEAD_SCHEMA: Schema = {
   title: 'The head of the record of one release on one target',
   description:
     'Ids, digests, hashes, phases with times, verdict and decision. Never the value of a variable or secret.',
-  ...closed({
-    schema: { const: 'thea.record-head.v1' },
-    environment: text(128),
-    target: closed({
-      platform: { enum: ['ecs', 'kubernetes', 'railway'] },
-      name: text(128),
-      locator: { type: 'object', additionalProperties: { type: 'string', maxLength: 256 }, maxProperties: 8 },
-    }),
-    run: orNull(closed({ repository: text(256), id: text(32), attempt: { type: 'integer', minimum: 1 } })),
-    writtenAt: { type: 'string', maxLength: 32 },
-    state: { enum: ['planned', 'applied', 'serving', 'held', 'failed', 'verified', 'withdrawn'] },
-    release,
-    platformRelease: orNull(text(256)),
-    goal: orNull(
-      closed({
-        kind: { enum: ['verified', 'adopted'] },
-        release,
-        platformRelease: text(256),
-        snapshot: true,
+  ...closed(
+    {
+      schema: { const: 'thea.record-head.v1' },
+      environment: text(128),
+      target: closed({
+        platform: { enum: ['ecs', 'kubernetes', 'railway'] },
+        name: text(128),
+        locator: {
+          type: 'object',
+          additionalProperties: { type: 'string', maxLength: 256 },
+          maxProperties: 8,
+        },
       }),
-    ),
-    onFirstFailure: { enum: ['leave', 'remove'] },
-    baseline: true,
-    restoreFacts: true,
-    rollout: true,
-    prediction: orNull(
-      closed({
-        inProgress: seconds,
-        completed: seconds,
-        terms: { type: 'array', maxItems: 16, items: closed({ name: text(64), seconds, source: text(128) }) },
+      run: orNull(closed({ repository: text(256), id: text(32), attempt: { type: 'integer', minimum: 1 } })),
+      writtenAt: { type: 'string', maxLength: 32 },
+      state: { enum: ['planned', 'applied', 'serving', 'held', 'failed', 'verified', 'withdrawn'] },
+      release,
+      platformRelease: orNull(text(256)),
+      goal: orNull(
+        closed({
+          kind: { enum: ['verified', 'adopted'] },
+          release,
+          platformRelease: text(256),
+          snapshot: true,
+        }),
+      ),
+      onFirstFailure: { enum: ['leave', 'remove'] },
+      baseline: true,
+      restoreFacts: true,
+      rollout: true,
+      prediction: orNull(
+        closed({
+          inProgress: seconds,
+          completed: seconds,
+          terms: {
+            type: 'array',
+            maxItems: 16,
+            items: closed({ name: text(64), seconds, source: text(128) }),
+          },
+        }),
+      ),
+      reachableBefore: orNull({ type: 'boolean' }),
+      findings: {
+        type: 'array',
+        maxItems: 40,
+        items: closed({ class: { enum: ['safety', 'policy'] }, rule: text(64) }),
+      },
+      phases: {
+        type: 'array',
+        maxItems: 24,
+        items: closed({
+          name: text(64),
+          startedAt: text(32),
+          seconds: { type: 'number' },
+          outcome: { enum: ['done', 'failed'] },
+        }),
+      },
+      verdict: orNull({ enum: ['healthy', 'unhealthy', 'inconclusive'] }),
+      decision: orNull({ enum: ['accept', 'roll-back', 'hold'] }),
+      evidence: { type: 'array', maxItems: 8, items: text(240) },
+      times: closed({ t0: orNull(instant), t1: orNull(instant), t2: orNull(instant), t3: orNull(instant) }),
+      withdrawn: orNull(closed({ at: text(32), reason: text(240) })),
+      signature: closed({
+        policy: orNull({ type: 'string', pattern: '^[0-9a-f]{16}$' }),
+        at: text(32),
+        images: {
+          type: 'object',
+          additionalProperties: { enum: ['signed', 'pinned', 'excepted'] },
+          maxProperties: 20,
+        },
       }),
-    ),
-    reachableBefore: orNull({ type: 'boolean' }),
-    findings: {
-      type: 'array',
-      maxItems: 40,
-      items: closed({ class: { enum: ['safety', 'policy'] }, rule: text(64) }),
     },
-    phases: {
-      type: 'array',
-      maxItems: 24,
-      items: closed({
-        name: text(64),
-        startedAt: text(32),
-        seconds: { type: 'number' },
-        outcome: { enum: ['done', 'failed'] },
-      }),
-    },
-    verdict: orNull({ enum: ['healthy', 'unhealthy', 'inconclusive'] }),
-    decision: orNull({ enum: ['accept', 'roll-back', 'hold'] }),
-    evidence: { type: 'array', maxItems: 8, items: text(240) },
-    times: closed({ t0: orNull(instant), t1: orNull(instant), t2: orNull(instant), t3: orNull(instant) }),
-    withdrawn: orNull(closed({ at: text(32), reason: text(240) })),
-  }),
+    ['signature'],
+  ),
 };
 
 let validator: Validator | undefined;

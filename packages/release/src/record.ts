@@ -1,6 +1,7 @@
 import type { Instant, Json } from '@thea/action';
 import type { Finding, Prediction } from './plan.ts';
 import type { Release } from './release.ts';
+import type { SignatureProof } from './signature-gate.ts';
 import type { TargetRef } from './target.ts';
 
 export type Verdict = 'healthy' | 'unhealthy' | 'inconclusive';
@@ -71,6 +72,8 @@ export interface RecordHead {
   readonly decision: Decision | null;
   /** One sentence each, at most eight. */
   readonly evidence: readonly string[];
+  /** What was proved of its images before the first change; left out by versions that proved nothing. */
+  readonly signature?: SignatureProof;
   readonly times: RollbackTimes;
   readonly withdrawn: { readonly at: string; readonly reason: string } | null;
 }

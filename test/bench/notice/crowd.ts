@@ -3,6 +3,7 @@ import { ecsOn } from '@thea/ecs/open';
 import type { BucketRule } from '@thea/rehearsal/aws/index';
 import { DEFAULT_POLICY, deployPrepared, prepareDeploy } from '@thea/release';
 import { keptLog } from '../../ecs/kept-log.ts';
+import { everythingSigned } from '../../release/paper-gate.ts';
 import { drawService } from '../simulation/draw-service.ts';
 import { openRandom } from '../simulation/random.ts';
 import { seedOf, taskDefinitionOf } from '../simulation/seed-service.ts';
@@ -92,6 +93,7 @@ export async function deployToCrowd(services: number): Promise<Crowd> {
           run: { repository: 'thea/thea-ia', id: 'crowd', attempt: 1 },
           policy: DEFAULT_POLICY,
           onFirstFailure: 'leave' as const,
+          signatures: everythingSigned,
           reachableBefore: true,
         };
         await deployPrepared(platform, request, await prepareDeploy(platform, request, tools), tools);

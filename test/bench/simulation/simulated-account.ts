@@ -68,6 +68,7 @@ export async function openSimulatedAccount(
         return digest === null ? null : { repository, digest };
       },
       tags: async () => [],
+      referrers: async () => [],
     }),
     options,
   });

@@ -19,6 +19,7 @@ import {
   verify,
 } from '@thea/release';
 import { keptLog } from '../../ecs/kept-log.ts';
+import { everythingSigned } from '../../release/paper-gate.ts';
 import { type DrawnService, drawService } from './draw-service.ts';
 import { type Badness, drawBadness, drawTrouble, plantTrouble, type Trouble } from './draw-trouble.ts';
 import { judgeAnswers } from './judge-answers.ts';
@@ -138,6 +139,7 @@ function requestOf(spec: EcsSpec, id: string) {
     run: run(id),
     policy: DEFAULT_POLICY,
     onFirstFailure: 'leave' as const,
+    signatures: everythingSigned,
     reachableBefore: true,
   };
 }

@@ -12,6 +12,7 @@ import {
   rollback,
   type StoryTools,
 } from '@thea/release';
+import { everythingSigned } from '../../release/paper-gate.ts';
 import { type KeptLog, keptLog } from './kept-log.ts';
 
 /** The tools of one step, with its own log. */
@@ -119,6 +120,7 @@ export async function deploy(
     run: runOf(run),
     policy: DEFAULT_POLICY,
     onFirstFailure,
+    signatures: everythingSigned,
     reachableBefore: null,
   };
   const outcome = await deployPrepared(

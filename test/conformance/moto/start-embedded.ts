@@ -18,6 +18,7 @@ export async function startEmbedded(): Promise<AwsPeer> {
       manifest: async () => null,
       resolve: async () => ({ repository: 'thea-ia', digest: DIGEST }),
       tags: async () => [],
+      referrers: async () => [],
     }),
     options: { accountId: ACCOUNT, region: REGION },
   });

@@ -11,7 +11,7 @@ import type { Fault, Faults } from './wire/faults.ts';
 import type { JsonObject } from './wire/json.ts';
 import { plantedAnswer } from './wire/planted-answer.ts';
 import { type ReadCall, readRequest, route } from './wire/read-call.ts';
-import { isMutating, SERVICES, type ServiceName, type ServiceWire } from './wire/services.ts';
+import { isMutating, permissionOf, SERVICES, type ServiceName, type ServiceWire } from './wire/services.ts';
 import type { SignedRequest } from './wire/signature.ts';
 import type { Throttling } from './wire/throttling.ts';
 
@@ -19,6 +19,8 @@ import type { Throttling } from './wire/throttling.ts';
 export interface Endpoint {
   readonly url: string;
   readonly calls: readonly Call[];
+  /** Adds a call that came by another wire, the registry's, as CloudTrail shows it. */
+  record(service: ServiceName, operation: string, principal: string): void;
   onCall(hook: CallHook | null): void;
   /**
    * The same call without a socket, for a client in this process who need not sign: faults, throttling and the record
@@ -89,7 +91,7 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
     const input = call.input();
     if (operation !== 'GetCallerIdentity') {
       const resource = parts.resourceOf(service, input);
-      authorize(principal, `${service.prefix}:${operation}`, resource, service.protocol);
+      authorize(principal, permissionOf(service, operation), resource, service.protocol);
     }
     return answerWith(service, operation, await run(input, principal), requestId);
   };
@@ -163,6 +165,10 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
+    record: (service, operation, principal) => {
+      const mutating = isMutating(operation);
+      calls.push({ n: calls.length + 1, service, operation, at: time.now(), principal, mutating });
+    },
     onCall: (next) => {
       hook = next;
     },

@@ -1,3 +1,4 @@
+import type { EmbeddedRegistry } from '../registry/server.ts';
 import type { ReplicaHost } from '../replica/replica.ts';
 import type { Time } from '../time/time.ts';
 import { type Credentials, openIdentities, type RoleSeed } from './access/identity.ts';
@@ -7,7 +8,11 @@ import type { TrustedIssuer } from './access/web-identity.ts';
 import { type Account, openAccount } from './account.ts';
 import { openChanges } from './changes.ts';
 import { type AlarmState, openAlarms } from './cloudwatch/alarms.ts';
+import { ecrRules, openTokens } from './ecr/door.ts';
 import { ecrOperations } from './ecr/operations.ts';
+import { type EcrRepositories, openRepositories } from './ecr/repositories.ts';
+import { repositoryOperations } from './ecr/repository-operations.ts';
+import { type EcrWatch, openWatch, watchOperations } from './ecr/scans.ts';
 import { reactToAlarms } from './ecs/alarm-watch.ts';
 import { type Images, openImages } from './ecs/images.ts';
 import { containerMetadata } from './ecs/metadata.ts';
@@ -81,6 +86,8 @@ export interface EmbeddedAws {
   seed(seed: ServiceSeed): Promise<SeededService>;
   /** From now on there is room for so many tasks in all; null lifts it. */
   limitCapacity(tasks: number | null): void;
+  /** The private registry of the account: its repositories, and how it scans and replicates. */
+  readonly ecr: Pick<EcrRepositories, 'add' | 'find'> & { readonly watch: EcrWatch };
   readonly alarms: {
     /** Raises or clears a CloudWatch alarm; deployments that look at it are taken back. */
     set(name: string, state: AlarmState): void;
@@ -95,12 +102,14 @@ export interface EmbeddedAws {
 }
 
 /**
- * Starts an empty account. `registryUrl` is where images lie; `replicaHost` runs them. `images` answers for them instead
- * of the registry where nothing of theirs is ever pulled.
+ * Starts an empty account. `registryUrl` is where images lie, `replicaHost` runs them; `images` answers for them instead
+ * of the registry where nothing of theirs is ever pulled. With `registry` the account has a door of its own to it, by
+ * the rules of ECR, and GetAuthorizationToken names that.
  */
 export async function openAws(parts: {
   readonly time: Time;
   readonly registryUrl: string;
+  readonly registry?: Pick<EmbeddedRegistry, 'open'>;
   readonly replicaHost: ReplicaHost;
   readonly images?: (account: Account) => Images;
   readonly options?: AwsOptions;
@@ -116,7 +125,9 @@ export async function openAws(parts: {
   const credentials = identities.addUser('rehearsal');
   const issuers: TrustedIssuer[] = [];
   const secrets = new Map<string, string>();
-  const repositories = new Set<string>();
+  const repositories = openRepositories(account);
+  const tokens = openTokens(account);
+  const watch = openWatch();
   const faults = openFaults();
   const images = parts.images?.(account) ?? openImages(account, registryUrl);
   const logs = openLogs(time);
@@ -129,6 +140,7 @@ export async function openAws(parts: {
   let capacity: number | null = null;
   const throttling = openThrottling(time, options.throttling ?? []);
   const timing = timingOf(options.startup ?? 1, controlPlane);
+  let registryDoor = registryUrl;
   // The containers need the endpoint's address, and the endpoint the operations that start containers.
   let endpointUrl = '';
   const containers = {
@@ -164,12 +176,22 @@ export async function openAws(parts: {
       'application-autoscaling': scalingOperations(account, store, scaling),
       logs: logsOperations(account, logs),
       sts: stsOperations(account, identities, issuers),
-      ecr: ecrOperations(account, images, repositories, registryUrl),
+      ecr: {
+        ...ecrOperations(account, images, repositories, tokens, registryUrl, () => registryDoor),
+        ...repositoryOperations(account, images.host, repositories),
+        ...watchOperations(account, images, repositories, watch),
+      },
     },
     resourceOf: (service, input) => resourceOf(account, service, input),
     get: (path) => containerMetadata(store, path),
   });
   endpointUrl = endpoint.url;
+  if (parts.registry !== undefined) {
+    const rules = ecrRules(account, repositories, tokens, (operation, principal) =>
+      endpoint.record('ecr', operation, principal.arn),
+    );
+    registryDoor = (await parts.registry.open(rules)).endpoint;
+  }
   return {
     endpoint: endpoint.url,
     region: account.region,
@@ -191,6 +213,7 @@ export async function openAws(parts: {
       secrets.set(arn, value);
     },
     createLogGroup: logs.createGroup,
+    ecr: { add: repositories.add, find: repositories.find, watch },
     seed: (seed) =>
       seedService(
         {

@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { EcrRepositories } from './ecr/repositories.ts';
 import { giveUp } from './ecs/failures.ts';
 import { parseImage } from './ecs/images.ts';
 import type { EcsParts } from './ecs/operations/parts.ts';
@@ -57,7 +58,7 @@ export interface SeededService {
 
 export interface SeedParts {
   readonly ecs: EcsParts;
-  readonly repositories: Set<string>;
+  readonly repositories: EcrRepositories;
   readonly controlPlane: number;
   readonly changed: (service: ServiceState) => void;
   readonly room: () => number;

@@ -50,7 +50,7 @@ export async function serveEcs(folder: string): Promise<ServedPlatform> {
   const time = realTime();
   const registry = await openRegistry({ time });
   const host = await openReplicaHost({ time, registry: { endpoint: registry.endpoint }, folder });
-  const aws = await openAws({ time, registryUrl: registry.endpoint, replicaHost: host });
+  const aws = await openAws({ time, registryUrl: registry.endpoint, registry, replicaHost: host });
   const close = async (): Promise<void> => {
     await aws.close();
     await host.close();

@@ -9,6 +9,8 @@ const OPAQUE = '.wh..wh..opq';
 
 /** Lays one layer over `root`: what it whites out goes first. OCI image specification, "Whiteouts". */
 async function layOver(root: string, layer: Buffer): Promise<void> {
+  // A layer without an entry, such as BuildKit's of a WORKDIR that is there, is two empty blocks and no archive to `tar`.
+  if (layer.every((byte) => byte === 0)) return;
   const whiteouts: string[] = [];
   const reader = list({
     sync: true,

@@ -59,7 +59,7 @@ export const beginnings: readonly Scenario[] = [
       stage.assert('the run is red', bad.conclusion === 'failure');
       await stage.settle();
       stage.assert('nothing runs', (await stage.runningReplicas()) === 0);
-      stage.wantReplicas(3);
+      stage.setTarget('desired-count', 3);
       const good = await stage.release({ version: '1.0.1' });
       stage.assert('the next run is green', good.conclusion === 'success');
       stage.assert('every replica runs it', await stage.everyReplicaRuns('1.0.1'));

@@ -2,6 +2,7 @@ import { Failure, nearest } from '@thea/action';
 import { afterRollback } from './after-rollback.ts';
 import { badReleases } from './bad-releases.ts';
 import { beginnings } from './beginnings.ts';
+import { builds } from './builds.ts';
 import { hardWeather } from './hard-weather.ts';
 import { interrupted } from './interrupted.ts';
 import { meanwhile } from './meanwhile.ts';
@@ -9,15 +10,18 @@ import { platformFirst } from './platform-first.ts';
 import { refusals } from './refusals.ts';
 import type { Scenario } from './scenario.ts';
 import { sequences } from './sequences.ts';
+import { signatures } from './signatures.ts';
 import { twoColours } from './two-colours.ts';
 
 /** Every scenario, in the order in which they are listed. The first one is the main job. */
 export const SCENARIOS: readonly Scenario[] = [
   ...sequences,
   ...beginnings,
+  ...builds,
   ...badReleases,
   ...interrupted,
   ...refusals,
+  ...signatures,
   ...twoColours,
   ...platformFirst,
   ...meanwhile,

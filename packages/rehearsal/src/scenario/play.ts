@@ -75,6 +75,8 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
     const [variable, secret, containerSecret] = planted;
     const consumer = copyConsumer(options.sample, join(world.folder, 'consumer'));
     consumer.setVariable('PLANTED', variable?.value ?? '');
+    consumer.trust(world.sigstore.trustRoot, world.github.issuer);
+    consumer.write(SAMPLE.signingConfigFile, JSON.stringify(world.sigstore.signingConfig(2)));
     const arn = `arn:aws:secretsmanager:${SAMPLE.region}:${SAMPLE.account}:secret:planted-abcdef`;
     aws.addSecret(arn, containerSecret?.value ?? '');
     const runs = openRuns({
@@ -101,7 +103,8 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
     }
     const events = parseEvents(runs.eventLines());
     const versions = versionsOf(events);
-    const label = (platformRelease: string): string => versions.get(platformRelease) ?? platformRelease;
+    const label = (platformRelease: string): string =>
+      stage.commits.nameOf(versions.get(platformRelease) ?? platformRelease);
     const report = buildReport({
       scenario: scenario.name,
       description: scenario.about,

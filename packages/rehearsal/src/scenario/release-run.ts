@@ -21,6 +21,8 @@ export interface EndedRun {
   /** A step of the target's job that really ran; undefined where it was skipped or never reached. */
   step(word: StepWord): StepResult | undefined;
   output(word: StepWord, name: string): string;
+  /** An output of the step that builds and signs; empty where nothing was built. */
+  built(name: string): string;
   /** Whether any line of any log matches. */
   says(pattern: RegExp): boolean;
   /** Milliseconds since the epoch; 0 where it never did. */
@@ -52,6 +54,7 @@ export function endedRun(name: string, result: RunResult): EndedRun {
     result,
     job,
     step,
+    built: (name) => job('build')?.steps.find((each) => each.id === 'build')?.outputs[name] ?? '',
     output: (word, output) => step(word)?.outputs[output] ?? '',
     says: (pattern) =>
       result.jobs.some(

@@ -17,6 +17,8 @@ type RunHook = (run: WorkflowRun) => void;
 export interface RunPlan {
   readonly workflow: string;
   readonly inputs: { readonly [name: string]: string | number | boolean };
+  /** The commit that is released; the same one for every run that does not say. */
+  readonly commit?: string;
   /** Milliseconds that a minute of `timeout-minutes` takes. */
   readonly minute?: number;
   readonly onStepStarted?: { readonly [word in StepWord]?: RunHook };
@@ -37,6 +39,12 @@ export interface Runs {
 
 /** Milliseconds until GitHub notices a dead runner: ten minutes, or five seconds where a person waits for it. */
 const LOST_RUNNER = { driven: 600_000, real: 5_000 } as const;
+
+/** What the event says of its commit: a build dates everything with it. */
+const COMMITTED = {
+  head_commit: { timestamp: '2026-11-23T10:00:00Z' },
+  repository: { visibility: 'private' },
+};
 
 export function openRuns(options: {
   readonly world: World;
@@ -75,11 +83,17 @@ export function openRuns(options: {
       repository: options.consumer,
       actionsRepository: options.actionsRepository,
       workflow: plan.workflow,
-      event: { name: 'push', payload: {}, ref: 'refs/heads/main', sha: '5ca1ab1e'.repeat(5) },
+      event: {
+        name: 'push',
+        payload: COMMITTED,
+        ref: 'refs/heads/main',
+        sha: plan.commit ?? '5ca1ab1e'.repeat(5),
+      },
       inputs: plan.inputs,
       secrets: options.secrets,
       environments: { [SAMPLE.environment]: {} },
       runnerEnvironment: { AWS_ENDPOINT_URL: world.aws.endpoint, THEA_EVENT_LOG: eventLog },
+      paths: world.paths,
       folder,
       lostRunner: LOST_RUNNER[time.speed],
       ...(plan.minute === undefined ? {} : { minute: plan.minute }),

@@ -1,6 +1,8 @@
 /** The names that the sample repository and the seeded account share. */
 export const SAMPLE = {
   repository: 'theaia/thea-ia',
+  repositoryId: 456_789,
+  ownerId: 123_456,
   environment: 'production',
   region: 'eu-west-1',
   account: '000000000000',
@@ -9,9 +11,15 @@ export const SAMPLE = {
   container: 'thea-ia',
   target: 'api',
   role: 'thea-deploy',
+  pushRole: 'thea-push',
   image: 'thea-ia',
   desired: 3,
   targetsFile: '.github/release.yml',
+  signaturePolicyFile: '.github/signatures.yml',
+  /** The workflow that signs the sample's images: `owner/repository/path`, and the ref that it is called at. */
+  signingWorkflow: 'theaia/actions/.github/workflows/release.yml',
+  signingRef: 'refs/tags/v1.0.0',
+  signingConfigFile: '.github/signing_config.json',
   taskDefinitionFile: 'deployment/ecs/task-definition.json',
 } as const;
 

@@ -3,15 +3,18 @@ import { BOTH, type Scenario } from './scenario.ts';
 export const sequences: readonly Scenario[] = [
   {
     name: 'story',
-    about: 'A good release is deployed and verified; a bad one is deployed, found out and rolled back.',
+    about:
+      'A commit is built, signed, pushed, deployed and verified; a bad one follows, is found out and rolled back.',
     speeds: BOTH,
     play: async (stage) => {
       await stage.seed('1.0.0');
-      const good = await stage.release({ version: '2.0.0' });
+      const good = await stage.build({ version: '2.0.0' });
       stage.assert('the good release is green', good.conclusion === 'success');
+      stage.assert('it was built without a warning', good.built('warnings') === '0');
+      stage.assert('what was signed is what runs', await stage.everyReplicaRuns('2.0.0'));
       stage.assert('it is verified in its record', (await stage.stateOf('2.0.0')) === 'verified');
       const before = await stage.remember();
-      const bad = await stage.release({ version: '3.0.0', behaviour: { mode: 'errors-from-request:3' } });
+      const bad = await stage.build({ version: '3.0.0', behaviour: { mode: 'errors-from-request:3' } });
       stage.assert('the bad release is red', bad.conclusion === 'failure');
       await stage.restored(before, bad);
       stage.assert('every replica runs the good one', await stage.everyReplicaRuns('2.0.0'));

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { acceptedChanges } from '../aws/accepted-changes.ts';
 import type { WorkflowRun } from '../github/index.ts';
 import type { Image } from '../registry/image.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
+import { BUILD_INPUTS, Commits } from './commits.ts';
 import type { Consumer } from './consumer.ts';
 import { type EndedRun, endedRun, type StartedRun } from './release-run.ts';
 import type { RunPlan, Runs } from './runs.ts';
-import { SAMPLE, settingsOf } from './sample.ts';
+import { SAMPLE } from './sample.ts';
 import type { SeedOptions } from './seed-options.ts';
+import { seedSample } from './seed-sample.ts';
+import { type PushOptions, signSample } from './signing.ts';
 import { openSomebody, type Somebody } from './somebody.ts';
 import { readShares, type Shares } from './traffic.ts';
 import { openTrouble, type Trouble } from './trouble.ts';
@@ -34,6 +36,9 @@ export class Stage {
   liveEqualsSnapshot: boolean | null = null;
   readonly somebody: Somebody;
   readonly trouble: Trouble;
+  readonly commits: Commits;
+  readonly registry: World['registry'];
+  readonly sigstore: World['sigstore'];
   readonly #digests = new Map<string, string>();
   readonly #world: World;
   readonly #consumer: Consumer;
@@ -47,6 +52,9 @@ export class Stage {
     this.somebody = openSomebody(parts.world.aws, parts.world.time);
     this.trouble = openTrouble(parts.world);
     this.#consumer = parts.consumer;
+    this.commits = new Commits(parts.consumer);
+    this.registry = parts.world.registry;
+    this.sigstore = parts.world.sigstore;
     this.#runs = parts.runs;
     this.#look = parts.look;
     parts.world.aws.onCall(async (call, moment) => {
@@ -61,40 +69,18 @@ export class Stage {
     this.assertions.push({ sentence, held });
   }
 
-  /** The service as it was before anybody released: `version` running, or nothing at all. */
+  /** The service as it was before anybody released or signed: `version` running, or nothing at all. */
   async seed(version: string, options: SeedOptions = {}): Promise<void> {
-    const { aws, time, registry } = this.#world;
-    const { running = true, autoscaling = true, tag, ...strategy } = options;
-    const image = await this.push({ version });
-    if (tag !== undefined) await registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
-    const definition: unknown = JSON.parse(
-      readFileSync(new URL(`${SAMPLE.taskDefinitionFile}`, `file://${this.#consumer.folder}/`), 'utf8'),
-    );
-    if (typeof definition !== 'object' || definition === null || !('containerDefinitions' in definition)) {
-      throw new Error('The sample has no task definition.');
-    }
-    const reference = `${aws.registryHost}/${SAMPLE.image}${tag === undefined ? `@${image.digest}` : `:${tag}`}`;
-    const text = JSON.stringify(definition).replace(/"image":"[^"]*"/, `"image":"${reference}"`);
-    const { startUp, healthInterval, drain } = settingsOf(time.speed);
-    await aws.seed({
-      cluster: SAMPLE.cluster,
-      service: SAMPLE.service,
-      desiredCount: SAMPLE.desired,
-      taskDefinition: JSON.parse(text),
-      loadBalancer: true,
-      running,
-      healthInterval,
-      deregistrationDelay: drain,
-      startup: startUp,
-      ...(autoscaling ? { autoscaling: { min: 3, max: 10 } } : {}),
-      ...strategy,
-    });
+    const image = await this.push({ version, signedBy: 'nobody' });
+    await seedSample(this.#world, this.#consumer.folder, image, options);
   }
 
-  /** Builds an image of the sample's application and puts it into the registry. */
-  async push(options: { version: string; behaviour?: Behaviour }): Promise<Image> {
+  /** Builds an image of the sample's application, puts it into the registry and signs it. */
+  async push(options: PushOptions): Promise<Image> {
+    const { version, signedBy = 'us' } = options;
     const image = await sampleImage(options);
     await this.#world.registry.seed({ repository: SAMPLE.image, image });
+    await signSample(this.#world, image, version, signedBy);
     this.#digests.set(options.version, image.digest);
     return image;
   }
@@ -103,18 +89,38 @@ export class Stage {
     this.#world.registry.remove(image.digest);
   }
 
-  /** Starts release.yml for an image. */
-  async begin(plan: ReleasePlan): Promise<StartedRun> {
-    const { image: given, version = '2.0.0', behaviour, inputs, onChangeAsked, ...rest } = plan;
-    const image = given ?? (await this.push(behaviour === undefined ? { version } : { version, behaviour }));
+  #start(plan: ReleasePlan, inputs: RunPlan['inputs'], commit?: string): StartedRun {
+    const { image: _image, version: _version, behaviour: _behaviour, onChangeAsked, ...rest } = plan;
     this.#releases += 1;
     const started = this.#runs.start(`release.yml #${this.#releases}`, {
       ...rest,
+      ...(commit === undefined ? {} : { commit }),
       workflow: '$/.github/workflows/release.yml',
-      inputs: { environment: SAMPLE.environment, image: image.digest, ...inputs },
+      inputs: { ...inputs, ...plan.inputs },
     });
     if (onChangeAsked !== undefined) this.onCall('UpdateService', 'after', () => onChangeAsked(started.run));
     return started;
+  }
+
+  /** Starts release.yml for an image. */
+  async begin(plan: ReleasePlan): Promise<StartedRun> {
+    const { image: given, version = '2.0.0', behaviour } = plan;
+    const image = given ?? (await this.push(behaviour === undefined ? { version } : { version, behaviour }));
+    return this.#start(plan, { environment: SAMPLE.environment, image: image.digest });
+  }
+
+  /** Starts release.yml for a commit whose Dockerfile builds the sample: build, sign, push, and everything after. */
+  beginBuild(plan: Omit<ReleasePlan, 'image'>): StartedRun {
+    const { version = '2.0.0', behaviour } = plan;
+    return this.#start(plan, BUILD_INPUTS, this.commits.commit(version, behaviour));
+  }
+
+  /** Builds, signs and releases a commit, and waits until the run has ended. */
+  async build(plan: Omit<ReleasePlan, 'image'>): Promise<EndedRun> {
+    const ended = await this.beginBuild(plan).ends();
+    const digest = ended.built('digest');
+    if (digest !== '') this.#digests.set(plan.version ?? '2.0.0', digest);
+    return ended;
   }
 
   /** Sends a release through release.yml and waits until the run has ended. */
@@ -198,7 +204,7 @@ export class Stage {
   async stateOf(version: string): Promise<string | undefined> {
     const { tags } = await this.#look();
     const marked = Object.entries(tags)
-      .filter(([, each]) => each['thea:version'] === version)
+      .filter(([, each]) => this.commits.nameOf(each['thea:version'] ?? '') === version)
       .sort(([a], [b]) => Number(b.split(':')[1]) - Number(a.split(':')[1]));
     const state = marked[0]?.[1]['thea:state'];
     if (state === 'withdrawn') this.withdrawn.add(version);
@@ -269,5 +275,10 @@ export class Stage {
   /** Asks for replicas in the targets file, as for a service that was scaled to none. */
   wantReplicas(count: number): void {
     this.#consumer.setTarget('desired-count', count);
+  }
+
+  /** From now on the REST API of GitHub answers 503; its token service is another one and goes on. */
+  githubApiDown(): void {
+    this.#world.github.faults.add({ path: /^\/repos\//, status: 503, times: 100_000 });
   }
 }

@@ -2,11 +2,11 @@ import type { Account } from '../account.ts';
 import type { Images } from '../ecs/images.ts';
 import type { Operations } from '../operation.ts';
 import { AwsError } from '../wire/error.ts';
-import { epochSeconds, type JsonObject, objects, text, texts } from '../wire/json.ts';
+import { epochSeconds, isObject, type JsonObject, objects, text, texts } from '../wire/json.ts';
 import { page } from '../wire/page.ts';
-
-// ECR guide, "Private registry authentication": a token is valid for 12 hours.
-const TOKEN_MILLISECONDS = 12 * 3_600_000;
+import { type EcrTokens, TOKEN_MILLISECONDS } from './door.ts';
+import type { EcrRepositories } from './repositories.ts';
+import { repositoryNotFound } from './repository-operations.ts';
 
 interface Asked {
   readonly digest: string | undefined;
@@ -17,18 +17,15 @@ interface Asked {
 export function ecrOperations(
   account: Account,
   images: Images,
-  repositories: ReadonlySet<string>,
+  repositories: EcrRepositories,
+  tokens: EcrTokens,
   registryUrl: string,
+  proxyEndpoint: () => string,
 ): Operations {
-  const notFound = (repository: string): AwsError =>
-    new AwsError(
-      'RepositoryNotFoundException',
-      `The repository with name '${repository}' does not exist in the registry with id '${account.id}'`,
-    );
   const repositoryOf = async (input: JsonObject): Promise<string> => {
     const name = text(input, 'repositoryName') ?? '';
-    if (repositories.has(name) || (await images.tags(name)) !== null) return name;
-    throw notFound(name);
+    if (repositories.find(name) !== undefined || (await images.tags(name)) !== null) return name;
+    throw repositoryNotFound(account, name);
   };
   const asked = (input: JsonObject): Asked[] =>
     objects(input, 'imageIds').map((id) => ({ digest: text(id, 'imageDigest'), tag: text(id, 'imageTag') }));
@@ -41,33 +38,17 @@ export function ecrOperations(
     }
     return known;
   };
-  const described = (name: string): JsonObject => ({
-    repositoryArn: account.arn('ecr', `repository/${name}`),
-    registryId: account.id,
-    repositoryName: name,
-    repositoryUri: `${images.host}/${name}`,
-    createdAt: epochSeconds(account.time.now()),
-    imageTagMutability: 'MUTABLE',
-    imageScanningConfiguration: { scanOnPush: false },
-    encryptionConfiguration: { encryptionType: 'AES256' },
-  });
   return {
-    GetAuthorizationToken: () => ({
+    GetAuthorizationToken: (_input, caller) => ({
       authorizationData: [
         {
-          authorizationToken: Buffer.from(`AWS:${account.hex(64)}`).toString('base64'),
+          authorizationToken: Buffer.from(`AWS:${tokens.issue(caller)}`).toString('base64'),
           expiresAt: epochSeconds(account.time.now() + TOKEN_MILLISECONDS),
           // The real one is https://<account>.dkr.ecr.<region>.amazonaws.com; here images lie on this machine.
-          proxyEndpoint: registryUrl,
+          proxyEndpoint: proxyEndpoint(),
         },
       ],
     }),
-    DescribeRepositories: async (input) => {
-      const names = texts(input, 'repositoryNames');
-      for (const repositoryName of names) await repositoryOf({ repositoryName });
-      const { items, nextToken } = page(input, names.length > 0 ? names : [...repositories].sort(), 1000);
-      return { repositories: items.map(described), nextToken };
-    },
     DescribeImages: async (input) => {
       const repository = await repositoryOf(input);
       const known = await tagsByDigest(repository);
@@ -101,6 +82,19 @@ export function ecrOperations(
       const repository = await repositoryOf(input);
       const layerDigest = text(input, 'layerDigest') ?? '';
       return { downloadUrl: `${registryUrl}/v2/${repository}/blobs/${layerDigest}`, layerDigest };
+    },
+    // Only artifacts with the status ACTIVE are listed, and none here has another one. API reference, ListImageReferrers.
+    ListImageReferrers: async (input) => {
+      const repository = await repositoryOf(input);
+      const subject = input['subjectId'];
+      const digest = isObject(subject) ? (text(subject, 'imageDigest') ?? '') : '';
+      const filter = input['filter'];
+      const types = isObject(filter) ? texts(filter, 'artifactTypes') : [];
+      const found = (await images.referrers(repository, digest)).filter(
+        (item) => types.length === 0 || ('artifactType' in item && types.includes(String(item.artifactType))),
+      );
+      const { items, nextToken } = page(input, found, 50);
+      return { referrers: items.map((item) => ({ ...item, artifactStatus: 'ACTIVE' })), nextToken };
     },
     BatchGetImage: async (input) => {
       const repository = await repositoryOf(input);

@@ -36,6 +36,8 @@ export interface Images {
     reference: string,
   ): Promise<{ digest: string; mediaType: string; text: string } | null>;
   tags(repository: string): Promise<string[] | null>;
+  /** What refers to a manifest: the descriptors of the registry's own list. */
+  referrers(repository: string, digest: string): Promise<object[]>;
 }
 
 const ACCEPT = [
@@ -69,6 +71,12 @@ export function openImages(account: Account, registryUrl: string): Images {
       // A registry that does not answer is to ECS what a missing image is: it cannot be pulled.
       const found = await manifest(name.repository, name.digest ?? name.tag ?? 'latest').catch(() => null);
       return found === null ? null : { repository: name.repository, digest: found.digest };
+    },
+    referrers: async (repository, digest) => {
+      const answer = await account.time.busy(read(`/v2/${repository}/referrers/${digest}`));
+      const body: unknown = answer === null ? null : JSON.parse(answer.text);
+      if (typeof body !== 'object' || body === null || !('manifests' in body)) return [];
+      return Array.isArray(body.manifests) ? body.manifests.filter((item) => typeof item === 'object') : [];
     },
     tags: async (repository) => {
       const answer = await account.time.busy(read(`/v2/${repository}/tags/list?n=1000`));

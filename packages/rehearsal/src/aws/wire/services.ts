@@ -10,6 +10,14 @@ export interface ServiceWire {
 
 export type ServiceName = 'ecs' | 'elbv2' | 'application-autoscaling' | 'logs' | 'sts' | 'ecr';
 
+/** Operations that ask for the permission of another one: ECR API reference, ListImageReferrers. */
+const PERMISSIONS: { readonly [operation: string]: string } = { ListImageReferrers: 'BatchGetImage' };
+
+/** The permission that an operation asks for, as IAM writes it. */
+export function permissionOf(service: ServiceWire, operation: string): string {
+  return `${service.prefix}:${PERMISSIONS[operation] ?? operation}`;
+}
+
 /** Every service that the endpoint answers for; one endpoint serves all, as AWS_ENDPOINT_URL asks for. */
 export const SERVICES: readonly ServiceWire[] = [
   {

@@ -63,6 +63,7 @@ export class Machine {
     this.assignment = assignment;
     const folder = join(assignment.run.folder, assignment.place.name.replace(/[^\w.-]+/g, '_'));
     this.folders = makeFolders(folder, assignment.request.github.repository.name);
+    this.paths.push(...(assignment.request.paths ?? []));
     for (const secret of Object.values(assignment.secrets)) this.masker.add(secret);
   }
 

@@ -68,6 +68,8 @@ export interface RunRequest {
   readonly environments?: { readonly [name: string]: EnvironmentSettings };
   /** What every step finds in its environment beside GitHub's own variables. */
   readonly runnerEnvironment?: Texts;
+  /** Folders that stand in front of the machine's own path. */
+  readonly paths?: readonly string[];
   /** An ignored folder for workspaces, HOME and temporary files. */
   readonly folder: string;
   readonly actor?: string;

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Image } from '../registry/image.ts';
+import { SAMPLE, settingsOf } from './sample.ts';
+import type { SeedOptions } from './seed-options.ts';
+import type { World } from './world.ts';
+
+/** Makes the sample's service exist with an image that is there already, by the task definition of `consumer`. */
+export async function seedSample(
+  world: World,
+  consumer: string,
+  image: Image,
+  options: SeedOptions,
+): Promise<void> {
+  const { aws, time, registry } = world;
+  const { running = true, autoscaling = true, tag, ...strategy } = options;
+  if (tag !== undefined) registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
+  const definition: unknown = JSON.parse(readFileSync(join(consumer, SAMPLE.taskDefinitionFile), 'utf8'));
+  if (typeof definition !== 'object' || definition === null || !('containerDefinitions' in definition)) {
+    throw new Error('The sample has no task definition.');
+  }
+  const reference = `${aws.registryHost}/${SAMPLE.image}${tag === undefined ? `@${image.digest}` : `:${tag}`}`;
+  const text = JSON.stringify(definition).replace(/"image":"[^"]*"/, `"image":"${reference}"`);
+  const { startUp, healthInterval, drain } = settingsOf(time.speed);
+  await aws.seed({
+    cluster: SAMPLE.cluster,
+    service: SAMPLE.service,
+    desiredCount: SAMPLE.desired,
+    taskDefinition: JSON.parse(text),
+    loadBalancer: true,
+    running,
+    healthInterval,
+    deregistrationDelay: drain,
+    startup: startUp,
+    ...(autoscaling ? { autoscaling: { min: 3, max: 10 } } : {}),
+    ...strategy,
+  });
+}

@@ -1,0 +1,96 @@
+import { Failure } from '@thea/action';
+import type { Descriptor } from '@thea/image/registry';
+import type { Artifact, LegacySignature } from './artifact.ts';
+import { BUNDLE_TYPE, bundleOf, envelopeOf } from './bundle.ts';
+import { legacySignature, simpleSigning } from './legacy.ts';
+import type { ServiceTools } from './service.ts';
+import type { Signer } from './signer.ts';
+import { type Claim, preAuthenticationEncoding, SIGNATURE_PREDICATE, statementOf } from './statement.ts';
+import { askWitnesses, provedInTime, type Witnesses } from './witness.ts';
+
+/** A claim about some of the manifests: provenance about all of them, an SBOM about what it lists. */
+export interface Attestation extends Claim {
+  readonly subjects: readonly Descriptor[];
+}
+
+export interface SignRequest {
+  /** Every manifest that can run: the index and its children. */
+  readonly manifests: readonly Descriptor[];
+  /** `host/repository`, which the legacy form names. */
+  readonly repository: string;
+  readonly signer: Signer;
+  readonly witnesses: Witnesses;
+  readonly attestations: readonly Attestation[];
+  /** Also write what cosign up to version 2 reads. */
+  readonly legacy: boolean;
+}
+
+export interface Signatures {
+  /** One for each manifest, then the attestations; to be attached as referrers. */
+  readonly artifacts: readonly Artifact[];
+  readonly legacy: readonly LegacySignature[];
+}
+
+async function attest(
+  claim: Claim,
+  subject: Descriptor,
+  { signer, witnesses }: SignRequest,
+  tools: ServiceTools,
+): Promise<Artifact> {
+  const statement = statementOf(claim, subject.digest);
+  const data = preAuthenticationEncoding(statement);
+  const signed = await signer.sign(data);
+  const envelope = JSON.stringify(envelopeOf(statement, signed));
+  const { entry, timestamp } = await askWitnesses(witnesses, data, signed, envelope, tools);
+  return {
+    subject,
+    artifactType: BUNDLE_TYPE,
+    layers: [{ mediaType: BUNDLE_TYPE, bytes: bundleOf(statement, signed, entry, timestamp) }],
+    annotations: {
+      'org.opencontainers.image.created': new Date(tools.clock.now().wall).toISOString(),
+      'dev.sigstore.bundle.content': 'dsse-envelope',
+      'dev.sigstore.bundle.predicateType': claim.predicateType,
+    },
+  };
+}
+
+async function signLegacy(
+  subject: Descriptor,
+  { repository, signer, witnesses }: SignRequest,
+  tools: ServiceTools,
+): Promise<LegacySignature> {
+  const payload = simpleSigning(repository, subject.digest);
+  const signed = await signer.sign(payload);
+  const testimony = await askWitnesses(witnesses, payload, signed, null, tools);
+  return legacySignature(subject, payload, signed, testimony);
+}
+
+/**
+ * Signs every manifest, and what is claimed of them. An image signature is an attestation too: an in-toto statement in
+ * a DSSE envelope in a bundle, as cosign 3 writes it (cosign, specs/BUNDLE_SPEC.md). Nothing is sent to a registry.
+ * @throws Failure('input') where the witnesses do not suffice, Failure('platform') naming the service that is down.
+ */
+export async function signManifests(request: SignRequest, tools: ServiceTools): Promise<Signatures> {
+  const { manifests, signer, witnesses, attestations, legacy } = request;
+  if (signer.kind === 'keyless') provedInTime(witnesses);
+  if (legacy && witnesses.log?.version === 2) {
+    throw new Failure('input', {
+      input: 'legacy-signature',
+      message: 'The legacy form of a signature cannot carry an entry of Rekor v2.',
+      remedy: 'Leave "legacy-signature" out, or name a log of Rekor v1 in the signing configuration.',
+    });
+  }
+  const signature: Claim = { predicateType: SIGNATURE_PREDICATE, predicate: {} };
+  const claims = [
+    ...manifests.map((subject) => ({ claim: signature, subject })),
+    ...attestations.flatMap(({ subjects, predicateType, predicate }) =>
+      subjects.map((subject) => ({ claim: { predicateType, predicate }, subject })),
+    ),
+  ];
+  const artifacts: Artifact[] = [];
+  const old: LegacySignature[] = [];
+  // One after the other: a public service counts requests, and a release has few manifests.
+  for (const { claim, subject } of claims) artifacts.push(await attest(claim, subject, request, tools));
+  if (legacy) for (const subject of manifests) old.push(await signLegacy(subject, request, tools));
+  return { artifacts, legacy: old };
+}

@@ -1,0 +1,117 @@
+import type { Image } from '@thea/rehearsal/registry/image';
+import type { SignatureGate } from '@thea/release';
+import { describe, expect, it } from 'vitest';
+import { type House, openHouse } from './house.ts';
+import { accept, deploy, rollBack, settle, specOf } from './releases.ts';
+import { gateOf, keyHolder, signImage } from './signing-house.ts';
+
+const OURS = keyHolder('ours.pub');
+const GATE = gateOf([OURS]);
+
+const changes = (house: House): number => house.aws.calls.filter(({ mutating }) => mutating).length;
+
+async function release(house: House, image: Image, run: string, gate: SignatureGate) {
+  const spec = specOf(house.repository, image.digest);
+  const outcome = await deploy(house.platform, spec, run, 'leave', gate);
+  if (outcome.kind !== 'deployed') throw new Error('Nothing was deployed.');
+  return outcome.head;
+}
+
+describe('without an accepted signature nothing is written', () => {
+  it.each([
+    ['unsigned', async () => {}, 'is not signed: there is no signature of it'],
+    [
+      'signed by somebody else',
+      (house: House, image: Image) => signImage(house, image, keyHolder('stranger.pub')),
+      'it is by a key that the policy does not name',
+    ],
+    [
+      'signed, but with the signature of another image',
+      async (house: House) => signImage(house, await house.push('1.0.9'), OURS),
+      'is not signed',
+    ],
+  ])('an image that is %s', async (_what, prepare, sentence) => {
+    await using house = await openHouse();
+    const image = await house.push('1.1.0');
+    await prepare(house, image);
+    await expect(release(house, image, 'run-1', GATE)).rejects.toMatchObject({
+      kind: 'blocked',
+      message: expect.stringContaining(sentence),
+      remedy: expect.stringContaining('"allow-unsigned"'),
+    });
+    expect(changes(house)).toBe(0);
+  });
+
+  it('an image whose registry does not answer', async () => {
+    await using house = await openHouse();
+    const image = await house.push('1.1.0');
+    await signImage(house, image, OURS);
+    house.aws.faults.add({ service: '*', operation: 'ListImageReferrers', kind: 'error-500', times: 100 });
+    await expect(release(house, image, 'run-1', GATE)).rejects.toMatchObject({
+      kind: 'blocked',
+      message: expect.stringContaining('cannot be read'),
+    });
+    expect(changes(house)).toBe(0);
+  });
+});
+
+describe('what was proved is kept, and the way back relies on it', () => {
+  it('in the record on the platform', async () => {
+    await using house = await openHouse();
+    const image = await house.push('1.1.0');
+    await signImage(house, image, OURS);
+    await release(house, image, 'run-1', GATE);
+    const [head] = await (await house.open()).marks.history(5);
+    expect(head?.signature).toMatchObject({ policy: '0123456789abcdef', images: { api: 'signed' } });
+  });
+
+  it('an exception is written down as one', async () => {
+    await using house = await openHouse();
+    const image = await house.push('1.1.0');
+    const head = await release(house, image, 'run-1', gateOf([OURS], 'a fire'));
+    expect(head.signature?.images).toEqual({ api: 'excepted' });
+    expect(house.log.warnings.join() + head.evidence.join()).toContain('because: a fire');
+  });
+
+  it('to an adopted image that nobody signed, while the registry is down for us', async () => {
+    await using house = await openHouse();
+    const bad = await house.push('1.1.0', { mode: 'crashes-at-start' });
+    await signImage(house, bad, OURS);
+    await expect(release(house, bad, 'run-1', GATE)).rejects.toMatchObject({ kind: 'rollout' });
+    for (const operation of ['BatchGetImage', 'GetDownloadUrlForLayer', 'ListImageReferrers']) {
+      house.aws.faults.add({ service: '*', operation, kind: 'error-500', times: 100 });
+    }
+    expect(await rollBack(house.platform, 'run-1')).toMatchObject({ kind: 'restored' });
+  });
+
+  it('after the key was changed: neither a deploy nor a rollback asks for the old proof again', async () => {
+    await using house = await openHouse();
+    const good = await house.push('1.1.0');
+    await signImage(house, good, OURS);
+    const head = await release(house, good, 'run-1', GATE);
+    await settle(house.platform, head);
+    await accept(house.platform, head);
+    const next = keyHolder('next.pub');
+    const bad = await house.push('1.2.0', { mode: 'crashes-at-start' });
+    await signImage(house, bad, next);
+    await expect(release(house, bad, 'run-2', gateOf([next]))).rejects.toMatchObject({ kind: 'rollout' });
+    const [failed] = await house.platform.marks.history(1);
+    expect(failed?.findings.map(({ rule }) => rule)).not.toContain('goal-unsigned');
+    expect(await rollBack(house.platform, 'run-2')).toMatchObject({ kind: 'restored' });
+  });
+
+  it('a way back that was deployed before anybody asked is named, and stops nobody', async () => {
+    await using house = await openHouse();
+    const old = await house.push('1.1.0');
+    const unasked: SignatureGate = {
+      judge: async () => ({ findings: [], evidence: [], proof: null, exception: null }),
+    };
+    const head = await release(house, old, 'run-1', unasked);
+    await settle(house.platform, head);
+    await accept(house.platform, head);
+    const image = await house.push('1.2.0');
+    await signImage(house, image, OURS);
+    const { findings } = await release(house, image, 'run-2', GATE);
+    expect(findings).toContainEqual({ class: 'policy', rule: 'goal-unsigned' });
+  });
+});
