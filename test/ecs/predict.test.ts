@@ -2,7 +2,13 @@ import { wavesOf } from '@thea/ecs/come-up';
 import type { EcsDeployment, EcsFacts } from '@thea/ecs/facts';
 import { findingsOf } from '@thea/ecs/findings';
 import { workersOf } from '@thea/ecs/findings-container';
-import { predictNeverServed, predictRollback, secondTrySeconds } from '@thea/ecs/predict';
+import {
+  keepsBudget,
+  marginOf,
+  predictNeverServed,
+  predictRollback,
+  secondTrySeconds,
+} from '@thea/ecs/predict';
 import { registrable } from '@thea/ecs/render';
 import { expect, test } from 'vitest';
 import { deployment, facts, replica, snapshot, TASK_DEFINITION } from './facts.ts';
@@ -148,6 +154,15 @@ test('what lies closer to the budget than rollbacks do to their prediction is no
   expect(rules(took(60))).toEqual([]);
   expect(predictRollback(facts(took(75))).completed).toBeLessThanOrEqual(90);
   expect(rules(took(75))).toEqual(['rollback-over-budget']);
+});
+
+test('where nothing tells how long the application boots, more is left for it', () => {
+  const known = { terms: [{ name: 'rollout', seconds: 60, source: '' }] };
+  const unknown = { terms: [{ name: 'task start', seconds: 60, source: '' }] };
+  expect(keepsBudget(74, marginOf(known, 'completed'))).toBe(true);
+  expect(keepsBudget(74, marginOf(unknown, 'completed'))).toBe(false);
+  expect(keepsBudget(74, marginOf(unknown, 'inProgress'))).toBe(true);
+  expect(keepsBudget(76, marginOf(known, 'completed'))).toBe(false);
 });
 
 /** The last deployment, which took that many seconds until it served, and 30 s more to drain what was before it. */

@@ -4,7 +4,7 @@ import type { EcsFacts } from './facts.ts';
 import { policy } from './findings-container.ts';
 import type { Rule } from './findings-safety.ts';
 import { staysForVerify } from './findings-shift.ts';
-import { keepsBudget, MARGIN, predictNeverServed, predictRollback } from './predict.ts';
+import { keepsBudget, marginOf, predictNeverServed, predictRollback } from './predict.ts';
 import { isServing, minimumHealthyOf } from './standing.ts';
 
 /** What Thea IA's deployment policy asks for. */
@@ -15,15 +15,17 @@ export const SERVICE_POLICY: readonly Rule[] = [
   (facts) => {
     // A rollout that stalls is a finding of its own.
     if (facts.shift === null && !Number.isFinite(wavesOf(facts).whole)) return null;
-    const { inProgress, completed } = predictRollback(facts);
+    const prediction = predictRollback(facts);
     const stays = staysForVerify(facts);
-    const seconds = stays ? inProgress : completed;
-    return keepsBudget(seconds)
+    const way = stays ? 'inProgress' : 'completed';
+    const seconds = prediction[way];
+    const margin = marginOf(prediction, way);
+    return keepsBudget(seconds, margin)
       ? null
       : policy(
           'rollback-over-budget',
           longest(facts).setting,
-          `${stays ? 'While the rollout is under way' : 'Once the rollout has completed'}, a rollback is predicted to take ${seconds} s: ${overBudget(seconds)}`,
+          `${stays ? 'While the rollout is under way' : 'Once the rollout has completed'}, a rollback is predicted to take ${seconds} s: ${overBudget(seconds, margin)}`,
           longest(facts).remedy,
         );
   },
@@ -165,10 +167,10 @@ export const SERVICE_POLICY: readonly Rule[] = [
       : null,
 ];
 
-function overBudget(seconds: number): string {
+function overBudget(seconds: number, margin: number): string {
   return seconds > BUDGET_SECONDS
     ? `more than the ${BUDGET_SECONDS} s of the budget.`
-    : `less than ${Math.round((MARGIN - 1) * 100)} % below the ${BUDGET_SECONDS} s of the budget, by which rollbacks may differ from what is predicted.`;
+    : `too close to the ${BUDGET_SECONDS} s of the budget, since it may take up to ${Math.round((margin - 1) * 100)} % longer.`;
 }
 
 /** The largest part of the predicted time, as the setting to change. */

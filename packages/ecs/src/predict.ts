@@ -27,11 +27,19 @@ const TURNS_AGAIN = 8;
  * By how much a rollback may take longer than predicted: the 15 % that predictions are held to, and one call that hangs
  * or is throttled.
  */
-export const MARGIN = 1.2;
+const MARGIN = 1.2;
+/** Where the goal has to start again, and no rollout tells how long its application boots. */
+const UNMEASURED_MARGIN = 1.35;
+const MEASURED = 'rollout';
+
+/** How many times its prediction a way back may take; `completed` counts on what starts, and so on measures. Pure. */
+export function marginOf({ terms }: Pick<Prediction, 'terms'>, way: 'inProgress' | 'completed'): number {
+  return way === 'inProgress' || terms.some(({ name }) => name === MEASURED) ? MARGIN : UNMEASURED_MARGIN;
+}
 
 /** Whether a rollback that is predicted to take that many seconds can be promised to keep the budget. Pure. */
-export function keepsBudget(seconds: number): boolean {
-  return seconds * MARGIN <= BUDGET_SECONDS;
+export function keepsBudget(seconds: number, margin: number = MARGIN): boolean {
+  return seconds * margin <= BUDGET_SECONDS;
 }
 
 /**
@@ -101,7 +109,7 @@ function controlPlane(facts: EcsFacts, turns: number): Term {
 }
 
 function rollout(seconds: number): Term {
-  return { name: 'rollout', seconds, source: 'measured on the last deployment, without its drain' };
+  return { name: MEASURED, seconds, source: 'measured on the last deployment, without its drain' };
 }
 
 /** Start and health of the goal's replicas, wave by wave. */

@@ -1,11 +1,10 @@
-import { parseImageReference } from '@thea/ecs/image-reference';
 import { ecsOn } from '@thea/ecs/open';
 import type { BucketRule } from '@thea/rehearsal/aws/index';
-import { DEFAULT_POLICY, deployPrepared, prepareDeploy } from '@thea/release';
+import { deployPrepared, prepareDeploy } from '@thea/release';
 import { keptLog } from '../../ecs/kept-log.ts';
-import { everythingSigned } from '../../release/paper-gate.ts';
 import { drawService } from '../simulation/draw-service.ts';
 import { openRandom } from '../simulation/random.ts';
+import { digestOf, imageOf, requestOf, WHERE } from '../simulation/request.ts';
 import { seedOf, taskDefinitionOf } from '../simulation/seed-service.ts';
 import { ENDLESS, openSimulatedAccount } from '../simulation/simulated-account.ts';
 
@@ -31,17 +30,6 @@ const RATE: readonly BucketRule[] = [
   ['DescribeTasks', 'ListTasks', 'GetTaskProtection'],
 ].map((operations) => ({ service: 'ecs', operations, burst: 100, perSecond: 20 }));
 
-const REPOSITORY = '000000000000.dkr.ecr.eu-west-1.amazonaws.com/thea-ia';
-const digest = (digit: number): string => `sha256:${String(digit).repeat(64)}`;
-const CLUSTER = 'thea-cluster';
-const ASKED = {
-  taskDefinition: null,
-  version: '2.0.0',
-  environmentVariables: {},
-  secrets: {},
-  desiredCount: null,
-};
-
 /** Deploys one good release to `services` services at once, through the SDK with its retries. */
 export async function deployToCrowd(services: number): Promise<Crowd> {
   const random = openRandom(services);
@@ -53,13 +41,13 @@ export async function deployToCrowd(services: number): Promise<Crowd> {
     ...{ healthInterval: 10, deregistrationDelay: 30, containerCheck: null },
   };
   const boot = (): number => random.logNormal(service.boot, service.spread);
-  const images = [1, 2].map((digit) => ({ digest: digest(digit), behaviour: 'serves' as const, boot }));
+  const images = [1, 2].map((digit) => ({ digest: digestOf(digit), behaviour: 'serves' as const, boot }));
   const account = await openSimulatedAccount(images, { controlPlane: 1, throttling: RATE });
   const { time, aws, clock } = account;
   const names = Array.from({ length: services }, (_, index) => `service-${index}`);
   try {
     for (const name of names) {
-      const image = `${REPOSITORY}@${digest(1)}`;
+      const image = imageOf(1);
       const taskDefinition = { ...taskDefinitionOf(service, image), family: name };
       await time.busy(aws.seed({ ...seedOf(service, random, image), service: name, taskDefinition }));
     }
@@ -83,25 +71,16 @@ export async function deployToCrowd(services: number): Promise<Crowd> {
     const ends = await Promise.allSettled(
       names.map(async (name) => {
         const api = await account.openApi({ way: 'sdk', latency, turnedAway });
-        const locator = { region: 'eu-west-1', cluster: CLUSTER, service: name };
+        const locator = { ...WHERE, service: name };
         const platform = ecsOn(api, { platform: 'ecs', name, locator });
         const tools = { clock, log: keptLog(), deadline: ENDLESS, store: null };
-        const reference = parseImageReference(`${REPOSITORY}@${digest(2)}`);
-        const request = {
-          spec: { ...locator, ...ASKED, images: { api: reference } },
-          environment: 'production',
-          run: { repository: 'thea/thea-ia', id: 'crowd', attempt: 1 },
-          policy: DEFAULT_POLICY,
-          onFirstFailure: 'leave' as const,
-          signatures: everythingSigned,
-          reachableBefore: true,
-        };
+        const request = requestOf(2, 'crowd', name);
         await deployPrepared(platform, request, await prepareDeploy(platform, request, tools), tools);
         return (time.now() - (served.get(name) ?? Number.NaN)) / 1000;
       }),
     );
     const late = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
-    const begun = names.map((name) => aws.inspect.service(CLUSTER, name).serviceDeployments.length - 1);
+    const begun = names.map((name) => aws.inspect.service(WHERE.cluster, name).serviceDeployments.length - 1);
     return {
       services,
       calls: calls / services,

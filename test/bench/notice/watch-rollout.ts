@@ -10,6 +10,7 @@ import type { EmbeddedAws } from '@thea/rehearsal/aws/index';
 import { isObject, number, objects } from '@thea/rehearsal/aws/wire/json';
 import { type DrawnService, drawService } from '../simulation/draw-service.ts';
 import { openRandom, type Random } from '../simulation/random.ts';
+import { digestOf, imageOf, WHERE } from '../simulation/request.ts';
 import { seedOf, taskDefinitionOf } from '../simulation/seed-service.ts';
 import { openSimulatedAccount, type SimulatedAccount } from '../simulation/simulated-account.ts';
 
@@ -25,9 +26,6 @@ export interface Noticed {
   readonly took: number;
 }
 
-const WHERE = { region: 'eu-west-1', cluster: 'thea-cluster', service: 'thea-ia' };
-const REPOSITORY = '000000000000.dkr.ecr.eu-west-1.amazonaws.com/thea-ia';
-const digest = (digit: number): string => `sha256:${String(digit).repeat(64)}`;
 /** Milliseconds between two looks at what is really so. */
 const TRUTH = 100;
 /** The peer gives up after that many seconds; no rollout here takes so long. */
@@ -56,11 +54,11 @@ export async function watchRollout(seed: number): Promise<Noticed> {
   Object.assign(Math, { random: random.next });
   const service = drawRolling(random);
   const boot = (): number => random.logNormal(service.boot, service.spread);
-  const images = [1, 2].map((digit) => ({ digest: digest(digit), behaviour: 'serves' as const, boot }));
+  const images = [1, 2].map((digit) => ({ digest: digestOf(digit), behaviour: 'serves' as const, boot }));
   const account = await openSimulatedAccount(images, { controlPlane: service.controlPlane });
   try {
     const { time, aws } = account;
-    await time.busy(aws.seed(seedOf(service, random, `${REPOSITORY}@${digest(1)}`)));
+    await time.busy(aws.seed(seedOf(service, random, imageOf(1))));
     account.begin();
     return { seed, ...(await watchBoth(account, service, random)) };
   } finally {
@@ -87,7 +85,7 @@ async function watchBoth(
   const peer = await account.openApi({ way: 'short', latency: theirs.latency });
   const began = time.now();
   const { taskDefinition } = await peer.writes.send(
-    new RegisterTaskDefinitionCommand(taskDefinitionOf(service, `${REPOSITORY}@${digest(2)}`)),
+    new RegisterTaskDefinitionCommand(taskDefinitionOf(service, imageOf(2))),
   );
   const { cluster, service: name } = WHERE;
   const before = aws.inspect.service(cluster, name).serviceDeployments[0]?.arn.split('/').at(-1) ?? null;

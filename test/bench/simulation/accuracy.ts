@@ -1,4 +1,4 @@
-import { keepsBudget } from '@thea/ecs/predict';
+import { keepsBudget, marginOf } from '@thea/ecs/predict';
 import type { Outcome, WayBack } from './story.ts';
 
 /** By how much a rollback may differ from its prediction, and the findings that say no to the 90 s. */
@@ -27,7 +27,11 @@ export function ratioOf(outcome: Restored): number {
  * the way that was taken can be promised. Pure.
  */
 export function saidYes(outcome: Restored): boolean {
-  return !outcome.findings.some((rule) => NO.includes(rule)) && keepsBudget(predictedOf(outcome));
+  const way = outcome.way.kind === 'completed' ? 'completed' : 'inProgress';
+  return (
+    !outcome.findings.some((rule) => NO.includes(rule)) &&
+    keepsBudget(predictedOf(outcome), marginOf(outcome.prediction, way))
+  );
 }
 
 /** The value below which `share` (0 to 1) of some numbers lie; NaN of none. Pure. */

@@ -21,7 +21,7 @@ export interface HistogramPlan {
 
 const WIDTH = 1120;
 const HEIGHT = 220;
-const [LEFT, TOP, BOTTOM] = [44, 22, 24];
+const [LEFT, RIGHT, TOP, BOTTOM] = [44, 24, 22, 24];
 
 /** How many values of a layer lie in each bin; the first and the last take what lies beyond. Pure. */
 export function binned(values: readonly number[], { from, to, bins }: HistogramPlan): number[] {
@@ -36,7 +36,7 @@ export function binned(values: readonly number[], { from, to, bins }: HistogramP
 
 /** Draws a histogram as SVG in the report's palette; its height is the tallest bar. Pure. */
 export function drawHistogram(plan: HistogramPlan): string {
-  const width = WIDTH - LEFT;
+  const width = WIDTH - LEFT - RIGHT;
   const x = (value: number): number => LEFT + (width * (value - plan.from)) / (plan.to - plan.from);
   const stacks = plan.layers.map((layer) => binned(layer.values, plan));
   const sums = Array.from({ length: plan.bins }, (_, bin) =>
@@ -70,5 +70,5 @@ export function drawHistogram(plan: HistogramPlan): string {
     plan.band === null
       ? ''
       : `<rect class="band" x="${px(x(plan.band[0]))}" y="${TOP}" width="${px(x(plan.band[1]) - x(plan.band[0]))}" height="${high}"/>`;
-  return `<svg class="pic" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="100%" role="img">${band}${ticks.join('')}<text class="faint end" x="${LEFT - 6}" y="${TOP + 8}">${most}</text><line class="rule" x1="${LEFT}" x2="${WIDTH}" y1="${floor}" y2="${floor}"/>${bars.join('')}${marks.join('')}</svg>`;
+  return `<svg class="pic" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="100%" role="img">${band}${ticks.join('')}<text class="faint end" x="${LEFT - 6}" y="${TOP + 8}">${most}</text><line class="rule" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${floor}" y2="${floor}"/>${bars.join('')}${marks.join('')}</svg>`;
 }

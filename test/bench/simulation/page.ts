@@ -77,7 +77,7 @@ export function simulationPage({ outcomes, errors }: Played): string {
 <h2>T2 where plan said yes: ${yes.length} rollbacks</h2>${drawHistogram({ ...times, layers: layersOf(yes, ({ way }) => way.t2) })}
 <h2>T2 where plan said no: ${no.length} rollbacks (the last bar holds all beyond 120 s)</h2>${drawHistogram({ ...times, layers: layersOf(no, ({ way }) => way.t2) })}
 <h2>T2 by its prediction, where plan said yes; the band is ±15 %</h2>${ratios}
-<h2>Where plan said yes</h2>${tableOf(yes)}
+<h2>Where plan said yes</h2><div class="scroll">${tableOf(yes)}</div>
 </main></body></html>
 `;
 }

@@ -1,32 +1,29 @@
 import { RegisterTaskDefinitionCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { type Clock, Failure } from '@thea/action';
-import type { EcsPlatform, EcsSpec } from '@thea/ecs';
+import type { EcsPlatform } from '@thea/ecs';
 import { wavesOf } from '@thea/ecs/come-up';
-import { parseImageReference } from '@thea/ecs/image-reference';
 import { shortName } from '@thea/ecs/names';
 import { describeDeployments } from '@thea/ecs/observe-deployments';
 import { answerPause } from '@thea/ecs/pause';
 import { predictNeverServed } from '@thea/ecs/predict';
 import { readPause } from '@thea/ecs/shift';
 import {
-  DEFAULT_POLICY,
   deployPrepared,
   type Prediction,
   prepareDeploy,
-  type RecordHead,
   rollback,
   type StoryTools,
   verify,
 } from '@thea/release';
 import { keptLog } from '../../ecs/kept-log.ts';
-import { everythingSigned } from '../../release/paper-gate.ts';
 import { type DrawnService, drawService } from './draw-service.ts';
 import { type Badness, drawBadness, drawTrouble, plantTrouble, type Trouble } from './draw-trouble.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import type { PaperImage } from './paper-replicas.ts';
 import { openRandom, type Random } from './random.ts';
+import { digestOf, imageOf, requestOf, runOf, WHERE } from './request.ts';
 import { taskDefinitionOf } from './seed-service.ts';
-import { openWorld, REPOSITORY, type SimulatedWorld } from './world.ts';
+import { openWorld, type SimulatedWorld } from './world.ts';
 
 /** What became of one simulated release; seconds from T0. */
 export interface Outcome {
@@ -57,18 +54,6 @@ export interface WayBack {
   readonly begun: readonly [number, number];
 }
 
-const SPEC = {
-  region: 'eu-west-1',
-  cluster: 'thea-cluster',
-  service: 'thea-ia',
-  taskDefinition: null,
-  environmentVariables: {},
-  secrets: {},
-  desiredCount: null,
-};
-const digest = (digit: number): string => `sha256:${String(digit).repeat(64)}`;
-const run = (id: string): NonNullable<RecordHead['run']> => ({ repository: 'thea/thea-ia', id, attempt: 1 });
-
 /** Plays the release of a seed: a good release first, then a bad one, which is found and taken back. */
 export async function playRelease(seed: number, wanted?: 'short' | 'sdk'): Promise<Outcome> {
   const random = openRandom(seed);
@@ -80,15 +65,14 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk'): Promi
   const boot = (): number => random.logNormal(service.boot, service.spread);
   const behaviour = badness.kind === 'never-serves' ? badness.behaviour : 'serves';
   const images: readonly PaperImage[] = [
-    { digest: digest(1), behaviour: 'serves', boot },
-    { digest: digest(2), behaviour: 'serves', boot },
-    { digest: digest(3), behaviour, boot },
+    { digest: digestOf(1), behaviour: 'serves', boot },
+    { digest: digestOf(2), behaviour: 'serves', boot },
+    { digest: digestOf(3), behaviour, boot },
   ];
   const world = await openWorld(service, random, images, trouble === 'stale-reads' ? 3 : 0, way);
   try {
     await goodRelease(world, service);
-    const spec = specOf(3);
-    const request = requestOf(spec, 'bad');
+    const request = requestOf(3, 'bad');
     const prepared = await prepareDeploy(world.platform, request, storyTools(world));
     const planned = {
       seed,
@@ -127,38 +111,21 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk'): Promi
   }
 }
 
-function specOf(image: number): EcsSpec {
-  const reference = parseImageReference(`${REPOSITORY}@${digest(image)}`);
-  return { ...SPEC, images: { api: reference }, version: `${image}.0.0` };
-}
-
-function requestOf(spec: EcsSpec, id: string) {
-  return {
-    spec,
-    environment: 'production',
-    run: run(id),
-    policy: DEFAULT_POLICY,
-    onFirstFailure: 'leave' as const,
-    signatures: everythingSigned,
-    reachableBefore: true,
-  };
-}
-
 function storyTools({ clock, deadline }: SimulatedWorld): StoryTools {
   return { clock, log: keptLog(), deadline, store: null };
 }
 
 const deploymentsOf = ({ aws }: SimulatedWorld): number =>
-  aws.inspect.service(SPEC.cluster, SPEC.service).serviceDeployments.length;
+  aws.inspect.service(WHERE.cluster, WHERE.service).serviceDeployments.length;
 
 /** What serves is what the history of the service knows: one real deployment, with its times. */
 async function goodRelease(world: SimulatedWorld, service: DrawnService): Promise<void> {
   // Where nothing can be rolled out nothing comes of it.
   if (wavesOf({ desired: service.replicas, ...service }).whole === Number.POSITIVE_INFINITY) return;
   const { writes } = world.api;
-  const definition = taskDefinitionOf(service, `${REPOSITORY}@${digest(2)}`);
+  const definition = taskDefinitionOf(service, imageOf(2));
   const { taskDefinition } = await writes.send(new RegisterTaskDefinitionCommand(definition));
-  const where = { cluster: SPEC.cluster, service: SPEC.service };
+  const where = { cluster: WHERE.cluster, service: WHERE.service };
   const name = taskDefinition?.taskDefinitionArn;
   await writes.send(new UpdateServiceCommand({ ...where, taskDefinition: name }));
   await serving(world, 'thea-ia:2');
@@ -187,7 +154,7 @@ function quickly(world: SimulatedWorld, random: Random): EcsPlatform {
 
 /** Waits until a task definition alone serves; gives the number of its replicas. */
 async function serving(world: SimulatedWorld, name: string): Promise<number> {
-  const { desiredCount } = world.aws.inspect.service(SPEC.cluster, SPEC.service);
+  const { desiredCount } = world.aws.inspect.service(WHERE.cluster, WHERE.service);
   await world.until(
     (counts) =>
       (counts[name]?.serving ?? 0) >= desiredCount &&
@@ -199,7 +166,7 @@ async function serving(world: SimulatedWorld, name: string): Promise<number> {
 /** Waits until nothing is under way any more; a pause is continued. */
 async function settled({ aws, clock, api }: SimulatedWorld): Promise<void> {
   for (;;) {
-    const [newest] = aws.inspect.service(SPEC.cluster, SPEC.service).serviceDeployments;
+    const [newest] = aws.inspect.service(WHERE.cluster, WHERE.service).serviceDeployments;
     if (newest?.status !== 'PENDING' && newest?.status !== 'IN_PROGRESS') return;
     const serviceArn = newest.arn.replace(/:service-deployment\/(.*)\/[^/]*$/, ':service/$1');
     const pause = readPause((await describeDeployments(api, [newest.arn]))[0]);
@@ -216,12 +183,12 @@ function nextStep(clock: Clock, random: Random): Promise<void> {
 async function judged(world: SimulatedWorld, random: Random, id: string, errorRate: number): Promise<void> {
   const { clock, aws, platform } = world;
   await nextStep(clock, random);
-  const { tasks } = aws.inspect.service(SPEC.cluster, SPEC.service);
+  const { tasks } = aws.inspect.service(WHERE.cluster, WHERE.service);
   const { decision } = await verify(
     platform,
     {
       environment: 'production',
-      run: run(id),
+      run: runOf(id),
       onInconclusive: 'hold',
       judge: async ({ platformRelease, release: { version } }) => {
         const own = tasks.filter(({ taskDefinition }) => taskDefinition === platformRelease);
@@ -243,7 +210,7 @@ async function wayBack(
   const { clock, aws, platform } = world;
   const decidedAt = clock.now();
   const kept = aws.inspect
-    .service(SPEC.cluster, SPEC.service)
+    .service(WHERE.cluster, WHERE.service)
     .tasks.filter(
       ({ taskDefinition, desiredStatus, healthy }) =>
         taskDefinition === 'thea-ia:2' && desiredStatus === 'RUNNING' && healthy,
@@ -257,7 +224,7 @@ async function wayBack(
     platform,
     {
       environment: 'production',
-      run: run('bad'),
+      run: runOf('bad'),
       to: null,
       reason: 'it fails',
       dryRun: false,

@@ -5,14 +5,14 @@ import type { EmbeddedAws, ReplicaChange } from '@thea/rehearsal/aws/index';
 import type { DrawnService } from './draw-service.ts';
 import type { PaperImage } from './paper-replicas.ts';
 import type { Random } from './random.ts';
+import { imageOf, WHERE } from './request.ts';
 import { seedOf } from './seed-service.ts';
 import { ENDLESS, openSimulatedAccount } from './simulated-account.ts';
 
-export const REPOSITORY = '000000000000.dkr.ecr.eu-west-1.amazonaws.com/thea-ia';
 const TARGET = {
   platform: 'ecs',
   name: 'thea-ia',
-  locator: { region: 'eu-west-1', cluster: 'thea-cluster', service: 'thea-ia' },
+  locator: WHERE,
 } as const;
 
 /** The embedded AWS with one random service, in virtual time, and our own adapter on it. */
@@ -72,7 +72,7 @@ export async function openWorld(
     changed = true;
     for (const look of waiting) look();
   });
-  await time.busy(aws.seed(seedOf(service, random, `${REPOSITORY}@${images[0]?.digest}`)));
+  await time.busy(aws.seed(seedOf(service, random, imageOf(1))));
   account.begin();
   return {
     clock,
