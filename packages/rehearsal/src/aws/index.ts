@@ -49,6 +49,8 @@ export interface AwsOptions {
   readonly controlPlane?: number;
   /** Start-up in seconds of tasks that RunTask starts; default 1. */
   readonly startup?: number;
+  /** Milliseconds that each call takes more; default 0. */
+  readonly latency?: number;
   /** Token buckets; default none. */
   readonly throttling?: readonly BucketRule[];
 }
@@ -67,6 +69,8 @@ export interface EmbeddedAws {
   readonly faults: Faults;
   readonly throttling: Pick<Throttling, 'limit' | 'refused'>;
   onCall(hook: CallHook | null): void;
+  /** From now on each call takes so many milliseconds more, as in a region that is far away or has trouble. */
+  slow(milliseconds: number): void;
   addUser(name: string, allow?: readonly string[]): Credentials;
   /** Returns the role's ARN. */
   addRole(role: RoleSeed): string;
@@ -120,6 +124,7 @@ export async function openAws(parts: {
   const stale = openStaleReads(time, options.staleReads ?? 0);
   const changes = openChanges(time, balancers);
   let capacity: number | null = null;
+  let latency = options.latency ?? 0;
   const throttling = openThrottling(time, options.throttling ?? []);
   const timing = timingOf(options.startup ?? 1, controlPlane);
   // The containers need the endpoint's address, and the endpoint the operations that start containers.
@@ -151,6 +156,7 @@ export async function openAws(parts: {
     identities,
     faults,
     throttling,
+    latency: () => latency,
     services: {
       ecs: ecsOperations(ecs),
       elbv2: elbOperations(balancers),
@@ -173,6 +179,9 @@ export async function openAws(parts: {
     faults,
     throttling,
     onCall: endpoint.onCall,
+    slow: (milliseconds) => {
+      latency = milliseconds;
+    },
     addUser: identities.addUser,
     addRole: identities.addRole,
     trust: (issuer) => {
