@@ -63,9 +63,37 @@ test.each([
   [['nowhere'], 'There is no platform "nowhere". Name one of: ecs.'],
   [[], 'No platform was named. Name one of: ecs.'],
   [['ecs', 'more'], 'There is no platform "ecs more". Name one of: ecs.'],
+  [
+    ['ecs', '--strategy', 'GREEN'],
+    '--strategy "GREEN" is not known. Use ROLLING, BLUE_GREEN, CANARY, LINEAR.',
+  ],
+  [
+    ['ecs', '--hold'],
+    '--hold "ROLLING" is not known. A rolling update is not held here; name another --strategy.',
+  ],
+  [['ecs', '--rate', 'much'], '--rate "much" is not known. Give a number, 0 or more.'],
 ])('%o is refused in one sentence', async (args, sentence) => {
   const { code, out, err } = await ended(serve(...args));
   expect({ code, out, err: err.trim() }).toEqual({ code: 1, out: '', err: sentence });
+});
+
+test('a service in two colours is served with the weather that was asked for', async () => {
+  const child = serve('ecs', '--strategy', 'BLUE_GREEN', '--hold', '--rate', '1', '--latency', '50');
+  const end = ended(child);
+  const { value: line } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
+  const { endpoint, region, credentials, cluster, service, strategy } = JSON.parse(String(line));
+  expect(strategy).toBe('BLUE_GREEN');
+  const ecs = new ECSClient({ endpoint, region, credentials, maxAttempts: 1 });
+  const describe = () => ecs.send(new DescribeServicesCommand({ cluster, services: [service] }));
+  const { services } = await describe();
+  expect(services?.[0]?.deploymentConfiguration).toMatchObject({
+    strategy: 'BLUE_GREEN',
+    lifecycleHooks: [{ lifecycleStages: ['POST_PRODUCTION_TRAFFIC_SHIFT'] }],
+  });
+  const many = await Promise.allSettled([describe(), describe(), describe(), describe()]);
+  expect(many.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
+  child.kill('SIGTERM');
+  expect(await end).toMatchObject({ code: 0, err: '' });
 });
 
 test('help says what is printed', async () => {

@@ -37,6 +37,8 @@ export interface EndpointParts {
   readonly identities: Identities;
   readonly faults: Faults;
   readonly throttling: Throttling;
+  /** Milliseconds from the arrival of a request until it is handled. */
+  readonly latency: () => number;
   readonly services: { readonly [name in ServiceName]: Operations };
   /** The ARN that an IAM sentence names for this call. */
   readonly resourceOf: (service: ServiceWire, input: JsonObject) => string;
@@ -155,7 +157,19 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
   };
 
   const server = createServer((message, response) => {
-    time.busy(serve(message, response)).catch(() => message.socket.destroy());
+    const begin = (): void => {
+      time.busy(serve(message, response)).catch(() => message.socket.destroy());
+    };
+    const latency = parts.latency();
+    if (latency === 0) {
+      begin();
+      return;
+    }
+    const parked = time.park(message.socket);
+    time.after(latency, () => {
+      parked.resume();
+      begin();
+    });
   });
   // A real 5 s keep-alive would race with children that live in driven time.
   server.keepAliveTimeout = 0;

@@ -54,6 +54,8 @@ export interface AwsOptions {
   readonly controlPlane?: number;
   /** Start-up in seconds of tasks that RunTask starts; default 1. */
   readonly startup?: number;
+  /** Milliseconds that each call takes more; default 0. */
+  readonly latency?: number;
   /** Token buckets; default none. */
   readonly throttling?: readonly BucketRule[];
 }
@@ -75,6 +77,8 @@ export interface EmbeddedAws {
   /** One call without a socket and without a signature, for a client in this process. See `Endpoint.ask`. */
   readonly ask: Endpoint['ask'];
   readonly run: Endpoint['run'];
+  /** From now on each call takes so many milliseconds more, as in a region that is far away or has trouble. */
+  slow(milliseconds: number): void;
   addUser(name: string, allow?: readonly string[]): Credentials;
   /** Returns the role's ARN. */
   addRole(role: RoleSeed): string;
@@ -138,6 +142,7 @@ export async function openAws(parts: {
   const stale = openStaleReads(time, options.staleReads ?? 0);
   const changes = openChanges(time, balancers);
   let capacity: number | null = null;
+  let latency = options.latency ?? 0;
   const throttling = openThrottling(time, options.throttling ?? []);
   const timing = timingOf(options.startup ?? 1, controlPlane);
   let registryDoor = registryUrl;
@@ -170,6 +175,7 @@ export async function openAws(parts: {
     identities,
     faults,
     throttling,
+    latency: () => latency,
     services: {
       ecs: ecsOperations(ecs),
       elbv2: elbOperations(balancers),
@@ -204,6 +210,9 @@ export async function openAws(parts: {
     onCall: endpoint.onCall,
     ask: endpoint.ask,
     run: endpoint.run,
+    slow: (milliseconds) => {
+      latency = milliseconds;
+    },
     addUser: identities.addUser,
     addRole: identities.addRole,
     trust: (issuer) => {

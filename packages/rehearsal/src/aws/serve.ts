@@ -3,6 +3,8 @@ import { openRegistry } from '../registry/server.ts';
 import { openReplicaHost } from '../replica/host.ts';
 import { realTime } from '../time/real.ts';
 import { openAws } from './index.ts';
+import type { HookSeed, StrategySeed } from './strategy-seed.ts';
+import { FAMILIES } from './wire/families.ts';
 import type { JsonObject } from './wire/json.ts';
 
 /** A platform that is being served: what to print, and how to end it. */
@@ -15,6 +17,25 @@ const REPOSITORY = 'thea-ia';
 const WHERE = { cluster: 'thea-cluster', service: 'thea-ia' };
 // Stated in the printed line: a rehearsal's settings, not those of a real service.
 const SETTINGS = { startup: 1, healthInterval: 1, deregistrationDelay: 2 };
+
+/** How the served service is deployed, and what its account is like. */
+export interface ServedWeather {
+  readonly strategy?: NonNullable<StrategySeed['strategy']>;
+  /** Two colours only: a PAUSE hook holds each release after its traffic has moved. */
+  readonly hold?: boolean;
+  /** Calls a second that each family of operations lets through; twice as many at once. */
+  readonly rate?: number;
+  /** Seconds that reads may be old. */
+  readonly staleReads?: number;
+  /** Milliseconds that each call takes more. */
+  readonly latency?: number;
+}
+
+const HOLD: HookSeed = {
+  lifecycleStages: ['POST_PRODUCTION_TRAFFIC_SHIFT'],
+  timeoutMinutes: 10,
+  timeoutAction: 'ROLLBACK',
+};
 
 function taskDefinition(account: string, region: string, image: string): JsonObject {
   return {
@@ -46,11 +67,24 @@ function taskDefinition(account: string, region: string, image: string): JsonObj
  * Serves the embedded AWS and its registry in real time with the sample service in a steady state (version 1.0.0), and
  * two more images to deploy: a good one and one that never becomes healthy. `folder` is for unpacked images.
  */
-export async function serveEcs(folder: string): Promise<ServedPlatform> {
+export async function serveEcs(folder: string, weather: ServedWeather = {}): Promise<ServedPlatform> {
   const time = realTime();
   const registry = await openRegistry({ time });
   const host = await openReplicaHost({ time, registry: { endpoint: registry.endpoint }, folder });
-  const aws = await openAws({ time, registryUrl: registry.endpoint, registry, replicaHost: host });
+  const { strategy = 'ROLLING', hold = false, rate, staleReads, latency } = weather;
+  const aws = await openAws({
+    time,
+    registryUrl: registry.endpoint,
+    registry,
+    replicaHost: host,
+    options: {
+      ...(staleReads === undefined ? {} : { staleReads }),
+      ...(latency === undefined ? {} : { latency }),
+      ...(rate === undefined
+        ? {}
+        : { throttling: FAMILIES.map((family) => ({ ...family, burst: rate * 2, perSecond: rate })) }),
+    },
+  });
   const close = async (): Promise<void> => {
     await aws.close();
     await host.close();
@@ -70,6 +104,8 @@ export async function serveEcs(folder: string): Promise<ServedPlatform> {
     const seeded = await aws.seed({
       ...WHERE,
       ...SETTINGS,
+      ...(strategy === 'ROLLING' ? {} : { strategy, bakeMinutes: 5 }),
+      ...(hold ? { hooks: [HOLD] } : {}),
       desiredCount: 2,
       loadBalancer: true,
       taskDefinition: taskDefinition(aws.accountId, aws.region, image),
@@ -87,6 +123,7 @@ export async function serveEcs(folder: string): Promise<ServedPlatform> {
         registry: registry.endpoint,
         images: Object.fromEntries(Object.entries(images).map(([tag, { digest }]) => [tag, digest])),
         settings: SETTINGS,
+        strategy,
       },
       close,
     };

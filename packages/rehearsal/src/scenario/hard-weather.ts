@@ -36,6 +36,23 @@ export const hardWeather: readonly Scenario[] = [
     },
   },
   {
+    name: 'slow-region',
+    about: 'Every call to AWS takes almost a second: a bad release still goes back within the budget.',
+    speeds: ['driven'],
+    play: async (stage) => {
+      await stage.seed('1.0.0');
+      const before = await stage.remember();
+      stage.trouble.slow(900);
+      const bad = await stage.release({ version: '2.0.0', behaviour: BAD });
+      stage.trouble.slow(0);
+      stage.assert('the run is red', bad.conclusion === 'failure');
+      stage.assert('verify found it out', bad.step('verify')?.outputs['verdict'] === 'unhealthy');
+      await stage.restored(before, bad);
+      stage.assert('the release is withdrawn in its record', (await stage.stateOf('2.0.0')) === 'withdrawn');
+      return 'slower, and within the budget';
+    },
+  },
+  {
     name: 'session-expires-during-bake',
     about:
       'A canary bakes for longer than an AWS session lasts: the role is assumed anew, and the way back too.',

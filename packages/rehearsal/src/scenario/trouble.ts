@@ -1,4 +1,4 @@
-import type { BucketRule } from '../aws/index.ts';
+import { FAMILIES } from '../aws/wire/families.ts';
 import type { World } from './world.ts';
 
 /** What goes wrong on the way to the platforms: calls without an answer, limits of rate, services that are down. */
@@ -11,52 +11,13 @@ export interface Trouble {
   /** From now on every bucket of the account is this small, also for whoever only looks. */
   throttle(burst: number, perSecond: number): void;
   stopThrottling(): void;
+  /** From now on each call to AWS takes so many milliseconds. */
+  slow(milliseconds: number): void;
   /** How many calls were one too many. */
   throttled(): number;
   /** From now on the REST API of GitHub answers 503; its token service is another one and goes on. */
   githubApiDown(): void;
 }
-
-/**
- * One bucket for each family of operations that ECS and ELBv2 share out: reads of services and tasks, changes of
- * services, task definitions, load balancers (ECS API reference, "Request throttling for the Amazon ECS API").
- */
-const FAMILIES: readonly Pick<BucketRule, 'service' | 'operations'>[] = [
-  {
-    service: 'ecs',
-    operations: [
-      'DescribeServices',
-      'DescribeTasks',
-      'ListTasks',
-      'GetTaskProtection',
-      'ListServiceDeployments',
-      'DescribeServiceDeployments',
-      'DescribeServiceRevisions',
-    ],
-  },
-  { service: 'ecs', operations: ['UpdateService', 'StopServiceDeployment', 'ContinueServiceDeployment'] },
-  {
-    service: 'ecs',
-    operations: [
-      'RegisterTaskDefinition',
-      'DescribeTaskDefinition',
-      'ListTaskDefinitions',
-      'TagResource',
-      'DeregisterTaskDefinition',
-    ],
-  },
-  {
-    service: 'elbv2',
-    operations: [
-      'DescribeTargetGroups',
-      'DescribeTargetGroupAttributes',
-      'DescribeTargetHealth',
-      'DescribeLoadBalancers',
-      'DescribeListeners',
-      'DescribeRules',
-    ],
-  },
-];
 
 export function openTrouble({ aws, github }: World): Trouble {
   return {
@@ -66,6 +27,7 @@ export function openTrouble({ aws, github }: World): Trouble {
     throttle: (burst, perSecond) =>
       aws.throttling.limit(FAMILIES.map((family) => ({ ...family, burst, perSecond }))),
     stopThrottling: () => aws.throttling.limit([]),
+    slow: (milliseconds) => aws.slow(milliseconds),
     throttled: () => aws.throttling.refused(),
     githubApiDown: () => github.faults.add({ path: /^\/repos\//, status: 503, times: 100_000 }),
   };
