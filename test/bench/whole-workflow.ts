@@ -32,6 +32,7 @@ async function walk(folder: string): Promise<Walk> {
   const viewer = openViewer(world.aws, world.time);
   try {
     const consumer = copyConsumer(join(ROOT, 'test/thea-ia'), join(world.folder, 'consumer'));
+    consumer.trust(world.sigstore.trustRoot, world.github.issuer);
     const runs = openRuns({ world, consumer: consumer.folder, actionsRepository: ROOT, secrets: {} });
     const stage = new Stage({ world, consumer, runs, look: viewer.look });
     const before = await stage.push({ version: '1.0.0' });

@@ -32,7 +32,11 @@ interface KeyWords {
   readonly 'valid-until'?: string;
 }
 
-type SignerWords = WorkflowWords | KeyWords;
+/** As the schema has it: one of the two, which `signerOf` decides. */
+type SignerWords = Partial<WorkflowWords> & Partial<KeyWords>;
+
+const OF_A_WORKFLOW = ['repository-id', 'owner-id', 'workflow', 'refs'] as const;
+const OF_A_KEY = ['key', 'valid-from', 'valid-until'];
 
 interface PolicyWords {
   readonly 'trust-root'?: string | { readonly tuf: string; readonly root: string };
@@ -64,7 +68,7 @@ class Reader {
     this.#workspace = workspace;
   }
 
-  #moment(words: KeyWords, name: 'valid-from' | 'valid-until', path: Path): Date | null {
+  #moment(words: Partial<KeyWords>, name: 'valid-from' | 'valid-until', path: Path): Date | null {
     const value = words[name];
     if (value === undefined) return null;
     const moment = new Date(
@@ -79,12 +83,12 @@ class Reader {
     );
   }
 
-  #key(path: string, at: Path): { readonly publicKey: KeyObject; readonly text: string } {
+  #key(path: string, at: Path): KeyObject {
     const text = readSource(path, this.#workspace);
     try {
       // A private key would be turned into its public one: it has no business in a repository.
       if (!text.includes('-----BEGIN PUBLIC KEY-----')) throw new Error('no public key');
-      return { publicKey: createPublicKey(text), text };
+      return createPublicKey(text);
     } catch (cause) {
       const place = this.#file.place([...at, 'key']);
       const failure = placedFailure(
@@ -97,30 +101,49 @@ class Reader {
     }
   }
 
-  signers(words: readonly SignerWords[], path: Path): TrustedSigner[] {
-    return words.map((one, index): TrustedSigner => {
-      const at = [...path, index];
-      if ('key' in one) {
-        return {
-          kind: 'key',
-          name: one.key,
-          publicKey: this.#key(one.key, at).publicKey,
-          from: this.#moment(one, 'valid-from', at),
-          until: this.#moment(one, 'valid-until', at),
-        };
-      }
+  #signer(words: SignerWords, at: Path): TrustedSigner {
+    const { key } = words;
+    if (key !== undefined) {
+      const foreign = Object.keys(words).find((name) => !OF_A_KEY.includes(name));
+      if (foreign !== undefined)
+        throw this.#objection(at, foreign, 'is of a workflow, and this entry is a key');
       return {
-        kind: 'workflow',
-        issuer: one.issuer ?? GITHUB,
-        repositoryId: one['repository-id'],
-        ownerId: one['owner-id'],
-        workflow: /^https?:/.test(one.workflow) ? one.workflow : `${SERVER}/${one.workflow}`,
-        refs: one.refs,
-        commit: one.commit ?? 'version',
-        runner: one.runner ?? 'any',
-        triggers: one.triggers ?? [],
+        kind: 'key',
+        name: key,
+        publicKey: this.#key(key, at),
+        from: this.#moment(words, 'valid-from', at),
+        until: this.#moment(words, 'valid-until', at),
       };
-    });
+    }
+    const { workflow, refs, 'repository-id': repositoryId, 'owner-id': ownerId } = words;
+    if (workflow === undefined || refs === undefined || repositoryId === undefined || ownerId === undefined) {
+      const missing = OF_A_WORKFLOW.filter((name) => words[name] === undefined);
+      throw this.#objection(
+        at,
+        missing[0] ?? '',
+        'is missing: a workflow is known by all of them, a key by "key"',
+      );
+    }
+    return {
+      kind: 'workflow',
+      issuer: words.issuer ?? GITHUB,
+      repositoryId,
+      ownerId,
+      workflow: /^https?:/.test(workflow) ? workflow : `${SERVER}/${workflow}`,
+      refs,
+      commit: words.commit ?? 'version',
+      runner: words.runner ?? 'any',
+      triggers: words.triggers ?? [],
+    };
+  }
+
+  #objection(at: Path, name: string, what: string): Failure {
+    const remedy = `Write ${OF_A_WORKFLOW.join(', ')} for a workflow; key, valid-from and valid-until for a key.`;
+    return placedFailure(this.#file.place([...at, name]), INPUT, `"${name}" ${what}`, remedy);
+  }
+
+  signers(words: readonly SignerWords[], path: Path): TrustedSigner[] {
+    return words.map((one, index) => this.#signer(one, [...path, index]));
   }
 
   trustRoot(words: PolicyWords['trust-root'], deadline: Deadline): TrustRoot | Promise<TrustRoot> {
@@ -153,7 +176,7 @@ export async function readSignaturePolicy(
   const ours = reader.signers(signers, ['signers']);
   const words = [...signers, ...attestations.flatMap((one) => one.signers ?? [])];
   // Keys alone need no trust root; one that is named is read, so that its error is seen.
-  const needed = trustRoot !== undefined || words.some((one) => !('key' in one));
+  const needed = trustRoot !== undefined || words.some(({ key }) => key === undefined);
   return {
     name: path,
     id: hashJson(file.value).slice(0, 16),

@@ -3,70 +3,59 @@ const signers = {
   minItems: 1,
   maxItems: 20,
   items: {
-    oneOf: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        description: 'A job of a GitHub workflow, known by its certificate.',
-        required: ['repository-id', 'owner-id', 'workflow', 'refs'],
-        properties: {
-          issuer: {
-            type: 'string',
-            pattern: '^https?://',
-            description:
-              'Who vouches for the job; default https://token.actions.githubusercontent.com, another one for GHES.',
-          },
-          'repository-id': {
-            type: 'string',
-            pattern: '^[0-9]+$',
-            description: 'GITHUB_REPOSITORY_ID of the repository that is built, in quotes.',
-          },
-          'owner-id': {
-            type: 'string',
-            pattern: '^[0-9]+$',
-            description: 'GITHUB_REPOSITORY_OWNER_ID of its owner, in quotes.',
-          },
-          workflow: {
-            type: 'string',
-            pattern: '^(https?://)?[^@\\s]+/\\.github/workflows/[^@/\\s]+\\.ya?ml$',
-            description:
-              'The workflow file that the signing job stands in: owner/repository/.github/workflows/file.yml, whole. Where a reusable workflow signs it is that one.',
-          },
-          refs: {
-            type: 'array',
-            minItems: 1,
-            maxItems: 20,
-            items: { type: 'string', pattern: '^(refs/|\\*|[0-9a-f]{40}$)' },
-            description: 'The refs of that workflow, whole; `*` stands for anything: refs/tags/v1.*',
-          },
-          commit: {
-            enum: ['version', 'any'],
-            description: "Whether the certificate's commit must be the release's version; default version.",
-          },
-          runner: {
-            enum: ['github-hosted', 'any'],
-            description: 'What kind of runner may have signed; default any.',
-          },
-          triggers: {
-            type: 'array',
-            maxItems: 20,
-            items: { type: 'string', pattern: '^[a-z_]+$' },
-            description: 'The events that may have started the run, such as push; default any.',
-          },
-        },
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    description:
+      'A job of a GitHub workflow, known by its certificate (repository-id, owner-id, workflow and refs), or a key (key).',
+    properties: {
+      issuer: {
+        type: 'string',
+        pattern: '^https?://',
+        description:
+          'Who vouches for the job; default https://token.actions.githubusercontent.com, another one for GHES.',
       },
-      {
-        type: 'object',
-        additionalProperties: false,
-        description: 'A key: cosign, AWS KMS.',
-        required: ['key'],
-        properties: {
-          key: { type: 'string', pattern: '\\S', description: 'The file of the public key (PEM).' },
-          'valid-from': { type: 'string', description: 'The first moment it signs, such as 2026-01-01.' },
-          'valid-until': { type: 'string', description: 'The last moment it signed.' },
-        },
+      'repository-id': {
+        type: 'string',
+        pattern: '^[0-9]+$',
+        description: 'GITHUB_REPOSITORY_ID of the repository that is built, in quotes.',
       },
-    ],
+      'owner-id': {
+        type: 'string',
+        pattern: '^[0-9]+$',
+        description: 'GITHUB_REPOSITORY_OWNER_ID of its owner, in quotes.',
+      },
+      workflow: {
+        type: 'string',
+        pattern: '^(https?://)?[^@\\s]+/\\.github/workflows/[^@/\\s]+\\.ya?ml$',
+        description:
+          'The workflow file that the signing job stands in: owner/repository/.github/workflows/file.yml, whole. Where a reusable workflow signs it is that one.',
+      },
+      refs: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { type: 'string', pattern: '^(refs/|\\*|[0-9a-f]{40}$)' },
+        description: 'The refs of that workflow, whole; `*` stands for anything: refs/tags/v1.*',
+      },
+      commit: {
+        enum: ['version', 'any'],
+        description: "Whether the certificate's commit must be the release's version; default version.",
+      },
+      runner: {
+        enum: ['github-hosted', 'any'],
+        description: 'What kind of runner may have signed; default any.',
+      },
+      triggers: {
+        type: 'array',
+        maxItems: 20,
+        items: { type: 'string', pattern: '^[a-z_]+$' },
+        description: 'The events that may have started the run, such as push; default any.',
+      },
+      key: { type: 'string', pattern: '\\S', description: 'The file of the public key (PEM).' },
+      'valid-from': { type: 'string', description: 'The first moment it signs, such as 2026-01-01.' },
+      'valid-until': { type: 'string', description: 'The last moment it signed.' },
+    },
   },
 } as const;
 
