@@ -8,6 +8,7 @@ import { ROOT } from './bundles.ts';
 import { coldStarts, sizes } from './cold-start.ts';
 import { defaultStory } from './default-story.ts';
 import { peakMemory } from './peak-memory.ts';
+import { pushImages } from './push-image.ts';
 import type { Row } from './row.ts';
 import { signVerify } from './sign-verify.ts';
 import { tableOf } from './table.ts';
@@ -28,6 +29,7 @@ async function measure(folder: string, quick: boolean): Promise<readonly Row[]> 
     rows.push(...(await takenPaths(account, folder, rounds)), ...(await peakMemory(account, folder)));
   }
   rows.push(...(await signVerify(folder, rounds)));
+  rows.push(...(await pushImages(folder, quick ? 64 : 1024, quick ? 2 : 3)));
   rows.push(...(await wholeWorkflow(folder, quick ? 2 : 5)));
   if (!quick) rows.push(...(await defaultStory(folder)));
   return rows;

@@ -87,3 +87,5 @@ else
   "$folder/moto-$MOTO/bin/pip" install --quiet --disable-pip-version-check "moto[server,kms]==$MOTO"
 fi
 ln -sf "../moto-$MOTO/bin/moto_server" "$folder/bin/moto_server"
+
+bash test/conformance/set-up-docker.sh
