@@ -88,7 +88,7 @@ export async function pushImages(folder: string, mebibytes: number, rounds: numb
     ]);
   const fresh = (push: (host: string) => Promise<number>) => async (): Promise<number> => {
     await using registry = await serveCrane();
-    return push(registry.host);
+    return await push(registry.host);
   };
   const whole = await interleaved({ ours: fresh(ours), crane: fresh(crane), skopeo: fresh(skopeo) }, rounds);
   await using registry = await serveCrane();

@@ -31,7 +31,7 @@ const CHECKS: readonly (readonly [check: string, line: number, text: string])[] 
   ['MultipleInstructionsDisallowed', 2, 'FROM scratch\nCMD ["a"]\nCMD ["b"]\nCOPY app /app\n'],
   ['RedundantTargetPlatform', 1, 'FROM --platform=$TARGETPLATFORM scratch\nCOPY app /app\n'],
   ['FromPlatformFlagConstDisallowed', 1, 'FROM --platform=linux/amd64 scratch\nCOPY app /app\n'],
-  ['InvalidDefaultArgInFrom', 2, 'ARG TAG\nFROM busybox:${TAG} AS none\nFROM scratch\nCOPY app /app\n'],
+  ['InvalidDefaultArgInFrom', 2, 'ARG TAG\nFROM busybox:$TAG AS none\nFROM scratch\nCOPY app /app\n'],
 ];
 
 describe('build-sign on a real Docker Engine', () => {
