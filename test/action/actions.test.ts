@@ -11,11 +11,14 @@ const all: { readonly [name: string]: string } = {
   environment: 'production',
   image: `thea-ia@${digest}`,
   target: 'ecs:eu-west-1/cluster/service',
+  layout: 'layout',
+  repository: 'thea-ia',
 };
 const path = 'folder with space.yml';
 
 /** What no declaration tells: the files that the actions themselves read, broken at a given line. */
 function brokenFiles(inputs: object): readonly BadInput[] {
+  if (!('targets' in inputs)) return [];
   const given = Object.fromEntries(Object.entries(all).filter(([name]) => name in inputs));
   const named = 'target' in inputs ? { target: 'thea-ia' } : {};
   return [

@@ -9,6 +9,7 @@ import { coldStarts, sizes } from './cold-start.ts';
 import { defaultStory } from './default-story.ts';
 import { noticeRows } from './notice/rows.ts';
 import { peakMemory } from './peak-memory.ts';
+import { pushImages } from './push-image.ts';
 import type { Row } from './row.ts';
 import { signVerify } from './sign-verify.ts';
 import { simulationPage } from './simulation/page.ts';
@@ -63,6 +64,7 @@ async function measureBundles(folder: string, quick: boolean): Promise<readonly 
     rows.push(...(await takenPaths(account, folder, rounds)), ...(await peakMemory(account, folder)));
   }
   rows.push(...(await signVerify(folder, rounds)));
+  rows.push(...(await pushImages(folder, quick ? 64 : 1024, quick ? 2 : 3)));
   rows.push(...(await wholeWorkflow(folder, quick ? 2 : 5)));
   if (!quick) rows.push(...(await defaultStory(folder)));
   return rows;

@@ -86,3 +86,4 @@ python_environment fastapi uvicorn
 python_environment moto moto_server
 
 bash test/conformance/kubernetes/set-up.sh
+bash test/conformance/set-up-docker.sh

@@ -14,7 +14,11 @@ export interface Entering {
 }
 
 /** A client of a repository of the embedded registry. Its clock does not wait: what is retried is retried at once. */
-export function clientOf(registry: EmbeddedRegistry, path: string, entering: Entering = {}): Registry {
+export function clientOf(
+  registry: Pick<EmbeddedRegistry, 'host'>,
+  path: string,
+  entering: Entering = {},
+): Registry {
   const clock = { ...systemClock(), sleep: async () => undefined };
   return openRegistry(
     { host: registry.host, path },
@@ -30,7 +34,7 @@ export function clientOf(registry: EmbeddedRegistry, path: string, entering: Ent
 /** Pushes a sample under `v1`, read from its folder as a later step would. */
 export async function push(
   client: Registry,
-  sample: SampleLayout,
+  sample: Pick<SampleLayout, 'layout'>,
   options: Partial<PushOptions> = {},
 ): Promise<Pushed> {
   const layout = await openLayout(sample.layout.folder);

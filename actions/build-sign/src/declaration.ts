@@ -145,7 +145,7 @@ export const declaration = declareAction({
       patternHint: 'the path of a signature policy, such as .github/signatures.yml',
     },
     key: {
-      type: 'string',
+      type: 'lines',
       description:
         "A key of cosign instead of the job's identity: the content of `cosign.key`, or `awskms:///` and the alias, id or ARN of a key.",
       secret: true,

@@ -30,11 +30,16 @@ export interface Signing {
   readonly by: string;
 }
 
+/** The key as one text; undefined where none is given. */
+function keyOf({ key }: Context['inputs']): string | undefined {
+  return key.length === 0 ? undefined : key.join('\n');
+}
+
 function configOf({ inputs, clock }: Context): SigningConfig {
   const now = new Date(clock.now().wall);
   const path = inputs['signing-config'];
   if (path !== undefined) return readSigningConfig(readFileSync(path, 'utf8'), now);
-  return inputs.key === undefined
+  return keyOf(inputs) === undefined
     ? parseSigningConfig(PUBLIC_SIGNING_CONFIG, now)
     : { fulcio: null, witnesses: NO_WITNESSES };
 }
@@ -68,7 +73,7 @@ async function kmsOf(context: Context, reference: string): Promise<Signer> {
  */
 export async function openSigning(context: Context): Promise<Signing> {
   const { inputs, environment, deadline, clock, mask } = context;
-  const { key } = inputs;
+  const key = keyOf(inputs);
   const config = configOf(context);
   const kind = key === undefined ? 'keyless' : key.startsWith('awskms:') ? 'kms' : 'key';
   refusePublication({

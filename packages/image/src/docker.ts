@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { Failure } from '@thea/action';
 import type { DockerCommand } from './build-request.ts';
 
@@ -43,7 +44,9 @@ export function openDocker(
       });
       const lines: string[] = [];
       for (const stream of [child.stdout, child.stderr]) {
-        createInterface({ input: stream }).on('line', (line) => {
+        createInterface({ input: stream }).on('line', (coloured) => {
+          // buildx colours its warnings even where nobody sees colours.
+          const line = stripVTControlCharacters(coloured);
           lines.push(line);
           if (lines.length > KEPT_LINES) lines.shift();
           onLine(line);
