@@ -375,16 +375,11 @@ const signers = {
 	type: "array",
 	minItems: 1,
 	maxItems: 20,
-	items: { oneOf: [{
+	items: {
 		type: "object",
 		additionalProperties: false,
-		description: "A job of a GitHub workflow, known by its certificate.",
-		required: [
-			"repository-id",
-			"owner-id",
-			"workflow",
-			"refs"
-		],
+		minProperties: 1,
+		description: "A job of a GitHub workflow, known by its certificate (repository-id, owner-id, workflow and refs), or a key (key).",
 		properties: {
 			issuer: {
 				type: "string",
@@ -432,14 +427,7 @@ const signers = {
 					pattern: "^[a-z_]+$"
 				},
 				description: "The events that may have started the run, such as push; default any."
-			}
-		}
-	}, {
-		type: "object",
-		additionalProperties: false,
-		description: "A key: cosign, AWS KMS.",
-		required: ["key"],
-		properties: {
+			},
 			key: {
 				type: "string",
 				pattern: "\\S",
@@ -454,7 +442,7 @@ const signers = {
 				description: "The last moment it signed."
 			}
 		}
-	}] }
+	}
 };
 /** The JSON Schema (draft 2020-12) of a signature policy, published as `schema/signature-policy.v1.json`. */
 const SIGNATURE_SCHEMA = {
@@ -552,6 +540,17 @@ const SIGNATURE_SCHEMA = {
 };
 
 // packages/platforms/src/read-signature-policy.js
+const OF_A_WORKFLOW = [
+	"repository-id",
+	"owner-id",
+	"workflow",
+	"refs"
+];
+const OF_A_KEY = [
+	"key",
+	"valid-from",
+	"valid-until"
+];
 const INPUT = "signature-policy";
 const GITHUB = "https://token.actions.githubusercontent.com";
 const SERVER = "https://github.com";
@@ -574,10 +573,7 @@ var Reader = class {
 		const text = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .XN)(path, this.#workspace);
 		try {
 			if (!text.includes("-----BEGIN PUBLIC KEY-----")) throw new Error("no public key");
-			return {
-				publicKey: (0, import__native_crypto.createPublicKey)(text),
-				text
-			};
+			return (0, import__native_crypto.createPublicKey)(text);
 		} catch (cause) {
 			const place = this.#file.place([...at, "key"]);
 			const failure = placedFailure(place, INPUT, `${path} holds no public key in PEM`, "Give cosign.pub, or what `cosign public-key` prints.");
@@ -590,28 +586,42 @@ var Reader = class {
 			});
 		}
 	}
-	signers(words, path) {
-		return words.map((one, index) => {
-			const at = [...path, index];
-			if ("key" in one) return {
-				kind: "key",
-				name: one.key,
-				publicKey: this.#key(one.key, at).publicKey,
-				from: this.#moment(one, "valid-from", at),
-				until: this.#moment(one, "valid-until", at)
-			};
+	#signer(words, at) {
+		const { key } = words;
+		if (key !== void 0) {
+			const foreign = Object.keys(words).find((name) => !OF_A_KEY.includes(name));
+			if (foreign !== void 0) throw this.#objection(at, foreign, "is of a workflow, and this entry is a key");
 			return {
-				kind: "workflow",
-				issuer: one.issuer ?? GITHUB,
-				repositoryId: one["repository-id"],
-				ownerId: one["owner-id"],
-				workflow: /^https?:/.test(one.workflow) ? one.workflow : `${SERVER}/${one.workflow}`,
-				refs: one.refs,
-				commit: one.commit ?? "version",
-				runner: one.runner ?? "any",
-				triggers: one.triggers ?? []
+				kind: "key",
+				name: key,
+				publicKey: this.#key(key, at),
+				from: this.#moment(words, "valid-from", at),
+				until: this.#moment(words, "valid-until", at)
 			};
-		});
+		}
+		const { workflow, refs, "repository-id": repositoryId, "owner-id": ownerId } = words;
+		if (workflow === void 0 || refs === void 0 || repositoryId === void 0 || ownerId === void 0) {
+			const missing = OF_A_WORKFLOW.filter((name) => words[name] === void 0);
+			throw this.#objection(at, missing[0] ?? "", "is missing: a workflow is known by all of them, a key by \"key\"");
+		}
+		return {
+			kind: "workflow",
+			issuer: words.issuer ?? GITHUB,
+			repositoryId,
+			ownerId,
+			workflow: /^https?:/.test(workflow) ? workflow : `${SERVER}/${workflow}`,
+			refs,
+			commit: words.commit ?? "version",
+			runner: words.runner ?? "any",
+			triggers: words.triggers ?? []
+		};
+	}
+	#objection(at, name, what) {
+		const remedy = `Write ${OF_A_WORKFLOW.join(", ")} for a workflow; key, valid-from and valid-until for a key.`;
+		return placedFailure(this.#file.place([...at, name]), INPUT, `"${name}" ${what}`, remedy);
+	}
+	signers(words, path) {
+		return words.map((one, index) => this.#signer(one, [...path, index]));
 	}
 	trustRoot(words, deadline) {
 		if (words === void 0 || words === "public") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .publicTrustRoot */ .cm)();
@@ -638,7 +648,7 @@ async function readSignaturePolicy(path, workspace, deadline) {
 	const reader = new Reader(file, workspace);
 	const ours = reader.signers(signers, ["signers"]);
 	const words = [...signers, ...attestations.flatMap((one) => one.signers ?? [])];
-	const needed = trustRoot !== void 0 || words.some((one) => !("key" in one));
+	const needed = trustRoot !== void 0 || words.some(({ key }) => key === void 0);
 	return {
 		name: path,
 		id: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(file.value).slice(0, 16),

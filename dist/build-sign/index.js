@@ -8130,7 +8130,7 @@ const declaration = declareAction({
 			patternHint: "the path of a signature policy, such as .github/signatures.yml"
 		},
 		key: {
-			type: "string",
+			type: "lines",
 			description: "A key of cosign instead of the job's identity: the content of `cosign.key`, or `awskms:///` and the alias, id or ARN of a key.",
 			secret: true,
 			maximumLength: 16384
@@ -17830,7 +17830,8 @@ function openDocker(environment, signal) {
 			]
 		});
 		const lines = [];
-		for (const stream of [child.stdout, child.stderr]) (0, import__native_readline.createInterface)({ input: stream }).on("line", (line) => {
+		for (const stream of [child.stdout, child.stderr]) (0, import__native_readline.createInterface)({ input: stream }).on("line", (coloured) => {
+			const line = (0, import__native_util.stripVTControlCharacters)(coloured);
 			lines.push(line);
 			if (lines.length > KEPT_LINES) lines.shift();
 			onLine(line);
@@ -23864,11 +23865,15 @@ async function findSigned(context, version) {
 }
 
 // actions/build-sign/src/signer.js
+/** The key as one text; undefined where none is given. */
+function keyOf({ key }) {
+	return key.length === 0 ? void 0 : key.join("\n");
+}
 function configOf({ inputs, clock }) {
 	const now = new Date(clock.now().wall);
 	const path = inputs["signing-config"];
 	if (path !== void 0) return readSigningConfig((0, import__native_fs.readFileSync)(path, "utf8"), now);
-	return inputs.key === void 0 ? parseSigningConfig(PUBLIC_SIGNING_CONFIG, now) : {
+	return keyOf(inputs) === void 0 ? parseSigningConfig(PUBLIC_SIGNING_CONFIG, now) : {
 		fulcio: null,
 		witnesses: NO_WITNESSES
 	};
@@ -23897,7 +23902,7 @@ async function kmsOf(context, reference) {
 */
 async function openSigning(context) {
 	const { inputs, environment, deadline, clock, mask } = context;
-	const { key } = inputs;
+	const key = keyOf(inputs);
 	const config = configOf(context);
 	const kind = key === void 0 ? "keyless" : key.startsWith("awskms:") ? "kms" : "key";
 	refusePublication({

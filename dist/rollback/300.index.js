@@ -1064,20 +1064,30 @@ const PROTECTED = [
 const FLEETING = ["Job", "Pod"];
 
 // packages/kubernetes/src/lease.js
+var import__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_os */ .S2)(), 1);
 /** Seconds for which a lease is good without being renewed: a process that died holds it no longer. */
 const DURATION = 15;
 /** Milliseconds between two looks at somebody else's lease, and between two renewals of ours. */
 const LOOK = 500;
 const RENEW = 5e3;
+/** Who writes: the run of GitHub that this process is a step of, else this process alone. */
+function holderOf(environment) {
+	const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
+	if (!repository || !run) return `laptop-${(0, import__native_os.hostname)()}-${process.pid}/0`;
+	return `${repository.replaceAll("/", ".")}.${run}/${attempt || "1"}`;
+}
 /**
 * Runs `act` while no other process writes this target. A lease that is not renewed for its duration, by this
 * machine's own clock, is taken over (as client-go's leader election does), and one of the same run at once: the steps of
 * a job do not run side by side.
+* `stillHeld` throws where it was lost meanwhile: call it before each further write.
 * @throws Failure('superseded') where another process holds it until the deadline.
 */
-async function withLease(cluster, holder, act) {
-	const { clock, deadline, log } = cluster.tools;
+async function withLease(cluster, act) {
+	const { clock, deadline, environment, log } = cluster.tools;
+	const holder = holderOf(environment);
 	let lease = await takeLease(cluster, holder);
+	let taken = null;
 	const over = new AbortController();
 	const renewing = (async () => {
 		while (!over.signal.aborted) {
@@ -1085,10 +1095,20 @@ async function withLease(cluster, holder, act) {
 			lease = await putLease(cluster, lease, holder);
 		}
 	})().catch((thrown) => {
-		if (!over.signal.aborted) log.debug("The lease could not be renewed.", { reason: String(thrown) });
+		if (over.signal.aborted || deadline.signal.aborted) return;
+		if (statusOf(thrown)?.code === 409) taken = thrown;
+		log.debug("The lease could not be renewed.", { reason: String(thrown) });
 	});
+	const stillHeld = () => {
+		if (taken === null) return;
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+			message: `Another process took the Lease ${leaseName(cluster.where.application)} over while this one was silent.`,
+			remedy: "Nothing more was written. Look at what that one did, then run again.",
+			cause: taken
+		});
+	};
 	try {
-		return await act();
+		return await act(stillHeld);
 	} finally {
 		over.abort();
 		await renewing;
@@ -2339,11 +2359,6 @@ async function removeObject(cluster, ref, uid) {
 const AT_ONCE$1 = 10;
 /** Records that are kept: each is a way back. */
 const KEPT_RECORDS = 12;
-/** Who writes, for the Lease: the run, its attempt, this process. */
-function holderOf(head) {
-	const run = head?.run ?? null;
-	return run === null ? `laptop-${process.pid}/0` : `${run.repository.replace("/", ".")}.${run.id}/${run.attempt}`;
-}
 /** Writes the record with everything that the change touches, raw, before anything is changed. */
 async function stageKube(cluster, change, head, records) {
 	const name = platformReleaseOf(cluster.where.application, change.number);
@@ -2381,17 +2396,20 @@ async function readFenced(cluster, refs, fence) {
 * Applies the objects in the order of their kinds, each fenced by its own version, and keeps what they are afterwards.
 * @throws Failure('superseded') where somebody else changes them at the same time.
 */
-async function applyKube(cluster, change, fence, scalers, holder) {
-	return withLease(cluster, holder, async () => {
+async function applyKube(cluster, change, fence, scalers) {
+	return withLease(cluster, async (stillHeld) => {
 		const live = await readFenced(cluster, change.inventory, fence);
 		const { clock } = cluster.tools;
 		const now = clock.now();
 		const after = [];
-		for (const group of inOrder(change.writes)) after.push(...await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE$1, (write) => writeObject(cluster, write, live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(write.ref)) ?? null, {
-			force: change.force,
-			scaled: isScaled(write.ref, scalers),
-			validation: "Strict"
-		})));
+		for (const group of inOrder(change.writes)) {
+			stillHeld();
+			after.push(...await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE$1, (write) => writeObject(cluster, write, live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(write.ref)) ?? null, {
+				force: change.force,
+				scaled: isScaled(write.ref, scalers),
+				validation: "Strict"
+			})));
+		}
 		const untouched = change.inventory.filter(({ named }) => !named).map(({ ref }) => live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
 		await writeAfter(cluster, change.number, [...after, ...untouched]);
 		return {
@@ -3943,7 +3961,7 @@ const AT_ONCE = 10;
 * @throws Failure('superseded') for somebody else's change, Failure('not-restored') where the goal's record is gone.
 */
 async function restoreKube(cluster, head, restoreSecrets) {
-	return withLease(cluster, holderOf(head), async () => {
+	return withLease(cluster, async (stillHeld) => {
 		const facts = await observeKube(cluster, null);
 		const standing = standingOf(facts, head);
 		if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
@@ -3952,7 +3970,7 @@ async function restoreKube(cluster, head, restoreSecrets) {
 		});
 		if (standing.kind === "untouched") return NOTHING;
 		if (head.goal === null) return head.onFirstFailure === "remove" ? removeCreated(cluster, facts) : NOTHING;
-		return bringBack(cluster, facts, head.goal, restoreSecrets);
+		return bringBack(cluster, facts, head.goal, restoreSecrets, stillHeld);
 	});
 }
 /** What releases created after the goal, with the uid that it has now. Other people's objects are never among them. */
@@ -3978,7 +3996,7 @@ async function removeCreated(cluster, facts) {
 		gone: created.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref)
 	};
 }
-async function bringBack(cluster, facts, goal, restoreSecrets) {
+async function bringBack(cluster, facts, goal, restoreSecrets, stillHeld) {
 	const { clock, log } = cluster.tools;
 	const now = clock.now();
 	const wanted = goalObjects(facts, goal);
@@ -3997,14 +4015,17 @@ async function bringBack(cluster, facts, goal, restoreSecrets) {
 		log.warning(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${kept.join(", ")} changed after the release by somebody else and keeps its new value.`);
 	}
 	const written = [];
-	for (const group of inOrder(ways.filter(({ config, late }) => config !== null && !late))) written.push(...await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE, ({ ref, config, faster, live }) => writeObject(cluster, {
-		ref,
-		config: faster ?? config ?? {}
-	}, live, {
-		force: true,
-		scaled: isScaled(ref, facts.scalers),
-		validation: "Ignore"
-	})));
+	for (const group of inOrder(ways.filter(({ config, late }) => config !== null && !late))) {
+		stillHeld();
+		written.push(...await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE, ({ ref, config, faster, live }) => writeObject(cluster, {
+			ref,
+			config: faster ?? config ?? {}
+		}, live, {
+			force: true,
+			scaled: isScaled(ref, facts.scalers),
+			validation: "Ignore"
+		})));
+	}
 	const created = createdSince(facts, goal, new Set(wanted.map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)))));
 	for (const { ref } of created.filter(({ ref }) => PROTECTED.includes(ref.kind))) log.warning(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was created by the withdrawn release and holds data: it was left.`);
 	const going = created.filter(({ ref }) => !PROTECTED.includes(ref.kind));
@@ -4079,7 +4100,6 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 		records: [],
 		scalers: []
 	};
-	let staged = null;
 	return {
 		target,
 		observe: async (spec) => {
@@ -4094,12 +4114,8 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 		plan: planKube,
 		fence: (facts) => ({ expected: fenceOf(facts.live) }),
 		standing: standingOf,
-		stage: async (change, head) => {
-			const written = await stageKube(cluster, change, head, seen.records);
-			staged = written.head;
-			return written;
-		},
-		apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers, holderOf(staged)),
+		stage: (change, head) => stageKube(cluster, change, head, seen.records),
+		apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers),
 		identify: identifyRollout,
 		resume: (head) => resumeKube(cluster, head),
 		follow: (rollout, until) => followKube(cluster, rollout, until),

@@ -5976,9 +5976,16 @@ const TURNS_AGAIN = 8;
 * or is throttled.
 */
 const MARGIN = 1.2;
+/** Where the goal has to start again, and no rollout tells how long its application boots. */
+const UNMEASURED_MARGIN = 1.35;
+const MEASURED = "rollout";
+/** How many times its prediction a way back may take; `completed` counts on what starts, and so on measures. Pure. */
+function marginOf({ terms }, way) {
+	return way === "inProgress" || terms.some(({ name }) => name === MEASURED) ? MARGIN : UNMEASURED_MARGIN;
+}
 /** Whether a rollback that is predicted to take that many seconds can be promised to keep the budget. Pure. */
-function keepsBudget(seconds) {
-	return seconds * MARGIN <= 90;
+function keepsBudget(seconds, margin = MARGIN) {
+	return seconds * margin <= 90;
 }
 /**
 * The predicted T2 of a rollback, in seconds from T0. In progress the old replicas never left; completed, new ones of
@@ -6042,7 +6049,7 @@ function controlPlane(facts, turns) {
 }
 function rollout(seconds) {
 	return {
-		name: "rollout",
+		name: MEASURED,
 		seconds,
 		source: "measured on the last deployment, without its drain"
 	};
@@ -8940,10 +8947,12 @@ const MINIMUM_REPLICAS = 3;
 const SERVICE_POLICY = [
 	(facts) => {
 		if (facts.shift === null && !Number.isFinite(wavesOf(facts).whole)) return null;
-		const { inProgress, completed } = predictRollback(facts);
+		const prediction = predictRollback(facts);
 		const stays = staysForVerify(facts);
-		const seconds = stays ? inProgress : completed;
-		return keepsBudget(seconds) ? null : policy("rollback-over-budget", longest(facts).setting, `${stays ? "While the rollout is under way" : "Once the rollout has completed"}, a rollback is predicted to take ${seconds} s: ${overBudget(seconds)}`, longest(facts).remedy);
+		const way = stays ? "inProgress" : "completed";
+		const seconds = prediction[way];
+		const margin = marginOf(prediction, way);
+		return keepsBudget(seconds, margin) ? null : policy("rollback-over-budget", longest(facts).setting, `${stays ? "While the rollout is under way" : "Once the rollout has completed"}, a rollback is predicted to take ${seconds} s: ${overBudget(seconds, margin)}`, longest(facts).remedy);
 	},
 	(facts) => {
 		const seconds = predictNeverServed(facts);
@@ -8972,8 +8981,8 @@ const SERVICE_POLICY = [
 	({ zoneRebalancing }) => zoneRebalancing ? policy("zone-rebalancing", "availabilityZoneRebalancing", "ECS may move replicas between zones by itself, which looks like replicas that stop.", "Disable availabilityZoneRebalancing if replicas that move disturb verification.") : null,
 	({ live }) => live?.taskDefinition.status === "INACTIVE" ? policy("goal-deregistered", "taskDefinition", `${live.taskDefinition.name}, the way back, is INACTIVE: a rollback registers a copy of it first.`, "Keep tools that deregister task definitions away from the service.") : null
 ];
-function overBudget(seconds) {
-	return seconds > 90 ? `more than the ${90} s of the budget.` : `less than ${Math.round((MARGIN - 1) * 100)} % below the ${90} s of the budget, by which rollbacks may differ from what is predicted.`;
+function overBudget(seconds, margin) {
+	return seconds > 90 ? `more than the ${90} s of the budget.` : `too close to the ${90} s of the budget, since it may take up to ${Math.round((margin - 1) * 100)} % longer.`;
 }
 /** The largest part of the predicted time, as the setting to change. */
 function longest(facts) {

@@ -21,14 +21,6 @@ const AT_ONCE = 10;
 /** Records that are kept: each is a way back. */
 const KEPT_RECORDS = 12;
 
-/** Who writes, for the Lease: the run, its attempt, this process. */
-export function holderOf(head: RecordHead | null): string {
-  const run = head?.run ?? null;
-  return run === null
-    ? `laptop-${process.pid}/0`
-    : `${run.repository.replace('/', '.')}.${run.id}/${run.attempt}`;
-}
-
 /** Writes the record with everything that the change touches, raw, before anything is changed. */
 export async function stageKube(
   cluster: Cluster,
@@ -73,14 +65,14 @@ export async function applyKube(
   change: KubeChange,
   fence: Fence,
   scalers: readonly KubeScaler[],
-  holder: string,
 ): Promise<KubeRollout> {
-  return withLease(cluster, holder, async () => {
+  return withLease(cluster, async (stillHeld) => {
     const live = await readFenced(cluster, change.inventory, fence);
     const { clock } = cluster.tools;
     const now = clock.now();
     const after: JsonObject[] = [];
     for (const group of inOrder(change.writes)) {
+      stillHeld();
       after.push(
         ...(await together(group, AT_ONCE, (write) =>
           writeObject(cluster, write, live.get(keyOf(write.ref)) ?? null, {

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { Failure } from '@thea/action';
 import type { Cluster } from './cluster.ts';
 import { leaseName } from './names.ts';
@@ -10,15 +11,25 @@ const DURATION = 15;
 const LOOK = 500;
 const RENEW = 5_000;
 
+/** Who writes: the run of GitHub that this process is a step of, else this process alone. */
+export function holderOf(environment: { readonly [name: string]: string | undefined }): string {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
+  if (!repository || !run) return `laptop-${hostname()}-${process.pid}/0`;
+  return `${repository.replaceAll('/', '.')}.${run}/${attempt || '1'}`;
+}
+
 /**
  * Runs `act` while no other process writes this target. A lease that is not renewed for its duration, by this
  * machine's own clock, is taken over (as client-go's leader election does), and one of the same run at once: the steps of
  * a job do not run side by side.
+ * `stillHeld` throws where it was lost meanwhile: call it before each further write.
  * @throws Failure('superseded') where another process holds it until the deadline.
  */
-export async function withLease<T>(cluster: Cluster, holder: string, act: () => Promise<T>): Promise<T> {
-  const { clock, deadline, log } = cluster.tools;
+export async function withLease<T>(cluster: Cluster, act: (stillHeld: () => void) => Promise<T>): Promise<T> {
+  const { clock, deadline, environment, log } = cluster.tools;
+  const holder = holderOf(environment);
   let lease = await takeLease(cluster, holder);
+  let taken: unknown = null;
   const over = new AbortController();
   const renewing = (async () => {
     while (!over.signal.aborted) {
@@ -26,10 +37,21 @@ export async function withLease<T>(cluster: Cluster, holder: string, act: () => 
       lease = await putLease(cluster, lease, holder);
     }
   })().catch((thrown: unknown) => {
-    if (!over.signal.aborted) log.debug('The lease could not be renewed.', { reason: String(thrown) });
+    if (over.signal.aborted || deadline.signal.aborted) return;
+    // 409: somebody else holds it now. Anything else is a server that does not answer, which the writes will notice.
+    if (statusOf(thrown)?.code === 409) taken = thrown;
+    log.debug('The lease could not be renewed.', { reason: String(thrown) });
   });
+  const stillHeld = (): void => {
+    if (taken === null) return;
+    throw new Failure('superseded', {
+      message: `Another process took the Lease ${leaseName(cluster.where.application)} over while this one was silent.`,
+      remedy: 'Nothing more was written. Look at what that one did, then run again.',
+      cause: taken,
+    });
+  };
   try {
-    return await act();
+    return await act(stillHeld);
   } finally {
     over.abort();
     await renewing;

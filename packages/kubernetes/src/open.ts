@@ -1,5 +1,5 @@
-import type { Platform, PlatformTools, RecordHead, TargetRef } from '@thea/release';
-import { applyKube, holderOf, stageKube } from './apply.ts';
+import type { Platform, PlatformTools, TargetRef } from '@thea/release';
+import { applyKube, stageKube } from './apply.ts';
 import type { AwsAccess } from './aws-session.ts';
 import { enterCluster } from './cluster.ts';
 import { compareKube } from './compare.ts';
@@ -41,7 +41,6 @@ export async function openKubernetes(
   const where = locate(target);
   const cluster = await enterCluster(where, access, tools);
   let seen: Pick<KubeFacts, 'records' | 'scalers'> = { records: [], scalers: [] };
-  let staged: RecordHead | null = null;
   return {
     target,
     observe: async (spec) => {
@@ -57,12 +56,8 @@ export async function openKubernetes(
     plan: planKube,
     fence: (facts) => ({ expected: fenceOf(facts.live) }),
     standing: standingOf,
-    stage: async (change, head) => {
-      const written = await stageKube(cluster, change, head, seen.records);
-      staged = written.head;
-      return written;
-    },
-    apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers, holderOf(staged)),
+    stage: (change, head) => stageKube(cluster, change, head, seen.records),
+    apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers),
     identify: identifyRollout,
     resume: (head) => resumeKube(cluster, head),
     follow: (rollout, until) => followKube(cluster, rollout, until),

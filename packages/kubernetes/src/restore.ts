@@ -1,6 +1,5 @@
 import { Failure } from '@thea/action';
 import { describeTarget, type Goal, type RecordHead } from '@thea/release';
-import { holderOf } from './apply.ts';
 import type { Cluster } from './cluster.ts';
 import type { KubeFacts } from './facts.ts';
 import { inOrder, PROTECTED } from './kinds.ts';
@@ -31,7 +30,7 @@ export async function restoreKube(
   head: RecordHead,
   restoreSecrets: RestoreSecrets,
 ): Promise<KubeRollout> {
-  return withLease(cluster, holderOf(head), async () => {
+  return withLease(cluster, async (stillHeld) => {
     const facts = await observeKube(cluster, null);
     const standing = standingOf(facts, head);
     if (standing.kind === 'foreign') {
@@ -42,7 +41,7 @@ export async function restoreKube(
     }
     if (standing.kind === 'untouched') return NOTHING;
     if (head.goal === null) return head.onFirstFailure === 'remove' ? removeCreated(cluster, facts) : NOTHING;
-    return bringBack(cluster, facts, head.goal, restoreSecrets);
+    return bringBack(cluster, facts, head.goal, restoreSecrets, stillHeld);
   });
 }
 
@@ -87,6 +86,7 @@ async function bringBack(
   facts: KubeFacts,
   goal: Goal,
   restoreSecrets: RestoreSecrets,
+  stillHeld: () => void,
 ): Promise<KubeRollout> {
   const { clock, log } = cluster.tools;
   const now = clock.now();
@@ -110,6 +110,7 @@ async function bringBack(
   }
   const written: JsonObject[] = [];
   for (const group of inOrder(ways.filter(({ config, late }) => config !== null && !late))) {
+    stillHeld();
     written.push(
       ...(await together(group, AT_ONCE, ({ ref, config, faster, live }) =>
         writeObject(cluster, { ref, config: faster ?? config ?? {} }, live, {

@@ -18,7 +18,7 @@ export interface House extends AsyncDisposable {
   readonly log: KeptLog;
   readonly tools: PlatformTools;
   /** Another process: its own clock and connections. */
-  open(application?: string, options?: KubeOptions, kubeconfig?: string): Promise<KubePlatform>;
+  open(application?: string, options?: KubeOptions, kubeconfig?: string, run?: string): Promise<KubePlatform>;
   /** The same for a namespace that this house did not make. */
   openIn(namespace: string): Promise<KubePlatform>;
   /** The path of a file with this content. */
@@ -56,13 +56,17 @@ export async function openHouse(): Promise<House> {
     return path;
   };
   const log = keptLog();
-  const toolsFor = async (kubeconfig: string): Promise<PlatformTools> => {
+  const toolsFor = async (kubeconfig: string, run = '1'): Promise<PlatformTools> => {
     const clock = systemClock();
     return {
       clock,
       log,
       deadline: startDeadline(clock, DEADLINE, 'The test'),
-      environment: { KUBECONFIG: await fileOf(kubeconfig) },
+      environment: {
+        KUBECONFIG: await fileOf(kubeconfig),
+        GITHUB_REPOSITORY: 'thea/thea-ia',
+        GITHUB_RUN_ID: run,
+      },
       mask: () => {},
     };
   };
@@ -71,8 +75,8 @@ export async function openHouse(): Promise<House> {
     user,
     log,
     tools: await toolsFor(inject('admin')),
-    open: async (application = 'thea-ia', options, kubeconfig = inject('admin')) =>
-      openKubernetes(targetIn(namespace, application), {}, await toolsFor(kubeconfig), options),
+    open: async (application = 'thea-ia', options, kubeconfig = inject('admin'), run) =>
+      openKubernetes(targetIn(namespace, application), {}, await toolsFor(kubeconfig, run), options),
     openIn: async (other) => openKubernetes(targetIn(other, 'thea-ia'), {}, await toolsFor(inject('admin'))),
     file: fileOf,
     path: (plural, name) => {

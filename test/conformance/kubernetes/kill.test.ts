@@ -76,6 +76,27 @@ describe.concurrent('a deploy that dies at a write', () => {
   });
 });
 
+it('a Lease of a run that died keeps another one waiting for seconds, not for good', async () => {
+  await using house = await beginning();
+  await using proxy = await openFaultyProxy(inject('admin'));
+  let dead = false;
+  proxy.fate = (call) => {
+    dead ||= call.method === 'PATCH' && call.writes && call.path.endsWith('/configmaps/settings');
+    return dead ? 'cut-before' : 'pass';
+  };
+  const dying = await house.open('thea-ia', undefined, proxy.kubeconfig, '2');
+  await deploy(dying, second(), '2').catch(() => null);
+  const lease = await house.user.get(house.path('leases', 'thea-release.thea-ia'));
+  expect(at(lease ?? {}, 'spec', 'holderIdentity')).toBe('thea.thea-ia.2/1');
+  await deploy(await house.open('thea-ia', undefined, undefined, '3'), third(), '3');
+  expect(house.log.lines.join('\n')).toContain('thea.thea-ia.2/1 is writing this target');
+  expect(await rollBack(await house.open('thea-ia', undefined, undefined, '3'), '3')).toMatchObject({
+    kind: 'restored',
+    differences: [],
+  });
+  await expectFirst(house);
+});
+
 describe.concurrent('a rollback that dies at a write', () => {
   it.each(points(ROLLBACK_WRITES))('$write, $when it: the next one goes on', async ({ write, when }) => {
     await using house = await beginning();

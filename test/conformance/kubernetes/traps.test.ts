@@ -1,3 +1,4 @@
+import type { Json } from '@thea/action';
 import { APPLICATION_LABEL } from '@thea/kubernetes/names';
 import { at, object, objects, text } from '@thea/kubernetes/raw';
 import { describe, expect, it } from 'vitest';
@@ -113,6 +114,51 @@ describe.concurrent('what a rollback by template would get wrong', () => {
     expect(await house.user.get(house.path('configmaps', 'new'))).toBeNull();
     expect(await house.user.get(house.path('deployments', 'worker'))).toBeNull();
     expect(await house.user.get(house.path('configmaps', 'old'))).not.toBeNull();
+  });
+
+  it('API, worker and beat of one image move together, and go back together', async () => {
+    await using house = await openHouse();
+    const named = (name: string, behaviour?: string): Json => {
+      const [raw = null] = sampleObjects({ replicas: 2, ...(behaviour === undefined ? {} : { behaviour }) });
+      return object(
+        JSON.parse(
+          JSON.stringify(raw)
+            .replace('"name":"api"', `"name":"${name}"`)
+            .replaceAll('"app":"thea-ia"', `"app":"${name}"`),
+        ),
+      );
+    };
+    const all = (behaviour?: string) => [named('api'), named('worker', behaviour), named('beat')];
+    await accept(await house.open(), await deploy(await house.open(), specOf('1', all()), '1'));
+    await expect(deploy(await house.open(), specOf('2', all('crash')), '2')).rejects.toThrow(
+      'Deployment worker does not come up',
+    );
+    expect(await rollBack(await house.open(), '2')).toMatchObject({ kind: 'restored', differences: [] });
+    for (const name of ['api', 'worker', 'beat']) {
+      expect(imageOf(await house.user.get(house.path('deployments', name)))).toContain(digestOf('1'));
+    }
+  });
+
+  it('configuration in names of its own comes back with the template, at once', async () => {
+    await using house = await openHouse();
+    const withMap = (value: string) => [
+      ...sampleObjects({ container: { envFrom: [{ configMapRef: { name: 'settings' } }] } }),
+      { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { LEVEL: value } },
+    ];
+    const words = { 'hash-configuration': true };
+    const namesOf = async () =>
+      (await house.user.list(house.path('configmaps')))
+        .map((raw) => text(at(raw, 'metadata', 'name')))
+        .filter((name) => name.startsWith('settings'));
+    await accept(
+      await house.open(),
+      await deploy(await house.open(), specOf('1', withMap('info'), words), '1'),
+    );
+    const before = await namesOf();
+    await deploy(await house.open(), specOf('1', withMap('debug'), words), '2');
+    expect(await namesOf()).toHaveLength(2);
+    expect(await rollBack(await house.open(), '2')).toMatchObject({ kind: 'restored', differences: [] });
+    expect(await namesOf()).toEqual(before);
   });
 
   it('what a release no longer names goes once it is accepted', async () => {
