@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const resultsFile = process.env['THEA_TEST_RESULTS'];
+// The other conformance tests write theirs beside it.
+const resultsFile = process.env['THEA_TEST_RESULTS']?.replace(/\.json$/, '-kubernetes.json');
 
 // One real control plane for all of these; every test has a namespace of its own.
 export default defineConfig({
