@@ -5506,7 +5506,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecsModule: () => (/* binding */ ecsModule)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(204);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5280);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6881);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9444);

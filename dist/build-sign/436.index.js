@@ -71,7 +71,7 @@ function parseEcrRepository(repository) {
 /* harmony export */   readSignaturePolicy: () => (/* binding */ readSignaturePolicy)
 /* harmony export */ });
 /* unused harmony export kubernetesTargetSchema */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(204);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7505);
 /* harmony import */ var _validator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2922);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   M3: () => (/* binding */ EventStreamSerde)
 /* harmony export */ });
 /* unused harmony exports EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, SmithyMessageDecoderStream, SmithyMessageEncoderStream, getChunkedStream, getMessageUnmarshaller */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(204);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
 
 

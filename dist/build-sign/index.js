@@ -1,3 +1,4 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 2673:
@@ -138,7 +139,7 @@
 /* harmony export */   zS: () => (/* binding */ HttpInterceptingShapeDeserializer)
 /* harmony export */ });
 /* unused harmony exports CYCLONEDX_PREDICATE, ENV_PROFILE, FULCIO_AUDIENCE, NO_WITNESSES, PROVENANCE_PREDICATE, PUBLIC_SIGNING_CONFIG, SIGNATURE_PREDICATE, SPDX_PREDICATE, buildFacts, digestOf, keySigner, keylessSigner, openKeyFile, parseSigningConfig, provenanceOf, readSigningConfig, refusePublication, sbomClaim, signManifests */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(204);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5280);
 
 
 // \0native:fs
@@ -24060,7 +24061,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 204:
+/***/ 5280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24074,20 +24075,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   f1: () => (/* binding */ __toESM)
 });
 
-;// CONCATENATED MODULE: ./shaken/build-sign/_native_module.js
-
-
-// \0native:module
-var require__native_module = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:module");
-}));
-
-
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: ./shaken/build-sign/rolldown-runtime.js
 
 
 // \0rolldown/runtime.js
-var import__native_module = require__native_module();
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -24135,7 +24128,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __require = /* #__PURE__ */ (() => (0, import__native_module.createRequire)(import.meta.url))();
+var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url))();
 
 
 

@@ -2,6 +2,8 @@ import { isBuiltin } from 'node:module';
 import type { Plugin } from 'rolldown';
 
 const MARK = '\0native:';
+/** What rolldown adds itself: it takes node:module for a `require` that is left, and cannot be built with what it gives. */
+const RUNTIME = '\0rolldown/runtime.js';
 
 /**
  * Lets a bundle ask for node's own modules with `process.getBuiltinModule` (since node 22.3) instead of importing them.
@@ -13,8 +15,10 @@ const MARK = '\0native:';
 export function nativeModules(): Plugin {
   return {
     name: 'native-modules',
-    resolveId: (id) =>
-      isBuiltin(id) ? { id: MARK + id.replace(/^node:/, ''), moduleSideEffects: false } : null,
+    resolveId: (id, importer) =>
+      isBuiltin(id) && importer !== RUNTIME
+        ? { id: MARK + id.replace(/^node:/, ''), moduleSideEffects: false }
+        : null,
     load: (id) =>
       id.startsWith(MARK)
         ? {
