@@ -87,6 +87,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
         : definition,
     loadBalancer: true,
     healthInterval: 0.3,
+    // A busy machine answers late, which is no fault of the replica.
+    healthTimeout: 5,
     deregistrationDelay: 0.3,
     startup: 0.2,
     ...options.seed,
