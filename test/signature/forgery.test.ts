@@ -1,65 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto';
-import {
-  type Artifact,
-  type ImageQuestion,
-  keySigner,
-  NO_WITNESSES,
-  PROVENANCE_PREDICATE,
-  type Signer,
-  signManifests,
-  type TrustedKey,
-  type Witnesses,
-} from '@thea/signature';
+import { NO_WITNESSES, PROVENANCE_PREDICATE } from '@thea/signature';
 import { describe, expect, it } from 'vitest';
 import { changedBundle } from './changed-bundle.ts';
-import { CLAIMS, type House, openHouse, RELEASE_WORKFLOW, REPOSITORY } from './house.ts';
+import { keyPair, refusal, sign } from './forger.ts';
+import { CLAIMS, openHouse, RELEASE_WORKFLOW, REPOSITORY } from './house.ts';
 import { pushArtifacts } from './push.ts';
 
 const HOUR = 3_600_000;
-
-async function sign(
-  house: House,
-  options: {
-    readonly signer?: Signer;
-    readonly witnesses?: Witnesses;
-    readonly predicateType?: string;
-    readonly image?: string;
-  } = {},
-): Promise<Artifact> {
-  const { signer = house.keyless(), witnesses = house.config(2).witnesses, predicateType } = options;
-  const subject = house.image(options.image);
-  const attested = predicateType !== undefined;
-  const made = await signManifests(
-    {
-      manifests: attested ? [] : [subject],
-      repository: REPOSITORY,
-      signer,
-      witnesses,
-      attestations: attested ? [{ predicateType, predicate: {}, subjects: [subject] }] : [],
-      legacy: false,
-    },
-    house.tools,
-  );
-  const [artifact] = made.artifacts;
-  if (artifact === undefined) throw new Error('nothing was signed');
-  return artifact;
-}
-
-/** Attaches the artifacts and gives the reasons for which the image is refused. */
-async function refusal(
-  house: House,
-  artifacts: readonly Artifact[],
-  change: Partial<ImageQuestion> = {},
-): Promise<string> {
-  await pushArtifacts(house.host, REPOSITORY, artifacts);
-  const proof = await house.ask(house.image().digest, change);
-  return proof.kind === 'proved' ? `proved by ${proof.by}` : proof.reasons.join('; ');
-}
-
-function keyPair(name: string, until: Date | null = null): { signer: Signer; trusted: TrustedKey } {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return { signer: keySigner(privateKey), trusted: { kind: 'key', name, publicKey, from: null, until } };
-}
 
 describe('a forged identity is refused with its own sentence', () => {
   it.each([
