@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import * as http from 'node:http';
 import * as https from 'node:https';
-import { pipeline } from 'node:stream';
 import { messageOf, type ProxyAgents } from '@thea/action';
 import type { FilePart } from './registry.ts';
 
@@ -32,12 +31,51 @@ export class TooLarge extends Error {}
 const CONNECT_MILLISECONDS = 5_000;
 // ECR puts the parts of a layer together before it answers the last request of an upload.
 const SILENCE_MILLISECONDS = 60_000;
-const PIECE_BYTES = 524_288;
+const PIECE_BYTES = 1_048_576;
 const ANSWER_BYTES = 4_194_304;
 
 function sizeOf(body: WireRequest['body']): number {
   if (body === undefined) return 0;
   return body instanceof Uint8Array ? body.length : body.size;
+}
+
+/**
+ * Sends a part of a file as the body of a request, through two buffers that are used again and again: one is read into
+ * while the other is on its way, so that the memory does not grow with the file. Rejects where the file cannot be read or
+ * is too short, or where the request ends before.
+ */
+async function sendFile(sent: http.ClientRequest, part: FilePart, heard: () => void): Promise<void> {
+  const closed = new Promise<never>((_, reject) => {
+    sent.once('close', () => reject(new Disconnected('the request ended before its body')));
+  });
+  // It is a reason only for whoever waits then.
+  closed.catch(() => undefined);
+  const file = await open(part.path);
+  try {
+    const slots = [0, 1].map(() => ({ bytes: Buffer.allocUnsafe(PIECE_BYTES), gone: Promise.resolve() }));
+    const end = part.from + part.size;
+    for (let offset = part.from, turn = 0; offset < end; turn += 1) {
+      const slot = slots[turn % slots.length];
+      if (slot === undefined) return;
+      await Promise.race([slot.gone, closed]);
+      const { bytesRead } = await file.read(slot.bytes, 0, Math.min(PIECE_BYTES, end - offset), offset);
+      if (bytesRead === 0) throw new Error(`${part.path} is shorter than it was`);
+      offset += bytesRead;
+      slot.gone = new Promise((resolve, reject) => {
+        sent.write(slot.bytes.subarray(0, bytesRead), (error) => {
+          heard();
+          if (error) reject(error);
+          else resolve();
+        });
+      });
+      slot.gone.catch(() => undefined);
+    }
+    // The buffers are still on their way.
+    await Promise.race([Promise.all(slots.map(({ gone }) => gone)), closed]);
+    sent.end();
+  } finally {
+    await file.close();
+  }
 }
 
 /**
@@ -63,7 +101,9 @@ export function openWire(agents: ProxyAgents, signal: AbortSignal): Wire {
           ? https.request(url, { ...options, agent: agents.httpsAgent })
           : http.request(url, { ...options, agent: agents.httpAgent });
       let timer: NodeJS.Timeout | undefined;
+      let over = false;
       const settle = (act: () => void): void => {
+        over = true;
         clearTimeout(timer);
         signal.removeEventListener('abort', onAbort);
         act();
@@ -77,7 +117,7 @@ export function openWire(agents: ProxyAgents, signal: AbortSignal): Wire {
         fail(new Disconnected(`${method} ${url.origin}${url.pathname}: ${message}`, { cause }));
       const wait = (milliseconds: number, what: string): void => {
         clearTimeout(timer);
-        timer = setTimeout(() => lost(`${what} within ${milliseconds / 1000} s`), milliseconds);
+        if (!over) timer = setTimeout(() => lost(`${what} within ${milliseconds / 1000} s`), milliseconds);
       };
       const heard = (): void => wait(SILENCE_MILLISECONDS, 'nothing was heard');
       signal.addEventListener('abort', onAbort, { once: true });
@@ -114,12 +154,9 @@ export function openWire(agents: ProxyAgents, signal: AbortSignal): Wire {
         sent.end(body instanceof Uint8Array ? body : undefined);
         return;
       }
-      const { path, from, size } = body;
-      const file = createReadStream(path, { start: from, end: from + size - 1, highWaterMark: PIECE_BYTES });
-      file.on('data', heard);
       // What goes wrong with the request is heard there; a file that cannot be read, or is too short, is said here.
-      pipeline(file, sent, (error) => {
-        if (error && file.errored) fail(error);
+      sendFile(sent, body, heard).catch((error: unknown) => {
+        if (!sent.destroyed) fail(error);
       });
     });
 }
