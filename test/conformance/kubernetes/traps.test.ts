@@ -205,6 +205,14 @@ describe.concurrent('what a rollback by template would get wrong', () => {
     await accept(await house.open(), second);
     expect(await house.user.get(house.path('configmaps', 'old'))).toBeNull();
     expect(await house.user.get(path)).not.toBeNull();
+    // Going back to that release later does not bring back what it had dropped.
+    await accept(await house.open(), await deploy(await house.open(), specOf('3', sampleObjects()), '3'));
+    expect(await rollBack(await house.open(), null, '2')).toMatchObject({
+      kind: 'restored',
+      differences: [],
+    });
+    expect(await house.user.get(house.path('configmaps', 'old'))).toBeNull();
+    expect(await house.user.get(path)).not.toBeNull();
   });
 
   it('adopts what ran before, and brings exactly that back', async () => {
