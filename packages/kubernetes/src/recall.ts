@@ -13,9 +13,11 @@ import { expected, isSomebodyElses, type Keep } from './three-way.ts';
 export function goalObjects(facts: Pick<KubeFacts, 'records'>, goal: Goal): readonly JsonObject[] {
   const { record: number, side } = snapshotOf(goal);
   const body = facts.records.find((record) => record.number === number)?.body ?? null;
+  const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => keyOf(ref)));
   const objects =
     side === 'after'
-      ? (body?.after ?? null)
+      ? // What the release had dropped was still there right after it, and went when it was accepted.
+        (body?.after?.filter((raw) => named.has(keyOf(refOf(raw)))) ?? null)
       : (body?.objects.map(({ before }) => before).filter((raw) => raw !== null) ?? null);
   if (objects !== null) return objects;
   throw new Failure('not-restored', {

@@ -3,17 +3,21 @@ import type { Cluster } from './cluster.ts';
 import { observeKube } from './observe.ts';
 import { isAlive, isServing } from './pods.ts';
 import { recordOf } from './standing.ts';
+import { reachedWorkloads } from './traffic.ts';
 import { removeObject } from './write-object.ts';
 
-/** The pods of the target that exist, with the release whose template they run. */
+/** The pods of the target that exist, with the release whose template they run, and whether a Service reaches them. */
 export async function readReplicas(cluster: Cluster): Promise<Replica[]> {
   const facts = await observeKube(cluster, null);
-  return facts.workloads.flatMap(({ raw, revision, pods }) =>
-    pods.filter(isAlive).map((pod) => ({
+  const reached = reachedWorkloads(facts);
+  return facts.workloads.flatMap((workload) =>
+    workload.pods.filter(isAlive).map((pod) => ({
       id: pod.name,
       platformRelease:
-        pod.revision === revision ? recordOf(raw) || facts.application : `revision ${pod.revision}`,
-      serving: isServing(pod),
+        pod.revision === workload.revision
+          ? recordOf(workload.raw) || facts.application
+          : `revision ${pod.revision}`,
+      serving: isServing(pod) && reached.includes(workload),
       state: `${pod.phase.toLowerCase()}${pod.deleting ? ', ending' : pod.ready ? ', ready' : ', not ready'}`,
     })),
   );

@@ -2,7 +2,7 @@ import type { Goal, Live, RecordHead, Standing } from '@thea/release';
 import { hashJson, makeRelease } from '@thea/release';
 import type { KubeFacts, KubeWorkload } from './facts.ts';
 import { FLEETING } from './kinds.ts';
-import { numberOf, platformReleaseOf, RECORD_ANNOTATION } from './names.ts';
+import { FIELD_MANAGER, numberOf, platformReleaseOf, RECORD_ANNOTATION } from './names.ts';
 import { annotationsOf, called, keyOf, labelsOf, refOf } from './object.ts';
 import { isWorkload, mapContainers, withTemplate } from './pod-template.ts';
 import { isAlive, isServing } from './pods.ts';
@@ -12,6 +12,7 @@ import type { KubeRecord } from './records.ts';
 import { imagesOf } from './render.ts';
 import { stampOf } from './stamp.ts';
 import { minimumOf } from './surge.ts';
+import { reachedWorkloads } from './traffic.ts';
 
 /** The number that the next record gets. Pure. */
 export function nextNumber(facts: Pick<KubeFacts, 'records'>): number {
@@ -97,15 +98,17 @@ function changedBy(record: KubeRecord, present: readonly KubeFacts['live'][numbe
     if (after === undefined || stampOf([after]) === stampOf([raw])) continue;
     const [newest] = objects(at(raw, 'metadata', 'managedFields'))
       .filter((entry) => at(entry['fieldsV1'], 'f:spec', 'f:template') !== undefined)
+      // Times are of whole seconds, so ours may look as new as theirs.
+      .filter((entry) => entry['manager'] !== FIELD_MANAGER)
       .sort((a, b) => text(b['time']).localeCompare(text(a['time'])));
     return `${called(refOf(raw))} (${text(newest?.['manager']) || 'unknown'}, ${text(newest?.['time']) || 'at an unknown time'})`;
   }
   return 'a workload';
 }
 
-/** The smallest number of serving replicas that keeps the promise, over all workloads of the target. Pure. */
-export function minimumHealthyOf(facts: Pick<KubeFacts, 'workloads'>): number {
-  return facts.workloads.reduce((sum, workload) => sum + minimumOf(workload.raw, workload.wanted), 0);
+/** The smallest number of serving replicas that keeps the promise, over the workloads that traffic reaches. Pure. */
+export function minimumHealthyOf(facts: Pick<KubeFacts, 'workloads' | 'services'>): number {
+  return reachedWorkloads(facts).reduce((sum, workload) => sum + minimumOf(workload.raw, workload.wanted), 0);
 }
 
 /** The record whose objects these workloads are, all of them and unchanged; null where none is. Pure. */

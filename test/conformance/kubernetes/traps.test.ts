@@ -139,6 +139,31 @@ describe.concurrent('what a rollback by template would get wrong', () => {
     }
   });
 
+  it('only what a Service reaches counts as serving', async () => {
+    await using house = await openHouse();
+    const [raw = null] = sampleObjects({ replicas: 2 });
+    const worker = object(
+      JSON.parse(
+        JSON.stringify(raw).replace('"name":"api"', '"name":"worker"').replaceAll('"thea-ia"', '"worker"'),
+      ),
+    );
+    const platform = await house.open();
+    await deploy(platform, specOf('1', sampleObjects({ objects: [worker] }), { containers: ['api'] }), '1');
+    const replicas = await platform.replicas();
+    expect(replicas).toHaveLength(5);
+    expect(replicas.filter(({ serving }) => serving).map(({ id }) => id.slice(0, 4))).toEqual(
+      Array(3).fill('api-'),
+    );
+    expect(platform.minimumHealthy(await platform.observe(null))).toBe(3);
+    const [one] = replicas;
+    if (one !== undefined) await platform.restart(one);
+    await house.user.until(house.path('pods', one?.id ?? ''), (pod) => pod === null);
+    await house.user.until(
+      house.path('deployments', 'api'),
+      (live) => at(live ?? {}, 'status', 'readyReplicas') === 3,
+    );
+  });
+
   it('configuration in names of its own comes back with the template, at once', async () => {
     await using house = await openHouse();
     const withMap = (value: string) => [
@@ -178,6 +203,14 @@ describe.concurrent('what a rollback by template would get wrong', () => {
     const second = await deploy(await house.open(), specOf('2', sampleObjects()), '2');
     expect(await house.user.get(house.path('configmaps', 'old'))).not.toBeNull();
     await accept(await house.open(), second);
+    expect(await house.user.get(house.path('configmaps', 'old'))).toBeNull();
+    expect(await house.user.get(path)).not.toBeNull();
+    // Going back to that release later does not bring back what it had dropped.
+    await accept(await house.open(), await deploy(await house.open(), specOf('3', sampleObjects()), '3'));
+    expect(await rollBack(await house.open(), null, '2')).toMatchObject({
+      kind: 'restored',
+      differences: [],
+    });
     expect(await house.user.get(house.path('configmaps', 'old'))).toBeNull();
     expect(await house.user.get(path)).not.toBeNull();
   });
