@@ -26,7 +26,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(8727), __webpack_require__.e(8054), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 1633));
+		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(8727), __webpack_require__.e(8054), __webpack_require__.e(8246)]).then(__webpack_require__.bind(__webpack_require__, 1633));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,

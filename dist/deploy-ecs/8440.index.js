@@ -23,7 +23,7 @@ export const modules = {
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
 		EcsContainer: async (options) => {
-			const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(6258)]).then(__webpack_require__.bind(__webpack_require__, 3877));
+			const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__, 3877));
 			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 1989).then(__webpack_require__.bind(__webpack_require__, 4370));
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 			return async () => (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
@@ -69,7 +69,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(8727), __webpack_require__.e(8054), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 1633));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(8727), __webpack_require__.e(8054), __webpack_require__.e(2768)]).then(__webpack_require__.bind(__webpack_require__, 1633));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,

@@ -61,7 +61,7 @@ async function fromChain(region) {
 	}
 }
 async function fromRole(region, access, role, tools) {
-	const sts = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(8727), __webpack_require__.e(8054), __webpack_require__.e(3434), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 6134));
+	const sts = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(8727), __webpack_require__.e(8054), __webpack_require__.e(3434), __webpack_require__.e(2038)]).then(__webpack_require__.bind(__webpack_require__, 6134));
 	const client = new sts.STSClient({ region });
 	const { webIdentityToken } = access;
 	const request = {
@@ -101,7 +101,7 @@ async function fromRole(region, access, role, tools) {
 async function checkAccount(region, access, credentials, tools) {
 	const allowed = access.allowedAccountIds ?? [];
 	if (allowed.length === 0) return;
-	const sts = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(8727), __webpack_require__.e(8054), __webpack_require__.e(3434), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 6134));
+	const sts = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(8727), __webpack_require__.e(8054), __webpack_require__.e(3434), __webpack_require__.e(2038)]).then(__webpack_require__.bind(__webpack_require__, 6134));
 	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
 	const client = new sts.STSClient({
 		region,

@@ -140,7 +140,7 @@ const remoteProvider = async (init) => {
 	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 4370).then(__webpack_require__.bind(__webpack_require__, 4370));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__, 3877));
+		const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(6258)]).then(__webpack_require__.bind(__webpack_require__, 3877));
 		return (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .c)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {

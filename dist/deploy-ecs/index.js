@@ -10091,7 +10091,7 @@ const PLATFORMS = {
 			"service"
 		],
 		schema: ecsTargetSchema,
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4827), __nccwpck_require__.e(8727), __nccwpck_require__.e(8263), __nccwpck_require__.e(8649), __nccwpck_require__.e(6904), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).ecsModule
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4827), __nccwpck_require__.e(8727), __nccwpck_require__.e(8263), __nccwpck_require__.e(8649), __nccwpck_require__.e(6904), __nccwpck_require__.e(8437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).ecsModule
 	},
 	kubernetes: {
 		locator: [
@@ -11700,7 +11700,7 @@ async function main(context) {
 	const { inputs, log, summary, workspace } = context;
 	const { chosen, words } = chooseEcsTarget(inputs, workspace, context.environment);
 	const asked = askedOf(inputs, words, workspace);
-	const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(4827), __nccwpck_require__.e(8727), __nccwpck_require__.e(8263), __nccwpck_require__.e(8649), __nccwpck_require__.e(6904), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435));
+	const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(4827), __nccwpck_require__.e(8727), __nccwpck_require__.e(8263), __nccwpck_require__.e(8649), __nccwpck_require__.e(6904), __nccwpck_require__.e(8437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435));
 	const spec = ecsModule.spec(words, asked);
 	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
 	const signatures = await openSignatures(inputs, chosen.file, context);

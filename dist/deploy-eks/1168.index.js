@@ -69,7 +69,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(5091), __webpack_require__.e(3047), __webpack_require__.e(3294), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 4777));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(5091), __webpack_require__.e(3047), __webpack_require__.e(3294), __webpack_require__.e(8144)]).then(__webpack_require__.bind(__webpack_require__, 4777));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,

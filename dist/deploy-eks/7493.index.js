@@ -3443,6 +3443,22 @@ function ownerOf(raw, application) {
 	return owner === void 0 ? null : `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner["kind"])} ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner["name"])}`;
 }
 
+// packages/kubernetes/src/traffic.js
+/**
+* The workloads that production traffic reaches: those whose pods a Service of the namespace selects. A worker beside an
+* API is not among them; where no Service selects anything, all of them are. Pure.
+*/
+function reachedWorkloads(facts) {
+	const reached = facts.workloads.filter(({ raw }) => {
+		const labels = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(templateOf(raw) ?? {});
+		return facts.services.some(({ selector }) => {
+			const wanted = Object.entries(selector);
+			return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
+		});
+	});
+	return reached.length === 0 ? facts.workloads : reached;
+}
+
 // packages/kubernetes/src/standing.js
 /** The number that the next record gets. Pure. */
 function nextNumber(facts) {
@@ -3509,14 +3525,14 @@ function changedBy(record, present) {
 	for (const raw of present.filter(isWorkload)) {
 		const after = record.body?.after?.find((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one)) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
 		if (after === void 0 || stampOf([after]) === stampOf([raw])) continue;
-		const [newest] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields")).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], "f:spec", "f:template") !== void 0).sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(b["time"]).localeCompare((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(a["time"])));
+		const [newest] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields")).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], "f:spec", "f:template") !== void 0).filter((entry) => entry["manager"] !== FIELD_MANAGER).sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(b["time"]).localeCompare((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(a["time"])));
 		return `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["manager"]) || "unknown"}, ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["time"]) || "at an unknown time"})`;
 	}
 	return "a workload";
 }
-/** The smallest number of serving replicas that keeps the promise, over all workloads of the target. Pure. */
+/** The smallest number of serving replicas that keeps the promise, over the workloads that traffic reaches. Pure. */
 function minimumHealthyOf(facts) {
-	return facts.workloads.reduce((sum, workload) => sum + minimumOf(workload.raw, workload.wanted), 0);
+	return reachedWorkloads(facts).reduce((sum, workload) => sum + minimumOf(workload.raw, workload.wanted), 0);
 }
 /** The record whose objects these workloads are, all of them and unchanged; null where none is. Pure. */
 function liveRecord(facts) {
@@ -3776,7 +3792,8 @@ function expected(place, keep, path = []) {
 function goalObjects(facts, goal) {
 	const { record: number, side } = snapshotOf(goal);
 	const body = facts.records.find((record) => record.number === number)?.body ?? null;
-	const objects = side === "after" ? body?.after ?? null : body?.objects.map(({ before }) => before).filter((raw) => raw !== null) ?? null;
+	const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+	const objects = side === "after" ? body?.after?.filter((raw) => named.has((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)))) ?? null : body?.objects.map(({ before }) => before).filter((raw) => raw !== null) ?? null;
 	if (objects !== null) return objects;
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("not-restored", {
 		message: `The record that holds the objects of ${goal.platformRelease} is gone or not whole.`,
@@ -3825,13 +3842,14 @@ function recallObjects(facts, goal, restoreSecrets) {
 }
 
 // packages/kubernetes/src/replicas.js
-/** The pods of the target that exist, with the release whose template they run. */
+/** The pods of the target that exist, with the release whose template they run, and whether a Service reaches them. */
 async function readReplicas(cluster) {
 	const facts = await observeKube(cluster, null);
-	return facts.workloads.flatMap(({ raw, revision, pods }) => pods.filter(isAlive).map((pod) => ({
+	const reached = reachedWorkloads(facts);
+	return facts.workloads.flatMap((workload) => workload.pods.filter(isAlive).map((pod) => ({
 		id: pod.name,
-		platformRelease: pod.revision === revision ? recordOf(raw) || facts.application : `revision ${pod.revision}`,
-		serving: isServing(pod),
+		platformRelease: pod.revision === workload.revision ? recordOf(workload.raw) || facts.application : `revision ${pod.revision}`,
+		serving: isServing(pod) && reached.includes(workload),
 		state: `${pod.phase.toLowerCase()}${pod.deleting ? ", ending" : pod.ready ? ", ready" : ", not ready"}`
 	})));
 }

@@ -26,7 +26,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(5091), __webpack_require__.e(3047), __webpack_require__.e(3294), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 4777));
+		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(5091), __webpack_require__.e(3047), __webpack_require__.e(3294), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 4777));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,

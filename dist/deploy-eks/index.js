@@ -10075,7 +10075,7 @@ const PLATFORMS = {
 			"service"
 		],
 		schema: ecsTargetSchema,
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5091), __nccwpck_require__.e(3047), __nccwpck_require__.e(671), __nccwpck_require__.e(7057), __nccwpck_require__.e(6624), __nccwpck_require__.e(1524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3683))).ecsModule
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5091), __nccwpck_require__.e(3047), __nccwpck_require__.e(671), __nccwpck_require__.e(7057), __nccwpck_require__.e(6624), __nccwpck_require__.e(1925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3683))).ecsModule
 	},
 	kubernetes: {
 		locator: [

@@ -2,24 +2,6 @@ export const id = 6045;
 export const ids = [6045];
 export const modules = {
 
-/***/ 4814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ require__native_stream)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9671);
-
-
-// \0native:stream
-var require__native_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:stream");
-}));
-
-
-
-/***/ }),
-
 /***/ 6045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,16 +136,15 @@ async function openDestination(destination, tools) {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9671);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5348);
-/* harmony import */ var _native_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4814);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(747);
 
 
 
 
 // packages/image/src/json.js
-var import__native_fs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_fs */ .jp)(), 1);
 var import__native_http = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_http */ .eT)(), 1);
 var import__native_https = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_https */ .xb)(), 1);
-var import__native_stream = (0,_native_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .require__native_stream */ .W)();
+var import_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_promises_js__WEBPACK_IMPORTED_MODULE_2__/* .require_promises */ .R)(), 1);
 /** Parses bytes as JSON; undefined where they are none. */
 function parseJson(bytes) {
 	try {
@@ -200,11 +181,50 @@ var Disconnected = class extends Error {};
 var TooLarge = class extends Error {};
 const CONNECT_MILLISECONDS = 5e3;
 const SILENCE_MILLISECONDS = 6e4;
-const PIECE_BYTES = 524288;
+const PIECE_BYTES = 1048576;
 const ANSWER_BYTES = 4194304;
 function sizeOf(body) {
 	if (body === void 0) return 0;
 	return body instanceof Uint8Array ? body.length : body.size;
+}
+/**
+* Sends a part of a file as the body of a request, through two buffers that are used again and again: one is read into
+* while the other is on its way, so that the memory does not grow with the file. Rejects where the file cannot be read or
+* is too short, or where the request ends before.
+*/
+async function sendFile(sent, part, heard) {
+	const closed = new Promise((_, reject) => {
+		sent.once("close", () => reject(new Disconnected("the request ended before its body")));
+	});
+	closed.catch(() => void 0);
+	const file = await (0, import_promises.open)(part.path);
+	try {
+		const slots = [0, 1].map(() => ({
+			bytes: Buffer.allocUnsafe(PIECE_BYTES),
+			gone: Promise.resolve()
+		}));
+		const end = part.from + part.size;
+		for (let offset = part.from, turn = 0; offset < end; turn += 1) {
+			const slot = slots[turn % slots.length];
+			if (slot === void 0) return;
+			await Promise.race([slot.gone, closed]);
+			const { bytesRead } = await file.read(slot.bytes, 0, Math.min(PIECE_BYTES, end - offset), offset);
+			if (bytesRead === 0) throw new Error(`${part.path} is shorter than it was`);
+			offset += bytesRead;
+			slot.gone = new Promise((resolve, reject) => {
+				sent.write(slot.bytes.subarray(0, bytesRead), (error) => {
+					heard();
+					if (error) reject(error);
+					else resolve();
+				});
+			});
+			slot.gone.catch(() => void 0);
+		}
+		await Promise.race([Promise.all(slots.map(({ gone }) => gone)), closed]);
+		sent.end();
+	} finally {
+		await file.close();
+	}
 }
 /**
 * A way to send requests that ends with the deadline's reason when `signal` aborts. A connection must stand within 5 s;
@@ -234,7 +254,9 @@ function openWire(agents, signal) {
 			agent: agents.httpAgent
 		});
 		let timer;
+		let over = false;
 		const settle = (act) => {
+			over = true;
 			clearTimeout(timer);
 			signal.removeEventListener("abort", onAbort);
 			act();
@@ -247,7 +269,7 @@ function openWire(agents, signal) {
 		const lost = (message, cause) => fail(new Disconnected(`${method} ${url.origin}${url.pathname}: ${message}`, { cause }));
 		const wait = (milliseconds, what) => {
 			clearTimeout(timer);
-			timer = setTimeout(() => lost(`${what} within ${milliseconds / 1e3} s`), milliseconds);
+			if (!over) timer = setTimeout(() => lost(`${what} within ${milliseconds / 1e3} s`), milliseconds);
 		};
 		const heard = () => wait(SILENCE_MILLISECONDS, "nothing was heard");
 		signal.addEventListener("abort", onAbort, { once: true });
@@ -281,15 +303,8 @@ function openWire(agents, signal) {
 			sent.end(body instanceof Uint8Array ? body : void 0);
 			return;
 		}
-		const { path, from, size } = body;
-		const file = (0, import__native_fs.createReadStream)(path, {
-			start: from,
-			end: from + size - 1,
-			highWaterMark: PIECE_BYTES
-		});
-		file.on("data", heard);
-		(0, import__native_stream.pipeline)(file, sent, (error) => {
-			if (error && file.errored) fail(error);
+		sendFile(sent, body, heard).catch((error) => {
+			if (!sent.destroyed) fail(error);
 		});
 	});
 }
@@ -465,6 +480,7 @@ function openAuthenticator(wire, accounts, mask) {
 
 // packages/image/src/digest.js
 var import__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_crypto */ .Np)(), 1);
+var import__native_fs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_fs */ .jp)(), 1);
 /** The grammar of the digests that this client takes: OCI image specification, "Digests", SHA-256 alone. */
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** `sha256:` and the hex of the bytes' SHA-256. OCI image specification, "Digests". */

@@ -69,7 +69,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(4699), __webpack_require__.e(5751), __webpack_require__.e(7878), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 8097));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(4699), __webpack_require__.e(5751), __webpack_require__.e(7878), __webpack_require__.e(8464)]).then(__webpack_require__.bind(__webpack_require__, 8097));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,

@@ -26,7 +26,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4699), __webpack_require__.e(5751), __webpack_require__.e(7878), __webpack_require__.e(3781)]).then(__webpack_require__.bind(__webpack_require__, 8097));
+		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4699), __webpack_require__.e(5751), __webpack_require__.e(7878), __webpack_require__.e(1862)]).then(__webpack_require__.bind(__webpack_require__, 8097));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,

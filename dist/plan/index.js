@@ -9831,7 +9831,7 @@ const PLATFORMS = {
 			"service"
 		],
 		schema: ecsTargetSchema,
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4699), __nccwpck_require__.e(5751), __nccwpck_require__.e(1879), __nccwpck_require__.e(585), __nccwpck_require__.e(4688), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6075))).ecsModule
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4699), __nccwpck_require__.e(5751), __nccwpck_require__.e(1879), __nccwpck_require__.e(585), __nccwpck_require__.e(4688), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6075))).ecsModule
 	},
 	kubernetes: {
 		locator: [

@@ -8187,11 +8187,50 @@ var Disconnected = class extends Error {};
 var TooLarge = class extends Error {};
 const CONNECT_MILLISECONDS = 5e3;
 const SILENCE_MILLISECONDS = 6e4;
-const PIECE_BYTES = 524288;
+const PIECE_BYTES = 1048576;
 const ANSWER_BYTES = 4194304;
 function sizeOf(body) {
 	if (body === void 0) return 0;
 	return body instanceof Uint8Array ? body.length : body.size;
+}
+/**
+* Sends a part of a file as the body of a request, through two buffers that are used again and again: one is read into
+* while the other is on its way, so that the memory does not grow with the file. Rejects where the file cannot be read or
+* is too short, or where the request ends before.
+*/
+async function sendFile(sent, part, heard) {
+	const closed = new Promise((_, reject) => {
+		sent.once("close", () => reject(new Disconnected("the request ended before its body")));
+	});
+	closed.catch(() => void 0);
+	const file = await (0, import_promises.open)(part.path);
+	try {
+		const slots = [0, 1].map(() => ({
+			bytes: Buffer.allocUnsafe(PIECE_BYTES),
+			gone: Promise.resolve()
+		}));
+		const end = part.from + part.size;
+		for (let offset = part.from, turn = 0; offset < end; turn += 1) {
+			const slot = slots[turn % slots.length];
+			if (slot === void 0) return;
+			await Promise.race([slot.gone, closed]);
+			const { bytesRead } = await file.read(slot.bytes, 0, Math.min(PIECE_BYTES, end - offset), offset);
+			if (bytesRead === 0) throw new Error(`${part.path} is shorter than it was`);
+			offset += bytesRead;
+			slot.gone = new Promise((resolve, reject) => {
+				sent.write(slot.bytes.subarray(0, bytesRead), (error) => {
+					heard();
+					if (error) reject(error);
+					else resolve();
+				});
+			});
+			slot.gone.catch(() => void 0);
+		}
+		await Promise.race([Promise.all(slots.map(({ gone }) => gone)), closed]);
+		sent.end();
+	} finally {
+		await file.close();
+	}
 }
 /**
 * A way to send requests that ends with the deadline's reason when `signal` aborts. A connection must stand within 5 s;
@@ -8221,7 +8260,9 @@ function openWire(agents, signal) {
 			agent: agents.httpAgent
 		});
 		let timer;
+		let over = false;
 		const settle = (act) => {
+			over = true;
 			clearTimeout(timer);
 			signal.removeEventListener("abort", onAbort);
 			act();
@@ -8234,7 +8275,7 @@ function openWire(agents, signal) {
 		const lost = (message, cause) => fail(new Disconnected(`${method} ${url.origin}${url.pathname}: ${message}`, { cause }));
 		const wait = (milliseconds, what) => {
 			clearTimeout(timer);
-			timer = setTimeout(() => lost(`${what} within ${milliseconds / 1e3} s`), milliseconds);
+			if (!over) timer = setTimeout(() => lost(`${what} within ${milliseconds / 1e3} s`), milliseconds);
 		};
 		const heard = () => wait(SILENCE_MILLISECONDS, "nothing was heard");
 		signal.addEventListener("abort", onAbort, { once: true });
@@ -8268,15 +8309,8 @@ function openWire(agents, signal) {
 			sent.end(body instanceof Uint8Array ? body : void 0);
 			return;
 		}
-		const { path, from, size } = body;
-		const file = (0, import__native_fs.createReadStream)(path, {
-			start: from,
-			end: from + size - 1,
-			highWaterMark: PIECE_BYTES
-		});
-		file.on("data", heard);
-		(0, import__native_stream.pipeline)(file, sent, (error) => {
-			if (error && file.errored) fail(error);
+		sendFile(sent, body, heard).catch((error) => {
+			if (!sent.destroyed) fail(error);
 		});
 	});
 }

@@ -69,7 +69,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(19), __webpack_require__.e(136), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 3159));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(19), __webpack_require__.e(136), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3159));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,

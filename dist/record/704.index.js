@@ -26,7 +26,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(19), __webpack_require__.e(136), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 3159));
+		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(19), __webpack_require__.e(136), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 3159));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,

@@ -10019,7 +10019,7 @@ const PLATFORMS = {
 			"service"
 		],
 		schema: ecsTargetSchema,
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(19), __nccwpck_require__.e(801), __nccwpck_require__.e(595), __nccwpck_require__.e(322), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2917))).ecsModule
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(19), __nccwpck_require__.e(801), __nccwpck_require__.e(595), __nccwpck_require__.e(322), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2917))).ecsModule
 	},
 	kubernetes: {
 		locator: [

@@ -26,7 +26,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(635), __webpack_require__.e(807), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 3822));
+		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(635), __webpack_require__.e(807), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 3822));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,

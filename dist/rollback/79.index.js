@@ -61,7 +61,7 @@ async function fromChain(region) {
 	}
 }
 async function fromRole(region, access, role, tools) {
-	const sts = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(635), __webpack_require__.e(807), __webpack_require__.e(85), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1795));
+	const sts = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(635), __webpack_require__.e(807), __webpack_require__.e(85), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 1795));
 	const client = new sts.STSClient({ region });
 	const { webIdentityToken } = access;
 	const request = {
@@ -101,7 +101,7 @@ async function fromRole(region, access, role, tools) {
 async function checkAccount(region, access, credentials, tools) {
 	const allowed = access.allowedAccountIds ?? [];
 	if (allowed.length === 0) return;
-	const sts = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(635), __webpack_require__.e(807), __webpack_require__.e(85), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1795));
+	const sts = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(635), __webpack_require__.e(807), __webpack_require__.e(85), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 1795));
 	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
 	const client = new sts.STSClient({
 		region,

@@ -69,7 +69,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(635), __webpack_require__.e(807), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 3822));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(635), __webpack_require__.e(807), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 3822));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,

@@ -9957,7 +9957,7 @@ const PLATFORMS = {
 			"service"
 		],
 		schema: ecsTargetSchema,
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(635), __nccwpck_require__.e(450), __nccwpck_require__.e(390), __nccwpck_require__.e(353), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1268))).ecsModule
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(635), __nccwpck_require__.e(450), __nccwpck_require__.e(390), __nccwpck_require__.e(353), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1268))).ecsModule
 	},
 	kubernetes: {
 		locator: [

@@ -69,7 +69,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(351), __webpack_require__.e(972), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 4371));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(351), __webpack_require__.e(972), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 4371));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,

@@ -9664,7 +9664,7 @@ const PLATFORMS = {
 			"service"
 		],
 		schema: ecsTargetSchema,
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(351), __nccwpck_require__.e(597), __nccwpck_require__.e(591), __nccwpck_require__.e(574), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))).ecsModule
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(351), __nccwpck_require__.e(597), __nccwpck_require__.e(591), __nccwpck_require__.e(574), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))).ecsModule
 	},
 	kubernetes: {
 		locator: [

@@ -1,36 +1,18 @@
-export const id = 8252;
-export const ids = [8252];
+export const id = 361;
+export const ids = [361];
 export const modules = {
 
-/***/ 5982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ require__native_stream)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
-
-
-// \0native:stream
-var require__native_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:stream");
-}));
-
-
-
-/***/ }),
-
-/***/ 9091:
+/***/ 1325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ require__native_zlib)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4197);
 
 
 // \0native:zlib
-var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
+var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:zlib");
 }));
 
@@ -38,17 +20,17 @@ var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 5771:
+/***/ 6781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ require_promises)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4197);
 
 
 // \0native:fs/promises
-var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
+var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:fs/promises");
 }));
 
@@ -56,7 +38,7 @@ var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 
 /***/ }),
 
-/***/ 4093:
+/***/ 8815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,9 +75,9 @@ var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 /* harmony export */   yt: () => (/* binding */ _mw0),
 /* harmony export */   z8: () => (/* binding */ DescribeTasksCommand)
 /* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1332);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6479);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4350);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7922);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3264);
 
 
 
@@ -5307,28 +5289,28 @@ function explain(thrown, doing, permission) {
 
 /***/ }),
 
-/***/ 5435:
+/***/ 2917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecsModule: () => (/* binding */ ecsModule)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7479);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9602);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6479);
-/* harmony import */ var _normalizeProvider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4347);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4093);
-/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4290);
-/* harmony import */ var _dist_es4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4140);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7936);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4827);
-/* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7603);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6822);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2563);
-/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4551);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1332);
-/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9091);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4197);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(120);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+/* harmony import */ var _normalizeProvider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9569);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8815);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(780);
+/* harmony import */ var _dist_es4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3070);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9398);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9625);
+/* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8280);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6861);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6213);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7922);
+/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1325);
 
 
 
@@ -6257,7 +6239,7 @@ function clientsOf(settings, tools, session = () => null) {
 		tools,
 		session,
 		balancing: once(async () => {
-			const sdk = await Promise.all(/* import() */[__webpack_require__.e(8054), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 1423));
+			const sdk = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 3505));
 			const client = new sdk.ElasticLoadBalancingV2Client(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6266,7 +6248,7 @@ function clientsOf(settings, tools, session = () => null) {
 			};
 		}),
 		scaling: once(async () => {
-			const sdk = await __webpack_require__.e(/* import() */ 4817).then(__webpack_require__.bind(__webpack_require__, 4817));
+			const sdk = await __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 7455));
 			const client = new sdk.ApplicationAutoScalingClient(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6275,7 +6257,7 @@ function clientsOf(settings, tools, session = () => null) {
 			};
 		}),
 		logs: once(async () => {
-			const sdk = await Promise.all(/* import() */[__webpack_require__.e(2109), __webpack_require__.e(3069)]).then(__webpack_require__.bind(__webpack_require__, 3069));
+			const sdk = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 9867));
 			const client = new sdk.CloudWatchLogsClient(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6284,7 +6266,7 @@ function clientsOf(settings, tools, session = () => null) {
 			};
 		}),
 		registry: once(async () => {
-			const sdk = await Promise.all(/* import() */[__webpack_require__.e(3153), __webpack_require__.e(3957)]).then(__webpack_require__.bind(__webpack_require__, 3957));
+			const sdk = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 8887));
 			const client = new sdk.ECRClient(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6296,7 +6278,7 @@ function clientsOf(settings, tools, session = () => null) {
 }
 
 // packages/ecs/src/mark-tags.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_14__/* .require__native_zlib */ .h)(), 1);
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_14__/* .require__native_zlib */ .h)(), 1);
 const PART = "thea:head:";
 /** A tag's value has at most 256 characters (ECS, "Tag restrictions"). */
 const PART_LENGTH = 256;
@@ -9840,7 +9822,7 @@ const AUDIENCE = "sts.amazonaws.com";
 const ecsModule = {
 	open: (request) => openEcs(request.target, accessOf(request), request.tools),
 	access: async (request, purpose) => {
-		const { findMissing } = await __webpack_require__.e(/* import() */ 6849).then(__webpack_require__.bind(__webpack_require__, 6849));
+		const { findMissing } = await __webpack_require__.e(/* import() */ 415).then(__webpack_require__.bind(__webpack_require__, 9415));
 		const where = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(request.target);
 		return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
 	},

@@ -1,32 +1,14 @@
-export const id = 959;
-export const ids = [959];
+export const id = 649;
+export const ids = [649];
 export const modules = {
 
-/***/ 8503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ require__native_stream)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2898);
-
-
-// \0native:stream
-var require__native_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:stream");
-}));
-
-
-
-/***/ }),
-
-/***/ 5926:
+/***/ 6673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ require__native_zlib)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2898);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9849);
 
 
 // \0native:zlib
@@ -38,13 +20,13 @@ var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 8890:
+/***/ 5985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ require_promises)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2898);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9849);
 
 
 // \0native:fs/promises
@@ -56,7 +38,7 @@ var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 
 /***/ }),
 
-/***/ 1118:
+/***/ 6499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,9 +75,9 @@ var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 /* harmony export */   yt: () => (/* binding */ _mw0),
 /* harmony export */   z8: () => (/* binding */ DescribeTasksCommand)
 /* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4411);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1758);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6585);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3124);
 
 
 
@@ -5307,28 +5289,28 @@ function explain(thrown, doing, permission) {
 
 /***/ }),
 
-/***/ 1268:
+/***/ 6697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecsModule: () => (/* binding */ ecsModule)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2898);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7471);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
-/* harmony import */ var _normalizeProvider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
-/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8917);
-/* harmony import */ var _dist_es4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3637);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5257);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6840);
-/* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9810);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1007);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3546);
-/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1628);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4135);
-/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5926);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9849);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2900);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6585);
+/* harmony import */ var _normalizeProvider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6499);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(240);
+/* harmony import */ var _dist_es4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9378);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5458);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2653);
+/* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3153);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5076);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6545);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6505);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1758);
+/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6673);
 
 
 
@@ -6257,7 +6239,7 @@ function clientsOf(settings, tools, session = () => null) {
 		tools,
 		session,
 		balancing: once(async () => {
-			const sdk = await Promise.all(/* import() */[__webpack_require__.e(807), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 1780));
+			const sdk = await Promise.all(/* import() */[__webpack_require__.e(972), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 5045));
 			const client = new sdk.ElasticLoadBalancingV2Client(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6266,7 +6248,7 @@ function clientsOf(settings, tools, session = () => null) {
 			};
 		}),
 		scaling: once(async () => {
-			const sdk = await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926));
+			const sdk = await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 7755));
 			const client = new sdk.ApplicationAutoScalingClient(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6275,7 +6257,7 @@ function clientsOf(settings, tools, session = () => null) {
 			};
 		}),
 		logs: once(async () => {
-			const sdk = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
+			const sdk = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 4223));
 			const client = new sdk.CloudWatchLogsClient(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6284,7 +6266,7 @@ function clientsOf(settings, tools, session = () => null) {
 			};
 		}),
 		registry: once(async () => {
-			const sdk = await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 1028));
+			const sdk = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315));
 			const client = new sdk.ECRClient(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -9840,7 +9822,7 @@ const AUDIENCE = "sts.amazonaws.com";
 const ecsModule = {
 	open: (request) => openEcs(request.target, accessOf(request), request.tools),
 	access: async (request, purpose) => {
-		const { findMissing } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 7326));
+		const { findMissing } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 9835));
 		const where = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(request.target);
 		return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
 	},

@@ -1,36 +1,18 @@
-export const id = 682;
-export const ids = [682];
+export const id = 1925;
+export const ids = [1925];
 export const modules = {
 
-/***/ 136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ require__native_stream)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4197);
-
-
-// \0native:stream
-var require__native_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:stream");
-}));
-
-
-
-/***/ }),
-
-/***/ 1325:
+/***/ 3627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ require__native_zlib)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4197);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
 
 
 // \0native:zlib
-var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:zlib");
 }));
 
@@ -38,17 +20,17 @@ var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 6781:
+/***/ 8115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ require_promises)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4197);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
 
 
 // \0native:fs/promises
-var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .F)(((exports, module) => {
+var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:fs/promises");
 }));
 
@@ -56,7 +38,7 @@ var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 
 /***/ }),
 
-/***/ 8815:
+/***/ 2389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,9 +75,9 @@ var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 /* harmony export */   yt: () => (/* binding */ _mw0),
 /* harmony export */   z8: () => (/* binding */ DescribeTasksCommand)
 /* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7922);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3264);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2556);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6902);
 
 
 
@@ -5307,28 +5289,28 @@ function explain(thrown, doing, permission) {
 
 /***/ }),
 
-/***/ 2917:
+/***/ 3683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecsModule: () => (/* binding */ ecsModule)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4197);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(120);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
-/* harmony import */ var _normalizeProvider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9569);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8815);
-/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(780);
-/* harmony import */ var _dist_es4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3070);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9398);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9625);
-/* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8280);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6861);
-/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6213);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7922);
-/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1325);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3999);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
+/* harmony import */ var _normalizeProvider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4867);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2389);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90);
+/* harmony import */ var _dist_es4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3092);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4360);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5091);
+/* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1019);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8174);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2027);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7279);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2556);
+/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3627);
 
 
 
@@ -6257,7 +6239,7 @@ function clientsOf(settings, tools, session = () => null) {
 		tools,
 		session,
 		balancing: once(async () => {
-			const sdk = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 3505));
+			const sdk = await Promise.all(/* import() */[__webpack_require__.e(3294), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 5911));
 			const client = new sdk.ElasticLoadBalancingV2Client(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6266,7 +6248,7 @@ function clientsOf(settings, tools, session = () => null) {
 			};
 		}),
 		scaling: once(async () => {
-			const sdk = await __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 7455));
+			const sdk = await __webpack_require__.e(/* import() */ 5865).then(__webpack_require__.bind(__webpack_require__, 5865));
 			const client = new sdk.ApplicationAutoScalingClient(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6275,7 +6257,7 @@ function clientsOf(settings, tools, session = () => null) {
 			};
 		}),
 		logs: once(async () => {
-			const sdk = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 9867));
+			const sdk = await Promise.all(/* import() */[__webpack_require__.e(3829), __webpack_require__.e(1973)]).then(__webpack_require__.bind(__webpack_require__, 1973));
 			const client = new sdk.CloudWatchLogsClient(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6284,7 +6266,7 @@ function clientsOf(settings, tools, session = () => null) {
 			};
 		}),
 		registry: once(async () => {
-			const sdk = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 8887));
+			const sdk = await Promise.all(/* import() */[__webpack_require__.e(8809), __webpack_require__.e(5165)]).then(__webpack_require__.bind(__webpack_require__, 5165));
 			const client = new sdk.ECRClient(settings);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
@@ -6296,7 +6278,7 @@ function clientsOf(settings, tools, session = () => null) {
 }
 
 // packages/ecs/src/mark-tags.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_14__/* .require__native_zlib */ .h)(), 1);
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_14__/* .require__native_zlib */ .h)(), 1);
 const PART = "thea:head:";
 /** A tag's value has at most 256 characters (ECS, "Tag restrictions"). */
 const PART_LENGTH = 256;
@@ -9840,7 +9822,7 @@ const AUDIENCE = "sts.amazonaws.com";
 const ecsModule = {
 	open: (request) => openEcs(request.target, accessOf(request), request.tools),
 	access: async (request, purpose) => {
-		const { findMissing } = await __webpack_require__.e(/* import() */ 415).then(__webpack_require__.bind(__webpack_require__, 9415));
+		const { findMissing } = await __webpack_require__.e(/* import() */ 8553).then(__webpack_require__.bind(__webpack_require__, 8553));
 		const where = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(request.target);
 		return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
 	},
