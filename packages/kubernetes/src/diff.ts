@@ -32,19 +32,29 @@ export function isSame(live: JsonObject, result: JsonObject, scaled: boolean): b
   return canonicalJson(unmarked(live, scaled)) === canonicalJson(unmarked(result, scaled));
 }
 
-/** Lines that say what would change on one object; values of Secrets are never among them. Pure. */
+/** Lines that say what would change on one object; values of Secrets and variables are never among them. Pure. */
 export function diffLines(ref: Ref, live: JsonObject | null, result: JsonObject, scaled: boolean): string[] {
   if (live === null) return [`+ ${called(ref)} is new`];
   const changes = differ('', unmarked(live, scaled), unmarked(result, scaled));
   if (changes.length === 0) return [];
   const lines = changes.map(({ path, from, to }) => {
-    const hidden = ref.kind === 'Secret' && /^\/(data|stringData)(\/|$)/.test(path);
+    const hidden =
+      (ref.kind === 'Secret' && /^\/(data|stringData)(\/|$)/.test(path)) || /\/env(\/|$)/.test(path);
     const shown = (value: Json | undefined): string =>
-      value === undefined ? 'nothing' : hidden ? '(a value)' : short(value);
+      value === undefined ? 'nothing' : hidden ? '(a value)' : short(redacted(value));
     return `  ${path}: ${shown(from)} → ${hidden && from !== undefined && to !== undefined ? '(another value)' : shown(to)}`;
   });
   const more = lines.length > MOST_LINES ? [`  … and ${lines.length - MOST_LINES} more`] : [];
   return [`~ ${called(ref)}`, ...lines.slice(0, MOST_LINES), ...more];
+}
+
+/** A value without what its containers' variables are set to. */
+function redacted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(redacted);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'env' ? '(variables)' : redacted(item)]),
+  );
 }
 
 function short(value: Json): string {
