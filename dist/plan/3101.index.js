@@ -3221,14 +3221,14 @@ function unmarked(raw, scaled) {
 function isSame(live, result, scaled) {
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(unmarked(live, scaled)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(unmarked(result, scaled));
 }
-/** Lines that say what would change on one object; values of Secrets are never among them. Pure. */
+/** Lines that say what would change on one object; values of Secrets and variables are never among them. Pure. */
 function diffLines(ref, live, result, scaled) {
 	if (live === null) return [`+ ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is new`];
 	const changes = differ("", unmarked(live, scaled), unmarked(result, scaled));
 	if (changes.length === 0) return [];
 	const lines = changes.map(({ path, from, to }) => {
-		const hidden = ref.kind === "Secret" && /^\/(data|stringData)(\/|$)/.test(path);
-		const shown = (value) => value === void 0 ? "nothing" : hidden ? "(a value)" : short(value);
+		const hidden = ref.kind === "Secret" && /^\/(data|stringData)(\/|$)/.test(path) || /\/env(\/|$)/.test(path);
+		const shown = (value) => value === void 0 ? "nothing" : hidden ? "(a value)" : short(redacted(value));
 		return `  ${path}: ${shown(from)} \u2192 ${hidden && from !== void 0 && to !== void 0 ? "(another value)" : shown(to)}`;
 	});
 	const more = lines.length > MOST_LINES ? [`  \u2026 and ${lines.length - MOST_LINES} more`] : [];
@@ -3237,6 +3237,12 @@ function diffLines(ref, live, result, scaled) {
 		...lines.slice(0, MOST_LINES),
 		...more
 	];
+}
+/** A value without what its containers' variables are set to. */
+function redacted(value) {
+	if (Array.isArray(value)) return value.map(redacted);
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "env" ? "(variables)" : redacted(item)]));
 }
 function short(value) {
 	const said = typeof value === "string" ? value : JSON.stringify(value);
