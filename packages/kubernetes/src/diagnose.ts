@@ -10,6 +10,8 @@ import type { KubeRollout } from './rollout.ts';
 
 const MOST_PODS = 3;
 const LINES = 50;
+/** Milliseconds: the cluster's clock is known to a second, and a fault that ended the rollout is not to be lost by that. */
+const CLOCK_MARGIN = 2_000;
 
 /** Why a rollout went wrong: faults of its pods, events, last log lines. What cannot be read is left out. */
 export async function diagnoseKube(cluster: Cluster, rollout: KubeRollout): Promise<Diagnosis> {
@@ -29,9 +31,10 @@ export async function diagnoseKube(cluster: Cluster, rollout: KubeRollout): Prom
       raws.filter((raw) => raw !== null),
     );
   }, []);
-  const now = clock.now();
+  const { wall, skew } = clock.now();
+  const now = wall + (skew ?? 0) + CLOCK_MARGIN;
   const faults = workloads.flatMap((workload) =>
-    faultsOf(workload, now.wall + (now.skew ?? 0)).map((fault) => ({ ...fault, workload })),
+    faultsOf(workload, now).map((fault) => ({ ...fault, workload })),
   );
   const worst = doomOf(faults) ?? faults[0];
   const pods = workloads.flatMap((workload) => suspects(workload)).slice(0, MOST_PODS);
@@ -39,7 +42,7 @@ export async function diagnoseKube(cluster: Cluster, rollout: KubeRollout): Prom
     tried('Events', () => eventsOf(cluster, workloads, pods), []),
     Promise.all(pods.map((pod) => logsOf(cluster, pod))),
   ]);
-  const kind = workloads.find((one) => faultsOf(one, now.wall).some(({ of }) => of === worst?.of))?.ref;
+  const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
   const said = workloads.flatMap(({ raw }) =>
     objects(at(raw, 'status', 'conditions'))
       .filter((one) => one['reason'] === 'ProgressDeadlineExceeded')

@@ -116,7 +116,8 @@ function endOf(rollout: KubeRollout, look: Look, failing: ReturnType<typeof faul
       message: `${called(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`,
     };
   }
-  if (look.workloads.every(({ wanted }) => wanted === 0)) {
+  // How many pods a DaemonSet wants is known once its controller has looked.
+  if (look.workloads.every(({ observed, wanted }) => observed && wanted === 0)) {
     return { kind: 'doomed', message: 'No workload wants any replica: nothing serves, and nothing will.' };
   }
   const doom = doomOf(failing);
