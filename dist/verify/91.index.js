@@ -2620,6 +2620,8 @@ function doomOf(faults) {
 // packages/kubernetes/src/diagnose.js
 const MOST_PODS = 3;
 const LINES = 50;
+/** Milliseconds: the cluster's clock is known to a second, and a fault that ended the rollout is not to be lost by that. */
+const CLOCK_MARGIN = 2e3;
 /** Why a rollout went wrong: faults of its pods, events, last log lines. What cannot be read is left out. */
 async function diagnoseKube(cluster, rollout) {
 	const { clock, log } = cluster.tools;
@@ -2635,15 +2637,16 @@ async function diagnoseKube(cluster, rollout) {
 		const raws = await Promise.all(rollout.workloads.map(({ ref }) => readObject(cluster, ref)));
 		return observeWorkloads(cluster, raws.filter((raw) => raw !== null));
 	}, []);
-	const now = clock.now();
-	const faults = workloads.flatMap((workload) => faultsOf(workload, now.wall + (now.skew ?? 0)).map((fault) => ({
+	const { wall, skew } = clock.now();
+	const now = wall + (skew ?? 0) + CLOCK_MARGIN;
+	const faults = workloads.flatMap((workload) => faultsOf(workload, now).map((fault) => ({
 		...fault,
 		workload
 	})));
 	const worst = doomOf(faults) ?? faults[0];
 	const pods = workloads.flatMap((workload) => suspects(workload)).slice(0, MOST_PODS);
 	const [events, logs] = await Promise.all([tried("Events", () => eventsOf(cluster, workloads, pods), []), Promise.all(pods.map((pod) => logsOf(cluster, pod)))]);
-	const kind = workloads.find((one) => faultsOf(one, now.wall).some(({ of }) => of === worst?.of))?.ref;
+	const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
 	const said = workloads.flatMap(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["reason"] === "ProgressDeadlineExceeded").map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["message"])));
 	return {
 		cause: worst === void 0 ? `${rollout.platformRelease} does not serve: ${said.length === 0 ? "no pod says why" : said.join(" ")}` : `${kind === void 0 ? "The release" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(kind)} does not come up: ${worst.message}.`,
@@ -2850,7 +2853,7 @@ function endOf(rollout, look, failing) {
 		kind: "doomed",
 		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`
 	};
-	if (look.workloads.every(({ wanted }) => wanted === 0)) return {
+	if (look.workloads.every(({ observed, wanted }) => observed && wanted === 0)) return {
 		kind: "doomed",
 		message: "No workload wants any replica: nothing serves, and nothing will."
 	};

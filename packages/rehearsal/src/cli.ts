@@ -16,13 +16,14 @@ const USAGE = `npm run rehearse -- [scenario …] [--speed real|driven] [--repor
 Takes test/thea-ia through .github/workflows/release.yml on this machine. Without a name: the main job, in real time.
   --list     names the scenarios
   --all      plays every one of them
-  --speed    real (default), or driven: time jumps, the platforms keep their true intervals
+  --speed    real, or driven: time jumps, the platforms keep their true intervals (default: real where it makes sense)
   --report   where report.json, report.html and log.txt are written (several scenarios: a folder for each)
   --picture  a file for the timeline alone, as SVG`;
 
 interface Asked {
   readonly scenarios: readonly Scenario[];
-  readonly speed: Speed;
+  /** Null: real, for each that has it. */
+  readonly speed: Speed | null;
   readonly report: string;
   readonly picture: string | null;
 }
@@ -35,7 +36,7 @@ function ask(argv: readonly string[]): Asked | null {
       list: { type: 'boolean' },
       all: { type: 'boolean' },
       help: { type: 'boolean' },
-      speed: { type: 'string', default: 'real' },
+      speed: { type: 'string' },
       report: { type: 'string' },
       picture: { type: 'string' },
     },
@@ -49,8 +50,8 @@ function ask(argv: readonly string[]): Asked | null {
       console.log(`${name.padEnd(24)} ${about} (${speeds.join(', ')})`);
     return null;
   }
-  const { speed } = values;
-  if (speed !== 'real' && speed !== 'driven') {
+  const { speed = null } = values;
+  if (speed !== null && speed !== 'real' && speed !== 'driven') {
     throw new Failure('input', {
       input: 'speed',
       message: `"${speed}" is no speed.`,
@@ -60,16 +61,16 @@ function ask(argv: readonly string[]): Asked | null {
   const first = SCENARIOS.slice(0, 1);
   const named = positionals.map(findScenario);
   const scenarios = values.all
-    ? SCENARIOS.filter(({ speeds }) => speeds.includes(speed))
+    ? SCENARIOS.filter(({ speeds }) => speed === null || speeds.includes(speed))
     : named.length > 0
       ? named
       : first;
-  const unfit = scenarios.find(({ speeds }) => !speeds.includes(speed));
+  const unfit = scenarios.find(({ speeds }) => speed !== null && !speeds.includes(speed));
   if (unfit !== undefined) {
     throw new Failure('input', {
       input: 'speed',
       message: `The scenario "${unfit.name}" has no ${speed} speed.`,
-      remedy: `Add --speed ${unfit.speeds.join(' or ')}.`,
+      remedy: `Add --speed ${unfit.speeds.join(' or ')}, or leave it out.`,
     });
   }
   return {
@@ -109,7 +110,7 @@ async function main(): Promise<void> {
   for (const scenario of asked.scenarios) {
     console.log(`${scenario.name}: ${scenario.about}`);
     const { report, log } = await play(scenario, {
-      speed: asked.speed,
+      speed: asked.speed ?? (scenario.speeds.includes('real') ? 'real' : 'driven'),
       folder: join(ROOT, '.cache/worlds'),
       actionsRepository: ROOT,
       sample: join(ROOT, 'test/thea-ia'),
