@@ -290,11 +290,17 @@ function inputVariable(name) {
 	return `${PREFIX}${name.replace(/ /g, "_").toUpperCase()}`;
 }
 function refuseUnknown(declaration, name, written) {
-	const own = (texts = {}) => Object.hasOwn(texts, name) ? texts[name] : void 0;
-	const now = own(declaration.renamed);
-	if (now !== void 0) refuse(name, `is now called "${now}".`, `Write ${written(now)} instead of ${written(name)}.`);
-	const instead = own(declaration.refused);
-	if (instead !== void 0) refuse(name, "belongs to another action.", `Here it is replaced by ${instead.replace(/\.$/, "")}.`);
+	const own = (texts = {}) => Object.entries(texts).find(([spelled]) => spelled.toLowerCase() === name.toLowerCase());
+	const renamed = own(declaration.renamed);
+	if (renamed !== void 0) {
+		const [old, now] = renamed;
+		refuse(old, `is now called "${now}".`, `Write ${written(now)} instead of ${written(old)}.`);
+	}
+	const foreign = own(declaration.refused);
+	if (foreign !== void 0) {
+		const [theirs, instead] = foreign;
+		refuse(theirs, "belongs to another action.", `Here it is replaced by ${instead.replace(/\.$/, "")}.`);
+	}
 	const known = Object.keys(declaration.inputs);
 	const meant = nearest(name, known);
 	return refuse(name, `is not an input of ${declaration.name}.`, meant ? `Did you mean ${written(meant)}?` : `Remove it; the inputs are: ${known.join(", ")}.`);

@@ -36,7 +36,12 @@ function brokenFiles(inputs: object): readonly BadInput[] {
 
 describe.each(actionNames(house))('bad input to %s', async (name) => {
   const declaration = await loadDeclaration(house, name);
-  const valid = Object.fromEntries(Object.entries(all).filter(([input]) => input in declaration.inputs));
+  const valid = Object.fromEntries(
+    Object.entries(all).filter(
+      // Without a targets file "target" is a stage of a Dockerfile.
+      ([input]) => input in declaration.inputs && (input !== 'target' || 'targets' in declaration.inputs),
+    ),
+  );
   const file = join(house.root, 'dist', name, 'index.js');
   let wire: Wire;
   beforeAll(async () => {

@@ -20,15 +20,18 @@ function refuseUnknown(
   name: string,
   written: (name: string) => string,
 ): never {
-  const own = (texts: { readonly [name: string]: string } = {}): string | undefined =>
-    Object.hasOwn(texts, name) ? texts[name] : undefined;
-  const now = own(declaration.renamed);
-  if (now !== undefined) {
-    refuse(name, `is now called "${now}".`, `Write ${written(now)} instead of ${written(name)}.`);
+  // The runner passes names in upper case: how it was written is lost.
+  const own = (texts: { readonly [name: string]: string } = {}): readonly [string, string] | undefined =>
+    Object.entries(texts).find(([spelled]) => spelled.toLowerCase() === name.toLowerCase());
+  const renamed = own(declaration.renamed);
+  if (renamed !== undefined) {
+    const [old, now] = renamed;
+    refuse(old, `is now called "${now}".`, `Write ${written(now)} instead of ${written(old)}.`);
   }
-  const instead = own(declaration.refused);
-  if (instead !== undefined) {
-    refuse(name, 'belongs to another action.', `Here it is replaced by ${instead.replace(/\.$/, '')}.`);
+  const foreign = own(declaration.refused);
+  if (foreign !== undefined) {
+    const [theirs, instead] = foreign;
+    refuse(theirs, 'belongs to another action.', `Here it is replaced by ${instead.replace(/\.$/, '')}.`);
   }
   const known = Object.keys(declaration.inputs);
   const meant = nearest(name, known);

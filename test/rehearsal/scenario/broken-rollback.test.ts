@@ -28,24 +28,14 @@ function mutated(line: string, instead: string): string {
 
 describe('a rollback with one line changed does not pass', () => {
   it.each([
-    [
-      'the rollout is not stopped',
-      'crashes-at-start',
-      "{ kind: 'stop', deployment: newest.id }",
-      "{ kind: 'nothing' }",
-    ],
+    ['the rollout is not stopped', 'crashes-at-start', 'kind: "stop",', 'kind: "nothing",'],
     [
       'the service is not updated',
       'adopt-existing-service',
-      "return { kind: 'update', goal: head.goal };",
-      "return { kind: 'nothing' };",
+      'kind: "update",\n\t\tgoal: head.goal\n',
+      'kind: "nothing"\n',
     ],
-    [
-      'the record is not withdrawn',
-      'plan-refuses',
-      'withdrawn: reached ? { at: isoTime(clock.now()), reason: request.reason } : null',
-      'withdrawn: null',
-    ],
+    ['the record is not withdrawn', 'plan-refuses', 'withdrawn: reached ? {', 'withdrawn: false ? {'],
   ])('%s', async (_what, scenario, line, instead) => {
     const report = await rehearse(scenario, 'driven', mutated(line, instead));
     expect(broken(report)).not.toEqual([]);
