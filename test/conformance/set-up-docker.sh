@@ -30,8 +30,8 @@ for program in apt-get dpkg; do
 done
 
 # The mirror is the machine's own, whatever that is.
-mirror=$(cat /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list /etc/apt/sources.list 2> /dev/null |
-  grep -oE 'https?://[^ ]*/debian/?( |$)' | head -n 1 | tr -d ' ' || true)
+mirror=$(find /etc/apt -type f \( -name '*.sources' -o -name '*.list' \) \
+  -exec sed -nE 's#.*(https?://[^ ]*/debian/?)( .*)?$#\1#p' {} + | sed -n 1p)
 [ -n "$mirror" ] || { echo "Conformance found no Debian mirror in /etc/apt." >&2; exit 1; }
 
 echo "Docker Engine: unpacking Debian packages into $root"
