@@ -271,14 +271,4 @@ export class Stage {
   setVariable(name: string, value: string): void {
     this.#consumer.setVariable(name, value);
   }
-
-  /** Asks for replicas in the targets file, as for a service that was scaled to none. */
-  wantReplicas(count: number): void {
-    this.#consumer.setTarget('desired-count', count);
-  }
-
-  /** From now on the REST API of GitHub answers 503; its token service is another one and goes on. */
-  githubApiDown(): void {
-    this.#world.github.faults.add({ path: /^\/repos\//, status: 503, times: 100_000 });
-  }
 }
