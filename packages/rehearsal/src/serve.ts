@@ -7,14 +7,17 @@ import type { ServedPlatform } from './aws/serve.ts';
 const USAGE = `Serves an embedded platform until it is stopped, and prints one JSON line that says where it is.
 
   npm run platforms -- ecs
+  npm run platforms -- railway
 
-The line holds: endpoint (for AWS_ENDPOINT_URL), region, credentials, cluster, service, loadBalancer, repository,
-registry and the digests of the images in it.
+The line of ecs holds: endpoint (for AWS_ENDPOINT_URL), region, credentials, cluster, service, loadBalancer, repository,
+registry and the digests of the images in it. That of railway: endpoint (for RAILWAY_GRAPHQL_ENDPOINT), tokens
+(project: for RAILWAY_TOKEN, account: for RAILWAY_API_TOKEN), target, ids, url, repository and the digests.
 `;
 
 // Loaded only when asked for: a wrong name is answered at once.
 const PLATFORMS: { readonly [name: string]: (folder: string) => Promise<ServedPlatform> } = {
   ecs: async (folder) => (await import('./aws/serve.ts')).serveEcs(folder),
+  railway: async (folder) => (await import('./railway/serve.ts')).serveRailway(folder),
 };
 
 /** Starts the platform that the arguments name and waits for SIGINT or SIGTERM. */
