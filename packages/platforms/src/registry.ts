@@ -1,4 +1,5 @@
 import { ecsTargetSchema } from '@thea/ecs/spec';
+import { railwayTargetSchema } from '@thea/railway/spec';
 import type { PlatformModule } from '@thea/release';
 
 /**
@@ -10,6 +11,11 @@ export const PLATFORMS = {
     locator: ['region', 'cluster', 'service'],
     schema: ecsTargetSchema,
     load: async (): Promise<PlatformModule> => (await import('@thea/ecs')).ecsModule,
+  },
+  railway: {
+    locator: ['project', 'environment', 'service'],
+    schema: railwayTargetSchema,
+    load: async (): Promise<PlatformModule> => (await import('@thea/railway')).railwayModule,
   },
 } as const;
 

@@ -50,9 +50,11 @@ export async function answerDocument(
   scope: Scope,
 ): Promise<{ readonly [key: string]: unknown }> {
   for (const field of read.operation.selectionSet.selections) {
-    if (field.kind === Kind.FIELD && resolvers[field.name.value] === undefined) {
+    const name = field.kind === Kind.FIELD ? field.name.value : '__';
+    // Introspection is the schema's own affair.
+    if (!name.startsWith('__') && resolvers[name] === undefined) {
       return {
-        errors: [{ message: `The embedded Railway does not answer ${field.name.value}.` }],
+        errors: [{ message: `The embedded Railway does not answer ${name}.` }],
         data: null,
       };
     }

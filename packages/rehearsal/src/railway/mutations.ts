@@ -108,6 +108,8 @@ export function railwayMutations(parts: {
       const { [text(input, 'name')]: _, ...kept } = service.variables;
       service.variables = kept;
       changed(service);
+      // Its input has no skipDeploys, unlike those that set variables.
+      if (service.source !== null) deploy(service, 'variables');
       return true;
     },
     deploymentRollback: (args, scope) => {

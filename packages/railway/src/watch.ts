@@ -1,0 +1,99 @@
+import { messageOf } from '@thea/action';
+import { hasProxy } from '@thea/action/proxy';
+import type { RailwayApi } from './api.ts';
+import { Watch } from './operations.ts';
+
+/** The protocol of Railway's subscriptions (graphql-transport-ws). */
+const PROTOCOL = 'graphql-transport-ws';
+/** Milliseconds until the connection must be acknowledged. */
+const OPENS_WITHIN = 5_000;
+
+/** News of a deployment, as they are told. */
+export interface DeploymentWatch {
+  /** Whether news are to be expected from here; else only looking helps. */
+  alive(): boolean;
+  /** Resolves as soon as something was told, or the watch ended; at once where that was so already. */
+  news(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Subscribes to a deployment. Never throws: where no subscription comes about, or it is dropped, it is not alive, with
+ * a word in the log. Node's own WebSocket knows no proxy: behind one, looking has to do.
+ */
+export function watchDeployment(api: RailwayApi, id: string): DeploymentWatch {
+  const { log, environment } = api.tools;
+  if (hasProxy(environment))
+    return { alive: () => false, news: () => new Promise(() => {}), close: () => {} };
+  let state: 'opening' | 'alive' | 'ended' = 'opening';
+  let told = false;
+  let wake = (): void => {};
+  const tell = (): void => {
+    told = true;
+    wake();
+  };
+  const url = new URL(api.endpoint);
+  url.protocol = url.protocol === 'http:' ? 'ws:' : 'wss:';
+  const socket = new WebSocket(url, { protocols: [PROTOCOL], headers: { ...api.headers } });
+  const end = (why: string): void => {
+    if (state === 'ended') return;
+    state = 'ended';
+    clearTimeout(limit);
+    log.debug(`The subscription to deployment ${id} ended: ${why}. From here on it is looked at.`);
+    socket.close();
+    tell();
+  };
+  const limit = setTimeout(() => end(`not opened within ${OPENS_WITHIN / 1000} s`), OPENS_WITHIN);
+  const send = (message: object): void => socket.send(JSON.stringify(message));
+  socket.addEventListener('open', () => send({ type: 'connection_init', payload: {} }));
+  socket.addEventListener('error', () => end('the connection failed'));
+  socket.addEventListener('close', ({ code, reason }) =>
+    end(`closed with ${code}${reason === '' ? '' : ` (${reason})`}`),
+  );
+  socket.addEventListener('message', ({ data }) => {
+    switch (typeOf(data)) {
+      case 'connection_ack':
+        send({ id: '1', type: 'subscribe', payload: { query: Watch.text, variables: { deployment: id } } });
+        break;
+      case 'next':
+        clearTimeout(limit);
+        if (state === 'opening') state = 'alive';
+        tell();
+        break;
+      case 'ping':
+        send({ type: 'pong' });
+        break;
+      case 'error':
+      case 'complete':
+        end('Railway ended it');
+        break;
+      default:
+        break;
+    }
+  });
+  return {
+    alive: () => state === 'alive',
+    news: () =>
+      new Promise((resolve) => {
+        wake = () => {
+          told = false;
+          resolve();
+        };
+        if (told) wake();
+      }),
+    close: () => {
+      state = 'ended';
+      clearTimeout(limit);
+      socket.close(1000);
+    },
+  };
+}
+
+function typeOf(data: unknown): string {
+  try {
+    const message: unknown = JSON.parse(String(data));
+    return typeof message === 'object' && message !== null && 'type' in message ? String(message.type) : '';
+  } catch (thrown) {
+    return `unreadable: ${messageOf(thrown)}`;
+  }
+}
