@@ -20,7 +20,11 @@ describe('a target in one word', () => {
 
   it.each([
     ['esc:eu-west-1/c/s', 'names no platform', 'Write ecs:region/cluster/service.'],
-    ['eu-west-1/c/s', 'names no platform', 'Write ecs:region/cluster/service.'],
+    [
+      'eu-west-1/c/s',
+      'names no platform',
+      'Write ecs:region/cluster/service or railway:project/environment/service.',
+    ],
     ['ecs:eu-west-1/c', 'has 2 parts', 'Write ecs:region/cluster/service.'],
     ['ecs:eu-west-1/c/s/t', 'has 4 parts', 'Write ecs:region/cluster/service.'],
     ['ecs:eu-west-1//s', 'a part that is no name: ""', 'Write ecs:region/cluster/service.'],

@@ -12,7 +12,6 @@ import type {
 } from '@thea/release';
 import { isTargetWord, parseTargetWord } from './locator.ts';
 import { findTarget, readTargets, type Targets } from './read-targets.ts';
-import { isPlatformWord, PLATFORMS } from './registry.ts';
 import type { TargetEntry } from './target-entry.ts';
 
 /** The inputs that every action which touches a target has, parsed (`targetInputs`). */
@@ -66,16 +65,6 @@ export function chooseTarget(choice: TargetChoice, workspace: string): ChosenTar
   return { ref: entry.ref, entry, file };
 }
 
-/** Loads the adapter of a target's platform; only then is its code read. */
-export async function loadPlatform(ref: TargetRef): Promise<PlatformModule> {
-  if (isPlatformWord(ref.platform)) return PLATFORMS[ref.platform].load();
-  throw new Failure('input', {
-    input: 'target',
-    message: `The platform "${ref.platform}" has no adapter in this version.`,
-    remedy: `Use one of: ${Object.keys(PLATFORMS).join(', ')}.`,
-  });
-}
-
 function roleOf(
   choice: TargetChoice,
   entry: TargetEntry | null,
@@ -117,15 +106,15 @@ export function openRequest(
   };
 }
 
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
-export async function openTarget(
+/** Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. */
+export function openTarget(
   chosen: ChosenTarget,
   choice: TargetChoice,
   purpose: 'deploy' | 'rollback',
   context: Opener,
-  module?: PlatformModule,
+  module: PlatformModule,
 ): Promise<AnyPlatform> {
-  return (module ?? (await loadPlatform(chosen.ref))).open(openRequest(chosen, choice, purpose, context));
+  return module.open(openRequest(chosen, choice, purpose, context));
 }
 
 /** The release that the inputs ask for, with files read from the workspace. */

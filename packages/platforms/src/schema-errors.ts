@@ -71,7 +71,7 @@ export function schemaErrors(schema: object, value: Json): SchemaError[] {
   if (valid) return [];
   const unknown = errors
     .filter(({ keyword }) => keyword === 'false')
-    .map(({ instanceLocation, error }): SchemaError => {
+    .flatMap(({ instanceLocation, error }): SchemaError[] => {
       const path = pathOf(instanceLocation);
       const around = errors.find(
         (unit) =>
@@ -80,12 +80,10 @@ export function schemaErrors(schema: object, value: Json): SchemaError[] {
           pathOf(unit.instanceLocation).length === path.length - 1 &&
           !isOfAnotherPlatform(unit, plain, value),
       );
-      return {
-        path,
-        keyword: 'unknown-key',
-        message: error,
-        schema: schemaAt(plain, pathOf(around?.keywordLocation ?? '').slice(0, -1)),
-      };
+      // Unknown to the branches of other platforms alone: here it is a key like any.
+      if (around === undefined) return [];
+      const schema = schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1));
+      return [{ path, keyword: 'unknown-key', message: error, schema }];
     });
   const others = errors
     .filter((unit) => unit.keyword !== 'false' && !WRAPPERS.includes(unit.keyword))
