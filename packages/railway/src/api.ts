@@ -75,6 +75,22 @@ export function openApi(tools: PlatformTools): RailwayApi {
     return readAnswer(operation, answer);
   };
 
+  const patiently: RailwayApi['read'] = async (operation, variables) => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await once(operation, variables);
+      } catch (thrown) {
+        const wait = READ_WAITS[tries];
+        if (!(thrown instanceof Refusal) || wait === undefined) throw thrown;
+        if (thrown.kind === 'refused' || thrown.kind === 'malformed') throw thrown;
+        log.debug(`${operation.name} is asked again: ${thrown.message}`);
+        await clock.sleep(Math.max(wait, thrown.wait ?? 0), deadline.signal);
+      }
+    }
+  };
+
+  // Stories ask for the same at the same time, for two reasons: the plan's budget of requests is small.
+  const underway = new Map<string, Promise<Json>>();
   return {
     endpoint,
     token,
@@ -82,17 +98,12 @@ export function openApi(tools: PlatformTools): RailwayApi {
     headers,
     change: once,
     read: async (operation, variables) => {
-      for (let tries = 0; ; tries += 1) {
-        try {
-          return await once(operation, variables);
-        } catch (thrown) {
-          const wait = READ_WAITS[tries];
-          if (!(thrown instanceof Refusal) || wait === undefined) throw thrown;
-          if (thrown.kind === 'refused' || thrown.kind === 'malformed') throw thrown;
-          log.debug(`${operation.name} is asked again: ${thrown.message}`);
-          await clock.sleep(Math.max(wait, thrown.wait ?? 0), deadline.signal);
-        }
-      }
+      const key = `${operation.name} ${JSON.stringify(variables)}`;
+      const asked = underway.get(key) ?? patiently(operation, variables).finally(() => underway.delete(key));
+      underway.set(key, asked);
+      const result = await asked;
+      if (operation.fits(result)) return result;
+      throw new Refusal('malformed', operation.name);
     },
     allowance: () => allowance,
     sent: () => sent,

@@ -77,6 +77,8 @@ export interface RailwayFacts {
   /** Names of variables that a release of ours set. */
   readonly ours: readonly string[];
   readonly beside: RailwayBeside | null;
+  /** What the image that serves says of itself; null where nobody asked, or could. */
+  readonly liveVersion: string | null;
   readonly asked: (AskedImage & { readonly image: ImageReference }) | null;
   readonly allowance: { readonly remaining: number } | null;
   /** Whether the registry credentials that are at hand end by themselves (ECR passwords after 12 h). */

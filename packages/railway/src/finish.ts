@@ -1,8 +1,8 @@
 import { messageOf } from '@thea/action';
 import type { RailwayApi } from './api.ts';
-import { configure, setVariables } from './configuration.ts';
+import { restoreConfiguration } from './configuration.ts';
 import { isUnderway } from './deployments.ts';
-import { goalConfiguration, readGoal } from './goal.ts';
+import { goalConfiguration, recalledGoal } from './goal.ts';
 import type { RailwayIds } from './names.ts';
 import { see } from './observe.ts';
 import { look, newerThan } from './proof.ts';
@@ -37,7 +37,7 @@ async function configureGoal(
   rollout: RailwayRollout,
   goalId: string,
 ): Promise<void> {
-  const [seen, goal] = await Promise.all([see(api, ids), readGoal(api, ids, goalId, rollout.goalDigest)]);
+  const [seen, goal] = await Promise.all([see(api, ids), recalledGoal(api, ids, goalId, rollout.goalDigest)]);
   const now = seen.raw.serviceInstance;
   const wanted = goalConfiguration(goal, { source: now.source?.image ?? null }, rollout);
   if (wanted === null) return;
@@ -51,11 +51,12 @@ async function configureGoal(
   const set = Object.fromEntries(
     Object.entries(wanted.variables).filter(([name, value]) => (seen.values[name] ?? null) !== value),
   );
-  if (now.source?.image !== wanted.image || settings) {
-    await configure(api, ids, wanted);
-    api.tools.log.info(`The configured source is ${wanted.image} again.`);
-  }
-  if (Object.keys(set).length > 0) await setVariables(api, ids, set);
+  await restoreConfiguration(
+    api,
+    ids,
+    { ...wanted, variables: set },
+    now.source?.image !== wanted.image || settings,
+  );
   await awaitOwn(api, ids, rollout.deployment);
 }
 

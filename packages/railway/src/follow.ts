@@ -12,7 +12,8 @@ import { type DeploymentWatch, watchDeployment } from './watch.ts';
 /** Milliseconds between looks: quick at first, then as often as a deployment changes. */
 const WAITS = [300, 500, 800, 1_000];
 const STEADY_WAIT = 1_500;
-/** While a subscription tells what happens, a look now and then only guards against a silent one. */
+/** While a subscription tells what happens, a look now and then only guards against a silent one. It tells of our
+ * deployment alone: that the old one has left has to be looked for. */
 const WATCHED_WAIT = 5_000;
 /** Of what the rate limit leaves, this much stays for the way back. */
 const RESERVED = 40;
@@ -38,12 +39,14 @@ export async function* followRailway(
   const reported = new Set<string>();
   let last = '';
   let served = false;
+  let up = false;
   let waitsForEdge: number | null = null;
   try {
     for (let round = 0; ; round += 1) {
       const sight = await tolerate(api, async () => judgeLook(rollout, await look(api, ids)));
       if (sight !== null) {
         const at = clock.now();
+        up = sight.deployment?.status === 'SUCCESS';
         for (const { replica, message } of sight.failing) {
           if (reported.has(replica)) continue;
           reported.add(replica);
@@ -77,7 +80,7 @@ export async function* followRailway(
           return;
         }
       }
-      await pause(api, watch, round);
+      await pause(api, watch, round, up);
     }
   } finally {
     watch?.close();
@@ -111,11 +114,16 @@ export function waitOf(
     : Math.max(usual, Math.min(15_000, window / left));
 }
 
-async function pause(api: RailwayApi, watch: DeploymentWatch | null, round: number): Promise<void> {
+async function pause(
+  api: RailwayApi,
+  watch: DeploymentWatch | null,
+  round: number,
+  up: boolean,
+): Promise<void> {
   const { clock, deadline } = api.tools;
   const now = clock.now();
   const over = new AbortController();
-  const wait = waitOf(round, watch?.alive() ?? false, api.allowance(), now.wall + (now.skew ?? 0));
+  const wait = waitOf(round, !up && watch?.alive() === true, api.allowance(), now.wall + (now.skew ?? 0));
   const slept = clock
     .sleep(wait, AbortSignal.any([deadline.signal, over.signal]))
     .catch((reason: unknown) => {

@@ -16,6 +16,19 @@ export interface ReadGoal extends GoalFacts {
   readonly values: { readonly [name: string]: string } | null;
 }
 
+/** Goals that this process has read: what a deployment ran does not change. */
+const READ = new WeakMap<RailwayApi, Map<string, ReadGoal>>();
+
+/** A goal as this process has read it before, else as Railway tells it now. See `readGoal`. */
+export async function recalledGoal(
+  api: RailwayApi,
+  ids: RailwayIds,
+  id: string,
+  digest: string | null,
+): Promise<ReadGoal> {
+  return READ.get(api)?.get(id) ?? readGoal(api, ids, id, digest);
+}
+
 /** Reads a goal by its deployment's id. Where Railway does not know it any more, its digest is all there is. */
 export async function readGoal(
   api: RailwayApi,
@@ -32,7 +45,14 @@ export async function readGoal(
   if (id === null) return nothing;
   try {
     const { deployment, values } = await readSnapshot(api, id);
-    return { ...nothing, deployment, values, variables: values === null ? null : hashVariables(values) };
+    const read = {
+      ...nothing,
+      deployment,
+      values,
+      variables: values === null ? null : hashVariables(values),
+    };
+    READ.set(api, (READ.get(api) ?? new Map<string, ReadGoal>()).set(id, read));
+    return read;
   } catch (thrown) {
     if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
     api.tools.log.warning(

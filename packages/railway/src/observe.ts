@@ -87,19 +87,28 @@ export function ownNames(heads: readonly RecordHead[]): string[] {
   return [...new Set(names)].sort();
 }
 
-/** Reads the facts of a service; with a spec also what only a plan needs. Reads only. */
+/**
+ * Reads the facts of a service; with a spec also what only a plan needs. `without snapshot` leaves out the variables of
+ * what serves, which takes a request of its own. Reads only.
+ */
 export async function observeRailway(
   api: RailwayApi,
   ids: RailwayIds,
   spec: RailwaySpec | null,
+  depth: 'whole' | 'without snapshot' = 'whole',
 ): Promise<RailwayFacts> {
   const seen = await see(api, ids);
   const serving = seen.active.find(({ status }) => !isUnderway({ status })) ?? null;
   const { serviceInstance } = seen.raw;
-  const [live, beside, asked] = await Promise.all([
-    serving === null ? null : readLive(api, serving),
+  const [live, beside, asked, liveVersion] = await Promise.all([
+    serving === null
+      ? null
+      : depth === 'whole'
+        ? readLive(api, serving)
+        : { deployment: serving, variables: null },
     spec === null ? null : readBeside(api, ids, serving),
     spec === null ? null : readAsked(api, spec, serviceInstance.source?.image ?? serving?.image ?? null),
+    spec === null || serving === null ? null : versionOf(api, serving),
   ]);
   const { customDomains, serviceDomains } = serviceInstance.domains;
   return {
@@ -131,6 +140,7 @@ export async function observeRailway(
     heads: seen.heads,
     ours: ownNames(seen.heads),
     beside,
+    liveVersion,
     asked,
     allowance: api.allowance(),
     shortCredentials: registryLogin(api.tools.environment)?.username === 'AWS',
@@ -178,4 +188,9 @@ async function readAsked(
   const digest = parseDigest(spec.image.digest);
   if (repository === null || digest === null) return null;
   return { ...(await askRegistry(api.tools, repository, digest)), image: spec.image };
+}
+
+async function versionOf(api: RailwayApi, { image, digest }: RailwayDeployment): Promise<string | null> {
+  if (image === null || digest === null) return null;
+  return (await askRegistry(api.tools, repositoryOf(image), digest)).version;
 }

@@ -1,7 +1,7 @@
 import { type Goal, parseDigest } from '@thea/release';
 import type { RailwayApi } from './api.ts';
 import type { RailwayDeployment, RailwayFacts } from './facts.ts';
-import { goalConfiguration, readGoal } from './goal.ts';
+import { goalConfiguration, recalledGoal } from './goal.ts';
 import type { RailwayIds } from './names.ts';
 import { observeRailway } from './observe.ts';
 
@@ -13,7 +13,7 @@ export async function recallRailway(api: RailwayApi, ids: RailwayIds, goal: Goal
   const digest = Object.values(goal.release.images)[0] ?? null;
   const [now, read] = await Promise.all([
     observeRailway(api, ids, null),
-    readGoal(api, ids, goal.platformRelease, digest),
+    recalledGoal(api, ids, goal.platformRelease, digest),
   ]);
   const deployment: RailwayDeployment = read.deployment ?? {
     id: goal.platformRelease,

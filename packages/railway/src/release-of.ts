@@ -37,6 +37,7 @@ export function releaseOf(
   service: string,
   settings: RailwaySettings,
   heads: readonly RecordHead[],
+  version: string | null = null,
 ): Release | null {
   const { deployment, variables } = snapshot;
   const head = heads.find(({ platformRelease }) => platformRelease === deployment.id);
@@ -51,7 +52,7 @@ export function releaseOf(
   return makeRailwayRelease({
     service,
     digest,
-    version: UNKNOWN_VERSION,
+    version: version ?? UNKNOWN_VERSION,
     settings: deployment.settings ?? settings,
     variables: variables ?? {},
   });

@@ -32,6 +32,9 @@ export function decideRestoration(facts: RailwayFacts, head: RecordHead, goal: G
   const serving = facts.active.find((deployment) => !isUnderway(deployment)) ?? null;
   if (standing.kind === 'untouched' || standing.kind === 'restored')
     return { kind: 'nothing', deployment: serving };
+  // It died before its deployment: only its configuration has to go, which `finish` sees to.
+  if (candidate === null && serving?.id === head.goal?.platformRelease)
+    return { kind: 'nothing', deployment: serving };
   if (standing.kind === 'restoring' && newest !== null) return { kind: 'watch', deployment: newest };
   if (head.goal === null) {
     return {

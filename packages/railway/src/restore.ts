@@ -2,14 +2,14 @@ import { Failure } from '@thea/action';
 import type { Fence, RecordHead } from '@thea/release';
 import type { RailwayApi } from './api.ts';
 import { deployOnce } from './apply.ts';
-import { configure, setVariables } from './configuration.ts';
+import { restoreConfiguration } from './configuration.ts';
 import type { RailwayFacts } from './facts.ts';
 import { goalConfiguration, type ReadGoal, readGoal } from './goal.ts';
 import { mutate } from './mutation.ts';
 import { describe, type RailwayIds } from './names.ts';
 import { observeRailway } from './observe.ts';
 import { CancelDeployment, RemoveDeployment, RollBack } from './operations.ts';
-import { checkFence, look, newerThan, poll, proveOurs } from './proof.ts';
+import { look, newerThan, poll, proveOurs } from './proof.ts';
 import { decideRestoration, type Restoration } from './restoration.ts';
 import { changedBy, type RailwayRollout } from './rollout.ts';
 import { newestOf, standingOf } from './standing.ts';
@@ -62,7 +62,6 @@ async function takeBack(
       for (const { id } of way.deployments) await remove(api, ids, id);
       return rolloutOf('remove', head, null, facts);
     case 'rollback': {
-      await checkFence(api, ids, newest);
       return rolloutOf('rollback', head, await rollBack(api, ids, way.goal.id, newest, goal.digest), facts);
     }
     case 'cancel':
@@ -71,9 +70,7 @@ async function takeBack(
       if (configuration === null) throw goalIsGone(ids, head);
       if (way.kind === 'redeploy')
         api.tools.log.warning(`The goal is deployed anew by its digest: ${way.why}.`);
-      await checkFence(api, ids, newest);
-      await configure(api, ids, configuration);
-      await setVariables(api, ids, configuration.variables);
+      await restoreConfiguration(api, ids, configuration, true);
       const { id } = await deployOnce(api, ids, newest, goal.digest);
       return rolloutOf('redeploy', head, id, facts);
     }
@@ -98,7 +95,7 @@ function rolloutOf(
   };
 }
 
-/** The facts, once they show what the caller's fence is about. */
+/** The facts, once they are no older than the caller's. */
 async function upToDate(
   api: RailwayApi,
   ids: RailwayIds,
@@ -106,9 +103,10 @@ async function upToDate(
   fence: Fence,
 ): Promise<RailwayFacts> {
   const facts = await poll(api, async () => {
-    const seen = await observeRailway(api, ids, null);
+    // Nothing is asked between this look and the change that follows from it: Railway knows no precondition.
+    const seen = await observeRailway(api, ids, null, 'without snapshot');
     const known = fence.expected === null || seen.deployments.some(({ id }) => id === fence.expected);
-    return known && standingOf(seen, head).kind !== 'untouched' ? seen : null;
+    return known ? seen : null;
   });
   if (facts === null) {
     throw new Failure('not-restored', {

@@ -1,9 +1,11 @@
 import { type Fence, type Goal, isVerified, type Live, type RecordHead, type Standing } from '@thea/release';
 import { counts, isUnderway } from './deployments.ts';
 import type { RailwayDeployment, RailwayFacts } from './facts.ts';
+import { digestOf } from './image-reference.ts';
 import { object, text } from './raw.ts';
 import { releaseOf } from './release-of.ts';
-import { replicasOf } from './settings.ts';
+import { changedBy } from './rollout.ts';
+import { effective, replicasOf, SETTING_NAMES } from './settings.ts';
 
 type Deployments = Pick<RailwayFacts, 'deployments' | 'active'>;
 
@@ -75,7 +77,9 @@ function isOurs(deployment: RailwayDeployment, candidate: RailwayDeployment, goa
 export function standingOf(facts: RailwayFacts, head: RecordHead): Standing {
   const candidate = candidateOf(facts, head);
   const newest = newestOf(facts);
-  if (candidate === null) return isBehind(facts, head) ? { kind: 'in-progress' } : { kind: 'untouched' };
+  if (candidate === null) {
+    return isBehind(facts, head) || isHalfway(facts, head) ? { kind: 'in-progress' } : { kind: 'untouched' };
+  }
   if (newest === null) return { kind: 'candidate' };
   const goal = head.goal;
   if (isUnderway(newest)) {
@@ -101,6 +105,30 @@ function isBehind(facts: RailwayFacts, head: RecordHead): boolean {
   return accepted !== null && newestOf(facts)?.id === head.baseline;
 }
 
+/**
+ * Whether a release died between its configuration and its deployment: nothing of it runs, and the next deployment,
+ * whoever begins it, would bring it. Pure.
+ */
+function isHalfway(facts: RailwayFacts, head: RecordHead): boolean {
+  const serving = facts.live?.deployment;
+  if (serving === undefined || serving.id !== head.goal?.platformRelease || head.withdrawn !== null)
+    return false;
+  const { settings, variables } = changedBy(head.restoreFacts);
+  const applied = serving.settings;
+  const given = facts.live?.variables ?? null;
+  const source = digestOf(facts.source);
+  return (
+    (source !== null && source !== serving.digest && digestsOf(head).includes(source)) ||
+    (given !== null && variables.some((name) => given[name] !== facts.variables[name])) ||
+    (applied !== null &&
+      SETTING_NAMES.some(
+        (name) =>
+          settings.includes(name) &&
+          JSON.stringify(effective(applied, name)) !== JSON.stringify(effective(facts.settings, name)),
+      ))
+  );
+}
+
 function foreign({ id, image, status }: RailwayDeployment): Standing {
   return { kind: 'foreign', by: `deployment ${id} (${image ?? 'built by Railway'}, ${status})` };
 }
@@ -123,7 +151,9 @@ export function minimumHealthyOf(facts: RailwayFacts): number {
 export function liveOf(facts: RailwayFacts): Live | null {
   const { live } = facts;
   const release =
-    live === null ? null : releaseOf(live, facts.ids.names.service, facts.settings, facts.heads);
+    live === null
+      ? null
+      : releaseOf(live, facts.ids.names.service, facts.settings, facts.heads, facts.liveVersion);
   if (live === null || release === null) return null;
   const newest = newestOf(facts);
   return {

@@ -1,7 +1,7 @@
 import { dieAt } from '@thea/rehearsal/kill/die';
 import { type BrokenPoint, recordStory, tryAll } from '@thea/rehearsal/kill/enumerate';
 import { faultPointsOf, meetFault } from '@thea/rehearsal/kill/fault';
-import { FAULT_KINDS } from '@thea/rehearsal/kill/ground';
+import { FAULT_KINDS, type OpenGround } from '@thea/rehearsal/kill/ground';
 import {
   callsOf,
   describePlace,
@@ -17,28 +17,33 @@ import { openEcs } from './ground.ts';
 export async function deathsOf(
   story: Story,
   choose: (points: readonly KillPoint[]) => readonly KillPoint[],
+  open: OpenGround = openEcs,
 ): Promise<BrokenPoint[]> {
-  const { ends } = await recordStory(openEcs, story);
+  const { ends } = await recordStory(open, story);
   const all = killPointsOfStory(story, ends);
   const points = choose(all);
   const broken = await tryAll(
     points,
     (point) => `${describePlace(point)}, ${point.moment}`,
-    (point) => dieAt(openEcs, story, point, ends),
+    (point) => dieAt(open, story, point, ends),
   );
   console.log(`${story.name}: ${points.length} deaths of ${all.length} kill points, ${broken.length} broken`);
   return broken;
 }
 
 /** Lets every chosen call of a story meet every fault, prints how many there were, and gives what broke. */
-export async function faultsOf(story: Story, choose: (place: StoryPlace) => boolean): Promise<BrokenPoint[]> {
-  const recorded = await recordStory(openEcs, story);
+export async function faultsOf(
+  story: Story,
+  choose: (place: StoryPlace) => boolean,
+  open: OpenGround = openEcs,
+): Promise<BrokenPoint[]> {
+  const recorded = await recordStory(open, story);
   const places = callsOf(story, recorded.ends);
   const points = places.filter(choose).flatMap((place) => faultPointsOf(place, FAULT_KINDS));
   const broken = await tryAll(
     points,
     (point) => `${describePlace(point)}, ${point.kind}`,
-    (point) => meetFault(openEcs, story, point, recorded),
+    (point) => meetFault(open, story, point, recorded),
   );
   console.log(`${story.name}: ${points.length} faults at ${places.length} calls, ${broken.length} broken`);
   return broken;

@@ -16,6 +16,8 @@ export interface Containers {
   process(instance: string): ReplicaProcess | undefined;
   /** SIGTERM, then SIGKILL after `grace` milliseconds; nothing is started again. */
   stop(instance: InstanceState, grace: number): Promise<void>;
+  /** The machine is going away: what is still on its way to a start is no error any more. */
+  close(): void;
 }
 
 const DEFAULT_PORT = 8080;
@@ -32,6 +34,7 @@ export function openContainers(parts: {
   const stopping = new Set<string>();
   const restarts = new Map<string, number>();
   let addresses = 0;
+  let closed = false;
 
   const log = (deployment: DeploymentState, instance: InstanceState, message: string): void => {
     const severity = /error|traceback/i.test(message) ? 'error' : 'info';
@@ -69,6 +72,7 @@ export function openContainers(parts: {
         }),
       );
     } catch (thrown) {
+      if (closed) return;
       if (!(thrown instanceof PullError || thrown instanceof StartError)) throw thrown;
       log(deployment, instance, `error: ${messageOf(thrown)}`);
       instance.status = 'CRASHED';
@@ -97,7 +101,7 @@ export function openContainers(parts: {
       }
       restarts.set(instance.id, tried + 1);
       time.after(restartDelay * 1000, () => {
-        if (!stopping.has(instance.id)) void start(service, deployment, instance, ended);
+        if (!stopping.has(instance.id) && !closed) void start(service, deployment, instance, ended);
       });
     });
     await process.settled;
@@ -113,6 +117,9 @@ export function openContainers(parts: {
       instance.status = 'REMOVING';
       await running.get(instance.id)?.stop(grace);
       instance.status = 'REMOVED';
+    },
+    close: () => {
+      closed = true;
     },
   };
 }

@@ -97,7 +97,11 @@ export async function openRailway(parts: {
     calls: endpoint.calls,
     faults,
     onCall: endpoint.onCall,
-    seed: (seed) => seedService({ time, store, tokens, life, containers, newId, edges, changed }, seed),
+    seed: (seed) =>
+      seedService(
+        { time, store, tokens, life, containers, newId, edges, changed, late: behaviour.staleReads },
+        seed,
+      ),
     addToken: tokens.add,
     endToken: tokens.end,
     requireCredentials: images.require,
@@ -118,6 +122,7 @@ export async function openRailway(parts: {
     },
     close: async () => {
       life.close();
+      containers.close();
       await endpoint.close();
       for (const edge of edges) await edge.close();
     },

@@ -15,6 +15,8 @@ export interface InspectedService {
     readonly reason: DeploymentState['reason'];
     readonly digest: string | null;
     readonly active: boolean;
+    /** Whether traffic ever went to it. */
+    readonly served: boolean;
   }[];
   /** What the edge sends traffic to. */
   readonly serving: readonly {
@@ -35,7 +37,12 @@ export function inspectService(service: ServiceState, containers: Containers): I
     settings: service.settings,
     variables: { ...service.variables },
     deployments: service.deployments
-      .map(({ id, status, reason, digest, active }) => ({ id, status, reason, digest, active }))
+      .map(({ id, status, reason, digest, active, events }) => {
+        const served = events.some(
+          ({ step, completedAt }) => step === 'CONFIGURE_NETWORK' && completedAt !== null,
+        );
+        return { id, status, reason, digest, active, served };
+      })
       .reverse(),
     serving: service.deployments
       .filter(({ active }) => active)

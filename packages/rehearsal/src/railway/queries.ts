@@ -60,6 +60,17 @@ export function railwayQueries(parts: {
         id: text(args, 'id'),
         name: project.environments.find(({ id }) => id === text(args, 'id'))?.name ?? '',
         projectId: project.id,
+        config: {
+          services: Object.fromEntries(
+            within.map(({ serviceId, source, settings, autoUpdates }) => [
+              serviceId,
+              {
+                source: { image: source, ...(autoUpdates ? { autoUpdates: { type: 'minor' } } : {}) },
+                deploy: settings,
+              },
+            ]),
+          ),
+        },
         volumeInstances: connection(
           within
             .filter(({ volume }) => volume)

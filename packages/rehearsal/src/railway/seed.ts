@@ -29,6 +29,7 @@ export interface ServiceSeed {
   readonly targetPort?: number | null;
   readonly volume?: boolean;
   readonly autoDeploy?: boolean;
+  readonly autoUpdates?: boolean;
   /** Whether it serves already; default: where it has an image. */
   readonly running?: boolean;
 }
@@ -62,6 +63,8 @@ export async function seedService(
     readonly newId: () => string;
     readonly edges: Balancer[];
     readonly changed: (service: ServiceState) => void;
+    /** Seconds by which reads are late: the seeded state is an old one for whoever comes. */
+    readonly late: number;
   },
   seed: ServiceSeed,
 ): Promise<SeededService> {
@@ -92,6 +95,7 @@ export async function seedService(
         ? []
         : [{ domain: `127.0.0.1:${edge.port}`, targetPort: port, custom: false }],
     autoDeploy: seed.autoDeploy ?? false,
+    autoUpdates: seed.autoUpdates ?? false,
     volume: seed.volume ?? false,
     updatedAt: time.now(),
     deployments: [],
@@ -124,6 +128,7 @@ export async function seedService(
     }
   }
   parts.changed(service);
+  if (parts.late > 0) await time.advance(parts.late * 1000);
   return {
     projectId: project.id,
     environmentId: environment.id,

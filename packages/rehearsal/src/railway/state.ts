@@ -125,6 +125,8 @@ export interface ServiceState {
   readonly sealed: readonly string[];
   readonly domains: { readonly domain: string; readonly targetPort: number; readonly custom: boolean }[];
   autoDeploy: boolean;
+  /** Whether Railway itself takes newer images. */
+  readonly autoUpdates: boolean;
   readonly volume: boolean;
   updatedAt: number;
   /** Oldest first. */
