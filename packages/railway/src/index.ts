@@ -1,4 +1,4 @@
-export type { RailwayFacts } from './facts.ts';
+export type { RailwayDeployment, RailwayFacts } from './facts.ts';
 export { railwayModule } from './module.ts';
 export { openRailway, type RailwayPlatform } from './open.ts';
 export type { RailwayChange, RailwayRollout } from './rollout.ts';
