@@ -12,8 +12,7 @@ import { type DeploymentWatch, watchDeployment } from './watch.ts';
 /** Milliseconds between looks: quick at first, then as often as a deployment changes. */
 const WAITS = [300, 500, 800, 1_000];
 const STEADY_WAIT = 1_500;
-/** While a subscription tells what happens, a look now and then only guards against a silent one. It tells of our
- * deployment alone: that the old one has left has to be looked for. */
+/** While a subscription tells what happens, a look now and then only guards against a silent one. */
 const WATCHED_WAIT = 5_000;
 /** Of what the rate limit leaves, this much stays for the way back. */
 const RESERVED = 40;
@@ -35,18 +34,18 @@ export async function* followRailway(
 ): AsyncGenerator<RolloutEvent> {
   const { clock } = api.tools;
   const watch =
-    rollout.deployment === null || rollout.kind === 'none' ? null : watchDeployment(api, rollout.deployment);
+    rollout.deployment === null || rollout.kind === 'none'
+      ? null
+      : watchDeployment(api, rollout.deployment, rollout.baseline);
   const reported = new Set<string>();
   let last = '';
   let served = false;
-  let up = false;
   let waitsForEdge: number | null = null;
   try {
     for (let round = 0; ; round += 1) {
       const sight = await tolerate(api, async () => judgeLook(rollout, await look(api, ids)));
       if (sight !== null) {
         const at = clock.now();
-        up = sight.deployment?.status === 'SUCCESS';
         for (const { replica, message } of sight.failing) {
           if (reported.has(replica)) continue;
           reported.add(replica);
@@ -80,7 +79,7 @@ export async function* followRailway(
           return;
         }
       }
-      await pause(api, watch, round, up);
+      await pause(api, watch, round);
     }
   } finally {
     watch?.close();
@@ -114,16 +113,11 @@ export function waitOf(
     : Math.max(usual, Math.min(15_000, window / left));
 }
 
-async function pause(
-  api: RailwayApi,
-  watch: DeploymentWatch | null,
-  round: number,
-  up: boolean,
-): Promise<void> {
+async function pause(api: RailwayApi, watch: DeploymentWatch | null, round: number): Promise<void> {
   const { clock, deadline } = api.tools;
   const now = clock.now();
   const over = new AbortController();
-  const wait = waitOf(round, !up && watch?.alive() === true, api.allowance(), now.wall + (now.skew ?? 0));
+  const wait = waitOf(round, watch?.alive() === true, api.allowance(), now.wall + (now.skew ?? 0));
   const slept = clock
     .sleep(wait, AbortSignal.any([deadline.signal, over.signal]))
     .catch((reason: unknown) => {

@@ -18,10 +18,11 @@ export interface DeploymentWatch {
 }
 
 /**
- * Subscribes to a deployment. Never throws: where no subscription comes about, or it is dropped, it is not alive, with
- * a word in the log. Node's own WebSocket knows no proxy: behind one, looking has to do.
+ * Subscribes to a deployment, and to the one that it replaces, which has to leave before it serves alone. Never throws:
+ * where no subscription comes about, or it is dropped, it is not alive, with a word in the log. Node's own WebSocket
+ * knows no proxy: behind one, looking has to do.
  */
-export function watchDeployment(api: RailwayApi, id: string): DeploymentWatch {
+export function watchDeployment(api: RailwayApi, id: string, replaced: string | null): DeploymentWatch {
   const { log, environment } = api.tools;
   if (hasProxy(environment))
     return { alive: () => false, news: () => new Promise(() => {}), close: () => {} };
@@ -51,9 +52,16 @@ export function watchDeployment(api: RailwayApi, id: string): DeploymentWatch {
     end(`closed with ${code}${reason === '' ? '' : ` (${reason})`}`),
   );
   socket.addEventListener('message', ({ data }) => {
-    switch (typeOf(data)) {
+    const { type, about } = read(data);
+    switch (type) {
       case 'connection_ack':
-        send({ id: '1', type: 'subscribe', payload: { query: Watch.text, variables: { deployment: id } } });
+        for (const deployment of replaced === null || replaced === id ? [id] : [id, replaced]) {
+          send({
+            id: deployment,
+            type: 'subscribe',
+            payload: { query: Watch.text, variables: { deployment } },
+          });
+        }
         break;
       case 'next':
         clearTimeout(limit);
@@ -65,7 +73,8 @@ export function watchDeployment(api: RailwayApi, id: string): DeploymentWatch {
         break;
       case 'error':
       case 'complete':
-        end('Railway ended it');
+        // What was replaced may be forgotten; news of ours are what counts.
+        if (about !== replaced) end('Railway ended it');
         break;
       default:
         break;
@@ -89,11 +98,13 @@ export function watchDeployment(api: RailwayApi, id: string): DeploymentWatch {
   };
 }
 
-function typeOf(data: unknown): string {
+function read(data: unknown): { readonly type: string; readonly about: string } {
   try {
     const message: unknown = JSON.parse(String(data));
-    return typeof message === 'object' && message !== null && 'type' in message ? String(message.type) : '';
+    if (typeof message !== 'object' || message === null || !('type' in message))
+      return { type: '', about: '' };
+    return { type: String(message.type), about: 'id' in message ? String(message.id) : '' };
   } catch (thrown) {
-    return `unreadable: ${messageOf(thrown)}`;
+    return { type: `unreadable: ${messageOf(thrown)}`, about: '' };
   }
 }
