@@ -8,6 +8,8 @@ import { ROOT } from './bundles.ts';
 import { coldStarts, sizes } from './cold-start.ts';
 import { defaultStory } from './default-story.ts';
 import { peakMemory } from './peak-memory.ts';
+import { railwayNoticing } from './railway-noticing.ts';
+import { railwayRequests } from './railway-requests.ts';
 import type { Row } from './row.ts';
 import { tableOf } from './table.ts';
 import { takenPaths } from './taken-path.ts';
@@ -26,6 +28,7 @@ async function measure(folder: string, quick: boolean): Promise<readonly Row[]> 
     await using account = await openAccount(folder);
     rows.push(...(await takenPaths(account, folder, rounds)), ...(await peakMemory(account, folder)));
   }
+  rows.push(...(await railwayRequests(folder)), ...(await railwayNoticing(folder, quick ? 3 : 7)));
   rows.push(...(await wholeWorkflow(folder, quick ? 2 : 5)));
   if (!quick) rows.push(...(await defaultStory(folder)));
   return rows;
