@@ -104,7 +104,8 @@ export function openContainers(parts: {
         if (!stopping.has(instance.id) && !closed) void start(service, deployment, instance, ended);
       });
     });
-    await process.settled;
+    // What has no public domain need not listen: it runs as soon as it was started.
+    if (service.domains.length > 0) await process.settled;
     if (running.has(instance.id)) instance.status = 'RUNNING';
     changed(service);
   };
