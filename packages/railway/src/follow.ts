@@ -43,6 +43,8 @@ export async function* followRailway(
   let waitsForEdge: number | null = null;
   try {
     for (let round = 0; ; round += 1) {
+      // What is told while a look is under way may be younger than what it shows.
+      const told = watch?.told() ?? 0;
       const sight = await tolerate(api, async () => judgeLook(rollout, await look(api, ids)));
       if (sight !== null) {
         const at = clock.now();
@@ -79,7 +81,7 @@ export async function* followRailway(
           return;
         }
       }
-      await pause(api, watch, round);
+      await pause(api, watch, told, round);
     }
   } finally {
     watch?.close();
@@ -113,7 +115,12 @@ export function waitOf(
     : Math.max(usual, Math.min(15_000, window / left));
 }
 
-async function pause(api: RailwayApi, watch: DeploymentWatch | null, round: number): Promise<void> {
+async function pause(
+  api: RailwayApi,
+  watch: DeploymentWatch | null,
+  told: number,
+  round: number,
+): Promise<void> {
   const { clock, deadline } = api.tools;
   const now = clock.now();
   const over = new AbortController();
@@ -123,7 +130,7 @@ async function pause(api: RailwayApi, watch: DeploymentWatch | null, round: numb
     .catch((reason: unknown) => {
       if (deadline.signal.aborted) throw reason;
     });
-  await Promise.race(watch === null ? [slept] : [slept, watch.news()]);
+  await Promise.race(watch === null ? [slept] : [slept, watch.news(told)]);
   over.abort();
   await slept;
 }

@@ -12,8 +12,10 @@ const OPENS_WITHIN = 5_000;
 export interface DeploymentWatch {
   /** Whether news are to be expected from here; else only looking helps. */
   alive(): boolean;
-  /** Resolves as soon as something was told, or the watch ended; at once where that was so already. */
-  news(): Promise<void>;
+  /** How much was told so far. */
+  told(): number;
+  /** Resolves once more was told than `before`, or the watch has ended since; at once where that is so already. */
+  news(before: number): Promise<void>;
   close(): void;
 }
 
@@ -25,12 +27,12 @@ export interface DeploymentWatch {
 export function watchDeployment(api: RailwayApi, id: string, replaced: string | null): DeploymentWatch {
   const { log, environment } = api.tools;
   if (hasProxy(environment))
-    return { alive: () => false, news: () => new Promise(() => {}), close: () => {} };
+    return { alive: () => false, told: () => 0, news: () => new Promise(() => {}), close: () => {} };
   let state: 'opening' | 'alive' | 'ended' = 'opening';
-  let told = false;
+  let told = 0;
   let wake = (): void => {};
   const tell = (): void => {
-    told = true;
+    told += 1;
     wake();
   };
   const url = new URL(api.endpoint);
@@ -82,13 +84,11 @@ export function watchDeployment(api: RailwayApi, id: string, replaced: string | 
   });
   return {
     alive: () => state === 'alive',
-    news: () =>
+    told: () => told,
+    news: (before) =>
       new Promise((resolve) => {
-        wake = () => {
-          told = false;
-          resolve();
-        };
-        if (told) wake();
+        if (told > before) resolve();
+        else wake = resolve;
       }),
     close: () => {
       state = 'ended';

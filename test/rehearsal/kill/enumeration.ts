@@ -18,6 +18,7 @@ export async function deathsOf(
   story: Story,
   choose: (points: readonly KillPoint[]) => readonly KillPoint[],
   open: OpenGround = openEcs,
+  strict = true,
 ): Promise<BrokenPoint[]> {
   const { ends } = await recordStory(open, story);
   const all = killPointsOfStory(story, ends);
@@ -25,7 +26,7 @@ export async function deathsOf(
   const broken = await tryAll(
     points,
     (point) => `${describePlace(point)}, ${point.moment}`,
-    (point) => dieAt(open, story, point, ends),
+    (point) => dieAt(open, story, point, ends, strict),
   );
   console.log(`${story.name}: ${points.length} deaths of ${all.length} kill points, ${broken.length} broken`);
   return broken;
