@@ -2,883 +2,17 @@ export const id = 436;
 export const ids = [436];
 export const modules = {
 
-/***/ 3813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   iR: () => (/* binding */ parseEcrRepository),
-/* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
-
-
-// packages/ecs/src/image-reference.js
-/**
-* Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts), `repository:tag` or `sha256:\u2026`.
-* OCI distribution specification, "Pulling manifests".
-* @throws Failure('input') where it is none of them, or names neither digest nor tag.
-*/
-function parseImageReference(word, input = "image") {
-	const alone = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(word);
-	if (alone !== null) return {
-		repository: null,
-		digest: alone,
-		tag: null
-	};
-	const [, repository, tag, digest] = /^([a-z0-9](?:[\w.-]*[a-z0-9])?(?::\d+)?(?:\/[a-z0-9._-]+)*)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(word) ?? [];
-	if (repository === void 0 || repository === "sha256" || tag === void 0 && digest === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
-		input,
-		message: `"${word.slice(0, 200)}" is no image with a digest or a tag.`,
-		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
-	});
-	return {
-		repository,
-		digest: digest === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest),
-		tag: digest === void 0 ? tag ?? null : null
-	};
-}
-/** The repository of a reference: what stands before tag and digest. */
-function repositoryOf(reference) {
-	const bare = reference.split("@")[0] ?? reference;
-	const colon = bare.lastIndexOf(":");
-	return colon > bare.lastIndexOf("/") ? bare.slice(0, colon) : bare;
-}
-/** The digest that a reference pins; null where it names a tag. */
-function digestOf(reference) {
-	const at = reference.indexOf("@");
-	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(reference.slice(at + 1));
-}
-/** Account, region and name of a repository of private ECR; null for any other registry. */
-function parseEcrRepository(repository) {
-	const [, account, region, name] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)\/(.+)$/.exec(repository) ?? [];
-	return account === void 0 || region === void 0 || name === void 0 ? null : {
-		account,
-		region,
-		name
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 2436:
+/***/ 436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSignaturePolicy: () => (/* binding */ readSignaturePolicy)
 /* harmony export */ });
-/* unused harmony export kubernetesTargetSchema */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7505);
-/* harmony import */ var _validator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2922);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(280);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 
 
 
-
-
-// packages/kubernetes/src/target-schema.js
-var import__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_crypto */ .Np)(), 1);
-const NAME = "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$";
-/** The properties that a target entry of the targets file has for Kubernetes (JSON Schema, draft 2020-12). */
-const kubernetesTargetSchema = {
-	type: "object",
-	required: [
-		"access",
-		"cluster",
-		"namespace",
-		"application"
-	],
-	properties: {
-		access: {
-			type: "string",
-			pattern: "^(kubeconfig|[a-z]{2}(-[a-z]+)+-[0-9])$",
-			description: "The AWS region of the EKS cluster, or \"kubeconfig\"."
-		},
-		cluster: {
-			type: "string",
-			pattern: "^[A-Za-z0-9][A-Za-z0-9@._:/-]{0,254}$",
-			description: "The name of the EKS cluster, or the context of the kubeconfig (\"current\": its current one)."
-		},
-		namespace: {
-			type: "string",
-			pattern: NAME,
-			description: "The namespace; it must exist."
-		},
-		application: {
-			type: "string",
-			pattern: NAME,
-			description: "Your word for the set of objects: labels and records carry it."
-		},
-		manifests: {
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			description: "Files and folders with manifests, relative to the repository."
-		},
-		containers: {
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			uniqueItems: true,
-			description: "The containers that run the release's image. Left out: those whose image is of the same repository."
-		},
-		"hash-configuration": {
-			type: "boolean",
-			description: "Give ConfigMaps and Secrets of the release names that follow from what they hold."
-		},
-		"take-ownership": {
-			type: "boolean",
-			description: "Take over fields and objects that another tool owns."
-		},
-		"restore-secrets": {
-			enum: [
-				"release-owned",
-				"all",
-				"none"
-			],
-			description: "What a rollback does to values of Secrets: put back those that the release set and nobody changed since (release-owned, the default), all, or none."
-		},
-		"role-to-assume": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that deploys, assumed with the OIDC token of the job."
-		},
-		"rollback-role": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that rolls back. Left out: the one that deploys."
-		},
-		"allowed-account-ids": {
-			type: "array",
-			items: {
-				type: "string",
-				pattern: "^[0-9]{12}$"
-			},
-			description: "Nothing is called in any other account."
-		}
-	}
-};
-
-// packages/platforms/src/registry.js
-/**
-* Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
-* form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
-*/
-const PLATFORMS = {
-	ecs: {
-		locator: [
-			"region",
-			"cluster",
-			"service"
-		],
-		schema: _spec_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsTargetSchema */ .UR,
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(226), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 5130))).ecsModule
-	},
-	kubernetes: {
-		locator: [
-			"access",
-			"cluster",
-			"namespace",
-			"application"
-		],
-		schema: kubernetesTargetSchema,
-		load: async () => (await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 7913))).kubernetesModule
-	}
-};
-/** The names of the platforms that exist. */
-const PLATFORM_WORDS = Object.keys(PLATFORMS);
-
-// packages/platforms/src/schema-errors.js
-const WRAPPERS = [
-	"properties",
-	"items",
-	"prefixItems",
-	"additionalProperties",
-	"propertyNames",
-	"oneOf",
-	"anyOf",
-	"allOf"
-];
-/** The path of a JSON pointer in a fragment. RFC 6901: `~1` is a slash, `~0` a tilde; digits are an index. */
-function pathOf(pointer) {
-	return pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
-}
-function isObject(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-function at(value, path) {
-	let here = value;
-	for (const key of path) {
-		if (here === null || typeof here !== "object") return null;
-		here = Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
-	}
-	return here;
-}
-function schemaAt(schema, path) {
-	const found = at(schema, path);
-	return isObject(found) ? found : {};
-}
-/** Whether an error comes from a branch of `oneOf` that was made for another platform than the value's. */
-function isOfAnotherPlatform(unit, schema, value) {
-	const [, before, branch] = /^(.*)\/oneOf\/(\d+)\//.exec(unit.keywordLocation) ?? [];
-	if (before === void 0) return false;
-	const wanted = at(schema, [
-		...pathOf(`${before}/oneOf/${branch}`),
-		"properties",
-		"platform",
-		"const"
-	]);
-	const item = pathOf(unit.instanceLocation).slice(0, 4);
-	return wanted !== null && wanted !== at(value, [...item, "platform"]);
-}
-/**
-* What is wrong with a value, empty where it fits: unknown keys first, because a key that is spelt wrong makes another
-* one missing. The validator interprets the schema: compiling it costs 100 ms at each start, more than all else.
-*/
-function schemaErrors(schema, value) {
-	const plain = JSON.parse(JSON.stringify(schema));
-	const { valid, errors } = new _validator_js__WEBPACK_IMPORTED_MODULE_3__/* .Validator */ .D({ ...plain }, "2020-12", false).validate(value);
-	if (valid) return [];
-	const unknown = errors.filter(({ keyword }) => keyword === "false").flatMap(({ instanceLocation, error }) => {
-		const path = pathOf(instanceLocation);
-		const around = errors.find((unit) => unit.keyword === "additionalProperties" && instanceLocation.startsWith(`${unit.instanceLocation}/`) && pathOf(unit.instanceLocation).length === path.length - 1 && !isOfAnotherPlatform(unit, plain, value));
-		if (around === void 0) return [];
-		return [{
-			path,
-			keyword: "unknown-key",
-			message: error,
-			schema: schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1))
-		}];
-	});
-	const others = errors.filter((unit) => unit.keyword !== "false" && !WRAPPERS.includes(unit.keyword)).filter((unit) => !isOfAnotherPlatform(unit, plain, value)).map(({ instanceLocation, keyword, keywordLocation, error }) => ({
-		path: pathOf(instanceLocation),
-		keyword,
-		message: error.replace(/\.$/, ""),
-		schema: schemaAt(plain, pathOf(keywordLocation).slice(0, -1))
-	}));
-	return [...unknown, ...others];
-}
-
-// packages/platforms/src/schema-failure.js
-const quoted = (words) => words.map((word) => `"${String(word)}"`).join(", ");
-function keysOf(schema) {
-	return schema !== null && typeof schema === "object" ? Object.keys(schema) : [];
-}
-/** What is wrong and what to write instead. Pure. */
-function sentenceOf({ path, keyword, message, schema }, value) {
-	const last = path.at(-1);
-	const here = last === void 0 ? "the file" : typeof last === "number" ? "this entry" : `"${last}"`;
-	const described = typeof schema["description"] === "string" ? ` ${schema["description"]}` : "";
-	switch (keyword) {
-		case "unknown-key": {
-			const known = keysOf(schema["properties"]);
-			const near = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(String(last), known);
-			const remedy = near === null ? `The keys here are ${quoted(known)}.` : `Did you mean "${near}"?`;
-			return {
-				message: `${here} is not a key here`,
-				remedy
-			};
-		}
-		case "required": {
-			const missing = /"(.+)"/.exec(message)?.[1] ?? "";
-			return {
-				message: `${here} has no "${missing}"`,
-				remedy: `Add the key "${missing}".`
-			};
-		}
-		case "enum":
-		case "const": {
-			const allowed = Array.isArray(schema["enum"]) ? schema["enum"] : [schema["const"] ?? null];
-			return {
-				message: `${here} has a value that does not exist`,
-				remedy: `Write one of ${quoted(allowed)}.`
-			};
-		}
-		case "type": {
-			const remedy = schema["type"] === "string" && ["number", "boolean"].includes(typeof value) ? "Put the value in quotes." : `Write a value of type ${String(schema["type"])}.`;
-			return {
-				message: `${here} is not a ${String(schema["type"])}`,
-				remedy: remedy + described
-			};
-		}
-		default: return {
-			message: `${here} does not fit: ${message}`,
-			remedy: `Correct it there.${described}`
-		};
-	}
-}
-/** A sentence about a place in a file that the input `input` names. */
-function placedFailure(place, input, message, remedy) {
-	const where = place.line === void 0 ? "" : `:${place.line}:${place.column ?? 1}`;
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input,
-		place,
-		message: `${place.path}${where}: ${message}.`,
-		remedy
-	});
-}
-function valueAt(value, path) {
-	return path.reduce((here, key) => {
-		if (here === null || typeof here !== "object") return null;
-		return Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
-	}, value);
-}
-/** A target whose platform does not exist fits no branch of the schema; that is said before anything else. */
-function platformFailure(file, input) {
-	for (const [name, environment] of Object.entries(Object(valueAt(file.value, ["environments"])))) {
-		const targets = valueAt(Object(environment), ["targets"]);
-		for (const [index, target] of (Array.isArray(targets) ? targets : []).entries()) {
-			const platform = valueAt(target, ["platform"]);
-			if (typeof platform !== "string" || PLATFORM_WORDS.includes(platform)) continue;
-			const place = file.place([
-				"environments",
-				name,
-				"targets",
-				index,
-				"platform"
-			]);
-			const remedy = `Write one of ${quoted(PLATFORM_WORDS)}.`;
-			return placedFailure(place, input, `"platform" names no platform that exists: "${platform}"`, remedy);
-		}
-	}
-	return null;
-}
-function schemaFailure(file, input, schema) {
-	const foreign = platformFailure(file, input);
-	if (foreign !== null) return foreign;
-	const first = schemaErrors(schema, file.value)[0];
-	if (first === void 0) return null;
-	const { message, remedy } = sentenceOf(first, valueAt(file.value, first.path));
-	return placedFailure(file.place(first.path), input, message, remedy);
-}
-/**
-* Proves that the value of a file fits a schema of ours, and with it the type that the schema describes.
-* Throws `Failure('input')` at file, line and column with the error that says most.
-*/
-function assertFits(file, input, schema) {
-	const failure = schemaFailure(file, input, schema);
-	if (failure !== null) throw failure;
-}
-
-// packages/platforms/src/signature-schema.js
-const signers = {
-	type: "array",
-	minItems: 1,
-	maxItems: 20,
-	items: {
-		type: "object",
-		additionalProperties: false,
-		minProperties: 1,
-		description: "A job of a GitHub workflow, known by its certificate (repository-id, owner-id, workflow and refs), or a key (key).",
-		properties: {
-			issuer: {
-				type: "string",
-				pattern: "^https?://",
-				description: "Who vouches for the job; default https://token.actions.githubusercontent.com, another one for GHES."
-			},
-			"repository-id": {
-				type: "string",
-				pattern: "^[0-9]+$",
-				description: "GITHUB_REPOSITORY_ID of the repository that is built, in quotes."
-			},
-			"owner-id": {
-				type: "string",
-				pattern: "^[0-9]+$",
-				description: "GITHUB_REPOSITORY_OWNER_ID of its owner, in quotes."
-			},
-			workflow: {
-				type: "string",
-				pattern: "^(https?://)?[^@\\s]+/\\.github/workflows/[^@/\\s]+\\.ya?ml$",
-				description: "The workflow file that the signing job stands in: owner/repository/.github/workflows/file.yml, whole. Where a reusable workflow signs it is that one."
-			},
-			refs: {
-				type: "array",
-				minItems: 1,
-				maxItems: 20,
-				items: {
-					type: "string",
-					pattern: "^(refs/|\\*|[0-9a-f]{40}$)"
-				},
-				description: "The refs of that workflow, whole; `*` stands for anything: refs/tags/v1.*"
-			},
-			commit: {
-				enum: ["version", "any"],
-				description: "Whether the certificate's commit must be the release's version; default version."
-			},
-			runner: {
-				enum: ["github-hosted", "any"],
-				description: "What kind of runner may have signed; default any."
-			},
-			triggers: {
-				type: "array",
-				maxItems: 20,
-				items: {
-					type: "string",
-					pattern: "^[a-z_]+$"
-				},
-				description: "The events that may have started the run, such as push; default any."
-			},
-			key: {
-				type: "string",
-				pattern: "\\S",
-				description: "The file of the public key (PEM)."
-			},
-			"valid-from": {
-				type: "string",
-				description: "The first moment it signs, such as 2026-01-01."
-			},
-			"valid-until": {
-				type: "string",
-				description: "The last moment it signed."
-			}
-		}
-	}
-};
-/** The JSON Schema (draft 2020-12) of a signature policy, published as `schema/signature-policy.v1.json`. */
-const SIGNATURE_SCHEMA = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://theaia.github.io/actions/schema/signature-policy.v1.json",
-	title: "Who must have signed what runs",
-	description: "Kept by plan, and again right before the first write of every deploy.",
-	type: "object",
-	additionalProperties: false,
-	required: ["version", "signers"],
-	properties: {
-		version: {
-			const: 1,
-			description: "The version of this format."
-		},
-		"trust-root": {
-			description: "`public` (the public good instance of Sigstore, pinned in this version; the default), `tuf` (the same, fetched), the file of a trusted_root.json, or the repository of your own TUF.",
-			anyOf: [{
-				type: "string",
-				minLength: 1,
-				maxLength: 1024
-			}, {
-				type: "object",
-				additionalProperties: false,
-				required: ["tuf", "root"],
-				properties: {
-					tuf: {
-						type: "string",
-						pattern: "^https?://",
-						description: "The address of the TUF repository."
-					},
-					root: {
-						type: "string",
-						minLength: 1,
-						description: "The file of the root.json that is believed."
-					}
-				}
-			}]
-		},
-		signers: {
-			...signers,
-			description: "Any one of them suffices for an image of the release."
-		},
-		attestations: {
-			type: "array",
-			maxItems: 10,
-			description: "What every image of the release must carry besides.",
-			items: {
-				type: "object",
-				additionalProperties: false,
-				required: ["predicate-type"],
-				properties: {
-					"predicate-type": {
-						type: "string",
-						pattern: "^https?://",
-						description: "Its kind, whole: https://slsa.dev/provenance/v1."
-					},
-					signers: {
-						...signers,
-						description: "Who may attest it; default: the signers above."
-					}
-				}
-			}
-		},
-		others: {
-			type: "array",
-			maxItems: 50,
-			description: "Images that run beside the release. They must be pinned by digest where they stand.",
-			items: {
-				type: "object",
-				additionalProperties: false,
-				required: ["repository"],
-				properties: {
-					repository: {
-						type: "string",
-						pattern: "^[^@\\s]+$",
-						description: "host/repository, whole."
-					},
-					digests: {
-						type: "array",
-						items: {
-							type: "string",
-							pattern: "^sha256:[0-9a-f]{64}$"
-						},
-						description: "The digests that may run; default: any."
-					},
-					signers: {
-						...signers,
-						description: "Who must have signed them; default: nobody."
-					}
-				}
-			}
-		}
-	}
-};
-
-// packages/platforms/src/read-signature-policy.js
-const OF_A_WORKFLOW = [
-	"repository-id",
-	"owner-id",
-	"workflow",
-	"refs"
-];
-const OF_A_KEY = [
-	"key",
-	"valid-from",
-	"valid-until"
-];
-const INPUT = "signature-policy";
-const GITHUB = "https://token.actions.githubusercontent.com";
-const SERVER = "https://github.com";
-/** Reads what a policy file names: keys and trust root, relative to the workspace. */
-var Reader = class {
-	#file;
-	#workspace;
-	constructor(file, workspace) {
-		this.#file = file;
-		this.#workspace = workspace;
-	}
-	#moment(words, name, path) {
-		const value = words[name];
-		if (value === void 0) return null;
-		const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) && name === "valid-until" ? `${value}T23:59:59.999Z` : value);
-		if (!Number.isNaN(moment.getTime())) return moment;
-		throw placedFailure(this.#file.place([...path, name]), INPUT, `"${name}" is no date`, "Write it as 2026-12-31, or 2026-12-31T12:00:00Z.");
-	}
-	#key(path, at) {
-		const text = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .XN)(path, this.#workspace);
-		try {
-			if (!text.includes("-----BEGIN PUBLIC KEY-----")) throw new Error("no public key");
-			return (0, import__native_crypto.createPublicKey)(text);
-		} catch (cause) {
-			const place = this.#file.place([...at, "key"]);
-			const failure = placedFailure(place, INPUT, `${path} holds no public key in PEM`, "Give cosign.pub, or what `cosign public-key` prints.");
-			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-				input: INPUT,
-				place,
-				message: failure.message,
-				remedy: "",
-				cause
-			});
-		}
-	}
-	#signer(words, at) {
-		const { key } = words;
-		if (key !== void 0) {
-			const foreign = Object.keys(words).find((name) => !OF_A_KEY.includes(name));
-			if (foreign !== void 0) throw this.#objection(at, foreign, "is of a workflow, and this entry is a key");
-			return {
-				kind: "key",
-				name: key,
-				publicKey: this.#key(key, at),
-				from: this.#moment(words, "valid-from", at),
-				until: this.#moment(words, "valid-until", at)
-			};
-		}
-		const { workflow, refs, "repository-id": repositoryId, "owner-id": ownerId } = words;
-		if (workflow === void 0 || refs === void 0 || repositoryId === void 0 || ownerId === void 0) {
-			const missing = OF_A_WORKFLOW.filter((name) => words[name] === void 0);
-			throw this.#objection(at, missing[0] ?? "", "is missing: a workflow is known by all of them, a key by \"key\"");
-		}
-		return {
-			kind: "workflow",
-			issuer: words.issuer ?? GITHUB,
-			repositoryId,
-			ownerId,
-			workflow: /^https?:/.test(workflow) ? workflow : `${SERVER}/${workflow}`,
-			refs,
-			commit: words.commit ?? "version",
-			runner: words.runner ?? "any",
-			triggers: words.triggers ?? []
-		};
-	}
-	#objection(at, name, what) {
-		const remedy = `Write ${OF_A_WORKFLOW.join(", ")} for a workflow; key, valid-from and valid-until for a key.`;
-		return placedFailure(this.#file.place([...at, name]), INPUT, `"${name}" ${what}`, remedy);
-	}
-	signers(words, path) {
-		return words.map((one, index) => this.#signer(one, [...path, index]));
-	}
-	trustRoot(words, deadline) {
-		if (words === void 0 || words === "public") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .publicTrustRoot */ .cm)();
-		if (words === "tuf") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchTrustRoot */ .r)({
-			mirror: _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLIC_TUF */ .qI,
-			root: null
-		}, deadline, INPUT);
-		if (typeof words === "string") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTrustRoot */ .k6)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonFile */ .OW)(words, this.#workspace).value, words, INPUT);
-		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchTrustRoot */ .r)({
-			mirror: words.tuf,
-			root: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .XN)(words.root, this.#workspace)
-		}, deadline, INPUT);
-	}
-};
-/**
-* Reads a signature policy (schema `signature-policy.v1.json`), the keys and the trust root that it names. `path` is
-* relative to `workspace`. Only a trust root that is fetched costs a call.
-* Throws `Failure('input')` with file, line and column, `Failure('platform')` where the trust root cannot be fetched.
-*/
-async function readSignaturePolicy(path, workspace, deadline) {
-	const file = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYamlFile */ .BU)(path, workspace);
-	assertFits(file, INPUT, SIGNATURE_SCHEMA);
-	const { signers, attestations = [], others = [], "trust-root": trustRoot } = file.value;
-	const reader = new Reader(file, workspace);
-	const ours = reader.signers(signers, ["signers"]);
-	const words = [...signers, ...attestations.flatMap((one) => one.signers ?? [])];
-	const needed = trustRoot !== void 0 || words.some(({ key }) => key === void 0);
-	return {
-		name: path,
-		id: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(file.value).slice(0, 16),
-		trustRoot: needed ? await reader.trustRoot(trustRoot, deadline) : null,
-		signers: ours,
-		attestations: attestations.map((one, index) => ({
-			predicateType: one["predicate-type"],
-			signers: one.signers === void 0 ? ours : reader.signers(one.signers, [
-				"attestations",
-				index,
-				"signers"
-			])
-		})),
-		others: others.map((one, index) => ({
-			repository: one.repository,
-			digests: one.digests ?? [],
-			signers: reader.signers(one.signers ?? [], [
-				"others",
-				index,
-				"signers"
-			])
-		}))
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 7505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ parseEcsSpec),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   JD: () => (/* binding */ objects),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   UR: () => (/* binding */ ecsTargetSchema),
-/* harmony export */   ai: () => (/* binding */ number)
-/* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3813);
-
-
-
-// packages/ecs/src/raw.js
-/** Whether a JSON value is an object (no list, not null). */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value as an object; an empty one where it is none. */
-function object(value) {
-	return isObject(value) ? value : {};
-}
-/** The objects of a list; none where it is no list. */
-function objects(value) {
-	return Array.isArray(value) ? value.filter(isObject) : [];
-}
-/** The value as text; '' where it is none. */
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-/** The value as a number; `otherwise` where it is none. */
-function number(value, otherwise) {
-	return typeof value === "number" ? value : otherwise;
-}
-
-// packages/ecs/src/spec.js
-const perContainer = (what) => ({
-	type: "object",
-	description: what,
-	additionalProperties: {
-		type: "object",
-		additionalProperties: { type: "string" }
-	}
-});
-/** The properties that a target entry of the targets file has for ECS (JSON Schema, draft 2020-12). */
-const ecsTargetSchema = {
-	type: "object",
-	required: [
-		"region",
-		"cluster",
-		"service"
-	],
-	properties: {
-		region: {
-			type: "string",
-			pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$",
-			description: "The AWS region, such as eu-west-1."
-		},
-		cluster: {
-			type: "string",
-			pattern: "^[A-Za-z0-9_-]{1,255}$",
-			description: "The name of the cluster."
-		},
-		service: {
-			type: "string",
-			pattern: "^[A-Za-z0-9_-]{1,255}$",
-			description: "The name of the service."
-		},
-		"task-definition": {
-			type: "string",
-			description: "A JSON file with the task definition. Left out: the one that runs now."
-		},
-		containers: {
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			uniqueItems: true,
-			description: "The containers that run the release's image. Left out: the only container of the task definition."
-		},
-		"role-to-assume": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that deploys, assumed with the OIDC token of the job."
-		},
-		"rollback-role": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that rolls back. Left out: the one that deploys."
-		},
-		"allowed-account-ids": {
-			type: "array",
-			items: {
-				type: "string",
-				pattern: "^[0-9]{12}$"
-			},
-			description: "Nothing is called in any other account."
-		},
-		"environment-variables": perContainer("Variables to set, by container; the others stay."),
-		secrets: perContainer("Secrets to set, by container: name to ARN; the others stay."),
-		"desired-count": {
-			type: "integer",
-			minimum: 0,
-			description: "How many replicas. Left out: as it is now (autoscaling keeps what it chose)."
-		}
-	}
-};
-/**
-* Makes a spec of a target entry that fits `ecsTargetSchema`.
-* @throws Failure('input') at file and line where the task definition's file is missing or no JSON object.
-*/
-function parseEcsSpec(entry, asked) {
-	if (!isObject(entry)) throw wrong("The target is no object.", "Give it \"region\", \"cluster\" and \"service\".");
-	const path = entry["task-definition"];
-	return {
-		region: required(entry, "region"),
-		cluster: required(entry, "cluster"),
-		service: required(entry, "service"),
-		taskDefinition: typeof path === "string" ? {
-			path,
-			json: parseTaskDefinition(path, asked.readFile(path))
-		} : null,
-		images: Object.fromEntries(Object.entries(asked.images).map(([container, image]) => [container, (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)])),
-		version: asked.version,
-		environmentVariables: named(entry, "environment-variables"),
-		secrets: named(entry, "secrets"),
-		desiredCount: typeof entry["desired-count"] === "number" ? entry["desired-count"] : null
-	};
-}
-function wrong(message, remedy) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "targets",
-		message,
-		remedy
-	});
-}
-function required(entry, key) {
-	const value = entry[key];
-	if (typeof value === "string" && value !== "") return value;
-	throw wrong(`The target has no "${key}".`, `Write "${key}" into its entry of the targets file.`);
-}
-function named(entry, key) {
-	const value = entry[key];
-	const result = {};
-	if (value === void 0) return result;
-	if (!isObject(value)) throw wrong(`"${key}" of the target is no object.`, "Write container: { NAME: value }.");
-	for (const [container, pairs] of Object.entries(value)) {
-		if (!isObject(pairs)) throw wrong(`"${key}.${container}" of the target is no object.`, "Write container: { NAME: value }.");
-		const texts = {};
-		for (const [name, item] of Object.entries(pairs)) {
-			if (typeof item !== "string") throw wrong(`"${key}.${container}.${name}" of the target is no text.`, "Put the value in quotes.");
-			texts[name] = item;
-		}
-		result[container] = texts;
-	}
-	return result;
-}
-/**
-* Parses the file of a task definition.
-* @throws Failure('input') with path, line and column where it is no JSON object with containers.
-*/
-function parseTaskDefinition(path, content) {
-	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(content.replace(/^\uFEFF/, ""));
-	if (!parsed.ok) {
-		const { line, column } = parsed.at;
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "task-definition",
-			place: {
-				path,
-				line,
-				column
-			},
-			message: `${path}:${line}:${column} is no valid JSON: ${parsed.message}.`,
-			remedy: "Mend the JSON there; comments and trailing commas are not allowed."
-		});
-	}
-	if (!isObject(parsed.value) || !Array.isArray(parsed.value["containerDefinitions"])) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "task-definition",
-		place: { path },
-		message: `${path} is no task definition: it has no list "containerDefinitions".`,
-		remedy: "Give the file that `aws ecs register-task-definition --cli-input-json` takes."
-	});
-	return parsed.value;
-}
-
-
-
-/***/ }),
-
-/***/ 2922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ Validator)
-/* harmony export */ });
 // ../../node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
 function deepCompareStrict(a, b) {
 	const typeofa = typeof a;
@@ -1827,6 +961,760 @@ var Validator = class {
 		dereference(schema, this.lookup);
 	}
 };
+
+// packages/ecs/src/spec.js
+var import__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_crypto */ .Np)(), 1);
+const perContainer = (what) => ({
+	type: "object",
+	description: what,
+	additionalProperties: {
+		type: "object",
+		additionalProperties: { type: "string" }
+	}
+});
+/** The properties that a target entry of the targets file has for ECS (JSON Schema, draft 2020-12). */
+const ecsTargetSchema = {
+	type: "object",
+	required: [
+		"region",
+		"cluster",
+		"service"
+	],
+	properties: {
+		region: {
+			type: "string",
+			pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$",
+			description: "The AWS region, such as eu-west-1."
+		},
+		cluster: {
+			type: "string",
+			pattern: "^[A-Za-z0-9_-]{1,255}$",
+			description: "The name of the cluster."
+		},
+		service: {
+			type: "string",
+			pattern: "^[A-Za-z0-9_-]{1,255}$",
+			description: "The name of the service."
+		},
+		"task-definition": {
+			type: "string",
+			description: "A JSON file with the task definition. Left out: the one that runs now."
+		},
+		containers: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			uniqueItems: true,
+			description: "The containers that run the release's image. Left out: the only container of the task definition."
+		},
+		"role-to-assume": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that deploys, assumed with the OIDC token of the job."
+		},
+		"rollback-role": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that rolls back. Left out: the one that deploys."
+		},
+		"allowed-account-ids": {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[0-9]{12}$"
+			},
+			description: "Nothing is called in any other account."
+		},
+		"environment-variables": perContainer("Variables to set, by container; the others stay."),
+		secrets: perContainer("Secrets to set, by container: name to ARN; the others stay."),
+		"desired-count": {
+			type: "integer",
+			minimum: 0,
+			description: "How many replicas. Left out: as it is now (autoscaling keeps what it chose)."
+		}
+	}
+};
+
+// packages/kubernetes/src/target-schema.js
+const NAME = "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$";
+/** The properties that a target entry of the targets file has for Kubernetes (JSON Schema, draft 2020-12). */
+const kubernetesTargetSchema = {
+	type: "object",
+	required: [
+		"access",
+		"cluster",
+		"namespace",
+		"application"
+	],
+	properties: {
+		access: {
+			type: "string",
+			pattern: "^(kubeconfig|[a-z]{2}(-[a-z]+)+-[0-9])$",
+			description: "The AWS region of the EKS cluster, or \"kubeconfig\"."
+		},
+		cluster: {
+			type: "string",
+			pattern: "^[A-Za-z0-9][A-Za-z0-9@._:/-]{0,254}$",
+			description: "The name of the EKS cluster, or the context of the kubeconfig (\"current\": its current one)."
+		},
+		namespace: {
+			type: "string",
+			pattern: NAME,
+			description: "The namespace; it must exist."
+		},
+		application: {
+			type: "string",
+			pattern: NAME,
+			description: "Your word for the set of objects: labels and records carry it."
+		},
+		manifests: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			description: "Files and folders with manifests, relative to the repository."
+		},
+		containers: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			uniqueItems: true,
+			description: "The containers that run the release's image. Left out: those whose image is of the same repository."
+		},
+		"hash-configuration": {
+			type: "boolean",
+			description: "Give ConfigMaps and Secrets of the release names that follow from what they hold."
+		},
+		"take-ownership": {
+			type: "boolean",
+			description: "Take over fields and objects that another tool owns."
+		},
+		"restore-secrets": {
+			enum: [
+				"release-owned",
+				"all",
+				"none"
+			],
+			description: "What a rollback does to values of Secrets: put back those that the release set and nobody changed since (release-owned, the default), all, or none."
+		},
+		"role-to-assume": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that deploys, assumed with the OIDC token of the job."
+		},
+		"rollback-role": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that rolls back. Left out: the one that deploys."
+		},
+		"allowed-account-ids": {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[0-9]{12}$"
+			},
+			description: "Nothing is called in any other account."
+		}
+	}
+};
+
+// packages/railway/src/spec.js
+const whole = (description, minimum, maximum) => ({
+	type: "integer",
+	minimum,
+	maximum,
+	description
+});
+const nameOrId = (what) => ({
+	type: "string",
+	pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$",
+	description: `The ${what}, by name or id.`
+});
+/** The properties that a target entry of the targets file has for Railway (JSON Schema, draft 2020-12). */
+const railwayTargetSchema = {
+	type: "object",
+	required: [
+		"project",
+		"environment",
+		"service"
+	],
+	properties: {
+		project: nameOrId("project"),
+		environment: nameOrId("project's environment"),
+		service: nameOrId("service"),
+		repository: {
+			type: "string",
+			minLength: 1,
+			maxLength: 255,
+			description: "The repository of the image, such as ghcr.io/theaia/thea-ia. Left out: the one that runs now."
+		},
+		"start-command": {
+			type: "string",
+			minLength: 1,
+			maxLength: 4096,
+			description: "The start command, in exec form: only a shell that it names expands $PORT."
+		},
+		"pre-deploy-command": {
+			type: "string",
+			minLength: 1,
+			maxLength: 4096,
+			description: "Run before each deployment."
+		},
+		"healthcheck-path": {
+			type: "string",
+			pattern: "^/",
+			description: "Where 200 says that a replica is ready; no traffic goes to it before."
+		},
+		"healthcheck-timeout": whole("How long a deployment may take to become healthy, in seconds.", 1, 3600),
+		replicas: whole("How many replicas, where \"regions\" is not given.", 1, 200),
+		regions: {
+			type: "object",
+			minProperties: 1,
+			additionalProperties: {
+				type: "integer",
+				minimum: 1,
+				maximum: 200
+			},
+			description: "Replicas by region, such as europe-west4-drams3a: 2."
+		},
+		"overlap-seconds": whole("How long the old deployment still serves beside the new one.", 0, 3600),
+		"draining-seconds": whole("Seconds from SIGTERM to SIGKILL of the old replicas.", 0, 3600),
+		"restart-policy": {
+			enum: [
+				"ALWAYS",
+				"ON_FAILURE",
+				"NEVER"
+			],
+			description: "When a replica is started again."
+		},
+		"restart-retries": whole("How often ON_FAILURE starts a replica again.", 0, 100),
+		variables: {
+			type: "object",
+			additionalProperties: { type: "string" },
+			description: "Variables to set with the release; the others stay."
+		}
+	}
+};
+
+// packages/platforms/src/registry.js
+/**
+* Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
+* form), and the platform's part of the targets file's schema. Its adapter has its line in `adapters.ts`: an action for
+* one platform carries no other one's client.
+*/
+const PLATFORMS = {
+	ecs: {
+		locator: [
+			"region",
+			"cluster",
+			"service"
+		],
+		schema: ecsTargetSchema
+	},
+	railway: {
+		locator: [
+			"project",
+			"environment",
+			"service"
+		],
+		schema: railwayTargetSchema
+	},
+	kubernetes: {
+		locator: [
+			"access",
+			"cluster",
+			"namespace",
+			"application"
+		],
+		schema: kubernetesTargetSchema
+	}
+};
+/** The names of the platforms that exist. */
+const PLATFORM_WORDS = Object.keys(PLATFORMS);
+
+// packages/platforms/src/schema-errors.js
+const WRAPPERS = [
+	"properties",
+	"items",
+	"prefixItems",
+	"additionalProperties",
+	"propertyNames",
+	"oneOf",
+	"anyOf",
+	"allOf"
+];
+/** The path of a JSON pointer in a fragment. RFC 6901: `~1` is a slash, `~0` a tilde; digits are an index. */
+function pathOf(pointer) {
+	return pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
+}
+function isObject(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+function at(value, path) {
+	let here = value;
+	for (const key of path) {
+		if (here === null || typeof here !== "object") return null;
+		here = Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
+	}
+	return here;
+}
+function schemaAt(schema, path) {
+	const found = at(schema, path);
+	return isObject(found) ? found : {};
+}
+/** Whether an error comes from a branch of `oneOf` that was made for another platform than the value's. */
+function isOfAnotherPlatform(unit, schema, value) {
+	const [, before, branch] = /^(.*)\/oneOf\/(\d+)\//.exec(unit.keywordLocation) ?? [];
+	if (before === void 0) return false;
+	const wanted = at(schema, [
+		...pathOf(`${before}/oneOf/${branch}`),
+		"properties",
+		"platform",
+		"const"
+	]);
+	const item = pathOf(unit.instanceLocation).slice(0, 4);
+	return wanted !== null && wanted !== at(value, [...item, "platform"]);
+}
+/**
+* What is wrong with a value, empty where it fits: unknown keys first, because a key that is spelt wrong makes another
+* one missing. The validator interprets the schema: compiling it costs 100 ms at each start, more than all else.
+*/
+function schemaErrors(schema, value) {
+	const plain = JSON.parse(JSON.stringify(schema));
+	const { valid, errors } = new Validator({ ...plain }, "2020-12", false).validate(value);
+	if (valid) return [];
+	const unknown = errors.filter(({ keyword }) => keyword === "false").flatMap(({ instanceLocation, error }) => {
+		const path = pathOf(instanceLocation);
+		const around = errors.find((unit) => unit.keyword === "additionalProperties" && instanceLocation.startsWith(`${unit.instanceLocation}/`) && pathOf(unit.instanceLocation).length === path.length - 1 && !isOfAnotherPlatform(unit, plain, value));
+		if (around === void 0) return [];
+		return [{
+			path,
+			keyword: "unknown-key",
+			message: error,
+			schema: schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1))
+		}];
+	});
+	const others = errors.filter((unit) => unit.keyword !== "false" && !WRAPPERS.includes(unit.keyword)).filter((unit) => !isOfAnotherPlatform(unit, plain, value)).map(({ instanceLocation, keyword, keywordLocation, error }) => ({
+		path: pathOf(instanceLocation),
+		keyword,
+		message: error.replace(/\.$/, ""),
+		schema: schemaAt(plain, pathOf(keywordLocation).slice(0, -1))
+	}));
+	return [...unknown, ...others];
+}
+
+// packages/platforms/src/schema-failure.js
+const quoted = (words) => words.map((word) => `"${String(word)}"`).join(", ");
+function keysOf(schema) {
+	return schema !== null && typeof schema === "object" ? Object.keys(schema) : [];
+}
+/** What is wrong and what to write instead. Pure. */
+function sentenceOf({ path, keyword, message, schema }, value) {
+	const last = path.at(-1);
+	const here = last === void 0 ? "the file" : typeof last === "number" ? "this entry" : `"${last}"`;
+	const described = typeof schema["description"] === "string" ? ` ${schema["description"]}` : "";
+	switch (keyword) {
+		case "unknown-key": {
+			const known = keysOf(schema["properties"]);
+			const near = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(String(last), known);
+			const remedy = near === null ? `The keys here are ${quoted(known)}.` : `Did you mean "${near}"?`;
+			return {
+				message: `${here} is not a key here`,
+				remedy
+			};
+		}
+		case "required": {
+			const missing = /"(.+)"/.exec(message)?.[1] ?? "";
+			return {
+				message: `${here} has no "${missing}"`,
+				remedy: `Add the key "${missing}".`
+			};
+		}
+		case "enum":
+		case "const": {
+			const allowed = Array.isArray(schema["enum"]) ? schema["enum"] : [schema["const"] ?? null];
+			return {
+				message: `${here} has a value that does not exist`,
+				remedy: `Write one of ${quoted(allowed)}.`
+			};
+		}
+		case "type": {
+			const remedy = schema["type"] === "string" && ["number", "boolean"].includes(typeof value) ? "Put the value in quotes." : `Write a value of type ${String(schema["type"])}.`;
+			return {
+				message: `${here} is not a ${String(schema["type"])}`,
+				remedy: remedy + described
+			};
+		}
+		default: return {
+			message: `${here} does not fit: ${message}`,
+			remedy: `Correct it there.${described}`
+		};
+	}
+}
+/** A sentence about a place in a file that the input `input` names. */
+function placedFailure(place, input, message, remedy) {
+	const where = place.line === void 0 ? "" : `:${place.line}:${place.column ?? 1}`;
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input,
+		place,
+		message: `${place.path}${where}: ${message}.`,
+		remedy
+	});
+}
+function valueAt(value, path) {
+	return path.reduce((here, key) => {
+		if (here === null || typeof here !== "object") return null;
+		return Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
+	}, value);
+}
+/** A target whose platform does not exist fits no branch of the schema; that is said before anything else. */
+function platformFailure(file, input) {
+	for (const [name, environment] of Object.entries(Object(valueAt(file.value, ["environments"])))) {
+		const targets = valueAt(Object(environment), ["targets"]);
+		for (const [index, target] of (Array.isArray(targets) ? targets : []).entries()) {
+			const platform = valueAt(target, ["platform"]);
+			if (typeof platform !== "string" || PLATFORM_WORDS.includes(platform)) continue;
+			const place = file.place([
+				"environments",
+				name,
+				"targets",
+				index,
+				"platform"
+			]);
+			const remedy = `Write one of ${quoted(PLATFORM_WORDS)}.`;
+			return placedFailure(place, input, `"platform" names no platform that exists: "${platform}"`, remedy);
+		}
+	}
+	return null;
+}
+function schemaFailure(file, input, schema) {
+	const foreign = platformFailure(file, input);
+	if (foreign !== null) return foreign;
+	const first = schemaErrors(schema, file.value)[0];
+	if (first === void 0) return null;
+	const { message, remedy } = sentenceOf(first, valueAt(file.value, first.path));
+	return placedFailure(file.place(first.path), input, message, remedy);
+}
+/**
+* Proves that the value of a file fits a schema of ours, and with it the type that the schema describes.
+* Throws `Failure('input')` at file, line and column with the error that says most.
+*/
+function assertFits(file, input, schema) {
+	const failure = schemaFailure(file, input, schema);
+	if (failure !== null) throw failure;
+}
+
+// packages/platforms/src/signature-schema.js
+const signers = {
+	type: "array",
+	minItems: 1,
+	maxItems: 20,
+	items: {
+		type: "object",
+		additionalProperties: false,
+		minProperties: 1,
+		description: "A job of a GitHub workflow, known by its certificate (repository-id, owner-id, workflow and refs), or a key (key).",
+		properties: {
+			issuer: {
+				type: "string",
+				pattern: "^https?://",
+				description: "Who vouches for the job; default https://token.actions.githubusercontent.com, another one for GHES."
+			},
+			"repository-id": {
+				type: "string",
+				pattern: "^[0-9]+$",
+				description: "GITHUB_REPOSITORY_ID of the repository that is built, in quotes."
+			},
+			"owner-id": {
+				type: "string",
+				pattern: "^[0-9]+$",
+				description: "GITHUB_REPOSITORY_OWNER_ID of its owner, in quotes."
+			},
+			workflow: {
+				type: "string",
+				pattern: "^(https?://)?[^@\\s]+/\\.github/workflows/[^@/\\s]+\\.ya?ml$",
+				description: "The workflow file that the signing job stands in: owner/repository/.github/workflows/file.yml, whole. Where a reusable workflow signs it is that one."
+			},
+			refs: {
+				type: "array",
+				minItems: 1,
+				maxItems: 20,
+				items: {
+					type: "string",
+					pattern: "^(refs/|\\*|[0-9a-f]{40}$)"
+				},
+				description: "The refs of that workflow, whole; `*` stands for anything: refs/tags/v1.*"
+			},
+			commit: {
+				enum: ["version", "any"],
+				description: "Whether the certificate's commit must be the release's version; default version."
+			},
+			runner: {
+				enum: ["github-hosted", "any"],
+				description: "What kind of runner may have signed; default any."
+			},
+			triggers: {
+				type: "array",
+				maxItems: 20,
+				items: {
+					type: "string",
+					pattern: "^[a-z_]+$"
+				},
+				description: "The events that may have started the run, such as push; default any."
+			},
+			key: {
+				type: "string",
+				pattern: "\\S",
+				description: "The file of the public key (PEM)."
+			},
+			"valid-from": {
+				type: "string",
+				description: "The first moment it signs, such as 2026-01-01."
+			},
+			"valid-until": {
+				type: "string",
+				description: "The last moment it signed."
+			}
+		}
+	}
+};
+/** The JSON Schema (draft 2020-12) of a signature policy, published as `schema/signature-policy.v1.json`. */
+const SIGNATURE_SCHEMA = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://theaia.github.io/actions/schema/signature-policy.v1.json",
+	title: "Who must have signed what runs",
+	description: "Kept by plan, and again right before the first write of every deploy.",
+	type: "object",
+	additionalProperties: false,
+	required: ["version", "signers"],
+	properties: {
+		version: {
+			const: 1,
+			description: "The version of this format."
+		},
+		"trust-root": {
+			description: "`public` (the public good instance of Sigstore, pinned in this version; the default), `tuf` (the same, fetched), the file of a trusted_root.json, or the repository of your own TUF.",
+			anyOf: [{
+				type: "string",
+				minLength: 1,
+				maxLength: 1024
+			}, {
+				type: "object",
+				additionalProperties: false,
+				required: ["tuf", "root"],
+				properties: {
+					tuf: {
+						type: "string",
+						pattern: "^https?://",
+						description: "The address of the TUF repository."
+					},
+					root: {
+						type: "string",
+						minLength: 1,
+						description: "The file of the root.json that is believed."
+					}
+				}
+			}]
+		},
+		signers: {
+			...signers,
+			description: "Any one of them suffices for an image of the release."
+		},
+		attestations: {
+			type: "array",
+			maxItems: 10,
+			description: "What every image of the release must carry besides.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["predicate-type"],
+				properties: {
+					"predicate-type": {
+						type: "string",
+						pattern: "^https?://",
+						description: "Its kind, whole: https://slsa.dev/provenance/v1."
+					},
+					signers: {
+						...signers,
+						description: "Who may attest it; default: the signers above."
+					}
+				}
+			}
+		},
+		others: {
+			type: "array",
+			maxItems: 50,
+			description: "Images that run beside the release. They must be pinned by digest where they stand.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["repository"],
+				properties: {
+					repository: {
+						type: "string",
+						pattern: "^[^@\\s]+$",
+						description: "host/repository, whole."
+					},
+					digests: {
+						type: "array",
+						items: {
+							type: "string",
+							pattern: "^sha256:[0-9a-f]{64}$"
+						},
+						description: "The digests that may run; default: any."
+					},
+					signers: {
+						...signers,
+						description: "Who must have signed them; default: nobody."
+					}
+				}
+			}
+		}
+	}
+};
+
+// packages/platforms/src/read-signature-policy.js
+const OF_A_WORKFLOW = [
+	"repository-id",
+	"owner-id",
+	"workflow",
+	"refs"
+];
+const OF_A_KEY = [
+	"key",
+	"valid-from",
+	"valid-until"
+];
+const INPUT = "signature-policy";
+const GITHUB = "https://token.actions.githubusercontent.com";
+const SERVER = "https://github.com";
+/** Reads what a policy file names: keys and trust root, relative to the workspace. */
+var Reader = class {
+	#file;
+	#workspace;
+	constructor(file, workspace) {
+		this.#file = file;
+		this.#workspace = workspace;
+	}
+	#moment(words, name, path) {
+		const value = words[name];
+		if (value === void 0) return null;
+		const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) && name === "valid-until" ? `${value}T23:59:59.999Z` : value);
+		if (!Number.isNaN(moment.getTime())) return moment;
+		throw placedFailure(this.#file.place([...path, name]), INPUT, `"${name}" is no date`, "Write it as 2026-12-31, or 2026-12-31T12:00:00Z.");
+	}
+	#key(path, at) {
+		const text = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .XN)(path, this.#workspace);
+		try {
+			if (!text.includes("-----BEGIN PUBLIC KEY-----")) throw new Error("no public key");
+			return (0, import__native_crypto.createPublicKey)(text);
+		} catch (cause) {
+			const place = this.#file.place([...at, "key"]);
+			const failure = placedFailure(place, INPUT, `${path} holds no public key in PEM`, "Give cosign.pub, or what `cosign public-key` prints.");
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+				input: INPUT,
+				place,
+				message: failure.message,
+				remedy: "",
+				cause
+			});
+		}
+	}
+	#signer(words, at) {
+		const { key } = words;
+		if (key !== void 0) {
+			const foreign = Object.keys(words).find((name) => !OF_A_KEY.includes(name));
+			if (foreign !== void 0) throw this.#objection(at, foreign, "is of a workflow, and this entry is a key");
+			return {
+				kind: "key",
+				name: key,
+				publicKey: this.#key(key, at),
+				from: this.#moment(words, "valid-from", at),
+				until: this.#moment(words, "valid-until", at)
+			};
+		}
+		const { workflow, refs, "repository-id": repositoryId, "owner-id": ownerId } = words;
+		if (workflow === void 0 || refs === void 0 || repositoryId === void 0 || ownerId === void 0) {
+			const missing = OF_A_WORKFLOW.filter((name) => words[name] === void 0);
+			throw this.#objection(at, missing[0] ?? "", "is missing: a workflow is known by all of them, a key by \"key\"");
+		}
+		return {
+			kind: "workflow",
+			issuer: words.issuer ?? GITHUB,
+			repositoryId,
+			ownerId,
+			workflow: /^https?:/.test(workflow) ? workflow : `${SERVER}/${workflow}`,
+			refs,
+			commit: words.commit ?? "version",
+			runner: words.runner ?? "any",
+			triggers: words.triggers ?? []
+		};
+	}
+	#objection(at, name, what) {
+		const remedy = `Write ${OF_A_WORKFLOW.join(", ")} for a workflow; key, valid-from and valid-until for a key.`;
+		return placedFailure(this.#file.place([...at, name]), INPUT, `"${name}" ${what}`, remedy);
+	}
+	signers(words, path) {
+		return words.map((one, index) => this.#signer(one, [...path, index]));
+	}
+	trustRoot(words, deadline) {
+		if (words === void 0 || words === "public") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .publicTrustRoot */ .cm)();
+		if (words === "tuf") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchTrustRoot */ .r)({
+			mirror: _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLIC_TUF */ .qI,
+			root: null
+		}, deadline, INPUT);
+		if (typeof words === "string") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTrustRoot */ .k6)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonFile */ .OW)(words, this.#workspace).value, words, INPUT);
+		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchTrustRoot */ .r)({
+			mirror: words.tuf,
+			root: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .XN)(words.root, this.#workspace)
+		}, deadline, INPUT);
+	}
+};
+/**
+* Reads a signature policy (schema `signature-policy.v1.json`), the keys and the trust root that it names. `path` is
+* relative to `workspace`. Only a trust root that is fetched costs a call.
+* Throws `Failure('input')` with file, line and column, `Failure('platform')` where the trust root cannot be fetched.
+*/
+async function readSignaturePolicy(path, workspace, deadline) {
+	const file = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYamlFile */ .BU)(path, workspace);
+	assertFits(file, INPUT, SIGNATURE_SCHEMA);
+	const { signers, attestations = [], others = [], "trust-root": trustRoot } = file.value;
+	const reader = new Reader(file, workspace);
+	const ours = reader.signers(signers, ["signers"]);
+	const words = [...signers, ...attestations.flatMap((one) => one.signers ?? [])];
+	const needed = trustRoot !== void 0 || words.some(({ key }) => key === void 0);
+	return {
+		name: path,
+		id: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(file.value).slice(0, 16),
+		trustRoot: needed ? await reader.trustRoot(trustRoot, deadline) : null,
+		signers: ours,
+		attestations: attestations.map((one, index) => ({
+			predicateType: one["predicate-type"],
+			signers: one.signers === void 0 ? ours : reader.signers(one.signers, [
+				"attestations",
+				index,
+				"signers"
+			])
+		})),
+		others: others.map((one, index) => ({
+			repository: one.repository,
+			digests: one.digests ?? [],
+			signers: reader.signers(one.signers ?? [], [
+				"others",
+				index,
+				"signers"
+			])
+		}))
+	};
+}
 
 
 

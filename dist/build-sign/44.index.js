@@ -2,21 +2,19 @@ export const id = 44;
 export const ids = [44];
 export const modules = {
 
-/***/ 4044:
+/***/ 44:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ eventStreamSerdeProvider),
-/* harmony export */   M3: () => (/* binding */ EventStreamSerde)
+/* harmony export */   EventStreamSerde: () => (/* binding */ EventStreamSerde),
+/* harmony export */   eventStreamSerdeProvider: () => (/* binding */ eventStreamSerdeProvider)
 /* harmony export */ });
-/* unused harmony exports EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, SmithyMessageDecoderStream, SmithyMessageEncoderStream, getChunkedStream, getMessageUnmarshaller */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(280);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 
 
 
 // ../../node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_zlib */ .hV)());
 const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
@@ -45,6 +43,7 @@ var Crc32Js = class {
 };
 
 // ../../node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_zlib */ .hV)());
 const zlibCrc32 = typeof import__native_zlib.crc32 === "function" ? import__native_zlib.crc32 : void 0;
 const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2673:
+/***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23,9 +23,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   Fo: () => (/* binding */ toUint8Array),
 /* harmony export */   GG: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
 /* harmony export */   HK: () => (/* binding */ declaration),
-/* harmony export */   HN: () => (/* binding */ LineCounter),
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   Hd: () => (/* binding */ proxyAgents),
 /* harmony export */   Hy: () => (/* binding */ algorithmOf),
 /* harmony export */   I9: () => (/* binding */ emitWarningIfUnsupportedVersion),
 /* harmony export */   IZ: () => (/* binding */ resolveDefaultsModeConfig),
@@ -75,23 +73,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   cS: () => (/* binding */ HttpResponse),
 /* harmony export */   cV: () => (/* binding */ SelectorType),
 /* harmony export */   cm: () => (/* binding */ publicTrustRoot),
-/* harmony export */   cx: () => (/* binding */ makeRelease),
 /* harmony export */   cy: () => (/* binding */ chain),
 /* harmony export */   d5: () => (/* binding */ BinaryDecisionDiagram),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   e$: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
 /* harmony export */   eS: () => (/* binding */ getHttpHandlerExtensionConfiguration),
 /* harmony export */   eT: () => (/* binding */ require__native_http),
 /* harmony export */   ec: () => (/* binding */ generateIdempotencyToken),
-/* harmony export */   g1: () => (/* binding */ require__native_readline),
-/* harmony export */   hR: () => (/* binding */ parseAllDocuments),
 /* harmony export */   hV: () => (/* binding */ require__native_zlib),
 /* harmony export */   iL: () => (/* binding */ proveImage),
 /* harmony export */   iW: () => (/* binding */ main),
-/* harmony export */   jL: () => (/* binding */ hasProxy),
 /* harmony export */   jM: () => (/* binding */ hashJson),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
 /* harmony export */   jt: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
 /* harmony export */   k: () => (/* binding */ FromStringShapeDeserializer),
@@ -101,8 +92,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   kv: () => (/* binding */ streamCollector),
 /* harmony export */   l1: () => (/* binding */ NormalizedSchema),
 /* harmony export */   lT: () => (/* binding */ loadConfigsForDefaultMode),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   mZ: () => (/* binding */ ProviderError),
 /* harmony export */   mw: () => (/* binding */ customEndpointFunctions),
 /* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
@@ -127,19 +116,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   v4: () => (/* binding */ v4),
 /* harmony export */   vK: () => (/* binding */ getContentLengthPlugin),
 /* harmony export */   vf: () => (/* binding */ getSSOTokenFromFile),
-/* harmony export */   vk: () => (/* binding */ elapsed),
-/* harmony export */   w$: () => (/* binding */ sendRequest),
 /* harmony export */   wl: () => (/* binding */ parseEcrHost),
 /* harmony export */   wq: () => (/* binding */ getSchemaSerdePlugin),
 /* harmony export */   xA: () => (/* binding */ getDefaultExtensionConfiguration),
 /* harmony export */   xE: () => (/* binding */ parseRfc7231DateTime),
-/* harmony export */   xb: () => (/* binding */ require__native_https),
 /* harmony export */   xg: () => (/* binding */ resolveParams),
 /* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
 /* harmony export */   zS: () => (/* binding */ HttpInterceptingShapeDeserializer)
 /* harmony export */ });
 /* unused harmony exports CYCLONEDX_PREDICATE, ENV_PROFILE, FULCIO_AUDIENCE, NO_WITNESSES, PROVENANCE_PREDICATE, PUBLIC_SIGNING_CONFIG, SIGNATURE_PREDICATE, SPDX_PREDICATE, buildFacts, digestOf, keySigner, keylessSigner, openKeyFile, parseSigningConfig, provenanceOf, readSigningConfig, refusePublication, sbomClaim, signManifests */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5280);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(280);
 
 
 // \0native:fs
@@ -7906,27 +7892,6 @@ function parseOptions(options) {
 		prettyErrors
 	};
 }
-/**
-* Parse the input as a stream of YAML documents.
-*
-* Documents should be separated from each other by `...` or `---` marker lines.
-*
-* @returns If an empty `docs` array is returned, it will be of type
-*   EmptyStream and contain additional stream information. In
-*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-*/
-function parseAllDocuments(source, options = {}) {
-	const { lineCounter, prettyErrors } = parseOptions(options);
-	const parser = new Parser(lineCounter?.addNewLine);
-	const composer = new Composer(options);
-	const docs = Array.from(composer.compose(parser.parse(source)));
-	if (prettyErrors && lineCounter) for (const doc of docs) {
-		doc.errors.forEach(prettifyError(source, lineCounter));
-		doc.warnings.forEach(prettifyError(source, lineCounter));
-	}
-	if (docs.length > 0) return docs;
-	return Object.assign([], { empty: true }, composer.streamInfo());
-}
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
@@ -8226,7 +8191,7 @@ var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 // packages/image/src/digest.js
 var import_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_promises(), 1);
 /** The grammar of the digests that this client takes: OCI image specification, "Digests", SHA-256 alone. */
-const DIGEST$1 = /^sha256:[0-9a-f]{64}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** `sha256:` and the hex of the bytes' SHA-256. OCI image specification, "Digests". */
 function digestOf$1(bytes) {
 	return `sha256:${(0, import__native_crypto.createHash)("sha256").update(bytes).digest("hex")}`;
@@ -8289,7 +8254,7 @@ function readDescriptor(value) {
 	const given = fields(value);
 	const { size } = given;
 	const digest = text(given["digest"]);
-	if (!DIGEST$1.test(digest) || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return null;
+	if (!DIGEST.test(digest) || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return null;
 	const artifactType = text(given["artifactType"]);
 	const annotations = texts(given["annotations"]);
 	const { os, architecture, variant } = texts(given["platform"]);
@@ -11065,11 +11030,6 @@ function hintOf(publicKey) {
 }
 
 // packages/release/src/release.js
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** Parses a digest; null where the text is none. OCI image specification, "Digests". */
-function parseDigest(text) {
-	return DIGEST.test(text) ? text : null;
-}
 /** Canonical JSON: keys sorted by code unit, no white space (RFC 8785 for the values that we use). */
 function canonicalJson(value) {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
@@ -11079,13 +11039,6 @@ function canonicalJson(value) {
 /** SHA-256 in hex of the canonical JSON of `value`. */
 function hashJson(value) {
 	return (0, import__native_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
-}
-/** Makes a release from its three parts; equal parts give an equal id. */
-function makeRelease(parts) {
-	return {
-		id: hashJson({ ...parts }).slice(0, 16),
-		...parts
-	};
 }
 
 // packages/signature/src/statement.js
@@ -17523,7 +17476,7 @@ const PUBLIC_TUF = "https://tuf-repo-cdn.sigstore.dev";
 * @throws Failure('platform') where the repository is down, or what it serves is not signed as its root demands.
 */
 async function fetchTrustRoot(source, deadline, input) {
-	const { initTUF } = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 2050)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default, 1));
+	const { initTUF } = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 50)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default, 1));
 	const folder = (0, import__native_fs.mkdtempSync)((0, import__native_path.join)((0, import__native_os.tmpdir)(), "thea-tuf-"));
 	try {
 		const rootPath = (0, import__native_path.join)(folder, "given-root.json");
@@ -18053,7 +18006,7 @@ async function epochOf(context) {
 	const { inputs, environment, workspace, log } = context;
 	const given = inputs["source-date-epoch"] ?? environment["SOURCE_DATE_EPOCH"];
 	if (given !== void 0 && given !== "" && Number.isInteger(Number(given))) return Number(given);
-	const { execFile } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 4925)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default, 1));
+	const { execFile } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 925)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default, 1));
 	const head = await new Promise((resolved) => {
 		const words = [
 			"-c",
@@ -20405,7 +20358,7 @@ const resolveImdsEndpoint = () => {
 	return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-	const { request } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 6845)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default));
+	const { request } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default));
 	return new Promise((resolve, reject) => {
 		const req = request({
 			hostname: options.hostname,
@@ -21678,7 +21631,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4572));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 44));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -23609,7 +23562,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			socketAcquisitionWarningTimeout,
 			throwOnRequestTimeout,
 			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 6845)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default));
+				const node_http = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default));
 				const { Agent, request } = node_http.default ?? node_http;
 				hRequest = request;
 				hAgent = Agent;
@@ -23656,7 +23609,7 @@ function assumeRole(access, door, tools) {
 	};
 	return async () => {
 		try {
-			const [sts, token] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(421), __nccwpck_require__.e(89), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476)), webIdentityToken?.()]);
+			const [sts, token] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(371), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 476)), webIdentityToken?.()]);
 			const client = new sts.STSClient(door);
 			const options = { abortSignal: tools.deadline.signal };
 			const answer = token === void 0 ? await client.send(new sts.AssumeRoleCommand(request), options) : await client.send(new sts.AssumeRoleWithWebIdentityCommand({
@@ -23715,7 +23668,7 @@ async function checkAccount(access, door, session, tools) {
 	});
 }
 async function askAccount(door, session, tools) {
-	const sts = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(421), __nccwpck_require__.e(89), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
+	const sts = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(371), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 476));
 	return (await new sts.STSClient(session === null ? door : {
 		...door,
 		credentials: session
@@ -23858,7 +23811,7 @@ async function openOther(destination, tools) {
 */
 async function openDestination(destination, tools) {
 	if (destination.kind === "registry") return openOther(destination, tools);
-	const { openEcrRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(226), __nccwpck_require__.e(958), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7348));
+	const { openEcrRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348));
 	return openEcrRegistry(destination, tools);
 }
 
@@ -23877,12 +23830,12 @@ async function findSigned(context, version) {
 		log.info("No signature policy is given: it is not looked whether this version was built before.");
 		return null;
 	}
-	const { readSignaturePolicy } = await __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.bind(__nccwpck_require__, 2436));
+	const { readSignaturePolicy } = await __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.bind(__nccwpck_require__, 436));
 	const policy = await readSignaturePolicy(path, workspace, deadline);
 	const registry = await openDestination(destination, context);
 	const there = await registry.head(version);
 	if (there === null) return null;
-	const { proveImage } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 1562));
+	const { proveImage } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
 	const { signers, attestations, trustRoot } = policy;
 	try {
 		const proof = await proveImage(registry, {
@@ -23921,8 +23874,8 @@ function configOf({ inputs, clock }) {
 }
 async function kmsOf(context, reference) {
 	const { inputs, environment, deadline } = context;
-	const { KMSClient, kmsSigner, parseKmsReference } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(226), __nccwpck_require__.e(63), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904)).then(async (signing) => ({
-		...await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(226), __nccwpck_require__.e(63), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 799)),
+	const { KMSClient, kmsSigner, parseKmsReference } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(63), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 904)).then(async (signing) => ({
+		...await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(63), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
 		...signing
 	}));
 	const id = parseKmsReference(reference);
@@ -24085,11 +24038,11 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 9376:
+/***/ 376:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
 
 
 // actions/build-sign/src/index.js
@@ -24101,7 +24054,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5280:
+/***/ 280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24400,6 +24353,6 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9376);
+/******/ var __webpack_exports__ = __nccwpck_require__(376);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

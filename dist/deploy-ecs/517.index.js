@@ -2,150 +2,131 @@ export const id = 517;
 export const ids = [517];
 export const modules = {
 
-/***/ 5279:
+/***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromProcess: () => (/* binding */ fromProcess)
+/* harmony export */   openEcrRegistry: () => (/* binding */ openEcrRegistry)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7479);
-/* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3251);
-/* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3788);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6882);
-/* harmony import */ var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1332);
-/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3524);
-
-
-
-
-
-
-
-
-// ../../node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
-var import__native_util = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .require__native_util */ .W1)();
-var import__native_child_process = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .require__native_child_process */ .CX)());
-const getValidatedProcessCredentials = (profileName, data, profiles) => {
-	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-	if (data.Expiration) {
-		const currentTime = /* @__PURE__ */ new Date();
-		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-	}
-	let accountId = data.AccountId;
-	if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
-	const credentials = {
-		accessKeyId: data.AccessKeyId,
-		secretAccessKey: data.SecretAccessKey,
-		...data.SessionToken && { sessionToken: data.SessionToken },
-		...data.Expiration && { expiration: new Date(data.Expiration) },
-		...data.CredentialScope && { credentialScope: data.CredentialScope },
-		...accountId && { accountId }
-	};
-	(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_PROCESS", "w");
-	return credentials;
-};
-
-// ../../node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
-const resolveProcessCredentials = async (profileName, profiles, logger) => {
-	const profile = profiles[profileName];
-	if (profiles[profileName]) {
-		const credentialProcess = profile["credential_process"];
-		if (credentialProcess !== void 0) {
-			const execPromise = (0, import__native_util.promisify)(_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__/* .externalDataInterceptor */ .Z?.getTokenRecord?.().exec ?? import__native_child_process.exec);
-			try {
-				const { stdout } = await execPromise(credentialProcess);
-				let data;
-				try {
-					data = JSON.parse(stdout.trim());
-				} catch {
-					throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-				}
-				return getValidatedProcessCredentials(profileName, data, profiles);
-			} catch (error) {
-				throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__/* .CredentialsProviderError */ .C(error.message, { logger });
-			}
-		} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__/* .CredentialsProviderError */ .C(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__/* .CredentialsProviderError */ .C(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
-};
-
-// ../../node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
-const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_5__/* .parseKnownFiles */ .Y)(init);
-	return resolveProcessCredentials((0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_6__/* .getProfileName */ .B)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
-};
-
-
-
-/***/ }),
-
-/***/ 8139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ externalDataInterceptor)
-/* harmony export */ });
-/* harmony import */ var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5615);
-/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
-
-
-
-// ../../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
-const externalDataInterceptor = {
-	getFileRecord() {
-		return _readFile_js__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj;
-	},
-	interceptFile(path, contents) {
-		_readFile_js__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj[path] = Promise.resolve(contents);
-	},
-	getTokenRecord() {
-		return _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a;
-	},
-	interceptToken(id, contents) {
-		_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a[id] = contents;
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 5615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ getSSOTokenFilepath),
-/* harmony export */   a: () => (/* binding */ tokenIntercept),
-/* harmony export */   vf: () => (/* binding */ getSSOTokenFromFile)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
-/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5771);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1332);
-/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6303);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4805);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
 
 
 
 
 
-// ../../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
-var import_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .require_promises */ .R)());
-var import__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .require__native_crypto */ .Np)());
-var import__native_path = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .require__native_path */ .Zk)());
-const getSSOTokenFilepath = (id) => {
-	const cacheName = (0, import__native_crypto.createHash)("sha1").update(id).digest("hex");
-	return (0, import__native_path.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_3__/* .getHomeDir */ .RL)(), ".aws", "sso", "cache", `${cacheName}.json`);
+// ../../node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
+var GetAuthorizationTokenCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetAuthorizationToken", _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__/* .GetAuthorizationToken$ */ .ph) {};
+
+// packages/image/src/ecr.js
+/**
+* Enters ECR of a region with the environment's credentials or an assumed role.
+* @throws Failure('access') where the role cannot be assumed or the account is not allowed.
+*/
+async function openEcr(region, access, tools) {
+	const { signal } = tools.deadline;
+	const client = new _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__/* .ECRClient */ .S7(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_1__/* .enterRegion */ .P)(region, access, tools));
+	client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_1__/* .endWithReason */ ._)(signal), { step: "initialize" });
+	return {
+		client,
+		signal,
+		region
+	};
+}
+/** The name of an error that ECR answered with; empty for anything else. */
+function errorName(thrown) {
+	return thrown instanceof _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__/* .ECRServiceException */ .pw ? thrown.name : "";
+}
+/** Makes a sentence of what ECR answered. `what` fits "\u2026 failed". Total for `Failure`s: they stay what they are. */
+function ecrFailure(thrown, what) {
+	if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) return thrown;
+	const permission = /not authorized to perform:? (\S+)/.exec((0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown))?.[1];
+	const isAccess = permission !== void 0 || /AccessDenied|Credentials|Token/i.test(errorName(thrown));
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(isAccess || isCredentialsError(thrown) ? "access" : "platform", {
+		message: `${what} failed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replace(/\.$/, "")}.`,
+		remedy: permission !== void 0 ? `Give the role the permission ${permission}.` : "Check the credentials and the region, and the status page of AWS.",
+		cause: thrown
+	});
+}
+function isCredentialsError(thrown) {
+	return thrown instanceof Error && thrown.name === "CredentialsProviderError";
+}
+const RENEW_MILLISECONDS = 6e5;
+/**
+* The registry that belongs to the credentials (GetAuthorizationToken: user `AWS`, a password for 12 hours, and where to
+* go with it), or that of another account which lets them in. The password is asked for anew shortly before it ends.
+* @throws Failure('access') where the permission is missing.
+*/
+async function openEcrDoor(ecr, host, tools) {
+	const ask = async () => {
+		let data;
+		try {
+			data = (await ecr.client.send(new GetAuthorizationTokenCommand({}), { abortSignal: ecr.signal })).authorizationData?.[0];
+		} catch (thrown) {
+			if (ecr.signal.aborted) throw ecr.signal.reason;
+			throw ecrFailure(thrown, `Entering ECR in ${ecr.region}`);
+		}
+		const pair = Buffer.from(data?.authorizationToken ?? "", "base64").toString("utf8");
+		const colon = pair.indexOf(":");
+		const endpoint = data?.proxyEndpoint;
+		if (colon < 1 || endpoint === void 0 || !URL.canParse(endpoint)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("platform", {
+			message: "ECR answered GetAuthorizationToken without a token.",
+			remedy: "Check the endpoint that AWS_ENDPOINT_URL or a proxy points to."
+		});
+		const password = pair.slice(colon + 1);
+		tools.mask(password);
+		tools.mask(data?.authorizationToken ?? "");
+		return {
+			account: {
+				user: pair.slice(0, colon),
+				password
+			},
+			endpoint,
+			until: data?.expiresAt?.getTime() ?? tools.clock.now().wall
+		};
+	};
+	const first = await ask();
+	let current = first;
+	const isAws = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEcrHost */ .wl)(new URL(first.endpoint).host) !== null;
+	const endpoint = host === null || !isAws ? first.endpoint : `https://${host}`;
+	return {
+		endpoint,
+		host: new URL(endpoint).host,
+		accounts: async () => {
+			if (current.until - tools.clock.now().wall < RENEW_MILLISECONDS) current = await ask();
+			return current.account;
+		}
+	};
+}
+
+// packages/image/src/ecr-place.js
+/** Service Authorization Reference, "Actions defined by Amazon Elastic Container Registry". */
+const PERMISSIONS = {
+	blob: "ecr:BatchCheckLayerAvailability",
+	manifest: "ecr:BatchGetImage"
 };
-
-// ../../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
-const tokenIntercept = {};
-const getSSOTokenFromFile = async (id) => {
-	if (tokenIntercept[id]) return tokenIntercept[id];
-	const ssoTokenFilepath = getSSOTokenFilepath(id);
-	const ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
-	return JSON.parse(ssoTokenText);
-};
+async function enterRegistry(ecr, shown, { name, host }, tools) {
+	const door = await openEcrDoor(ecr, host, tools);
+	return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)({
+		host: shown ?? door.host,
+		path: name
+	}, {
+		accounts: door.accounts,
+		endpoint: door.endpoint,
+		resumes: false,
+		permissions: PERMISSIONS
+	}, {
+		...tools,
+		signal: tools.deadline.signal,
+		debug: tools.log.debug
+	});
+}
+/** Opens a repository of ECR to look at it. Throws `Failure('access')` where it cannot be entered. */
+async function openEcrRegistry(destination, tools) {
+	return enterRegistry(await openEcr(destination.region, destination.access, tools), null, destination, tools);
+}
 
 
 

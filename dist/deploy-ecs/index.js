@@ -10,7 +10,6 @@
 /* harmony export */   GP: () => (/* binding */ parseEcsSpec),
 /* harmony export */   Gv: () => (/* binding */ isObject$1),
 /* harmony export */   HK: () => (/* binding */ declaration),
-/* harmony export */   HN: () => (/* binding */ LineCounter),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Hd: () => (/* binding */ proxyAgents),
 /* harmony export */   Ik: () => (/* binding */ object),
@@ -25,33 +24,27 @@
 /* harmony export */   Zk: () => (/* binding */ require__native_path),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   bA: () => (/* binding */ permissionSentence),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cx: () => (/* binding */ makeRelease),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   eT: () => (/* binding */ require__native_http),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   hR: () => (/* binding */ parseAllDocuments),
 /* harmony export */   iR: () => (/* binding */ parseEcrRepository),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   jI: () => (/* binding */ parseRecordHead),
-/* harmony export */   jL: () => (/* binding */ hasProxy),
 /* harmony export */   jM: () => (/* binding */ hashJson),
-/* harmony export */   jh: () => (/* binding */ isMap$1),
-/* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
 /* harmony export */   vk: () => (/* binding */ elapsed),
 /* harmony export */   w$: () => (/* binding */ sendRequest),
 /* harmony export */   xb: () => (/* binding */ require__native_https)
 /* harmony export */ });
-/* unused harmony exports ecsTargetSchema, kubernetesTargetSchema */
+/* unused harmony export ecsTargetSchema */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7479);
 
 
@@ -7803,27 +7796,6 @@ function parseOptions(options) {
 		prettyErrors
 	};
 }
-/**
-* Parse the input as a stream of YAML documents.
-*
-* Documents should be separated from each other by `...` or `---` marker lines.
-*
-* @returns If an empty `docs` array is returned, it will be of type
-*   EmptyStream and contain additional stream information. In
-*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-*/
-function parseAllDocuments(source, options = {}) {
-	const { lineCounter, prettyErrors } = parseOptions(options);
-	const parser = new Parser(lineCounter?.addNewLine);
-	const composer = new Composer(options);
-	const docs = Array.from(composer.compose(parser.parse(source)));
-	if (prettyErrors && lineCounter) for (const doc of docs) {
-		doc.errors.forEach(prettifyError(source, lineCounter));
-		doc.warnings.forEach(prettifyError(source, lineCounter));
-	}
-	if (docs.length > 0) return docs;
-	return Object.assign([], { empty: true }, composer.streamInfo());
-}
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
@@ -7903,7 +7875,7 @@ const targetInputs = {
 	},
 	target: {
 		type: "string",
-		description: "A target: its name in the targets file, or `ecs:region/cluster/service`, which needs no file at all.",
+		description: "A target: its name in the targets file, or a word such as `ecs:region/cluster/service` or `railway:project/environment/service`, which needs no file at all.",
 		maximumLength: 512,
 		pattern: /^[\w.:/-]+$/,
 		patternHint: "the name of a target, or `ecs:region/cluster/service`"
@@ -8123,14 +8095,6 @@ const declaration = declareAction({
 	},
 	refused: REFUSED
 });
-
-// packages/release/src/access.js
-/** The missing permissions of one role in one sentence, needed ones first; null where none is missing. Pure. */
-function permissionSentence(role, missing) {
-	if (missing.length === 0) return null;
-	const listed = [...missing].sort((a, b) => Number(b.needed) - Number(a.needed)).map(({ action, why, needed }) => `${action} (${why}${needed ? "" : "; without it that is lost"})`);
-	return `${role} does not have the permission${missing.length === 1 ? "" : "s"} ${listed.join(", ")}.`;
-}
 
 // packages/release/src/choose-goal.js
 /** Whether a head's release was found healthy and nothing has withdrawn it since, or is about to: T2 is marked before. */
@@ -9708,6 +9672,7 @@ async function deployPrepared(platform, request, prepared, tools) {
 	let head = await keepRecord(platform, tools, {
 		...staged.head,
 		state: "applied",
+		platformRelease: platform.releaseOf?.(rollout) ?? staged.head.platformRelease,
 		rollout: platform.identify(rollout)
 	});
 	head = await log.phase("follow", () => followDeploy(platform, rollout, head, tools));
@@ -9774,6 +9739,272 @@ async function followDeploy(platform, rollout, applied, tools) {
 		message: `The rollout of ${head.release.id} on ${describeTarget(platform.target)} ended without a word.`,
 		remedy: "Run the rollback: it reads what is live and takes it from there."
 	});
+}
+
+// packages/ledger/src/deployment-status.js
+const DESCRIPTION_LIMIT = 140;
+/** The task under which the deployments of a target are found again. */
+function taskOf(target) {
+	return `thea:${target.name}`;
+}
+function stateOf(state) {
+	switch (state) {
+		case "planned": return "queued";
+		case "applied":
+		case "serving":
+		case "held": return "in_progress";
+		case "verified": return "success";
+		case "failed": return "failure";
+		case "withdrawn": return "inactive";
+	}
+}
+/**
+* The status that says where a record stands. A deployment's payload cannot be changed, so what changes after it was
+* written (state, verdict, decision, why it was withdrawn) travels in the description, for `statusInto` to read. Pure.
+*/
+function statusFor(head) {
+	const description = `${[
+		head.state,
+		head.verdict,
+		head.decision
+	].filter((word) => word !== null).join(" ")}: ${head.withdrawn?.reason ?? head.evidence.at(-1) ?? `version ${head.release.version}`}`.replace(/\s+/g, " ");
+	return {
+		state: stateOf(head.state),
+		description: description.length > DESCRIPTION_LIMIT ? `${description.slice(0, 139)}\u2026` : description
+	};
+}
+const DESCRIPTION = /^(planned|applied|serving|held|failed|verified|withdrawn)(?: (healthy|unhealthy|inconclusive))?(?: (accept|roll-back|hold))?: (.*)$/s;
+const STATES = [
+	"planned",
+	"applied",
+	"serving",
+	"held",
+	"failed",
+	"verified",
+	"withdrawn"
+];
+const VERDICTS = [
+	"healthy",
+	"unhealthy",
+	"inconclusive"
+];
+const DECISIONS = [
+	"accept",
+	"roll-back",
+	"hold"
+];
+/**
+* A head as its newest status left it. `at` is the time of the status, ISO 8601. A description that is not ours (a
+* person's, another tool's) changes nothing. Pure.
+*/
+function statusInto(head, description, at) {
+	const [, state, verdict, decision, sentence = ""] = DESCRIPTION.exec(description) ?? [];
+	const known = STATES.find((word) => word === state);
+	if (known === void 0) return head;
+	return {
+		...head,
+		state: known,
+		verdict: VERDICTS.find((word) => word === verdict) ?? null,
+		decision: DECISIONS.find((word) => word === decision) ?? null,
+		withdrawn: known === "withdrawn" ? {
+			at,
+			reason: sentence
+		} : null
+	};
+}
+
+// packages/ledger/src/github-api.js
+/** GitHub ends a request of its own after 10 s. */
+const CONNECT_MILLISECONDS = 2e3;
+const ANSWER_MILLISECONDS = 5e3;
+/**
+* A client of GitHub's REST API (version 2022-11-28): nothing is retried. Its limits are its own and not the run's
+* signal, so that a cancelled run can still leave its record; the deadline only shortens them.
+*/
+function githubApi(access, deadline) {
+	return async (method, path, body) => {
+		const left = Math.max(1e3, deadline.remaining());
+		const answer = await sendRequest({
+			method,
+			url: new URL(`${access.url}/repos/${access.repository}${path}`),
+			headers: {
+				accept: "application/vnd.github+json",
+				authorization: `Bearer ${access.token}`,
+				"user-agent": "thea-actions",
+				"x-github-api-version": "2022-11-28",
+				...body === void 0 ? {} : { "content-type": "application/json" }
+			},
+			...body === void 0 ? {} : { body: JSON.stringify(body) },
+			connectWithin: Math.min(CONNECT_MILLISECONDS, left),
+			answerWithin: Math.min(ANSWER_MILLISECONDS, left)
+		});
+		const parsed = parseJsonText(answer.body);
+		return {
+			status: answer.status,
+			body: parsed.ok ? parsed.value : null
+		};
+	};
+}
+/** The value of a key of a JSON object; null where there is none. */
+function field(value, key) {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
+	return Object.entries(value).find(([name]) => name === key)?.[1] ?? null;
+}
+/** What GitHub says went wrong, as a failure that names the missing permission where that is it. `doing` fits "\u2026 was refused". */
+function refusal(doing, answer, permission) {
+	const said = field(answer.body, "message");
+	const message = `${doing} was refused by GitHub with ${answer.status}${typeof said === "string" ? ` (${said})` : ""}.`;
+	if (answer.status === 401 || answer.status === 403 || answer.status === 404) return new Failure("access", {
+		message,
+		remedy: `Grant the job "permissions: ${permission}", and let the caller of a reusable workflow grant it too.`
+	});
+	return new Failure("platform", {
+		message,
+		remedy: "Run it again; if it stays, look at githubstatus.com."
+	});
+}
+
+// packages/ledger/src/github-deployments.js
+/** How many deployments of a target are read back. */
+const HISTORY = 12;
+const PERMISSION = "deployments: write";
+/** Two heads of the same release, on the same target, written by the same run. */
+function isSame(a, b) {
+	return a.release.id === b.release.id && a.platformRelease === b.platformRelease && a.target.name === b.target.name && a.run?.id === b.run?.id && a.run?.attempt === b.run?.attempt;
+}
+async function list(api, environment, target, log) {
+	const answer = await api("GET", `/deployments?${new URLSearchParams({
+		environment,
+		task: taskOf(target),
+		per_page: String(HISTORY)
+	})}`);
+	if (answer.status !== 200 || !Array.isArray(answer.body)) throw refusal("Reading the deployments", answer, "deployments: read");
+	return answer.body.flatMap((item) => {
+		const id = field(item, "id");
+		const payload = field(item, "payload");
+		if (typeof id !== "number") return [];
+		try {
+			return [{
+				id,
+				head: parseRecordHead(typeof payload === "string" ? JSON.parse(payload) : payload)
+			}];
+		} catch (thrown) {
+			log.info(`GitHub deployment ${id} holds no record of ours and is passed over: ${messageOf(thrown)}`);
+			return [];
+		}
+	});
+}
+async function newest(api, stored) {
+	const answer = await api("GET", `/deployments/${stored.id}/statuses?per_page=1`);
+	if (answer.status !== 200 || !Array.isArray(answer.body)) throw refusal(`Reading the status of deployment ${stored.id}`, answer, "deployments: read");
+	const description = field(answer.body[0], "description");
+	const at = field(answer.body[0], "created_at");
+	if (typeof description !== "string" || typeof at !== "string") return stored.head;
+	return statusInto(stored.head, description, at);
+}
+async function create(api, request, head) {
+	const payload = JSON.parse(serialiseHead(head));
+	const answer = await api("POST", "/deployments", {
+		ref: request.ref,
+		task: taskOf(head.target),
+		environment: head.environment,
+		description: `${head.release.version} on ${head.target.name}`.slice(0, 140),
+		payload,
+		required_contexts: [],
+		auto_merge: false
+	});
+	const id = field(answer.body, "id");
+	if (answer.status !== 201 || typeof id !== "number") throw refusal("Creating a deployment", answer, PERMISSION);
+	return id;
+}
+/**
+* Opens the store. It never throws: where GitHub is down or refuses, it warns once, says what is lost, and asks no
+* more, because the mark on the platform is enough for every rollback and the budget is short.
+*/
+function openDeployments(request) {
+	const api = githubApi(request, request.deadline);
+	const known = [];
+	let lost = false;
+	const degraded = async (work, without, what) => {
+		if (lost) return without;
+		try {
+			return await work();
+		} catch (thrown) {
+			lost = true;
+			request.log.warning(`${messageOf(thrown)} ${what} The mark on the platform suffices for a rollback; GitHub is not asked again in this step.`);
+			return without;
+		}
+	};
+	const idOf = async (head) => {
+		const seen = known.find((stored) => isSame(stored.head, head));
+		if (seen !== void 0) return seen.id;
+		const id = (head.state === "planned" ? [] : await list(api, head.environment, head.target, request.log)).find((candidate) => isSame(candidate.head, head))?.id ?? await create(api, request, head);
+		known.push({
+			id,
+			head
+		});
+		return id;
+	};
+	return {
+		write: (head) => degraded(async () => {
+			const id = await idOf(head);
+			const answer = await api("POST", `/deployments/${id}/statuses`, {
+				...statusFor(head),
+				environment: head.environment,
+				auto_inactive: false,
+				...request.logUrl === null ? {} : { log_url: request.logUrl }
+			});
+			if (answer.status !== 201) throw refusal("Setting a deployment status", answer, PERMISSION);
+		}, void 0, `GitHub's deployments page does not show that ${head.target.name} is ${head.state}.`),
+		find: (environment, target) => degraded(async () => {
+			const stored = await list(api, environment, target, request.log);
+			return Promise.all(stored.map((item) => newest(api, item)));
+		}, [], `The records that GitHub keeps of ${target.name} were not read.`)
+	};
+}
+/**
+* The store of the run that the environment describes, or null outside GitHub and without a token.
+* Variables: GitHub, "Default environment variables".
+*/
+function deploymentsFrom(environment, token, tools) {
+	const { GITHUB_REPOSITORY: repository, GITHUB_SHA: ref, GITHUB_RUN_ID: run } = environment;
+	if (!token || !repository || !ref) return null;
+	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	return openDeployments({
+		url: (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		repository,
+		token,
+		ref,
+		logUrl: run ? `${server}/${repository}/actions/runs/${run}` : null,
+		...tools
+	});
+}
+
+// packages/platforms/src/image-repository.js
+/**
+* The repository of an image, for a platform that has no registry of its own: private ECR with the access of the
+* target, any other registry with what `docker login` left. It is entered at the first question, and its client is
+* loaded then.
+* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
+*/
+function imageRepository(name, access, tools) {
+	const enter = async () => {
+		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
+	};
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
 }
 
 // packages/ecs/src/image-reference.js
@@ -10084,10 +10315,89 @@ const kubernetesTargetSchema = {
 	}
 };
 
+// packages/railway/src/spec.js
+const whole = (description, minimum, maximum) => ({
+	type: "integer",
+	minimum,
+	maximum,
+	description
+});
+const nameOrId = (what) => ({
+	type: "string",
+	pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$",
+	description: `The ${what}, by name or id.`
+});
+/** The properties that a target entry of the targets file has for Railway (JSON Schema, draft 2020-12). */
+const railwayTargetSchema = {
+	type: "object",
+	required: [
+		"project",
+		"environment",
+		"service"
+	],
+	properties: {
+		project: nameOrId("project"),
+		environment: nameOrId("project's environment"),
+		service: nameOrId("service"),
+		repository: {
+			type: "string",
+			minLength: 1,
+			maxLength: 255,
+			description: "The repository of the image, such as ghcr.io/theaia/thea-ia. Left out: the one that runs now."
+		},
+		"start-command": {
+			type: "string",
+			minLength: 1,
+			maxLength: 4096,
+			description: "The start command, in exec form: only a shell that it names expands $PORT."
+		},
+		"pre-deploy-command": {
+			type: "string",
+			minLength: 1,
+			maxLength: 4096,
+			description: "Run before each deployment."
+		},
+		"healthcheck-path": {
+			type: "string",
+			pattern: "^/",
+			description: "Where 200 says that a replica is ready; no traffic goes to it before."
+		},
+		"healthcheck-timeout": whole("How long a deployment may take to become healthy, in seconds.", 1, 3600),
+		replicas: whole("How many replicas, where \"regions\" is not given.", 1, 200),
+		regions: {
+			type: "object",
+			minProperties: 1,
+			additionalProperties: {
+				type: "integer",
+				minimum: 1,
+				maximum: 200
+			},
+			description: "Replicas by region, such as europe-west4-drams3a: 2."
+		},
+		"overlap-seconds": whole("How long the old deployment still serves beside the new one.", 0, 3600),
+		"draining-seconds": whole("Seconds from SIGTERM to SIGKILL of the old replicas.", 0, 3600),
+		"restart-policy": {
+			enum: [
+				"ALWAYS",
+				"ON_FAILURE",
+				"NEVER"
+			],
+			description: "When a replica is started again."
+		},
+		"restart-retries": whole("How often ON_FAILURE starts a replica again.", 0, 100),
+		variables: {
+			type: "object",
+			additionalProperties: { type: "string" },
+			description: "Variables to set with the release; the others stay."
+		}
+	}
+};
+
 // packages/platforms/src/registry.js
 /**
 * Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
-* form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
+* form), and the platform's part of the targets file's schema. Its adapter has its line in `adapters.ts`: an action for
+* one platform carries no other one's client.
 */
 const PLATFORMS = {
 	ecs: {
@@ -10096,8 +10406,15 @@ const PLATFORMS = {
 			"cluster",
 			"service"
 		],
-		schema: ecsTargetSchema,
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4827), __nccwpck_require__.e(8727), __nccwpck_require__.e(8263), __nccwpck_require__.e(8649), __nccwpck_require__.e(6904), __nccwpck_require__.e(8437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).ecsModule
+		schema: ecsTargetSchema
+	},
+	railway: {
+		locator: [
+			"project",
+			"environment",
+			"service"
+		],
+		schema: railwayTargetSchema
 	},
 	kubernetes: {
 		locator: [
@@ -10106,8 +10423,7 @@ const PLATFORMS = {
 			"namespace",
 			"application"
 		],
-		schema: kubernetesTargetSchema,
-		load: async () => (await __nccwpck_require__.e(/* import() */ 1565).then(__nccwpck_require__.bind(__nccwpck_require__, 1565))).kubernetesModule
+		schema: kubernetesTargetSchema
 	}
 };
 /** The names of the platforms that exist. */
@@ -10156,299 +10472,6 @@ function parseTargetWord(word) {
 		platform,
 		name: parts.at(-1) ?? word,
 		locator: Object.fromEntries(keys.map((key, index) => [key, parts[index] ?? ""]))
-	};
-}
-
-// packages/platforms/src/open-signatures.js
-/** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
-function remedyFor(environment) {
-	const { GITHUB_REPOSITORY_ID: repository = "\u2026", GITHUB_REPOSITORY_OWNER_ID: owner = "\u2026" } = environment;
-	return [
-		"Write .github/signatures.yml and name it as \"signature-policy\", in the targets file or as input:",
-		`{version: 1, signers: [{repository-id: "${repository}", owner-id: "${owner}", workflow: theaia/actions/.github/workflows/release.yml, refs: ["refs/tags/v1*"]}]}.`,
-		"Or give \"allow-unsigned\" the reason why what is not signed may run."
-	].join(" ");
-}
-/**
-* Opens the gate that every deploy passes: the policy of the input, else that of the targets file. Without one nothing
-* passes but by an exception.
-* Throws `Failure('input')` at the place in the policy, `Failure('platform')` where its trust root cannot be fetched.
-*/
-async function openSignatures(choice, file, context) {
-	const { workspace, deadline, environment, clock } = context;
-	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7660), __nccwpck_require__.e(1162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1162)), Promise.all(/* import() */[__nccwpck_require__.e(7660), __nccwpck_require__.e(2185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))]);
-	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
-	return signatureGate({
-		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
-		remedy: remedyFor(environment),
-		allowUnsigned: choice["allow-unsigned"] ?? null,
-		now: () => new Date(clock.now().wall)
-	});
-}
-
-// packages/ledger/src/deployment-status.js
-const DESCRIPTION_LIMIT = 140;
-/** The task under which the deployments of a target are found again. */
-function taskOf(target) {
-	return `thea:${target.name}`;
-}
-function stateOf(state) {
-	switch (state) {
-		case "planned": return "queued";
-		case "applied":
-		case "serving":
-		case "held": return "in_progress";
-		case "verified": return "success";
-		case "failed": return "failure";
-		case "withdrawn": return "inactive";
-	}
-}
-/**
-* The status that says where a record stands. A deployment's payload cannot be changed, so what changes after it was
-* written (state, verdict, decision, why it was withdrawn) travels in the description, for `statusInto` to read. Pure.
-*/
-function statusFor(head) {
-	const description = `${[
-		head.state,
-		head.verdict,
-		head.decision
-	].filter((word) => word !== null).join(" ")}: ${head.withdrawn?.reason ?? head.evidence.at(-1) ?? `version ${head.release.version}`}`.replace(/\s+/g, " ");
-	return {
-		state: stateOf(head.state),
-		description: description.length > DESCRIPTION_LIMIT ? `${description.slice(0, 139)}\u2026` : description
-	};
-}
-const DESCRIPTION = /^(planned|applied|serving|held|failed|verified|withdrawn)(?: (healthy|unhealthy|inconclusive))?(?: (accept|roll-back|hold))?: (.*)$/s;
-const STATES = [
-	"planned",
-	"applied",
-	"serving",
-	"held",
-	"failed",
-	"verified",
-	"withdrawn"
-];
-const VERDICTS = [
-	"healthy",
-	"unhealthy",
-	"inconclusive"
-];
-const DECISIONS = [
-	"accept",
-	"roll-back",
-	"hold"
-];
-/**
-* A head as its newest status left it. `at` is the time of the status, ISO 8601. A description that is not ours (a
-* person's, another tool's) changes nothing. Pure.
-*/
-function statusInto(head, description, at) {
-	const [, state, verdict, decision, sentence = ""] = DESCRIPTION.exec(description) ?? [];
-	const known = STATES.find((word) => word === state);
-	if (known === void 0) return head;
-	return {
-		...head,
-		state: known,
-		verdict: VERDICTS.find((word) => word === verdict) ?? null,
-		decision: DECISIONS.find((word) => word === decision) ?? null,
-		withdrawn: known === "withdrawn" ? {
-			at,
-			reason: sentence
-		} : null
-	};
-}
-
-// packages/ledger/src/github-api.js
-/** GitHub ends a request of its own after 10 s. */
-const CONNECT_MILLISECONDS = 2e3;
-const ANSWER_MILLISECONDS = 5e3;
-/**
-* A client of GitHub's REST API (version 2022-11-28): nothing is retried. Its limits are its own and not the run's
-* signal, so that a cancelled run can still leave its record; the deadline only shortens them.
-*/
-function githubApi(access, deadline) {
-	return async (method, path, body) => {
-		const left = Math.max(1e3, deadline.remaining());
-		const answer = await sendRequest({
-			method,
-			url: new URL(`${access.url}/repos/${access.repository}${path}`),
-			headers: {
-				accept: "application/vnd.github+json",
-				authorization: `Bearer ${access.token}`,
-				"user-agent": "thea-actions",
-				"x-github-api-version": "2022-11-28",
-				...body === void 0 ? {} : { "content-type": "application/json" }
-			},
-			...body === void 0 ? {} : { body: JSON.stringify(body) },
-			connectWithin: Math.min(CONNECT_MILLISECONDS, left),
-			answerWithin: Math.min(ANSWER_MILLISECONDS, left)
-		});
-		const parsed = parseJsonText(answer.body);
-		return {
-			status: answer.status,
-			body: parsed.ok ? parsed.value : null
-		};
-	};
-}
-/** The value of a key of a JSON object; null where there is none. */
-function field(value, key) {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
-	return Object.entries(value).find(([name]) => name === key)?.[1] ?? null;
-}
-/** What GitHub says went wrong, as a failure that names the missing permission where that is it. `doing` fits "\u2026 was refused". */
-function refusal(doing, answer, permission) {
-	const said = field(answer.body, "message");
-	const message = `${doing} was refused by GitHub with ${answer.status}${typeof said === "string" ? ` (${said})` : ""}.`;
-	if (answer.status === 401 || answer.status === 403 || answer.status === 404) return new Failure("access", {
-		message,
-		remedy: `Grant the job "permissions: ${permission}", and let the caller of a reusable workflow grant it too.`
-	});
-	return new Failure("platform", {
-		message,
-		remedy: "Run it again; if it stays, look at githubstatus.com."
-	});
-}
-
-// packages/ledger/src/github-deployments.js
-/** How many deployments of a target are read back. */
-const HISTORY = 12;
-const PERMISSION = "deployments: write";
-/** Two heads of the same release, on the same target, written by the same run. */
-function isSame(a, b) {
-	return a.release.id === b.release.id && a.platformRelease === b.platformRelease && a.target.name === b.target.name && a.run?.id === b.run?.id && a.run?.attempt === b.run?.attempt;
-}
-async function list(api, environment, target, log) {
-	const answer = await api("GET", `/deployments?${new URLSearchParams({
-		environment,
-		task: taskOf(target),
-		per_page: String(HISTORY)
-	})}`);
-	if (answer.status !== 200 || !Array.isArray(answer.body)) throw refusal("Reading the deployments", answer, "deployments: read");
-	return answer.body.flatMap((item) => {
-		const id = field(item, "id");
-		const payload = field(item, "payload");
-		if (typeof id !== "number") return [];
-		try {
-			return [{
-				id,
-				head: parseRecordHead(typeof payload === "string" ? JSON.parse(payload) : payload)
-			}];
-		} catch (thrown) {
-			log.info(`GitHub deployment ${id} holds no record of ours and is passed over: ${messageOf(thrown)}`);
-			return [];
-		}
-	});
-}
-async function newest(api, stored) {
-	const answer = await api("GET", `/deployments/${stored.id}/statuses?per_page=1`);
-	if (answer.status !== 200 || !Array.isArray(answer.body)) throw refusal(`Reading the status of deployment ${stored.id}`, answer, "deployments: read");
-	const description = field(answer.body[0], "description");
-	const at = field(answer.body[0], "created_at");
-	if (typeof description !== "string" || typeof at !== "string") return stored.head;
-	return statusInto(stored.head, description, at);
-}
-async function create(api, request, head) {
-	const payload = JSON.parse(serialiseHead(head));
-	const answer = await api("POST", "/deployments", {
-		ref: request.ref,
-		task: taskOf(head.target),
-		environment: head.environment,
-		description: `${head.release.version} on ${head.target.name}`.slice(0, 140),
-		payload,
-		required_contexts: [],
-		auto_merge: false
-	});
-	const id = field(answer.body, "id");
-	if (answer.status !== 201 || typeof id !== "number") throw refusal("Creating a deployment", answer, PERMISSION);
-	return id;
-}
-/**
-* Opens the store. It never throws: where GitHub is down or refuses, it warns once, says what is lost, and asks no
-* more, because the mark on the platform is enough for every rollback and the budget is short.
-*/
-function openDeployments(request) {
-	const api = githubApi(request, request.deadline);
-	const known = [];
-	let lost = false;
-	const degraded = async (work, without, what) => {
-		if (lost) return without;
-		try {
-			return await work();
-		} catch (thrown) {
-			lost = true;
-			request.log.warning(`${messageOf(thrown)} ${what} The mark on the platform suffices for a rollback; GitHub is not asked again in this step.`);
-			return without;
-		}
-	};
-	const idOf = async (head) => {
-		const seen = known.find((stored) => isSame(stored.head, head));
-		if (seen !== void 0) return seen.id;
-		const id = (head.state === "planned" ? [] : await list(api, head.environment, head.target, request.log)).find((candidate) => isSame(candidate.head, head))?.id ?? await create(api, request, head);
-		known.push({
-			id,
-			head
-		});
-		return id;
-	};
-	return {
-		write: (head) => degraded(async () => {
-			const id = await idOf(head);
-			const answer = await api("POST", `/deployments/${id}/statuses`, {
-				...statusFor(head),
-				environment: head.environment,
-				auto_inactive: false,
-				...request.logUrl === null ? {} : { log_url: request.logUrl }
-			});
-			if (answer.status !== 201) throw refusal("Setting a deployment status", answer, PERMISSION);
-		}, void 0, `GitHub's deployments page does not show that ${head.target.name} is ${head.state}.`),
-		find: (environment, target) => degraded(async () => {
-			const stored = await list(api, environment, target, request.log);
-			return Promise.all(stored.map((item) => newest(api, item)));
-		}, [], `The records that GitHub keeps of ${target.name} were not read.`)
-	};
-}
-/**
-* The store of the run that the environment describes, or null outside GitHub and without a token.
-* Variables: GitHub, "Default environment variables".
-*/
-function deploymentsFrom(environment, token, tools) {
-	const { GITHUB_REPOSITORY: repository, GITHUB_SHA: ref, GITHUB_RUN_ID: run } = environment;
-	if (!token || !repository || !ref) return null;
-	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-	return openDeployments({
-		url: (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
-		repository,
-		token,
-		ref,
-		logUrl: run ? `${server}/${repository}/actions/runs/${run}` : null,
-		...tools
-	});
-}
-
-// packages/platforms/src/image-repository.js
-/**
-* The repository of an image, for a platform that has no registry of its own: private ECR with the access of the
-* target, any other registry with what `docker login` left. It is entered at the first question, and its client is
-* loaded then.
-* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
-*/
-function imageRepository(name, access, tools) {
-	const enter = async () => {
-		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 6045).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
-		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
-	};
-	let entered;
-	const repository = () => {
-		entered ??= enter();
-		return entered;
-	};
-	return {
-		name,
-		manifest: async (reference) => (await repository()).manifest(reference),
-		blob: async (digest, limit) => (await repository()).blob(digest, limit),
-		referrers: async function* (digest, artifactType) {
-			yield* (await repository()).referrers(digest, artifactType);
-		}
 	};
 }
 
@@ -10913,15 +10936,6 @@ function chooseTarget(choice, workspace) {
 		file
 	};
 }
-/** Loads the adapter of a target's platform; only then is its code read. */
-async function loadPlatform(ref) {
-	if (isPlatformWord(ref.platform)) return PLATFORMS[ref.platform].load();
-	throw new Failure("input", {
-		input: "target",
-		message: `The platform "${ref.platform}" has no adapter in this version.`,
-		remedy: `Use one of: ${Object.keys(PLATFORMS).join(", ")}.`
-	});
-}
 function roleOf(choice, entry, purpose) {
 	const own = (purpose === "rollback" ? ["rollback-role", "role-to-assume"] : ["role-to-assume"]).map((name) => entry?.words[name]).find((role) => typeof role === "string");
 	return choice["role-to-assume"] ?? own ?? null;
@@ -10949,10 +10963,10 @@ function openRequest(chosen, choice, purpose, context) {
 		...chosen.entry === null ? {} : { words: chosen.entry.words }
 	};
 }
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+/** Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. */
 async function openTarget(chosen, choice, purpose, context, module) {
 	const request = openRequest(chosen, choice, purpose, context);
-	const platform = await (module ?? await loadPlatform(chosen.ref)).open(request);
+	const platform = await module.open(request);
 	if (platform.imageRepository !== void 0) return platform;
 	const { idToken } = request;
 	const access = {
@@ -11006,6 +11020,33 @@ function storyTools(context, token) {
 			deadline
 		}) : null
 	};
+}
+
+// packages/platforms/src/open-signatures.js
+/** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
+function remedyFor(environment) {
+	const { GITHUB_REPOSITORY_ID: repository = "\u2026", GITHUB_REPOSITORY_OWNER_ID: owner = "\u2026" } = environment;
+	return [
+		"Write .github/signatures.yml and name it as \"signature-policy\", in the targets file or as input:",
+		`{version: 1, signers: [{repository-id: "${repository}", owner-id: "${owner}", workflow: theaia/actions/.github/workflows/release.yml, refs: ["refs/tags/v1*"]}]}.`,
+		"Or give \"allow-unsigned\" the reason why what is not signed may run."
+	].join(" ");
+}
+/**
+* Opens the gate that every deploy passes: the policy of the input, else that of the targets file. Without one nothing
+* passes but by an exception.
+* Throws `Failure('input')` at the place in the policy, `Failure('platform')` where its trust root cannot be fetched.
+*/
+async function openSignatures(choice, file, context) {
+	const { workspace, deadline, environment, clock } = context;
+	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1162)), Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))]);
+	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
+	return signatureGate({
+		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
+		remedy: remedyFor(environment),
+		allowUnsigned: choice["allow-unsigned"] ?? null,
+		now: () => new Date(clock.now().wall)
+	});
 }
 
 // packages/verification/src/echo.js
@@ -11706,7 +11747,7 @@ async function main(context) {
 	const { inputs, log, summary, workspace } = context;
 	const { chosen, words } = chooseEcsTarget(inputs, workspace, context.environment);
 	const asked = askedOf(inputs, words, workspace);
-	const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(4827), __nccwpck_require__.e(8727), __nccwpck_require__.e(8263), __nccwpck_require__.e(8649), __nccwpck_require__.e(6904), __nccwpck_require__.e(8437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435));
+	const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435));
 	const spec = ecsModule.spec(words, asked);
 	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
 	const signatures = await openSignatures(inputs, chosen.file, context);
@@ -12005,7 +12046,7 @@ var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["modu
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

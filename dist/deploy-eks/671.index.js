@@ -11,12 +11,10 @@ export const modules = {
 /* harmony export */   rh: () => (/* binding */ loadJsonRpcErrorCode)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1034);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5091);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7057);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2873);
-
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5091);
+/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7057);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6902);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2956);
 
 
 
@@ -161,7 +159,7 @@ function expandExponentToBigInt(s) {
 // ../../node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+	const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -185,7 +183,7 @@ function _check(ns, seen) {
 }
 
 // ../../node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .collectBody */ .Px)(streamBody, context).then((body) => (context?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__/* .toUtf8 */ .P)(body));
+const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .collectBody */ .Px)(streamBody, context).then((body) => (context?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .P)(body));
 
 // ../../node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
@@ -273,7 +271,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -285,8 +283,8 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$)(map, k)) continue;
-					if (k === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__/* .writeKey */ .TE)(map);
+					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(map, k)) continue;
+					if (k === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__/* .writeKey */ .TE)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
@@ -299,9 +297,9 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			return value;
 		}
 		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .determineTimestampFormat */ .Vm)(ns, this.settings)) {
-			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
-			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRfc7231DateTime */ .xE)(value);
-			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEpochTimestamp */ .l3)(value);
+			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
+			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRfc7231DateTime */ .xE)(value);
+			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEpochTimestamp */ .l3)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
@@ -330,8 +328,8 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$)(doc, k)) continue;
-						if (k === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__/* .writeKey */ .TE)(doc);
+						if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(doc, k)) continue;
+						if (k === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__/* .writeKey */ .TE)(doc);
 						const v = doc[k];
 						if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv)) doc[k] = this._read(ns, v);
 					}
@@ -360,7 +358,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$)(record, k)) continue;
+			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -463,7 +461,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__/* .toUtf8 */ .P)(this);
+			this.string = (0,_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .P)(this);
 		}
 		return this.string;
 	}
@@ -527,13 +525,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+		this.rootSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+		this.rootSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -682,7 +680,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema).isIdempotencyToken()) {
+					if (_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema).isIdempotencyToken()) {
 						this.writeAsciiQuoted((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .generateIdempotencyToken */ .ec)());
 						return;
 					}
@@ -694,7 +692,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
@@ -884,7 +882,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$)(value, k)) continue;
+					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
@@ -905,7 +903,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$)(value, k)) continue;
+			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -929,7 +927,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .dateToUtcString */ .JV)(value));
+				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .dateToUtcString */ .JV)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);

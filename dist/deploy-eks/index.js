@@ -7,24 +7,17 @@
 /* harmony export */   BU: () => (/* binding */ parseYamlFile),
 /* harmony export */   CX: () => (/* binding */ require__native_child_process),
 /* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   GP: () => (/* binding */ parseEcsSpec),
-/* harmony export */   Gv: () => (/* binding */ isObject$1),
 /* harmony export */   HK: () => (/* binding */ declaration),
 /* harmony export */   HN: () => (/* binding */ LineCounter),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Hd: () => (/* binding */ proxyAgents),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   JD: () => (/* binding */ objects),
 /* harmony export */   KF: () => (/* binding */ placedFailure),
 /* harmony export */   Np: () => (/* binding */ require__native_crypto),
 /* harmony export */   OW: () => (/* binding */ parseJsonFile),
-/* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S2: () => (/* binding */ require__native_os),
 /* harmony export */   Vl: () => (/* binding */ assertFits),
 /* harmony export */   W1: () => (/* binding */ require__native_util),
 /* harmony export */   Zk: () => (/* binding */ require__native_path),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   bA: () => (/* binding */ permissionSentence),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cx: () => (/* binding */ makeRelease),
@@ -32,7 +25,6 @@
 /* harmony export */   eT: () => (/* binding */ require__native_http),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
 /* harmony export */   hR: () => (/* binding */ parseAllDocuments),
-/* harmony export */   iR: () => (/* binding */ parseEcrRepository),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   jI: () => (/* binding */ parseRecordHead),
 /* harmony export */   jL: () => (/* binding */ hasProxy),
@@ -44,14 +36,12 @@
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
 /* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
-/* harmony export */   vk: () => (/* binding */ elapsed),
 /* harmony export */   w$: () => (/* binding */ sendRequest),
 /* harmony export */   xb: () => (/* binding */ require__native_https)
 /* harmony export */ });
-/* unused harmony exports ecsTargetSchema, kubernetesTargetSchema */
+/* unused harmony export kubernetesTargetSchema */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3999);
 
 
@@ -7903,7 +7893,7 @@ const targetInputs = {
 	},
 	target: {
 		type: "string",
-		description: "A target: its name in the targets file, or `ecs:region/cluster/service`, which needs no file at all.",
+		description: "A target: its name in the targets file, or a word such as `ecs:region/cluster/service` or `railway:project/environment/service`, which needs no file at all.",
 		maximumLength: 512,
 		pattern: /^[\w.:/-]+$/,
 		patternHint: "the name of a target, or `ecs:region/cluster/service`"
@@ -9294,7 +9284,7 @@ var Validator = class {
 const HEAD_LIMIT_BYTES = 8192;
 const HEX64 = "^[0-9a-f]{64}$";
 const DIGEST = "^sha256:[0-9a-f]{64}$";
-const text$1 = (maxLength) => ({
+const text = (maxLength) => ({
 	type: "string",
 	minLength: 1,
 	maxLength
@@ -9315,7 +9305,7 @@ const instant = closed({
 		type: "number",
 		description: "milliseconds, comparable where boot is equal"
 	},
-	boot: text$1(64),
+	boot: text(64),
 	skew: orNull({
 		type: "number",
 		description: "platform time minus wall, milliseconds"
@@ -9326,7 +9316,7 @@ const release = closed({
 		type: "string",
 		pattern: "^[0-9a-f]{16}$"
 	},
-	version: text$1(256),
+	version: text(256),
 	images: {
 		type: "object",
 		additionalProperties: {
@@ -9352,14 +9342,14 @@ const RECORD_HEAD_SCHEMA = {
 	description: "Ids, digests, hashes, phases with times, verdict and decision. Never the value of a variable or secret.",
 	...closed({
 		schema: { const: "thea.record-head.v1" },
-		environment: text$1(128),
+		environment: text(128),
 		target: closed({
 			platform: { enum: [
 				"ecs",
 				"kubernetes",
 				"railway"
 			] },
-			name: text$1(128),
+			name: text(128),
 			locator: {
 				type: "object",
 				additionalProperties: {
@@ -9370,8 +9360,8 @@ const RECORD_HEAD_SCHEMA = {
 			}
 		}),
 		run: orNull(closed({
-			repository: text$1(256),
-			id: text$1(32),
+			repository: text(256),
+			id: text(32),
 			attempt: {
 				type: "integer",
 				minimum: 1
@@ -9391,11 +9381,11 @@ const RECORD_HEAD_SCHEMA = {
 			"withdrawn"
 		] },
 		release,
-		platformRelease: orNull(text$1(256)),
+		platformRelease: orNull(text(256)),
 		goal: orNull(closed({
 			kind: { enum: ["verified", "adopted"] },
 			release,
-			platformRelease: text$1(256),
+			platformRelease: text(256),
 			snapshot: true
 		})),
 		onFirstFailure: { enum: ["leave", "remove"] },
@@ -9409,9 +9399,9 @@ const RECORD_HEAD_SCHEMA = {
 				type: "array",
 				maxItems: 16,
 				items: closed({
-					name: text$1(64),
+					name: text(64),
 					seconds: seconds$1,
-					source: text$1(128)
+					source: text(128)
 				})
 			}
 		})),
@@ -9421,15 +9411,15 @@ const RECORD_HEAD_SCHEMA = {
 			maxItems: 40,
 			items: closed({
 				class: { enum: ["safety", "policy"] },
-				rule: text$1(64)
+				rule: text(64)
 			})
 		},
 		phases: {
 			type: "array",
 			maxItems: 24,
 			items: closed({
-				name: text$1(64),
-				startedAt: text$1(32),
+				name: text(64),
+				startedAt: text(32),
 				seconds: { type: "number" },
 				outcome: { enum: ["done", "failed"] }
 			})
@@ -9447,7 +9437,7 @@ const RECORD_HEAD_SCHEMA = {
 		evidence: {
 			type: "array",
 			maxItems: 8,
-			items: text$1(240)
+			items: text(240)
 		},
 		times: closed({
 			t0: orNull(instant),
@@ -9456,15 +9446,15 @@ const RECORD_HEAD_SCHEMA = {
 			t3: orNull(instant)
 		}),
 		withdrawn: orNull(closed({
-			at: text$1(32),
-			reason: text$1(240)
+			at: text(32),
+			reason: text(240)
 		})),
 		signature: closed({
 			policy: orNull({
 				type: "string",
 				pattern: "^[0-9a-f]{16}$"
 			}),
-			at: text$1(32),
+			at: text(32),
 			images: {
 				type: "object",
 				additionalProperties: { enum: [
@@ -9692,6 +9682,7 @@ async function deployPrepared(platform, request, prepared, tools) {
 	let head = await keepRecord(platform, tools, {
 		...staged.head,
 		state: "applied",
+		platformRelease: platform.releaseOf?.(rollout) ?? staged.head.platformRelease,
 		rollout: platform.identify(rollout)
 	});
 	head = await log.phase("follow", () => followDeploy(platform, rollout, head, tools));
@@ -9757,416 +9748,6 @@ async function followDeploy(platform, rollout, applied, tools) {
 	throw new Failure("platform", {
 		message: `The rollout of ${head.release.id} on ${describeTarget(platform.target)} ended without a word.`,
 		remedy: "Run the rollback: it reads what is live and takes it from there."
-	});
-}
-
-// packages/ecs/src/image-reference.js
-/**
-* Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts), `repository:tag` or `sha256:\u2026`.
-* OCI distribution specification, "Pulling manifests".
-* @throws Failure('input') where it is none of them, or names neither digest nor tag.
-*/
-function parseImageReference(word, input = "image") {
-	const alone = parseDigest(word);
-	if (alone !== null) return {
-		repository: null,
-		digest: alone,
-		tag: null
-	};
-	const [, repository, tag, digest] = /^([a-z0-9](?:[\w.-]*[a-z0-9])?(?::\d+)?(?:\/[a-z0-9._-]+)*)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(word) ?? [];
-	if (repository === void 0 || repository === "sha256" || tag === void 0 && digest === void 0) throw new Failure("input", {
-		input,
-		message: `"${word.slice(0, 200)}" is no image with a digest or a tag.`,
-		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
-	});
-	return {
-		repository,
-		digest: digest === void 0 ? null : parseDigest(digest),
-		tag: digest === void 0 ? tag ?? null : null
-	};
-}
-/** The repository of a reference: what stands before tag and digest. */
-function repositoryOf(reference) {
-	const bare = reference.split("@")[0] ?? reference;
-	const colon = bare.lastIndexOf(":");
-	return colon > bare.lastIndexOf("/") ? bare.slice(0, colon) : bare;
-}
-/** The digest that a reference pins; null where it names a tag. */
-function digestOf(reference) {
-	const at = reference.indexOf("@");
-	return at < 0 ? null : parseDigest(reference.slice(at + 1));
-}
-/** Account, region and name of a repository of private ECR; null for any other registry. */
-function parseEcrRepository(repository) {
-	const [, account, region, name] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)\/(.+)$/.exec(repository) ?? [];
-	return account === void 0 || region === void 0 || name === void 0 ? null : {
-		account,
-		region,
-		name
-	};
-}
-
-// packages/ecs/src/raw.js
-/** Whether a JSON value is an object (no list, not null). */
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value as an object; an empty one where it is none. */
-function object(value) {
-	return isObject$1(value) ? value : {};
-}
-/** The objects of a list; none where it is no list. */
-function objects(value) {
-	return Array.isArray(value) ? value.filter(isObject$1) : [];
-}
-/** The value as text; '' where it is none. */
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-/** The value as a number; `otherwise` where it is none. */
-function number(value, otherwise) {
-	return typeof value === "number" ? value : otherwise;
-}
-
-// packages/ecs/src/spec.js
-const perContainer = (what) => ({
-	type: "object",
-	description: what,
-	additionalProperties: {
-		type: "object",
-		additionalProperties: { type: "string" }
-	}
-});
-/** The properties that a target entry of the targets file has for ECS (JSON Schema, draft 2020-12). */
-const ecsTargetSchema = {
-	type: "object",
-	required: [
-		"region",
-		"cluster",
-		"service"
-	],
-	properties: {
-		region: {
-			type: "string",
-			pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$",
-			description: "The AWS region, such as eu-west-1."
-		},
-		cluster: {
-			type: "string",
-			pattern: "^[A-Za-z0-9_-]{1,255}$",
-			description: "The name of the cluster."
-		},
-		service: {
-			type: "string",
-			pattern: "^[A-Za-z0-9_-]{1,255}$",
-			description: "The name of the service."
-		},
-		"task-definition": {
-			type: "string",
-			description: "A JSON file with the task definition. Left out: the one that runs now."
-		},
-		containers: {
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			uniqueItems: true,
-			description: "The containers that run the release's image. Left out: the only container of the task definition."
-		},
-		"role-to-assume": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that deploys, assumed with the OIDC token of the job."
-		},
-		"rollback-role": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that rolls back. Left out: the one that deploys."
-		},
-		"allowed-account-ids": {
-			type: "array",
-			items: {
-				type: "string",
-				pattern: "^[0-9]{12}$"
-			},
-			description: "Nothing is called in any other account."
-		},
-		"environment-variables": perContainer("Variables to set, by container; the others stay."),
-		secrets: perContainer("Secrets to set, by container: name to ARN; the others stay."),
-		"desired-count": {
-			type: "integer",
-			minimum: 0,
-			description: "How many replicas. Left out: as it is now (autoscaling keeps what it chose)."
-		}
-	}
-};
-/**
-* Makes a spec of a target entry that fits `ecsTargetSchema`.
-* @throws Failure('input') at file and line where the task definition's file is missing or no JSON object.
-*/
-function parseEcsSpec(entry, asked) {
-	if (!isObject$1(entry)) throw wrong("The target is no object.", "Give it \"region\", \"cluster\" and \"service\".");
-	const path = entry["task-definition"];
-	return {
-		region: required(entry, "region"),
-		cluster: required(entry, "cluster"),
-		service: required(entry, "service"),
-		taskDefinition: typeof path === "string" ? {
-			path,
-			json: parseTaskDefinition(path, asked.readFile(path))
-		} : null,
-		images: Object.fromEntries(Object.entries(asked.images).map(([container, image]) => [container, parseImageReference(image)])),
-		version: asked.version,
-		environmentVariables: named(entry, "environment-variables"),
-		secrets: named(entry, "secrets"),
-		desiredCount: typeof entry["desired-count"] === "number" ? entry["desired-count"] : null
-	};
-}
-function wrong(message, remedy) {
-	return new Failure("input", {
-		input: "targets",
-		message,
-		remedy
-	});
-}
-function required(entry, key) {
-	const value = entry[key];
-	if (typeof value === "string" && value !== "") return value;
-	throw wrong(`The target has no "${key}".`, `Write "${key}" into its entry of the targets file.`);
-}
-function named(entry, key) {
-	const value = entry[key];
-	const result = {};
-	if (value === void 0) return result;
-	if (!isObject$1(value)) throw wrong(`"${key}" of the target is no object.`, "Write container: { NAME: value }.");
-	for (const [container, pairs] of Object.entries(value)) {
-		if (!isObject$1(pairs)) throw wrong(`"${key}.${container}" of the target is no object.`, "Write container: { NAME: value }.");
-		const texts = {};
-		for (const [name, item] of Object.entries(pairs)) {
-			if (typeof item !== "string") throw wrong(`"${key}.${container}.${name}" of the target is no text.`, "Put the value in quotes.");
-			texts[name] = item;
-		}
-		result[container] = texts;
-	}
-	return result;
-}
-/**
-* Parses the file of a task definition.
-* @throws Failure('input') with path, line and column where it is no JSON object with containers.
-*/
-function parseTaskDefinition(path, content) {
-	const parsed = parseJsonText(content.replace(/^\uFEFF/, ""));
-	if (!parsed.ok) {
-		const { line, column } = parsed.at;
-		throw new Failure("input", {
-			input: "task-definition",
-			place: {
-				path,
-				line,
-				column
-			},
-			message: `${path}:${line}:${column} is no valid JSON: ${parsed.message}.`,
-			remedy: "Mend the JSON there; comments and trailing commas are not allowed."
-		});
-	}
-	if (!isObject$1(parsed.value) || !Array.isArray(parsed.value["containerDefinitions"])) throw new Failure("input", {
-		input: "task-definition",
-		place: { path },
-		message: `${path} is no task definition: it has no list "containerDefinitions".`,
-		remedy: "Give the file that `aws ecs register-task-definition --cli-input-json` takes."
-	});
-	return parsed.value;
-}
-
-// packages/kubernetes/src/target-schema.js
-const NAME = "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$";
-/** The properties that a target entry of the targets file has for Kubernetes (JSON Schema, draft 2020-12). */
-const kubernetesTargetSchema = {
-	type: "object",
-	required: [
-		"access",
-		"cluster",
-		"namespace",
-		"application"
-	],
-	properties: {
-		access: {
-			type: "string",
-			pattern: "^(kubeconfig|[a-z]{2}(-[a-z]+)+-[0-9])$",
-			description: "The AWS region of the EKS cluster, or \"kubeconfig\"."
-		},
-		cluster: {
-			type: "string",
-			pattern: "^[A-Za-z0-9][A-Za-z0-9@._:/-]{0,254}$",
-			description: "The name of the EKS cluster, or the context of the kubeconfig (\"current\": its current one)."
-		},
-		namespace: {
-			type: "string",
-			pattern: NAME,
-			description: "The namespace; it must exist."
-		},
-		application: {
-			type: "string",
-			pattern: NAME,
-			description: "Your word for the set of objects: labels and records carry it."
-		},
-		manifests: {
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			description: "Files and folders with manifests, relative to the repository."
-		},
-		containers: {
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			uniqueItems: true,
-			description: "The containers that run the release's image. Left out: those whose image is of the same repository."
-		},
-		"hash-configuration": {
-			type: "boolean",
-			description: "Give ConfigMaps and Secrets of the release names that follow from what they hold."
-		},
-		"take-ownership": {
-			type: "boolean",
-			description: "Take over fields and objects that another tool owns."
-		},
-		"restore-secrets": {
-			enum: [
-				"release-owned",
-				"all",
-				"none"
-			],
-			description: "What a rollback does to values of Secrets: put back those that the release set and nobody changed since (release-owned, the default), all, or none."
-		},
-		"role-to-assume": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that deploys, assumed with the OIDC token of the job."
-		},
-		"rollback-role": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that rolls back. Left out: the one that deploys."
-		},
-		"allowed-account-ids": {
-			type: "array",
-			items: {
-				type: "string",
-				pattern: "^[0-9]{12}$"
-			},
-			description: "Nothing is called in any other account."
-		}
-	}
-};
-
-// packages/platforms/src/registry.js
-/**
-* Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
-* form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
-*/
-const PLATFORMS = {
-	ecs: {
-		locator: [
-			"region",
-			"cluster",
-			"service"
-		],
-		schema: ecsTargetSchema,
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5091), __nccwpck_require__.e(3047), __nccwpck_require__.e(671), __nccwpck_require__.e(7057), __nccwpck_require__.e(6624), __nccwpck_require__.e(1925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3683))).ecsModule
-	},
-	kubernetes: {
-		locator: [
-			"access",
-			"cluster",
-			"namespace",
-			"application"
-		],
-		schema: kubernetesTargetSchema,
-		load: async () => (await __nccwpck_require__.e(/* import() */ 7493).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).kubernetesModule
-	}
-};
-/** The names of the platforms that exist. */
-const PLATFORM_WORDS = Object.keys(PLATFORMS);
-/** Whether a word names a platform that exists. */
-function isPlatformWord(word) {
-	return Object.hasOwn(PLATFORMS, word);
-}
-
-// packages/platforms/src/locator.js
-/** The part of an entry that finds the target on its platform, in the order of the platform's one-word form. Pure. */
-function locatorOf(platform, words) {
-	return Object.fromEntries(PLATFORMS[platform].locator.map((key) => [key, String(words[key])]));
-}
-/** `ecs:region/cluster/service`: how a target of this platform is written in one word. */
-function patternOf(platform) {
-	return `${platform}:${PLATFORMS[platform].locator.join("/")}`;
-}
-/** Whether a text is meant to be a target in one word, rather than a name of the targets file. Pure. */
-function isTargetWord(text) {
-	return text.includes(":");
-}
-/**
-* A target from its one-word form, as in `ecs:eu-west-1/thea-cluster/thea-ia`: enough for a rollback without any file.
-* Its name is the last part. Throws `Failure('input')` naming the input `target`.
-*/
-function parseTargetWord(word) {
-	const [, platform = "", rest = ""] = /^([^:]*):(.*)$/s.exec(word) ?? [];
-	if (!isPlatformWord(platform)) {
-		const near = nearest(platform, PLATFORM_WORDS);
-		throw new Failure("input", {
-			input: "target",
-			message: `The target "${word}" names no platform that exists.`,
-			remedy: `Write ${near !== null && isPlatformWord(near) ? patternOf(near) : Object.keys(PLATFORMS).filter(isPlatformWord).map(patternOf).join(" or ")}.`
-		});
-	}
-	const keys = PLATFORMS[platform].locator;
-	const parts = rest.split("/");
-	const bad = parts.find((part) => !/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(part));
-	if (parts.length !== keys.length || bad !== void 0) throw new Failure("input", {
-		input: "target",
-		message: bad === void 0 ? `The target "${word}" has ${parts.length} parts after the colon, not ${keys.length}.` : `The target "${word}" has a part that is no name: "${bad}".`,
-		remedy: `Write ${patternOf(platform)}.`
-	});
-	return {
-		platform,
-		name: parts.at(-1) ?? word,
-		locator: Object.fromEntries(keys.map((key, index) => [key, parts[index] ?? ""]))
-	};
-}
-
-// packages/platforms/src/open-signatures.js
-/** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
-function remedyFor(environment) {
-	const { GITHUB_REPOSITORY_ID: repository = "\u2026", GITHUB_REPOSITORY_OWNER_ID: owner = "\u2026" } = environment;
-	return [
-		"Write .github/signatures.yml and name it as \"signature-policy\", in the targets file or as input:",
-		`{version: 1, signers: [{repository-id: "${repository}", owner-id: "${owner}", workflow: theaia/actions/.github/workflows/release.yml, refs: ["refs/tags/v1*"]}]}.`,
-		"Or give \"allow-unsigned\" the reason why what is not signed may run."
-	].join(" ");
-}
-/**
-* Opens the gate that every deploy passes: the policy of the input, else that of the targets file. Without one nothing
-* passes but by an exception.
-* Throws `Failure('input')` at the place in the policy, `Failure('platform')` where its trust root cannot be fetched.
-*/
-async function openSignatures(choice, file, context) {
-	const { workspace, deadline, environment, clock } = context;
-	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6428), __nccwpck_require__.e(3890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3890)), Promise.all(/* import() */[__nccwpck_require__.e(6428), __nccwpck_require__.e(8273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))]);
-	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
-	return signatureGate({
-		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
-		remedy: remedyFor(environment),
-		allowUnsigned: choice["allow-unsigned"] ?? null,
-		now: () => new Date(clock.now().wall)
 	});
 }
 
@@ -10418,7 +9999,7 @@ function deploymentsFrom(environment, token, tools) {
 */
 function imageRepository(name, access, tools) {
 	const enter = async () => {
-		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 6213).then(__nccwpck_require__.bind(__nccwpck_require__, 6213));
+		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 6213));
 		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
 	};
 	let entered;
@@ -10433,6 +10014,329 @@ function imageRepository(name, access, tools) {
 		referrers: async function* (digest, artifactType) {
 			yield* (await repository()).referrers(digest, artifactType);
 		}
+	};
+}
+
+// packages/ecs/src/spec.js
+const perContainer = (what) => ({
+	type: "object",
+	description: what,
+	additionalProperties: {
+		type: "object",
+		additionalProperties: { type: "string" }
+	}
+});
+/** The properties that a target entry of the targets file has for ECS (JSON Schema, draft 2020-12). */
+const ecsTargetSchema = {
+	type: "object",
+	required: [
+		"region",
+		"cluster",
+		"service"
+	],
+	properties: {
+		region: {
+			type: "string",
+			pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$",
+			description: "The AWS region, such as eu-west-1."
+		},
+		cluster: {
+			type: "string",
+			pattern: "^[A-Za-z0-9_-]{1,255}$",
+			description: "The name of the cluster."
+		},
+		service: {
+			type: "string",
+			pattern: "^[A-Za-z0-9_-]{1,255}$",
+			description: "The name of the service."
+		},
+		"task-definition": {
+			type: "string",
+			description: "A JSON file with the task definition. Left out: the one that runs now."
+		},
+		containers: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			uniqueItems: true,
+			description: "The containers that run the release's image. Left out: the only container of the task definition."
+		},
+		"role-to-assume": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that deploys, assumed with the OIDC token of the job."
+		},
+		"rollback-role": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that rolls back. Left out: the one that deploys."
+		},
+		"allowed-account-ids": {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[0-9]{12}$"
+			},
+			description: "Nothing is called in any other account."
+		},
+		"environment-variables": perContainer("Variables to set, by container; the others stay."),
+		secrets: perContainer("Secrets to set, by container: name to ARN; the others stay."),
+		"desired-count": {
+			type: "integer",
+			minimum: 0,
+			description: "How many replicas. Left out: as it is now (autoscaling keeps what it chose)."
+		}
+	}
+};
+
+// packages/kubernetes/src/target-schema.js
+const NAME = "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$";
+/** The properties that a target entry of the targets file has for Kubernetes (JSON Schema, draft 2020-12). */
+const kubernetesTargetSchema = {
+	type: "object",
+	required: [
+		"access",
+		"cluster",
+		"namespace",
+		"application"
+	],
+	properties: {
+		access: {
+			type: "string",
+			pattern: "^(kubeconfig|[a-z]{2}(-[a-z]+)+-[0-9])$",
+			description: "The AWS region of the EKS cluster, or \"kubeconfig\"."
+		},
+		cluster: {
+			type: "string",
+			pattern: "^[A-Za-z0-9][A-Za-z0-9@._:/-]{0,254}$",
+			description: "The name of the EKS cluster, or the context of the kubeconfig (\"current\": its current one)."
+		},
+		namespace: {
+			type: "string",
+			pattern: NAME,
+			description: "The namespace; it must exist."
+		},
+		application: {
+			type: "string",
+			pattern: NAME,
+			description: "Your word for the set of objects: labels and records carry it."
+		},
+		manifests: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			description: "Files and folders with manifests, relative to the repository."
+		},
+		containers: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			uniqueItems: true,
+			description: "The containers that run the release's image. Left out: those whose image is of the same repository."
+		},
+		"hash-configuration": {
+			type: "boolean",
+			description: "Give ConfigMaps and Secrets of the release names that follow from what they hold."
+		},
+		"take-ownership": {
+			type: "boolean",
+			description: "Take over fields and objects that another tool owns."
+		},
+		"restore-secrets": {
+			enum: [
+				"release-owned",
+				"all",
+				"none"
+			],
+			description: "What a rollback does to values of Secrets: put back those that the release set and nobody changed since (release-owned, the default), all, or none."
+		},
+		"role-to-assume": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that deploys, assumed with the OIDC token of the job."
+		},
+		"rollback-role": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that rolls back. Left out: the one that deploys."
+		},
+		"allowed-account-ids": {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[0-9]{12}$"
+			},
+			description: "Nothing is called in any other account."
+		}
+	}
+};
+
+// packages/railway/src/spec.js
+const whole = (description, minimum, maximum) => ({
+	type: "integer",
+	minimum,
+	maximum,
+	description
+});
+const nameOrId = (what) => ({
+	type: "string",
+	pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$",
+	description: `The ${what}, by name or id.`
+});
+/** The properties that a target entry of the targets file has for Railway (JSON Schema, draft 2020-12). */
+const railwayTargetSchema = {
+	type: "object",
+	required: [
+		"project",
+		"environment",
+		"service"
+	],
+	properties: {
+		project: nameOrId("project"),
+		environment: nameOrId("project's environment"),
+		service: nameOrId("service"),
+		repository: {
+			type: "string",
+			minLength: 1,
+			maxLength: 255,
+			description: "The repository of the image, such as ghcr.io/theaia/thea-ia. Left out: the one that runs now."
+		},
+		"start-command": {
+			type: "string",
+			minLength: 1,
+			maxLength: 4096,
+			description: "The start command, in exec form: only a shell that it names expands $PORT."
+		},
+		"pre-deploy-command": {
+			type: "string",
+			minLength: 1,
+			maxLength: 4096,
+			description: "Run before each deployment."
+		},
+		"healthcheck-path": {
+			type: "string",
+			pattern: "^/",
+			description: "Where 200 says that a replica is ready; no traffic goes to it before."
+		},
+		"healthcheck-timeout": whole("How long a deployment may take to become healthy, in seconds.", 1, 3600),
+		replicas: whole("How many replicas, where \"regions\" is not given.", 1, 200),
+		regions: {
+			type: "object",
+			minProperties: 1,
+			additionalProperties: {
+				type: "integer",
+				minimum: 1,
+				maximum: 200
+			},
+			description: "Replicas by region, such as europe-west4-drams3a: 2."
+		},
+		"overlap-seconds": whole("How long the old deployment still serves beside the new one.", 0, 3600),
+		"draining-seconds": whole("Seconds from SIGTERM to SIGKILL of the old replicas.", 0, 3600),
+		"restart-policy": {
+			enum: [
+				"ALWAYS",
+				"ON_FAILURE",
+				"NEVER"
+			],
+			description: "When a replica is started again."
+		},
+		"restart-retries": whole("How often ON_FAILURE starts a replica again.", 0, 100),
+		variables: {
+			type: "object",
+			additionalProperties: { type: "string" },
+			description: "Variables to set with the release; the others stay."
+		}
+	}
+};
+
+// packages/platforms/src/registry.js
+/**
+* Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
+* form), and the platform's part of the targets file's schema. Its adapter has its line in `adapters.ts`: an action for
+* one platform carries no other one's client.
+*/
+const PLATFORMS = {
+	ecs: {
+		locator: [
+			"region",
+			"cluster",
+			"service"
+		],
+		schema: ecsTargetSchema
+	},
+	railway: {
+		locator: [
+			"project",
+			"environment",
+			"service"
+		],
+		schema: railwayTargetSchema
+	},
+	kubernetes: {
+		locator: [
+			"access",
+			"cluster",
+			"namespace",
+			"application"
+		],
+		schema: kubernetesTargetSchema
+	}
+};
+/** The names of the platforms that exist. */
+const PLATFORM_WORDS = Object.keys(PLATFORMS);
+/** Whether a word names a platform that exists. */
+function isPlatformWord(word) {
+	return Object.hasOwn(PLATFORMS, word);
+}
+
+// packages/platforms/src/locator.js
+/** The part of an entry that finds the target on its platform, in the order of the platform's one-word form. Pure. */
+function locatorOf(platform, words) {
+	return Object.fromEntries(PLATFORMS[platform].locator.map((key) => [key, String(words[key])]));
+}
+/** `ecs:region/cluster/service`: how a target of this platform is written in one word. */
+function patternOf(platform) {
+	return `${platform}:${PLATFORMS[platform].locator.join("/")}`;
+}
+/** Whether a text is meant to be a target in one word, rather than a name of the targets file. Pure. */
+function isTargetWord(text) {
+	return text.includes(":");
+}
+/**
+* A target from its one-word form, as in `ecs:eu-west-1/thea-cluster/thea-ia`: enough for a rollback without any file.
+* Its name is the last part. Throws `Failure('input')` naming the input `target`.
+*/
+function parseTargetWord(word) {
+	const [, platform = "", rest = ""] = /^([^:]*):(.*)$/s.exec(word) ?? [];
+	if (!isPlatformWord(platform)) {
+		const near = nearest(platform, PLATFORM_WORDS);
+		throw new Failure("input", {
+			input: "target",
+			message: `The target "${word}" names no platform that exists.`,
+			remedy: `Write ${near !== null && isPlatformWord(near) ? patternOf(near) : Object.keys(PLATFORMS).filter(isPlatformWord).map(patternOf).join(" or ")}.`
+		});
+	}
+	const keys = PLATFORMS[platform].locator;
+	const parts = rest.split("/");
+	const bad = parts.find((part) => !/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(part));
+	if (parts.length !== keys.length || bad !== void 0) throw new Failure("input", {
+		input: "target",
+		message: bad === void 0 ? `The target "${word}" has ${parts.length} parts after the colon, not ${keys.length}.` : `The target "${word}" has a part that is no name: "${bad}".`,
+		remedy: `Write ${patternOf(platform)}.`
+	});
+	return {
+		platform,
+		name: parts.at(-1) ?? word,
+		locator: Object.fromEntries(keys.map((key, index) => [key, parts[index] ?? ""]))
 	};
 }
 
@@ -10897,15 +10801,6 @@ function chooseTarget(choice, workspace) {
 		file
 	};
 }
-/** Loads the adapter of a target's platform; only then is its code read. */
-async function loadPlatform(ref) {
-	if (isPlatformWord(ref.platform)) return PLATFORMS[ref.platform].load();
-	throw new Failure("input", {
-		input: "target",
-		message: `The platform "${ref.platform}" has no adapter in this version.`,
-		remedy: `Use one of: ${Object.keys(PLATFORMS).join(", ")}.`
-	});
-}
 function roleOf(choice, entry, purpose) {
 	const own = (purpose === "rollback" ? ["rollback-role", "role-to-assume"] : ["role-to-assume"]).map((name) => entry?.words[name]).find((role) => typeof role === "string");
 	return choice["role-to-assume"] ?? own ?? null;
@@ -10933,10 +10828,10 @@ function openRequest(chosen, choice, purpose, context) {
 		...chosen.entry === null ? {} : { words: chosen.entry.words }
 	};
 }
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+/** Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. */
 async function openTarget(chosen, choice, purpose, context, module) {
 	const request = openRequest(chosen, choice, purpose, context);
-	const platform = await (module ?? await loadPlatform(chosen.ref)).open(request);
+	const platform = await module.open(request);
 	if (platform.imageRepository !== void 0) return platform;
 	const { idToken } = request;
 	const access = {
@@ -10990,6 +10885,33 @@ function storyTools(context, token) {
 			deadline
 		}) : null
 	};
+}
+
+// packages/platforms/src/open-signatures.js
+/** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
+function remedyFor(environment) {
+	const { GITHUB_REPOSITORY_ID: repository = "\u2026", GITHUB_REPOSITORY_OWNER_ID: owner = "\u2026" } = environment;
+	return [
+		"Write .github/signatures.yml and name it as \"signature-policy\", in the targets file or as input:",
+		`{version: 1, signers: [{repository-id: "${repository}", owner-id: "${owner}", workflow: theaia/actions/.github/workflows/release.yml, refs: ["refs/tags/v1*"]}]}.`,
+		"Or give \"allow-unsigned\" the reason why what is not signed may run."
+	].join(" ");
+}
+/**
+* Opens the gate that every deploy passes: the policy of the input, else that of the targets file. Without one nothing
+* passes but by an exception.
+* Throws `Failure('input')` at the place in the policy, `Failure('platform')` where its trust root cannot be fetched.
+*/
+async function openSignatures(choice, file, context) {
+	const { workspace, deadline, environment, clock } = context;
+	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3890)), Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))]);
+	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
+	return signatureGate({
+		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
+		remedy: remedyFor(environment),
+		allowUnsigned: choice["allow-unsigned"] ?? null,
+		now: () => new Date(clock.now().wall)
+	});
 }
 
 // packages/verification/src/echo.js
@@ -11613,7 +11535,7 @@ async function main(context) {
 	const { inputs, log, summary, workspace } = context;
 	const { chosen, words } = chooseKubernetesTarget(inputs, workspace, context.environment);
 	const asked = askedRelease(inputs.image, inputs.version, workspace);
-	const { kubernetesModule } = await __nccwpck_require__.e(/* import() */ 7493).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
+	const { kubernetesModule } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 3683));
 	const spec = kubernetesModule.spec(words, asked);
 	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
 	const signatures = await openSignatures(inputs, chosen.file, context);
@@ -11912,7 +11834,7 @@ var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["modu
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

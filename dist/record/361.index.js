@@ -5660,36 +5660,36 @@ const MINIMUM_WORKERS = 2;
 const CONTAINER_POLICY = [
 	(facts, rendered) => facts.balancer === null && container(rendered).every((item) => item["healthCheck"] == null) ? policy("no-health-check", "healthCheck", "Neither a load balancer nor a container health check looks at the replicas: ECS takes them for healthy after 40 s, whatever they do.", "Give the container a healthCheck.") : null,
 	(_facts, rendered) => {
-		const slow = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai)(item["stopTimeout"], 30) > 30);
-		return slow === void 0 ? null : policy("stop-timeout", "stopTimeout", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(slow["name"])}" has ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai)(slow["stopTimeout"], 30)} s to stop.`, "Set stopTimeout to 30 or less.");
+		const slow = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(item["stopTimeout"], 30) > 30);
+		return slow === void 0 ? null : policy("stop-timeout", "stopTimeout", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(slow["name"])}" has ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(slow["stopTimeout"], 30)} s to stop.`, "Set stopTimeout to 30 or less.");
 	},
 	(facts, rendered) => {
-		const budget = container(rendered).map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(item["healthCheck"])).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai)(check["startPeriod"], 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai)(check["interval"], 0) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai)(check["retries"], 3));
+		const budget = container(rendered).map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(item["healthCheck"])).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(check["startPeriod"], 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(check["interval"], 0) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(check["retries"], 3));
 		const longestCheck = Math.max(0, ...budget);
 		return longestCheck <= 90 || facts.live === null ? null : policy("slow-container-check", "healthCheck", `A container health check finds a bad replica only after ${longestCheck} s (startPeriod + interval \u00d7 retries).`, "Shorten startPeriod, interval or retries so that they fit into the budget.");
 	},
 	(_facts, rendered) => {
-		const floating = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .ol)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(item["image"])) === null);
-		return floating === void 0 ? null : policy("digest-pinned", "image", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(floating["name"])}" runs a tag (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(floating["image"])}), which may be another image at the next start.`, "Name it in \"containers\", or write repository@sha256:\u2026 in the task definition.");
+		const floating = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf$1 */ .Tu)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["image"])) === null);
+		return floating === void 0 ? null : policy("digest-pinned", "image", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(floating["name"])}" runs a tag (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(floating["image"])}), which may be another image at the next start.`, "Name it in \"containers\", or write repository@sha256:\u2026 in the task definition.");
 	},
 	(_facts, rendered) => {
 		const loose = container(rendered).find((item) => item["versionConsistency"] === "disabled");
-		return loose === void 0 ? null : policy("version-consistency", "versionConsistency", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(loose["name"])}" has versionConsistency disabled: replicas of one deployment may run different images.`, "Leave versionConsistency enabled.");
+		return loose === void 0 ? null : policy("version-consistency", "versionConsistency", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(loose["name"])}" has versionConsistency disabled: replicas of one deployment may run different images.`, "Leave versionConsistency enabled.");
 	},
 	(_facts, rendered) => {
-		const silent = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(item["logConfiguration"])["logDriver"]) === "");
-		return silent === void 0 ? null : policy("log-driver", "logConfiguration", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(silent["name"])}" has no log driver: when it fails, its last words are lost.`, "Give it logConfiguration with the driver awslogs.");
+		const silent = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"]) === "");
+		return silent === void 0 ? null : policy("log-driver", "logConfiguration", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(silent["name"])}" has no log driver: when it fails, its last words are lost.`, "Give it logConfiguration with the driver awslogs.");
 	},
 	(_facts, rendered) => {
 		const other = container(rendered).map((item) => ({
-			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(item["name"]),
-			driver: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(item["logConfiguration"])["logDriver"])
+			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["name"]),
+			driver: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"])
 		})).find(({ driver }) => driver !== "" && driver !== "awslogs");
 		return other === void 0 ? null : policy("awslogs", "logConfiguration.logDriver", `Container "${other.name}" logs with ${other.driver}: a diagnosis can show last words from CloudWatch Logs alone.`, "Use the driver awslogs with awslogs-group, awslogs-region and awslogs-stream-prefix.");
 	},
 	(_facts, rendered) => {
 		const few = container(rendered).map((item) => ({
-			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(item["name"]),
+			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["name"]),
 			workers: workersOf(item)
 		})).find(({ workers }) => workers !== null && workers < MINIMUM_WORKERS);
 		return few === void 0 ? null : policy("minimum-workers", "--workers", `Container "${few.name}" starts ${few.workers} worker(s): one slow request holds up the replica.`, `Start it with --workers ${MINIMUM_WORKERS} or more.`);
@@ -5700,13 +5700,13 @@ const CONTAINER_POLICY = [
 * servers take `--workers`, else WEB_CONCURRENCY, else start one (uvicorn and gunicorn, "Settings"). Pure.
 */
 function workersOf(container) {
-	const words = [container["entryPoint"], container["command"]].flatMap((list) => Array.isArray(list) ? list.map(_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq) : []).flatMap((word) => word.split(/\s+/));
+	const words = [container["entryPoint"], container["command"]].flatMap((list) => Array.isArray(list) ? list.map(_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh) : []).flatMap((word) => word.split(/\s+/));
 	const named = words.some((word) => /(?:^|\/)(?:uvicorn|gunicorn)$/.test(word));
 	const at = words.findIndex((word) => (named ? /^(?:--workers|-w)(?:=|$)/ : /^--workers(?:=|$)/).test(word));
 	if (!named && at < 0) return null;
 	const given = at < 0 ? void 0 : words[at]?.split("=")[1] ?? words[at + 1];
-	const variable = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container["environment"]).find((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(one["name"]) === "WEB_CONCURRENCY");
-	const workers = Number(given ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(variable?.["value"] ?? "1"));
+	const variable = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container["environment"]).find((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(one["name"]) === "WEB_CONCURRENCY");
+	const workers = Number(given ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(variable?.["value"] ?? "1"));
 	return Number.isInteger(workers) ? workers : null;
 }
 
@@ -5786,7 +5786,7 @@ function healthSeconds(facts) {
 	};
 }
 function containerCheck(facts) {
-	const intervals = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => container["healthCheck"]).filter((check) => check !== void 0 && check !== null).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(check)["interval"], 30));
+	const intervals = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => container["healthCheck"]).filter((check) => check !== void 0 && check !== null).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(check)["interval"], 30));
 	return intervals.length === 0 ? null : Math.max(...intervals);
 }
 /** Seconds from the request of a task to its running, measured on the replicas that run; null where none tells. Pure. */
@@ -6670,14 +6670,14 @@ async function readImageVersion(api, repository, digest) {
 		let manifest = parseObject(found.manifest);
 		const annotated = annotation(manifest);
 		if (annotated !== null) return annotated;
-		const child = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(manifest["manifests"]).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(item["platform"])["architecture"]) !== "unknown");
+		const child = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(manifest["manifests"]).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(item["platform"])["architecture"]) !== "unknown");
 		if (child !== void 0) {
-			const inner = await findImage(api, repository, { digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(child["digest"]) });
+			const inner = await findImage(api, repository, { digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(child["digest"]) });
 			if (inner.manifest === null) return null;
 			manifest = parseObject(inner.manifest);
 		}
-		const configuration = await fetchBlob(api, repository, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(manifest["config"])["digest"]));
-		const label = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(parseObject(configuration)["config"])["Labels"])[VERSION_LABEL]);
+		const configuration = await fetchBlob(api, repository, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(manifest["config"])["digest"]));
+		const label = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(parseObject(configuration)["config"])["Labels"])[VERSION_LABEL]);
 		return annotation(manifest) ?? (label === "" ? null : label);
 	} catch (thrown) {
 		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
@@ -6686,11 +6686,11 @@ async function readImageVersion(api, repository, digest) {
 	}
 }
 function annotation(manifest) {
-	const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(manifest["annotations"])[VERSION_LABEL]);
+	const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(manifest["annotations"])[VERSION_LABEL]);
 	return value === "" ? null : value;
 }
 function parseObject(json) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(JSON.parse(json));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(JSON.parse(json));
 }
 async function fetchBlob(api, repository, digest) {
 	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseEcrRepository */ .iR)(repository);
@@ -6738,23 +6738,23 @@ async function describeTaskDefinition(api, serviceArn, name) {
 }
 /** The answer of DescribeTaskDefinition or RegisterTaskDefinition in our words. Pure. */
 function readTaskDefinition(answer) {
-	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(answer)["taskDefinition"]);
+	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(answer)["taskDefinition"]);
 	return {
-		name: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(body["taskDefinitionArn"])),
-		status: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(body["status"]),
+		name: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(body["taskDefinitionArn"])),
+		status: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(body["status"]),
 		body,
-		tags: Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(answer)["tags"]).map((tag) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(tag["key"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(tag["value"])]))
+		tags: Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(answer)["tags"]).map((tag) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(tag["key"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(tag["value"])]))
 	};
 }
 /** The images of a task definition; a revision knows the digest that a tag was resolved to when it was deployed. Pure. */
 function imagesOf(body, revision) {
-	const resolved = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(revision)["containerImages"]).map((image) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(image["containerName"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(image["imageDigest"])]));
-	return Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(body)["containerDefinitions"]).map((container) => {
-		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"]);
-		const reference = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["image"]);
+	const resolved = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(revision)["containerImages"]).map((image) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(image["containerName"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(image["imageDigest"])]));
+	return Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(body)["containerDefinitions"]).map((container) => {
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]);
+		const reference = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["image"]);
 		return [name, {
 			reference,
-			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .ol)(reference) ?? (resolved.get(name) || null)
+			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf$1 */ .Tu)(reference) ?? (resolved.get(name) || null)
 		}];
 	}));
 }
@@ -6772,7 +6772,7 @@ async function takeSnapshot(api, serviceArn, name, revisionId, revisions, readVe
 		},
 		taskDefinition,
 		images,
-		version: marked || !readVersion || first?.digest == null ? null : await readImageVersion(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf */ ._M)(first.reference), first.digest)
+		version: marked || !readVersion || first?.digest == null ? null : await readImageVersion(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(first.reference), first.digest)
 	};
 }
 
@@ -6817,13 +6817,13 @@ async function describeRevisions(api, arns) {
 		} catch (thrown) {
 			throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, "Reading service revisions", "ecs:DescribeServiceRevisions");
 		}
-		for (const body of (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(raw())["serviceRevisions"])) found.set((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(body["serviceRevisionArn"])), body);
+		for (const body of (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(raw())["serviceRevisions"])) found.set((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(body["serviceRevisionArn"])), body);
 	}
 	return found;
 }
 function taskDefinitionOf(revisions, revision) {
 	const body = revision === null ? void 0 : revisions.get(revision);
-	const name = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(body ?? null)["taskDefinition"]));
+	const name = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(body ?? null)["taskDefinition"]));
 	return name === "" ? null : name;
 }
 /** A service deployment in our words; `revisions` tells the task definitions. Pure. */
@@ -6937,13 +6937,13 @@ function copiesAmong(snapshots, next) {
 */
 async function observeImages(api, spec, live, named) {
 	const base = spec.taskDefinition?.json ?? (live?.taskDefinition ?? named)?.body ?? null;
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(base)["containerDefinitions"]);
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(base)["containerDefinitions"]);
 	const resolved = {};
 	await Promise.all(Object.entries(spec.images).map(async ([key, image]) => {
-		const name = key === "" ? onlyContainer(containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"]))) : key;
-		const written = containers.find((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"]) === name);
-		const running = live?.images[name]?.reference ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(written?.["image"]);
-		const repository = image.repository ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf */ ._M)(running);
+		const name = key === "" ? onlyContainer(containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]))) : key;
+		const written = containers.find((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]) === name);
+		const running = live?.images[name]?.reference ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(written?.["image"]);
+		const repository = image.repository ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(running);
 		resolved[name] = await resolve(api, repository, image, name, spec.version === null);
 	}));
 	return resolved;
@@ -6984,7 +6984,7 @@ async function resolve(api, repository, image, container, readVersion) {
 async function checkImages(api, images) {
 	const checked = await Promise.all(Object.entries(images).map(async ([container, { reference, digest }]) => {
 		if (digest === null) return [container, "unknown"];
-		return [container, (await findImage(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf */ ._M)(reference), { digest })).presence];
+		return [container, (await findImage(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(reference), { digest })).presence];
 	}));
 	return Object.fromEntries(checked);
 }
@@ -7326,7 +7326,7 @@ async function newerThan(api, where, expected) {
 		return {
 			id: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(brief.serviceDeploymentArn ?? ""),
 			revision: revision === "" ? null : revision,
-			taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(revisions.get(revision) ?? null)["taskDefinition"])),
+			taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(revisions.get(revision) ?? null)["taskDefinition"])),
 			createdAt: brief.createdAt?.toISOString() ?? ""
 		};
 	});
@@ -7407,8 +7407,8 @@ async function listRevisions(api, family, status, limit) {
 * @throws Failure('access' | 'platform') where ECS refuses it, with its words.
 */
 async function registerRevision(api, serviceArn, body, tags) {
-	const family = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(body["family"]);
-	const own = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(body["tags"]).filter((tag) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(tag["key"]) in tags));
+	const family = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(body["family"]);
+	const own = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(body["tags"]).filter((tag) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(tag["key"]) in tags));
 	const request = {
 		...body,
 		tags: [...own, ...Object.entries(tags).map(([key, value]) => ({
@@ -7464,7 +7464,7 @@ async function stageEcs(api, where, change, head) {
 }
 async function findStaged(api, serviceArn, change, head) {
 	if (head.run === null) return null;
-	for (const name of await listRevisions(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(change.register["family"]), "ACTIVE", REUSE_SEARCH)) {
+	for (const name of await listRevisions(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(change.register["family"]), "ACTIVE", REUSE_SEARCH)) {
 		const mark = readMark((await describeTaskDefinition(api, serviceArn, name)).tags, name);
 		if (mark.kind === "head" && mark.head.state === "planned" && mark.head.release.id === head.release.id && mark.head.run?.id === head.run.id && mark.head.baseline === head.baseline) return name;
 	}
@@ -7606,22 +7606,22 @@ const names = (excluded) => excluded.map(({ field }) => field);
 * of a container whose digest is known becomes its repository: the digest is compared apart. Pure.
 */
 function projectTaskDefinition(body, images) {
-	const kept = without((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(body), names(EXCLUDED_OF_TASK_DEFINITION));
+	const kept = without((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_TASK_DEFINITION));
 	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(kept["containerDefinitions"]).map((container) => {
-		const pinned = images[(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"])]?.digest == null ? {} : { image: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf */ ._M)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["image"])) };
-		return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"]), projectContainer({
+		const pinned = images[(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"])]?.digest == null ? {} : { image: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["image"])) };
+		return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]), projectContainer({
 			...container,
 			...pinned
-		}, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(kept["networkMode"]))];
+		}, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(kept["networkMode"]))];
 	});
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(tidy({
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(tidy({
 		...kept,
 		containerDefinitions: Object.fromEntries(containers)
 	}));
 }
 /** Order of variables and secrets means nothing to ECS, and it returns them in another one; port defaults it fills. */
 function projectContainer(container, networkMode) {
-	const byName = (list) => Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(list).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(pair["name"]), without(pair, ["name"])]));
+	const byName = (list) => Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(list).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]), without(pair, ["name"])]));
 	const ports = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container["portMappings"]).map((port) => ({
 		...without(port, ["protocol", "hostPort"]),
 		...port["protocol"] === void 0 || port["protocol"] === "tcp" ? {} : { protocol: port["protocol"] },
@@ -7639,7 +7639,7 @@ function projectContainer(container, networkMode) {
 }
 /** A service revision as compare sees it. Pure. */
 function projectRevision(body) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(tidy(without((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(body), names(EXCLUDED_OF_REVISION))));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(tidy(without((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_REVISION))));
 }
 function without(value, fields) {
 	return Object.fromEntries(Object.entries(value).filter(([key]) => !fields.includes(key)));
@@ -7647,12 +7647,12 @@ function without(value, fields) {
 /** Takes out nulls, empty lists and empty objects: ECS returns them for what was never set. */
 function tidy(value) {
 	if (Array.isArray(value)) return value.map(tidy);
-	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value)) return value;
+	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tidy(item)]).filter(([, item]) => !isEmpty(item)));
 }
 function isEmpty(value) {
 	if (Array.isArray(value)) return value.length === 0;
-	return value === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
+	return value === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(value) && Object.keys(value).length === 0;
 }
 
 // packages/ecs/src/compare.js
@@ -7690,7 +7690,7 @@ function project(snapshot, other) {
 	};
 }
 function differ(path, live, wanted) {
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(live) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(wanted)) return keysOf(live, wanted).flatMap((key) => differ(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(live) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(wanted)) return keysOf(live, wanted).flatMap((key) => differ(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null));
 	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(live) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(wanted)) return [];
 	if (/\/(environment|secrets)(\/|$)/.test(path)) return [{
 		path,
@@ -7719,15 +7719,15 @@ const LINES = 20;
 */
 async function lastLines(api, definition, replica) {
 	const lines = [];
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(definition?.body)["containerDefinitions"]);
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(definition?.body)["containerDefinitions"]);
 	const failed = new Set(replica.containers.filter(({ exitCode }) => exitCode !== 0).map(({ name }) => name));
 	for (const container of containers) {
-		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"]);
-		const log = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(container["logConfiguration"]);
-		const options = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(log["options"]);
-		const group = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options["awslogs-group"]);
-		const prefix = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options["awslogs-stream-prefix"]);
-		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(log["logDriver"]) !== "awslogs" || group === "" || prefix === "") continue;
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]);
+		const log = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(container["logConfiguration"]);
+		const options = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(log["options"]);
+		const group = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(options["awslogs-group"]);
+		const prefix = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(options["awslogs-stream-prefix"]);
+		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(log["logDriver"]) !== "awslogs" || group === "" || prefix === "") continue;
 		if (replica.status === "STOPPED" && !failed.has(name)) continue;
 		const hidden = (await readStream(api, group, `${prefix}/${name}/${replica.id}`)).map((line) => hideValues(line, container));
 		lines.push(...containers.length > 1 ? hidden.map((line) => `${name}: ${line}`) : hidden);
@@ -7739,8 +7739,8 @@ const TELLING_LENGTH = 8;
 /** A line without the values of the container's variables: a crash often prints its whole configuration. Pure. */
 function hideValues(line, container) {
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container["environment"]).reduce((shown, variable) => {
-		const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(variable["value"]);
-		return value.length < TELLING_LENGTH ? shown : shown.replaceAll(value, `(value of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(variable["name"])})`);
+		const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(variable["value"]);
+		return value.length < TELLING_LENGTH ? shown : shown.replaceAll(value, `(value of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(variable["name"])})`);
 	}, line);
 }
 async function readStream(api, logGroupName, logStreamName) {
@@ -8002,7 +8002,7 @@ function frozen(before) {
 const equal = (one, other) => one.in === other.in && one.out === other.out && one.scheduled === other.scheduled;
 /** What a record keeps of the suspension that it found; null where it keeps none. Pure. */
 function keptSuspension(head) {
-	const { in: scaleIn, out, scheduled } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(head.restoreFacts)["scaling"])["suspended"]);
+	const { in: scaleIn, out, scheduled } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(head.restoreFacts)["scaling"])["suspended"]);
 	if (typeof scaleIn !== "boolean" || typeof out !== "boolean" || typeof scheduled !== "boolean") return null;
 	return {
 		in: scaleIn,
@@ -8190,7 +8190,7 @@ function standingOf(facts, head) {
 * the service already names its task definition, and the list still ends with what was live before. Pure.
 */
 function isBehind(facts, head) {
-	const accepted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(head.rollout)["deployment"]);
+	const accepted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(head.rollout)["deployment"]);
 	return facts.deployments[0] !== void 0 && facts.deployments[0].id === head.baseline && (accepted !== "" || facts.taskDefinition === head.platformRelease) && facts.deployments.every(({ id, taskDefinition }) => id !== accepted && taskDefinition !== head.platformRelease);
 }
 function isRemoved(facts, head) {
@@ -8642,10 +8642,10 @@ function ecrImageRepository(api, region, name) {
 	async function* tagged(digest) {
 		const index = await manifest(digest.replace(":", "-"));
 		if (index === null || index.descriptor.mediaType !== INDEX) return;
-		for (const item of (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(JSON.parse(Buffer.from(index.bytes).toString("utf8")))["manifests"])) yield {
+		for (const item of (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(JSON.parse(Buffer.from(index.bytes).toString("utf8")))["manifests"])) yield {
 			...descriptorOf(item),
-			size: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai)(item["size"], 0),
-			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(item["digest"])
+			size: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(item["size"], 0),
+			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["digest"])
 		};
 	}
 	return {
@@ -8743,8 +8743,8 @@ async function writeMark(api, where, head) {
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
 /** How the running service revision is connected; null where it is not known, or has no network of its own. */
 function networkOf(live) {
-	const network = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(live?.revision?.body)["networkConfiguration"]);
-	return network["awsvpcConfiguration"] === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(network["awsvpcConfiguration"]);
+	const network = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(live?.revision?.body)["networkConfiguration"]);
+	return network["awsvpcConfiguration"] === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(network["awsvpcConfiguration"]);
 }
 /** Rules about what can reach the replicas, and how. Amazon ECS API reference, `AwsVpcConfiguration`. */
 const NETWORK_POLICY = [
@@ -8851,8 +8851,8 @@ const SAFETY = [
 // packages/ecs/src/findings-registration.js
 /** Why a task on Fargate needs an execution role; null where it needs none. */
 function needOfRole(container) {
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(container["logConfiguration"])["logDriver"]) === "awslogs") return "writes its log with awslogs";
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["image"]).includes(".dkr.ecr.")) return "pulls its image from ECR";
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(container["logConfiguration"])["logDriver"]) === "awslogs") return "writes its log with awslogs";
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["image"]).includes(".dkr.ecr.")) return "pulls its image from ECR";
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container["secrets"]).length > 0 ? "reads secrets" : null;
 }
 const onFargate = (find) => ({ compute }, rendered) => compute === "fargate" ? find(rendered) : null;
@@ -8862,17 +8862,17 @@ const onFargate = (find) => ({ compute }, rendered) => compute === "fargate" ? f
 */
 const REGISTRATION = [
 	(_facts, rendered) => {
-		const open = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => /\$\{|<[^>]*>/.test((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(item["image"])));
-		return open === void 0 ? null : safety("image-not-filled-in", `The image of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(open["name"])}" is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(open["image"])}: nothing fills in what stands in brackets there.`, "Write the repository itself into the task definition, and give the digest with \"image\"; name the container in \"containers\".", "image");
+		const open = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => /\$\{|<[^>]*>/.test((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["image"])));
+		return open === void 0 ? null : safety("image-not-filled-in", `The image of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(open["name"])}" is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(open["image"])}: nothing fills in what stands in brackets there.`, "Write the repository itself into the task definition, and give the digest with \"image\"; name the container in \"containers\".", "image");
 	},
 	onFargate((rendered) => {
-		const missing = ["cpu", "memory"].filter((field) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(rendered[field]) === "");
+		const missing = ["cpu", "memory"].filter((field) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(rendered[field]) === "");
 		return missing.length === 0 ? null : safety("fargate-size", `The service runs on Fargate, and the task definition does not say its ${missing.join(" and ")}: ECS would not take it.`, "Write them beside \"family\", such as \"cpu\": \"1024\", \"memory\": \"2048\".", missing.join(", "));
 	}),
-	onFargate((rendered) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(rendered["networkMode"]) === "awsvpc" ? null : safety("fargate-network-mode", `The service runs on Fargate, and the network mode of the task definition is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(rendered["networkMode"]) || "not given"}: ECS would not take it.`, "Write \"networkMode\": \"awsvpc\" beside \"family\".", "networkMode")),
+	onFargate((rendered) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(rendered["networkMode"]) === "awsvpc" ? null : safety("fargate-network-mode", `The service runs on Fargate, and the network mode of the task definition is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(rendered["networkMode"]) || "not given"}: ECS would not take it.`, "Write \"networkMode\": \"awsvpc\" beside \"family\".", "networkMode")),
 	onFargate((rendered) => {
 		const needing = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => needOfRole(item) !== null);
-		return needing === void 0 || (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(rendered["executionRoleArn"]) !== "" ? null : safety("fargate-execution-role", `The task definition has no execution role, but container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(needing["name"])}" ${needOfRole(needing)}: no task could start on Fargate.`, "Write \"executionRoleArn\" beside \"family\", a role with the policy AmazonECSTaskExecutionRolePolicy.", "executionRoleArn");
+		return needing === void 0 || (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(rendered["executionRoleArn"]) !== "" ? null : safety("fargate-execution-role", `The task definition has no execution role, but container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(needing["name"])}" ${needOfRole(needing)}: no task could start on Fargate.`, "Write \"executionRoleArn\" beside \"family\", a role with the policy AmazonECSTaskExecutionRolePolicy.", "executionRoleArn");
 	})
 ];
 
@@ -9030,7 +9030,7 @@ const READ_ONLY_FIELDS = [
 ];
 /** A described task definition as it can be registered again; unknown fields stay. Pure. */
 function registrable(body) {
-	return Object.fromEntries(Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(body) ? body : {}).filter(([key]) => !READ_ONLY_FIELDS.includes(key)));
+	return Object.fromEntries(Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(body) ? body : {}).filter(([key]) => !READ_ONLY_FIELDS.includes(key)));
 }
 /**
 * The task definition of a spec: the file's or the live one's raw JSON, with the release's images by digest and the
@@ -9041,7 +9041,7 @@ function registrable(body) {
 function renderTaskDefinition(base, spec, resolved) {
 	const body = registrable(base);
 	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(body["containerDefinitions"]);
-	const names = containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"]));
+	const names = containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]));
 	const where = spec.taskDefinition?.path ?? "the live task definition";
 	const variables = byName(spec.environmentVariables, names);
 	const secrets = byName(spec.secrets, names);
@@ -9060,7 +9060,7 @@ function renderTaskDefinition(base, spec, resolved) {
 	return {
 		...body,
 		containerDefinitions: containers.map((container) => {
-			const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"]);
+			const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]);
 			const image = resolved[name];
 			return {
 				...container,
@@ -9086,15 +9086,15 @@ function byName(pairs, names) {
 /** Sets names in a list of pairs; ECS refuses a name that is both a variable and a secret. */
 function withPairs(container, list, field, wanted, otherList) {
 	if (wanted === void 0 || Object.keys(wanted).length === 0) return {};
-	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container[list]).filter((pair) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(pair["name"]) in wanted));
+	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container[list]).filter((pair) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]) in wanted));
 	const set = Object.entries(wanted).map(([name, value]) => ({
 		name,
 		[field]: value
 	}));
-	const clash = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container[otherList]).find((pair) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(pair["name"]) in wanted);
+	const clash = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container[otherList]).find((pair) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]) in wanted);
 	if (clash !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
 		input: list === "environment" ? "environment-variables" : "secrets",
-		message: `"${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(clash["name"])}" of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"])}" is already one of its ${otherList === "secrets" ? "secrets" : "variables"}.`,
+		message: `"${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(clash["name"])}" of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"])}" is already one of its ${otherList === "secrets" ? "secrets" : "variables"}.`,
 		remedy: "A name is a variable or a secret, never both: take it out of the task definition first."
 	});
 	return { [list]: [...kept, ...set] };
@@ -9139,7 +9139,7 @@ function planEcs(facts, spec) {
 		findings: findingsOf(facts, rendered, desired),
 		images: Object.entries(images).map(([container, { reference, digest }]) => ({
 			container,
-			repository: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf */ ._M)(reference),
+			repository: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(reference),
 			digest,
 			ours: facts.asked[container] !== void 0
 		})),
@@ -9181,17 +9181,17 @@ function summaryOf(facts, spec, rendered, images, version, desired) {
 }
 /** Variables and secrets that come, go or change: by name, never by value. */
 function changedNames(facts, rendered) {
-	const before = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"]), container]));
+	const before = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]), container]));
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(rendered["containerDefinitions"]).flatMap((container) => {
-		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"]);
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]);
 		const old = before.get(name);
 		const lines = ["environment", "secrets"].flatMap((list) => {
-			const was = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(old?.[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(pair)]));
-			const is = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(pair)]));
+			const was = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(old?.[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(pair)]));
+			const is = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(pair)]));
 			const named = [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
 			return named.length === 0 ? [] : [`${name}: ${list} changes: ${named.sort().join(", ")}`];
 		});
-		const cpu = [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai)(old?.["cpu"], 0), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai)(container["cpu"], 0)];
+		const cpu = [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(old?.["cpu"], 0), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(container["cpu"], 0)];
 		return old !== void 0 && cpu[0] !== cpu[1] ? [...lines, `${name}: cpu ${cpu[0]} \u2192 ${cpu[1]}`] : lines;
 	});
 }
@@ -9204,7 +9204,7 @@ function changedNames(facts, rendered) {
 */
 async function recallEcs(api, where, goal) {
 	const facts = await observeEcs(api, where, null, "changes");
-	const id = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(goal.snapshot)["revision"]);
+	const id = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["revision"]);
 	const revisions = id === "" ? /* @__PURE__ */ new Map() : await describeRevisions(api, [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionArn */ .bk)(facts.serviceArn, id)]);
 	const snapshot = await takeSnapshot(api, facts.serviceArn, goal.platformRelease, id === "" ? null : id, revisions, false);
 	return {
@@ -9213,11 +9213,11 @@ async function recallEcs(api, where, goal) {
 	};
 }
 function withDigests(snapshot, goal) {
-	const known = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(goal.snapshot)["images"]);
+	const known = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
 	return {
 		...snapshot,
 		images: Object.fromEntries(Object.entries(snapshot.images).map(([container, image]) => {
-			const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(known[container]);
+			const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(known[container]);
 			return [container, digest === "" ? image : {
 				...image,
 				digest
@@ -9319,23 +9319,23 @@ async function goalTaskDefinition(api, serviceArn, goal) {
 /** The copy to register; null where the original will do. Pure. */
 function pinGoal(original, goal) {
 	const body = registrable(original.body);
-	const digests = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(goal.snapshot)["images"]);
+	const digests = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
 	let floating = false;
 	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(body["containerDefinitions"]).map((container) => {
-		const image = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["image"]);
-		const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDigest */ .m)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(digests[(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"])]));
-		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .ol)(image) !== null) return container;
+		const image = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["image"]);
+		const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDigest */ .m)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(digests[(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"])]));
+		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf$1 */ .Tu)(image) !== null) return container;
 		if (digest === null) {
 			if (original.status !== "INACTIVE") return container;
 			throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("not-restored", {
-				message: `${original.name} is INACTIVE, and the digest of its container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(container["name"])}" (${image}) is not known.`,
+				message: `${original.name} is INACTIVE, and the digest of its container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"])}" (${image}) is not known.`,
 				remedy: "Nothing was touched. Roll back to another release with \"to\", or register that task definition again by hand."
 			});
 		}
 		floating = true;
 		return {
 			...container,
-			image: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf */ ._M)(image)}@${digest}`
+			image: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(image)}@${digest}`
 		};
 	});
 	return floating || original.status === "INACTIVE" ? {
@@ -9405,7 +9405,7 @@ async function announceUpdate(api, serviceArn, left, newest) {
 */
 async function updateToGoal(api, where, facts, head, goal, left) {
 	const name = await goalTaskDefinition(api, facts.serviceArn, goal);
-	const wantedId = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(goal.snapshot)["revision"];
+	const wantedId = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["revision"];
 	const nowId = facts.deployments[0]?.revision ?? null;
 	const ids = [wantedId, nowId].filter((id) => typeof id === "string");
 	const revisions = await describeRevisions(api, [...new Set(ids)].map((id) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionArn */ .bk)(facts.serviceArn, id)));
@@ -9440,8 +9440,8 @@ const FIELDS = {
 };
 /** The fields in which the goal's service revision differs from the live one: nothing else is sent. Pure. */
 function changedFields(wanted, live) {
-	const goal = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(wanted);
-	const now = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(live);
+	const goal = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(wanted);
+	const now = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(live);
 	const fields = {};
 	for (const [field, none] of Object.entries(FIELDS)) {
 		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(goal[field] ?? null) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(now[field] ?? null)) continue;
@@ -9454,7 +9454,7 @@ function changedFields(wanted, live) {
 }
 /** The number of replicas is raised again where this release lowered it, within the bounds of autoscaling; never lowered. */
 function desiredAgain(facts, head) {
-	const { desired, asked } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(head.restoreFacts) ? head.restoreFacts : {};
+	const { desired, asked } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(head.restoreFacts) ? head.restoreFacts : {};
 	if (typeof desired !== "number" || typeof asked !== "number" || desired <= facts.desired) return {};
 	const { minimum, maximum } = facts.scaling ?? {
 		minimum: 0,
@@ -9523,7 +9523,7 @@ function decideRestoration(facts, head) {
 }
 /** Whether the most recent completed deployment resolved to the digests of the goal (a tag may have moved). */
 function sameDigests(facts, goal) {
-	const wanted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(goal.snapshot)["images"]);
+	const wanted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
 	return Object.entries(facts.live?.images ?? {}).every(([container, { digest }]) => wanted[container] === void 0 || digest === null || digest === wanted[container]);
 }
 /**
@@ -9728,10 +9728,10 @@ async function resumeEcs(api, where, head) {
 		message: `The record of release ${head.release.id} has no task definition: it was never staged.`,
 		remedy: "Deploy it first."
 	});
-	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ik)(head.rollout);
-	const deployment = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(kept["deployment"]);
+	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(head.rollout);
+	const deployment = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(kept["deployment"]);
 	if (deployment !== "") {
-		const revision = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(kept["revision"]);
+		const revision = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(kept["revision"]);
 		return {
 			kind: "deploy",
 			deployment,

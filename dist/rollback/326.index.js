@@ -131,7 +131,7 @@ async function extraTrials(api, where, definition) {
 		});
 		trials.push(extra("logs:GetLogEvents", "the last words of a replica that fails", () => logs.client.send(command, options)));
 	}
-	const repository = containers.flatMap(({ image }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEcrRepository */ .iR)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(image ?? "")) ?? [])[0];
+	const repository = containers.flatMap(({ image }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEcrRepository */ .iR)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf$1 */ .Ty)(image ?? "")) ?? [])[0];
 	if (repository === void 0) return trials;
 	const place = {
 		registryId: repository.account,

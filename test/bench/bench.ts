@@ -10,6 +10,8 @@ import { defaultStory } from './default-story.ts';
 import { noticeRows } from './notice/rows.ts';
 import { peakMemory } from './peak-memory.ts';
 import { pushImages } from './push-image.ts';
+import { railwayNoticing } from './railway-noticing.ts';
+import { railwayRequests } from './railway-requests.ts';
 import type { Row } from './row.ts';
 import { signVerify } from './sign-verify.ts';
 import { simulationPage } from './simulation/page.ts';
@@ -65,6 +67,7 @@ async function measureBundles(folder: string, quick: boolean): Promise<readonly 
   }
   rows.push(...(await signVerify(folder, rounds)));
   rows.push(...(await pushImages(folder, quick ? 64 : 1024, quick ? 2 : 3)));
+  rows.push(...(await railwayRequests(folder)), ...(await railwayNoticing(folder, quick ? 3 : 7)));
   rows.push(...(await wholeWorkflow(folder, quick ? 2 : 5)));
   if (!quick) rows.push(...(await defaultStory(folder)));
   return rows;

@@ -3,7 +3,7 @@ export interface Row {
   readonly group: string;
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'MB' | '%' | 'n';
+  readonly unit: 'ms' | 's' | 'MB' | '%' | 'n' | 'requests';
   /** What the figure is held against; null where it has no peer. */
   readonly peer: { readonly what: string; readonly value: number } | null;
   /** `value` by the peer's value; null without a peer. */

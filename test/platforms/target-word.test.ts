@@ -23,7 +23,7 @@ describe('a target in one word', () => {
     [
       'eu-west-1/c/s',
       'names no platform',
-      'Write ecs:region/cluster/service or kubernetes:access/cluster/namespace/application.',
+      'Write ecs:region/cluster/service or railway:project/environment/service or kubernetes:access/cluster/namespace/application.',
     ],
     [
       'kubernetes:eu-west-1/c/n',

@@ -1,5 +1,5 @@
 import type { ActionContext, BudgetTaken } from '@thea/action';
-import { chooseTarget, openTarget, storyTools } from '@thea/platforms';
+import { chooseTarget, openAnyTarget, storyTools } from '@thea/platforms';
 import {
   BUDGET_SECONDS,
   describeTarget,
@@ -15,7 +15,7 @@ import { showOutcome } from './show-outcome.ts';
 export async function main(context: ActionContext<typeof declaration>): Promise<void> {
   const { inputs, log, summary } = context;
   const chosen = chooseTarget(inputs, context.workspace);
-  const platform = await openTarget(chosen, inputs, 'rollback', context);
+  const platform = await openAnyTarget(chosen, inputs, 'rollback', context);
   const tools = storyTools(context, inputs['github-token']);
   summary.setTitle(`${inputs.list ? 'Candidates of' : 'Roll back'} ${describeTarget(platform.target)}`);
   context.setOutput('rolled-back', false);

@@ -1,5 +1,5 @@
 import { type ActionContext, Failure } from '@thea/action';
-import { chooseTarget, openTarget, probeOf, showHead, storyTools } from '@thea/platforms';
+import { chooseTarget, openAnyTarget, probeOf, showHead, storyTools } from '@thea/platforms';
 import { describeTarget, type RecordHead, verify } from '@thea/release';
 import { verify as judge } from '@thea/verification';
 import type { declaration } from './declaration.ts';
@@ -8,7 +8,7 @@ import type { declaration } from './declaration.ts';
 export async function main(context: ActionContext<typeof declaration>): Promise<void> {
   const { inputs, log, summary } = context;
   const chosen = chooseTarget(inputs, context.workspace);
-  const platform = await openTarget(chosen, inputs, 'deploy', context);
+  const platform = await openAnyTarget(chosen, inputs, 'deploy', context);
   const settings = chosen.entry?.verify;
   const onInconclusive = inputs['on-inconclusive'] ?? settings?.onInconclusive ?? 'hold';
   summary.setTitle(`Verify ${describeTarget(platform.target)}`);

@@ -6,7 +6,10 @@ import type { House } from './house.ts';
 import { type Bundle, packAll, readBundle } from './pack.ts';
 
 /** The most bytes that a bundle may have, all files together; others have `DEFAULT_BUDGET`. */
-export const SIZE_BUDGETS: { readonly [name: string]: number } = { 'deploy-ecs': 3_200_000 };
+export const SIZE_BUDGETS: { readonly [name: string]: number } = {
+  'deploy-ecs': 3_200_000,
+  'deploy-railway': 1_800_000,
+};
 const DEFAULT_BUDGET = 4_000_000;
 
 function differences(name: string, committed: Bundle, fresh: Bundle): readonly string[] {

@@ -1,3 +1,4 @@
+export * from './adapters.ts';
 export * from './locator.ts';
 export * from './open-signatures.ts';
 export * from './open-target.ts';

@@ -13,7 +13,6 @@ import type {
 import { imageRepository } from './image-repository.ts';
 import { isTargetWord, parseTargetWord } from './locator.ts';
 import { findTarget, readTargets, type Targets } from './read-targets.ts';
-import { isPlatformWord, PLATFORMS } from './registry.ts';
 import type { TargetEntry } from './target-entry.ts';
 
 /** The inputs that every action which touches a target has, parsed (`targetInputs`). */
@@ -67,16 +66,6 @@ export function chooseTarget(choice: TargetChoice, workspace: string): ChosenTar
   return { ref: entry.ref, entry, file };
 }
 
-/** Loads the adapter of a target's platform; only then is its code read. */
-export async function loadPlatform(ref: TargetRef): Promise<PlatformModule> {
-  if (isPlatformWord(ref.platform)) return PLATFORMS[ref.platform].load();
-  throw new Failure('input', {
-    input: 'target',
-    message: `The platform "${ref.platform}" has no adapter in this version.`,
-    remedy: `Use one of: ${Object.keys(PLATFORMS).join(', ')}.`,
-  });
-}
-
 function roleOf(
   choice: TargetChoice,
   entry: TargetEntry | null,
@@ -119,16 +108,16 @@ export function openRequest(
   };
 }
 
-/** Enters the platform of a chosen target, bound to this action's clock, deadline and log. */
+/** Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. */
 export async function openTarget(
   chosen: ChosenTarget,
   choice: TargetChoice,
   purpose: 'deploy' | 'rollback',
   context: Opener,
-  module?: PlatformModule,
+  module: PlatformModule,
 ): Promise<AnyPlatform> {
   const request = openRequest(chosen, choice, purpose, context);
-  const platform = await (module ?? (await loadPlatform(chosen.ref))).open(request);
+  const platform = await module.open(request);
   if (platform.imageRepository !== undefined) return platform;
   const { idToken } = request;
   const access = {

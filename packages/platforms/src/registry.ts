@@ -1,21 +1,24 @@
 import { ecsTargetSchema } from '@thea/ecs/spec';
 import { kubernetesTargetSchema } from '@thea/kubernetes/target-schema';
-import type { PlatformModule } from '@thea/release';
+import { railwayTargetSchema } from '@thea/railway/spec';
 
 /**
  * Every platform that exists, each with one line: the keys that find a target again (in the order of its one-word
- * form), the platform's part of the targets file's schema, and its adapter, loaded only where a target needs it.
+ * form), and the platform's part of the targets file's schema. Its adapter has its line in `adapters.ts`: an action for
+ * one platform carries no other one's client.
  */
 export const PLATFORMS = {
   ecs: {
     locator: ['region', 'cluster', 'service'],
     schema: ecsTargetSchema,
-    load: async (): Promise<PlatformModule> => (await import('@thea/ecs')).ecsModule,
+  },
+  railway: {
+    locator: ['project', 'environment', 'service'],
+    schema: railwayTargetSchema,
   },
   kubernetes: {
     locator: ['access', 'cluster', 'namespace', 'application'],
     schema: kubernetesTargetSchema,
-    load: async (): Promise<PlatformModule> => (await import('@thea/kubernetes')).kubernetesModule,
   },
 } as const;
 

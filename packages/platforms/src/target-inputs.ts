@@ -11,7 +11,7 @@ export const targetInputs = {
   target: {
     type: 'string',
     description:
-      'A target: its name in the targets file, or `ecs:region/cluster/service`, which needs no file at all.',
+      'A target: its name in the targets file, or a word such as `ecs:region/cluster/service` or `railway:project/environment/service`, which needs no file at all.',
     maximumLength: 512,
     pattern: /^[\w.:/-]+$/,
     patternHint: 'the name of a target, or `ecs:region/cluster/service`',

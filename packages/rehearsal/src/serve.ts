@@ -8,6 +8,7 @@ import type { ServedPlatform, ServedWeather } from './aws/serve.ts';
 const USAGE = `Serves an embedded platform until it is stopped, and prints one JSON line that says where it is.
 
   npm run platforms -- ecs [--strategy ROLLING|BLUE_GREEN|CANARY|LINEAR] [--hold] [--rate N] [--stale-reads S] [--latency MS]
+  npm run platforms -- railway
 
   --strategy     how the service is deployed; default ROLLING
   --hold         a PAUSE hook holds each release after its traffic has moved (not with ROLLING)
@@ -15,8 +16,9 @@ const USAGE = `Serves an embedded platform until it is stopped, and prints one J
   --stale-reads  seconds that reads may be old; default 0
   --latency      milliseconds that each call takes more; default 0
 
-The line holds: endpoint (for AWS_ENDPOINT_URL), region, credentials, cluster, service, loadBalancer, repository,
-registry and the digests of the images in it.
+The line of ecs holds: endpoint (for AWS_ENDPOINT_URL), region, credentials, cluster, service, loadBalancer, repository,
+registry and the digests of the images in it. That of railway: endpoint (for RAILWAY_GRAPHQL_ENDPOINT), tokens
+(project: for RAILWAY_TOKEN, account: for RAILWAY_API_TOKEN), target, ids, url, repository and the digests.
 `;
 
 // Loaded only when asked for: a wrong name is answered at once.
@@ -24,6 +26,7 @@ const PLATFORMS: {
   readonly [name: string]: (folder: string, weather: ServedWeather) => Promise<ServedPlatform>;
 } = {
   ecs: async (folder, weather) => (await import('./aws/serve.ts')).serveEcs(folder, weather),
+  railway: async (folder) => (await import('./railway/serve.ts')).serveRailway(folder),
 };
 
 const STRATEGIES = ['ROLLING', 'BLUE_GREEN', 'CANARY', 'LINEAR'] as const;

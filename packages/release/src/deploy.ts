@@ -199,6 +199,7 @@ export async function deployPrepared<Spec, Facts, Change, Rollout>(
   let head = await keepRecord(platform, tools, {
     ...staged.head,
     state: 'applied',
+    platformRelease: platform.releaseOf?.(rollout) ?? staged.head.platformRelease,
     rollout: platform.identify(rollout),
   });
   head = await log.phase('follow', () => followDeploy(platform, rollout, head, tools));

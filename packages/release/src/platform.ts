@@ -68,6 +68,11 @@ export interface Platform<Spec, Facts, Change, Rollout> {
   apply(change: Change, fence: Fence): Promise<Rollout>;
   /** What a record keeps of a rollout: its platform ids as JSON, enough for `resume`. Pure. */
   identify(rollout: Rollout): Json;
+  /**
+   * The platform's id of what a rollout brings, where `stage` could not know it yet because it comes with the change
+   * (Railway: the deployment's id). Left out where `stage` gives it. Pure.
+   */
+  releaseOf?(rollout: Rollout): PlatformRelease | null;
   /** The same rollout, from another process. */
   resume(head: RecordHead): Promise<Rollout>;
   follow(rollout: Rollout, until: 'serving' | 'held' | 'settled'): AsyncIterable<RolloutEvent>;

@@ -12,6 +12,8 @@ export interface ProxiedCall {
   /** Of the calls that write, which one it is; 0 for the others. */
   readonly write: number;
   readonly watch: boolean;
+  /** The server had a newer version of the object: the same is written again, how often is a matter of time. */
+  readonly stale: boolean;
 }
 
 /** What becomes of a call: it passes, is cut before or after the API server has it, or is answered here. */
@@ -53,13 +55,14 @@ export async function openFaultyProxy(kubeconfig: string): Promise<FaultyProxy> 
     const asks = url.searchParams.has('dryRun') || url.pathname.includes('selfsubject');
     const changes = message.method !== 'GET' && !renews && !asks;
     if (changes) writes += 1;
-    const call: ProxiedCall = {
+    const call: { -readonly [key in keyof ProxiedCall]: ProxiedCall[key] } = {
       n: calls.length + 1,
       method: message.method ?? 'GET',
       path: url.pathname,
       writes: changes,
       write: changes ? writes : 0,
       watch: url.searchParams.has('watch'),
+      stale: false,
     };
     calls.push(call);
     const fate = proxy.fate(call);
@@ -75,6 +78,7 @@ export async function openFaultyProxy(kubeconfig: string): Promise<FaultyProxy> 
     }
     const { host: _host, ...headers } = message.headers;
     const sent = request(url, { method: message.method, headers, agent }, (answer) => {
+      call.stale = answer.statusCode === 409;
       if (fate === 'cut-after') {
         answer.resume();
         answer.once('end', () => message.socket.destroy());

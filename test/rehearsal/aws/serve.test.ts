@@ -60,9 +60,9 @@ test('the served platform answers any client, serves traffic, and leaves nothing
 });
 
 test.each([
-  [['nowhere'], 'There is no platform "nowhere". Name one of: ecs.'],
-  [[], 'No platform was named. Name one of: ecs.'],
-  [['ecs', 'more'], 'There is no platform "ecs more". Name one of: ecs.'],
+  [['nowhere'], 'There is no platform "nowhere". Name one of: ecs, railway.'],
+  [[], 'No platform was named. Name one of: ecs, railway.'],
+  [['ecs', 'more'], 'There is no platform "ecs more". Name one of: ecs, railway.'],
   [
     ['ecs', '--strategy', 'GREEN'],
     '--strategy "GREEN" is not known. Use ROLLING, BLUE_GREEN, CANARY, LINEAR.',

@@ -1,8 +1,7 @@
 import { dieAt } from '@thea/rehearsal/kill/die';
 import { type BrokenPoint, recordStory, tryAll } from '@thea/rehearsal/kill/enumerate';
 import { faultPointsOf, meetFault } from '@thea/rehearsal/kill/fault';
-import type { OpenGround } from '@thea/rehearsal/kill/ground';
-import { FAULT_KINDS } from '@thea/rehearsal/kill/ground';
+import { FAULT_KINDS, type OpenGround } from '@thea/rehearsal/kill/ground';
 import {
   callsOf,
   describePlace,
@@ -20,6 +19,7 @@ export async function deathsOf(
   choose: (points: readonly KillPoint[]) => readonly KillPoint[],
   open: OpenGround = openEcs,
   name = 'ROLLING',
+  strict = true,
 ): Promise<BrokenPoint[]> {
   const { ends } = await recordStory(open, story);
   const all = killPointsOfStory(story, ends);
@@ -27,7 +27,7 @@ export async function deathsOf(
   const broken = await tryAll(
     points,
     (point) => `${describePlace(point)}, ${point.moment}`,
-    (point) => dieAt(open, story, point, ends),
+    (point) => dieAt(open, story, point, ends, strict),
   );
   console.log(
     `${name}, ${story.name}: ${points.length} deaths of ${all.length} kill points, ${broken.length} broken`,

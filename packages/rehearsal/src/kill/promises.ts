@@ -51,7 +51,9 @@ export function brokenAfterDeath(seen: AfterDeath): string[] {
   problems.push(...inexact(after, before));
   const wanted = changesAtDeath === 0 ? 0 : 2;
   if (changes !== wanted) problems.push(`${changes} changes were made where ${wanted} are right`);
-  const end = candidate === null ? undefined : after.records[candidate];
+  // A platform may name a release only with its change: a record that died before that is named by the rollback.
+  const named = candidate ?? candidateOf(after);
+  const end = named === null ? undefined : after.records[named];
   if (changes > 0 && end !== 'withdrawn')
     problems.push(`its record says "${end ?? ''}" instead of "withdrawn"`);
   return problems;

@@ -43,6 +43,12 @@ export async function openBalancer(options: {
   readonly targets: () => readonly BalancerTarget[];
   readonly idleSeconds?: number;
   readonly onAnswer?: (answer: BalancerAnswer) => void;
+  /** What it answers by itself, always with status 502; default: as an Application Load Balancer does. */
+  readonly fallback?: () => {
+    readonly type: string;
+    readonly body: string;
+    readonly headers: { readonly [name: string]: string };
+  };
 }): Promise<Balancer> {
   const { time, targets, idleSeconds = IDLE_SECONDS, onAnswer } = options;
   const counts = new Map<string, { address: string | null; status: number; requests: number }>();
@@ -62,16 +68,21 @@ export async function openBalancer(options: {
       response.destroy();
       return;
     }
-    count(request, null, status);
-    const body = errorPage(status);
+    const own = options.fallback?.() ?? {
+      type: 'text/html',
+      body: errorPage(status),
+      headers: { server: 'awselb/2.0' },
+    };
+    const code = options.fallback === undefined ? status : 502;
+    count(request, null, code);
     response.sendDate = false;
-    response.writeHead(status, {
-      server: 'awselb/2.0',
+    response.writeHead(code, {
       date: new Date(time.now()).toUTCString(),
-      'content-type': 'text/html',
-      'content-length': Buffer.byteLength(body),
+      'content-type': own.type,
+      'content-length': Buffer.byteLength(own.body),
+      ...own.headers,
     });
-    response.end(body);
+    response.end(own.body);
   };
 
   const pick = (): ReplicaProcess | undefined => {

@@ -44,7 +44,11 @@ export function watchOpenWork(touched) {
       () => sockets.get(request),
     );
   });
-  subscribe('undici:client:sendHeaders', ({ request, socket }) => sockets.set(request, socket));
+  subscribe('undici:client:sendHeaders', ({ request, socket }) => {
+    sockets.set(request, socket);
+    // No answer ends a WebSocket: it is under way, or a watch that waits, until its connection closes.
+    if (request.upgrade) socket.once('close', () => end(request));
+  });
   subscribe('undici:request:trailers', ({ request }) => end(request));
   subscribe('undici:request:error', ({ request }) => end(request));
 

@@ -7,6 +7,10 @@ const { makeMetrics } = require('../metrics.js');
 /** What a slow replica takes for each answer, in milliseconds. */
 const SLOW = 2500;
 
+/** Health checks of the platforms, which are no user's requests: ELB by its agent, Railway by its host. */
+const isCheck = ({ headers }) =>
+  headers['user-agent'] === 'ELB-HealthChecker/2.0' || headers.host === 'healthcheck.railway.app';
+
 const HTML = '<!doctype html>\n<title>Thea IA</title>\n<h1>Thea IA is getting ready</h1>\n';
 
 const JSON_TYPE = 'application/json';
@@ -40,10 +44,10 @@ async function app({ workers }) {
     }
   };
 
-  const answer = (path, byLoadBalancer) => {
+  const answer = (path, byPlatform) => {
     if (path === '/metrics') return [200, 'text/plain; version=0.0.4; charset=utf-8', metrics.text()];
-    if (!byLoadBalancer) requests += 1;
-    if (!byLoadBalancer && requests >= behaviour.failsFrom) {
+    if (!byPlatform) requests += 1;
+    if (!byPlatform && requests >= behaviour.failsFrom) {
       // As Starlette answers for an exception that nobody caught: no JSON.
       return [500, 'text/plain; charset=utf-8', 'Internal Server Error'];
     }
@@ -53,11 +57,11 @@ async function app({ workers }) {
   };
 
   return async (request, response) => {
-    const byLoadBalancer = request.headers['user-agent'] === 'ELB-HealthChecker/2.0';
+    const byPlatform = isCheck(request);
     const path = (request.url ?? '/').split('?')[0];
     if (behaviour.mode === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW));
-    const [status, type, body, headers = {}] = answer(path, byLoadBalancer);
-    if (!byLoadBalancer) metrics.count(status);
+    const [status, type, body, headers = {}] = answer(path, byPlatform);
+    if (!byPlatform) metrics.count(status);
     if (status >= 500) log('error', 'request failed', { path, status });
     response.writeHead(status, { 'content-type': type, ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));

@@ -1,0 +1,31 @@
+import { Failure } from '@thea/action';
+import type { AnyPlatform, PlatformModule, TargetRef } from '@thea/release';
+import { type ChosenTarget, type Opener, openTarget, type TargetChoice } from './open-target.ts';
+import { isPlatformWord, PLATFORMS, type PlatformWord } from './registry.ts';
+
+/** The adapter of each platform, loaded only where a target needs it. */
+const ADAPTERS: { readonly [word in PlatformWord]: () => Promise<PlatformModule> } = {
+  ecs: async () => (await import('@thea/ecs')).ecsModule,
+  railway: async () => (await import('@thea/railway')).railwayModule,
+  kubernetes: async () => (await import('@thea/kubernetes')).kubernetesModule,
+};
+
+/** Loads the adapter of a target's platform; only then is its code read. */
+export async function loadPlatform(ref: TargetRef): Promise<PlatformModule> {
+  if (isPlatformWord(ref.platform)) return ADAPTERS[ref.platform]();
+  throw new Failure('input', {
+    input: 'target',
+    message: `The platform "${ref.platform}" has no adapter in this version.`,
+    remedy: `Use one of: ${Object.keys(PLATFORMS).join(', ')}.`,
+  });
+}
+
+/** Enters the platform of a chosen target, whatever it is. */
+export async function openAnyTarget(
+  chosen: ChosenTarget,
+  choice: TargetChoice,
+  purpose: 'deploy' | 'rollback',
+  context: Opener,
+): Promise<AnyPlatform> {
+  return openTarget(chosen, choice, purpose, context, await loadPlatform(chosen.ref));
+}
