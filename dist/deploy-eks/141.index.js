@@ -52,7 +52,7 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ RpcProtocol)
 /* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2956);
+/* harmony import */ var _native_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(520);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1034);
 
@@ -118,7 +118,7 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .H
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(response.headers, header)) continue;
+			if (!(0,_native_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(response.headers, header)) continue;
 			const value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
@@ -172,7 +172,7 @@ const chain = (...providers) => async () => {
 
 /***/ }),
 
-/***/ 8930:
+/***/ 1314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,14 +218,14 @@ const fromEnv = (init) => async () => {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 6817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ defaultProvider)
 /* harmony export */ });
 /* unused harmony export credentialsTreatedAsExpired */
-/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8930);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1314);
 /* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7722);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
 
@@ -236,10 +236,10 @@ const fromEnv = (init) => async () => {
 // ../../node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 6954));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 6160));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 7677));
+		const { fromHttp } = await __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 2363));
 		return (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .c)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
@@ -327,28 +327,28 @@ const defaultProvider = (init = {}) => memoizeChain([
 			});
 		}
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return (0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_2__/* .fromEnv */ .sF)(init)();
+		return (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_2__/* .fromEnv */ .sF)(init)();
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 6160));
+		const { fromSSO } = await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 1671));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 1168));
+		const { fromIni } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 1150));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 5879));
+		const { fromProcess } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 1168));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 6441));
+		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 5879));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -374,17 +374,21 @@ const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !==
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openEcrRegistry: () => (/* binding */ openEcrRegistry)
 /* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2556);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5091);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1533);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2556);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7279);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1533);
 /* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(671);
 /* harmony import */ var _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5550);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7057);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6902);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4360);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8174);
-/* harmony import */ var _dist_es4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3092);
+/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7057);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6902);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4360);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8174);
+/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6817);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5091);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1243);
+
+
 
 
 
@@ -489,149 +493,11 @@ function endWithReason(signal) {
 	};
 }
 
-// packages/aws/src/access.js
-/** The shortest session that STS gives; the SDK asks again before it ends. */
-const SESSION_SECONDS = 3600;
-/**
-* A credential provider that assumes `access.roleToAssume`, by web identity where a token can be had, else with the
-* environment's own credentials; null where no role was named.
-*/
-function assumeRole(access, door, tools) {
-	const { roleToAssume, webIdentityToken } = access;
-	if (roleToAssume === void 0) return null;
-	const request = {
-		RoleArn: roleToAssume,
-		RoleSessionName: (access.sessionName ?? "thea-release").replace(/[^\w+=,.@-]/g, "-").slice(0, 64),
-		DurationSeconds: SESSION_SECONDS
-	};
-	return async () => {
-		try {
-			const [sts, token] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(314), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 871)), webIdentityToken?.()]);
-			const client = new sts.STSClient(door);
-			const options = { abortSignal: tools.deadline.signal };
-			const answer = token === void 0 ? await client.send(new sts.AssumeRoleCommand(request), options) : await client.send(new sts.AssumeRoleWithWebIdentityCommand({
-				...request,
-				WebIdentityToken: token
-			}), options);
-			return {
-				...readCredentials(answer.Credentials, roleToAssume, tools),
-				account: accountOf(answer.AssumedRoleUser?.Arn)
-			};
-		} catch (thrown) {
-			if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) throw thrown;
-			throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("access", {
-				input: "role-to-assume",
-				message: `The role ${roleToAssume} could not be assumed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`,
-				remedy: webIdentityToken === void 0 ? "Allow sts:AssumeRole for these credentials in the role's trust policy." : "Check that the role trusts this repository and environment (claim \"sub\") with audience sts.amazonaws.com, and that the job has \"permissions: id-token: write\".",
-				cause: thrown
-			});
-		}
-	};
-}
-function readCredentials(given, role, tools) {
-	const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
-	if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("access", {
-		input: "role-to-assume",
-		message: `STS answered for the role ${role} without credentials.`,
-		remedy: "Check the endpoint that AWS_ENDPOINT_URL or a proxy points to."
-	});
-	tools.mask(SecretAccessKey);
-	tools.mask(SessionToken);
-	return {
-		accessKeyId: AccessKeyId,
-		secretAccessKey: SecretAccessKey,
-		sessionToken: SessionToken,
-		expiration: Expiration ?? new Date(tools.clock.now().wall + SESSION_SECONDS * 1e3)
-	};
-}
-/** arn:partition:sts::account:assumed-role/\u2026: the fifth part (IAM, "Identifiers for IAM resources"). Pure. */
-function accountOf(arn) {
-	return /^arn:[^:]+:sts::(\d{12}):assumed-role\//.exec(arn ?? "")?.[1] ?? null;
-}
-/**
-* Proves that the credentials belong to one of the allowed accounts, before anything else is called. An assumed role
-* comes with its account; for other credentials STS is asked (GetCallerIdentity).
-* @throws Failure('access') where they do not.
-*/
-async function checkAccount(access, door, session, tools) {
-	const allowed = access.allowedAccountIds ?? [];
-	if (allowed.length === 0) return;
-	const account = (await session?.())?.account ?? await askAccount(door, session, tools);
-	if (account !== void 0 && allowed.includes(account)) return;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("access", {
-		input: "allowed-account-ids",
-		message: `The credentials belong to account ${account ?? "(unknown)"}, which is none of the allowed ones (${allowed.join(", ")}).`,
-		remedy: "Nothing was called there. Use the role of the right account, or add this one to \"allowed-account-ids\"."
-	});
-}
-async function askAccount(door, session, tools) {
-	const sts = await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(314), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 871));
-	return (await new sts.STSClient(session === null ? door : {
-		...door,
-		credentials: session
-	}).send(new sts.GetCallerIdentityCommand({}), { abortSignal: tools.deadline.signal })).Account;
-}
-
-// packages/aws/src/session.js
-/** Milliseconds before its end from which on a session is not handed out any more; the SDK asks again as early. */
-const MARGIN = 3e5;
-/**
-* One session for all clients: whoever asks while it is being opened, or while it lasts, gets the same. Without it each
-* client assumes the role for itself. A failure is not kept.
-*/
-function sharedSession(open, clock) {
-	let session;
-	let lasting;
-	return () => {
-		const over = lasting !== void 0 && lasting.expiration.getTime() - clock.now().wall <= MARGIN;
-		if (session !== void 0 && !over) return session;
-		lasting = void 0;
-		const opened = open();
-		session = opened;
-		opened.then((credentials) => {
-			lasting = credentials;
-		}, () => {
-			if (session === opened) session = void 0;
-		});
-		return opened;
-	};
-}
-
-// packages/aws/src/enter.js
-/** Milliseconds. No SDK default is trusted: it waits for a connection without end. */
-const CONNECT_TIMEOUT = 2e3;
-const RESPONSE_TIMEOUT = 5e3;
-const READ_ATTEMPTS = 4;
-/**
-* Enters a region: credentials come from the standard chain or from an assumed role; the account is checked first where
-* a list of allowed ones is given.
-* @throws Failure('access') where the role cannot be assumed or the account is not allowed.
-*/
-async function enterRegion(region, access, tools) {
-	const door = {
-		region,
-		maxAttempts: READ_ATTEMPTS,
-		requestHandler: new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .NodeHttpHandler */ .$c({
-			connectionTimeout: CONNECT_TIMEOUT,
-			requestTimeout: RESPONSE_TIMEOUT,
-			throwOnRequestTimeout: true,
-			...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyAgents */ .Hd)(tools.environment)
-		})
-	};
-	const assume = assumeRole(access, door, tools);
-	const session = assume === null ? null : sharedSession(assume, tools.clock);
-	await checkAccount(access, door, session, tools);
-	return session === null ? door : {
-		...door,
-		credentials: session
-	};
-}
-
 // ../../node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getSmithyContext */ .ug)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeProvider */ .te)(config.region)() || (() => {
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -658,7 +524,7 @@ const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeProvider */ .te)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeProvider */ .te)(config.authSchemePreference ?? []) });
 };
 
 // ../../node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
@@ -1592,7 +1458,7 @@ const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
 const _se = "server";
 const _uI = "uploadId";
 const n0 = "com.amazonaws.ecr";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__/* .TypeRegistry */ .O(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .O(_s);
 var ECRServiceException$ = [
 	-3,
 	_s,
@@ -1602,7 +1468,7 @@ var ECRServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__/* .TypeRegistry */ .O(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .O(n0);
 var BlockedByOrganizationPolicyException$ = [
 	-3,
 	n0,
@@ -2143,9 +2009,9 @@ const getRuntimeConfig$1 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "ECR",
 		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .Sha256Node */ .Tu,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_7__/* .parseUrl */ .Dl,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .a,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__/* .toUtf8 */ .P
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUrl */ .Dl,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__/* .fromUtf8 */ .a,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__/* .toUtf8 */ .P
 	};
 };
 
@@ -2165,28 +2031,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .calculateBodyLength */ .n8,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es4_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es3_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultProvider */ .v,
 		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .createDefaultUserAgentProvider */ .pf)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, {
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .NodeHttpHandler */ .$c.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$c.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)({
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
 			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RETRY_MODE */ .L0
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .streamCollector */ .kv,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_9__/* .streamCollector */ .kv,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
 	};
 };
 
@@ -2282,7 +2148,7 @@ var GetAuthorizationTokenCommand = class extends command(_ep0, _mw0, "GetAuthori
 */
 async function openEcr(region, access, tools) {
 	const { signal } = tools.deadline;
-	const client = new ECRClient(await enterRegion(region, access, tools));
+	const client = new ECRClient(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_10__/* .enterRegion */ .P)(region, access, tools));
 	client.middlewareStack.add(endWithReason(signal), { step: "initialize" });
 	return {
 		client,
@@ -2296,11 +2162,11 @@ function errorName(thrown) {
 }
 /** Makes a sentence of what ECR answered. `what` fits "\u2026 failed". Total for `Failure`s: they stay what they are. */
 function ecrFailure(thrown, what) {
-	if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) return thrown;
-	const permission = /not authorized to perform:? (\S+)/.exec((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown))?.[1];
+	if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR) return thrown;
+	const permission = /not authorized to perform:? (\S+)/.exec((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(thrown))?.[1];
 	const isAccess = permission !== void 0 || /AccessDenied|Credentials|Token/i.test(errorName(thrown));
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(isAccess || isCredentialsError(thrown) ? "access" : "platform", {
-		message: `${what} failed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown).replace(/\.$/, "")}.`,
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR(isAccess || isCredentialsError(thrown) ? "access" : "platform", {
+		message: `${what} failed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(thrown).replace(/\.$/, "")}.`,
 		remedy: permission !== void 0 ? `Give the role the permission ${permission}.` : "Check the credentials and the region, and the status page of AWS.",
 		cause: thrown
 	});
@@ -2326,7 +2192,7 @@ async function openEcrDoor(ecr, host, tools) {
 		const pair = Buffer.from(data?.authorizationToken ?? "", "base64").toString("utf8");
 		const colon = pair.indexOf(":");
 		const endpoint = data?.proxyEndpoint;
-		if (colon < 1 || endpoint === void 0 || !URL.canParse(endpoint)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("platform", {
+		if (colon < 1 || endpoint === void 0 || !URL.canParse(endpoint)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("platform", {
 			message: "ECR answered GetAuthorizationToken without a token.",
 			remedy: "Check the endpoint that AWS_ENDPOINT_URL or a proxy points to."
 		});
@@ -2344,7 +2210,7 @@ async function openEcrDoor(ecr, host, tools) {
 	};
 	const first = await ask();
 	let current = first;
-	const isAws = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .parseEcrHost */ .wl)(new URL(first.endpoint).host) !== null;
+	const isAws = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .parseEcrHost */ .wl)(new URL(first.endpoint).host) !== null;
 	const endpoint = host === null || !isAws ? first.endpoint : `https://${host}`;
 	return {
 		endpoint,
@@ -2364,7 +2230,7 @@ const PERMISSIONS = {
 };
 async function enterRegistry(ecr, shown, { name, host }, tools) {
 	const door = await openEcrDoor(ecr, host, tools);
-	return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .Me)({
+	return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .openRegistry */ .Me)({
 		host: shown ?? door.host,
 		path: name
 	}, {

@@ -113,7 +113,7 @@ async function openOther(destination, tools) {
 */
 async function openDestination(destination, tools) {
 	if (destination.kind === "registry") return openOther(destination, tools);
-	const { openEcrRegistry } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(34), __webpack_require__.e(671), __webpack_require__.e(57), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 6325));
+	const { openEcrRegistry } = await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(671), __webpack_require__.e(959), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 6325));
 	return openEcrRegistry(destination, tools);
 }
 

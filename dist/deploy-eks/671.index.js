@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   rh: () => (/* binding */ loadJsonRpcErrorCode)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1034);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5091);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1243);
 /* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7057);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6902);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2956);
+/* harmony import */ var _native_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
 
 
 
@@ -283,7 +283,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(map, k)) continue;
+					if (!(0,_native_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(map, k)) continue;
 					if (k === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__/* .writeKey */ .TE)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
@@ -297,9 +297,9 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			return value;
 		}
 		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .determineTimestampFormat */ .Vm)(ns, this.settings)) {
-			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
-			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRfc7231DateTime */ .xE)(value);
-			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEpochTimestamp */ .l3)(value);
+			case 5: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
+			case 6: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRfc7231DateTime */ .xE)(value);
+			case 7: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEpochTimestamp */ .l3)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
@@ -328,7 +328,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(doc, k)) continue;
+						if (!(0,_native_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(doc, k)) continue;
 						if (k === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__/* .writeKey */ .TE)(doc);
 						const v = doc[k];
 						if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv)) doc[k] = this._read(ns, v);
@@ -358,7 +358,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(record, k)) continue;
+			if (!(0,_native_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -882,7 +882,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(value, k)) continue;
+					if (!(0,_native_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
@@ -903,7 +903,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(value, k)) continue;
+			if (!(0,_native_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -927,7 +927,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .dateToUtcString */ .JV)(value));
+				this.writeAsciiQuoted((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .dateToUtcString */ .JV)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);

@@ -677,7 +677,7 @@ const BY_KUBECONFIG = "kubeconfig";
 * @throws Failure('input' | 'access') where there is no way in.
 */
 async function enterCluster(where, access, tools) {
-	const entered = where.access === "kubeconfig" ? await (await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 9130))).enterKubeconfig(where.cluster, tools) : await (await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 9668))).enterEks(where.access, where.cluster, access, tools);
+	const entered = where.access === "kubeconfig" ? await (await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 9130))).enterKubeconfig(where.cluster, tools) : await (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 9668))).enterEks(where.access, where.cluster, access, tools);
 	const api = openApi(entered, tools);
 	return {
 		...api,

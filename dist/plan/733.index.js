@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openEcrRegistry: () => (/* binding */ openEcrRegistry)
 /* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/* harmony import */ var _end_with_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7222);
 /* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8759);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8901);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8901);
 /* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5025);
+
 
 
 
@@ -28,7 +30,7 @@ var GetAuthorizationTokenCommand = class extends (0,_commandBuilder_js__WEBPACK_
 async function openEcr(region, access, tools) {
 	const { signal } = tools.deadline;
 	const client = new _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__/* .ECRClient */ .S7(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_1__/* .enterRegion */ .P)(region, access, tools));
-	client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_1__/* .endWithReason */ ._)(signal), { step: "initialize" });
+	client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .endWithReason */ ._)(signal), { step: "initialize" });
 	return {
 		client,
 		signal,
@@ -41,11 +43,11 @@ function errorName(thrown) {
 }
 /** Makes a sentence of what ECR answered. `what` fits "\u2026 failed". Total for `Failure`s: they stay what they are. */
 function ecrFailure(thrown, what) {
-	if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) return thrown;
-	const permission = /not authorized to perform:? (\S+)/.exec((0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown))?.[1];
+	if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) return thrown;
+	const permission = /not authorized to perform:? (\S+)/.exec((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown))?.[1];
 	const isAccess = permission !== void 0 || /AccessDenied|Credentials|Token/i.test(errorName(thrown));
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(isAccess || isCredentialsError(thrown) ? "access" : "platform", {
-		message: `${what} failed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replace(/\.$/, "")}.`,
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(isAccess || isCredentialsError(thrown) ? "access" : "platform", {
+		message: `${what} failed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown).replace(/\.$/, "")}.`,
 		remedy: permission !== void 0 ? `Give the role the permission ${permission}.` : "Check the credentials and the region, and the status page of AWS.",
 		cause: thrown
 	});
@@ -71,7 +73,7 @@ async function openEcrDoor(ecr, host, tools) {
 		const pair = Buffer.from(data?.authorizationToken ?? "", "base64").toString("utf8");
 		const colon = pair.indexOf(":");
 		const endpoint = data?.proxyEndpoint;
-		if (colon < 1 || endpoint === void 0 || !URL.canParse(endpoint)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("platform", {
+		if (colon < 1 || endpoint === void 0 || !URL.canParse(endpoint)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("platform", {
 			message: "ECR answered GetAuthorizationToken without a token.",
 			remedy: "Check the endpoint that AWS_ENDPOINT_URL or a proxy points to."
 		});
@@ -89,7 +91,7 @@ async function openEcrDoor(ecr, host, tools) {
 	};
 	const first = await ask();
 	let current = first;
-	const isAws = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEcrHost */ .wl)(new URL(first.endpoint).host) !== null;
+	const isAws = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEcrHost */ .wl)(new URL(first.endpoint).host) !== null;
 	const endpoint = host === null || !isAws ? first.endpoint : `https://${host}`;
 	return {
 		endpoint,
@@ -109,7 +111,7 @@ const PERMISSIONS = {
 };
 async function enterRegistry(ecr, shown, { name, host }, tools) {
 	const door = await openEcrDoor(ecr, host, tools);
-	return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)({
+	return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistry */ .Me)({
 		host: shown ?? door.host,
 		path: name
 	}, {

@@ -9774,7 +9774,7 @@ function deploymentsFrom(environment, token, tools) {
 */
 function imageRepository(name, access, tools) {
 	const enter = async () => {
-		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 6045).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
 		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
 	};
 	let entered;
@@ -10855,9 +10855,9 @@ function storyTools(context, token) {
 // packages/platforms/src/adapters.js
 /** The adapter of each platform, loaded only where a target needs it. */
 const ADAPTERS = {
-	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4699), __nccwpck_require__.e(5751), __nccwpck_require__.e(1879), __nccwpck_require__.e(585), __nccwpck_require__.e(4688), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6075))).ecsModule,
-	railway: async () => (await __nccwpck_require__.e(/* import() */ 6830).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).railwayModule,
-	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 3101).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).kubernetesModule
+	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(879), __nccwpck_require__.e(855), __nccwpck_require__.e(354), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6075))).ecsModule,
+	railway: async () => (await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).railwayModule,
+	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).kubernetesModule
 };
 /** Loads the adapter of a target's platform; only then is its code read. */
 async function loadPlatform(ref) {
@@ -10886,7 +10886,7 @@ function remedyFor(environment) {
 */
 async function openSignatures(choice, file, context) {
 	const { workspace, deadline, environment, clock } = context;
-	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3068), __nccwpck_require__.e(5306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5306)), Promise.all(/* import() */[__nccwpck_require__.e(3068), __nccwpck_require__.e(2169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2169))]);
+	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5306)), Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2169))]);
 	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
 	return signatureGate({
 		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
@@ -11831,7 +11831,7 @@ var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["modu
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

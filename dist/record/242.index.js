@@ -11,116 +11,48 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4197);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6213);
 /* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(595);
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9253);
 
 
 
 
 
-// packages/kubernetes/src/aws-session.js
-/** Seconds: the shortest session that STS gives where a role does not say less. */
-const SESSION_SECONDS = 3600;
-/** Milliseconds before its end from which on a session is replaced. */
-const MARGIN = 3e5;
-/** Hands out credentials that last for a while yet; one session for everybody who asks at the same time. */
-function awsSession(region, access, tools) {
-	let session;
-	let ends = Number.POSITIVE_INFINITY;
-	return () => {
-		if (session !== void 0 && ends - tools.clock.now().wall > MARGIN) return session;
-		ends = Number.POSITIVE_INFINITY;
-		const opened = open(region, access, tools);
-		session = opened;
-		opened.then(({ expiration }) => {
-			if (expiration !== void 0) ends = expiration.getTime();
-		}, () => {
-			if (session === opened) session = void 0;
-		});
-		return opened;
+
+// packages/aws/src/credentials.js
+/**
+* The credentials that the clients of a region would use, for what no client of the SDK signs: those of the assumed
+* role, else of the standard chain (AWS SDKs and Tools Reference Guide, "Standardized credential providers"). Each call
+* gives ones that last for a while yet.
+* The calls throw Failure('access') where there are none.
+*/
+function credentialsOf(settings, tools) {
+	return settings.credentials ?? fromChain(settings.region, tools);
+}
+function fromChain(region, tools) {
+	let chain;
+	const open = async () => {
+		const { defaultProvider } = await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 3070));
+		return defaultProvider({ clientConfig: { region } });
 	};
-}
-async function open(region, access, tools) {
-	const credentials = access.roleToAssume === void 0 ? await fromChain(region) : await fromRole(region, access, access.roleToAssume, tools);
-	tools.mask(credentials.secretAccessKey);
-	if (credentials.sessionToken !== void 0) tools.mask(credentials.sessionToken);
-	await checkAccount(region, access, credentials, tools);
-	return credentials;
-}
-async function fromChain(region) {
-	const { defaultProvider } = await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 9341));
-	try {
-		return await defaultProvider({ clientConfig: { region } })();
-	} catch (thrown) {
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
-			input: "role-to-assume",
-			message: `No AWS credentials were found: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`,
-			remedy: "Give \"role-to-assume\" (and the job \"permissions: id-token: write\"), or credentials in the environment.",
-			cause: thrown
-		});
-	}
-}
-async function fromRole(region, access, role, tools) {
-	const sts = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(19), __webpack_require__.e(136), __webpack_require__.e(888), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1140));
-	const client = new sts.STSClient({ region });
-	const { webIdentityToken } = access;
-	const request = {
-		RoleArn: role,
-		RoleSessionName: (access.sessionName ?? "thea-release").replace(/[^\w+=,.@-]/g, "-").slice(0, 64),
-		DurationSeconds: SESSION_SECONDS
-	};
-	try {
-		const options = {
-			abortSignal: tools.deadline.signal,
-			requestTimeout: 5e3
-		};
-		const { Credentials: given } = webIdentityToken === void 0 ? await client.send(new sts.AssumeRoleCommand(request), options) : await client.send(new sts.AssumeRoleWithWebIdentityCommand({
-			...request,
-			WebIdentityToken: await webIdentityToken()
-		}), options);
-		const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
-		if (AccessKeyId === void 0 || SecretAccessKey === void 0) throw new Error("STS gave no credentials");
-		return {
-			accessKeyId: AccessKeyId,
-			secretAccessKey: SecretAccessKey,
-			sessionToken: SessionToken,
-			expiration: Expiration ?? new Date(tools.clock.now().wall + SESSION_SECONDS * 1e3)
-		};
-	} catch (thrown) {
-		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) throw thrown;
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
-			input: "role-to-assume",
-			message: `The role ${role} could not be assumed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`,
-			remedy: webIdentityToken === void 0 ? "Allow sts:AssumeRole for these credentials in the role's trust policy." : "Check that the role trusts this repository and environment (claim \"sub\") with audience sts.amazonaws.com, and that the job has \"permissions: id-token: write\".",
-			cause: thrown
-		});
-	} finally {
-		client.destroy();
-	}
-}
-async function checkAccount(region, access, credentials, tools) {
-	const allowed = access.allowedAccountIds ?? [];
-	if (allowed.length === 0) return;
-	const sts = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(19), __webpack_require__.e(136), __webpack_require__.e(888), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1140));
-	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-	const client = new sts.STSClient({
-		region,
-		credentials: {
-			accessKeyId,
-			secretAccessKey,
-			...sessionToken === void 0 ? {} : { sessionToken }
+	return async () => {
+		chain ??= open();
+		const provide = await chain;
+		try {
+			const credentials = await provide();
+			tools.mask(credentials.secretAccessKey);
+			if (credentials.sessionToken !== void 0) tools.mask(credentials.sessionToken);
+			return credentials;
+		} catch (thrown) {
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
+				input: "role-to-assume",
+				message: `No AWS credentials were found: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`,
+				remedy: "Give \"role-to-assume\" (and the job \"permissions: id-token: write\"), or credentials in the environment.",
+				cause: thrown
+			});
 		}
-	});
-	const { Account } = await client.send(new sts.GetCallerIdentityCommand({}), {
-		abortSignal: tools.deadline.signal,
-		requestTimeout: 5e3
-	}).finally(() => client.destroy());
-	if (Account !== void 0 && allowed.includes(Account)) return;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
-		input: "allowed-account-ids",
-		message: `The credentials belong to account ${Account ?? "(unknown)"}, which is none of the allowed ones (${allowed.join(", ")}).`,
-		remedy: "Nothing was called there. Use the role of the right account, or add this one to \"allowed-account-ids\"."
-	});
+	};
 }
 
 // packages/kubernetes/src/sigv4.js
@@ -216,10 +148,10 @@ const CUSHION = 6e4;
 * @throws Failure('access') where AWS refuses, Failure('input') where there is no such cluster.
 */
 async function enterEks(region, cluster, access, tools) {
-	const session = awsSession(region, access, tools);
+	const session = credentialsOf(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_3__/* .enterRegion */ .P)(region, access, tools), tools);
 	const found = await describeCluster(region, cluster, await session(), tools);
-	const server = (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(found["endpoint"]);
-	const status = (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(found["status"]);
+	const server = (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(found["endpoint"]);
+	const status = (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(found["status"]);
 	if (!URL.canParse(server)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
 		message: `The EKS cluster ${cluster} in ${region} has no address yet (it is ${status === "" ? "in no state" : status}).`,
 		remedy: "Wait until it is ACTIVE."
@@ -228,7 +160,7 @@ async function enterEks(region, cluster, access, tools) {
 	let ends = 0;
 	return {
 		server: new URL(server),
-		tls: { ca: Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_3__.at)(found, "certificateAuthority", "data")), "base64").toString("utf8") },
+		tls: { ca: Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__.at)(found, "certificateAuthority", "data")), "base64").toString("utf8") },
 		source: `the EKS cluster ${cluster} in ${region}`,
 		headers: async (renew) => {
 			const { wall, skew } = tools.clock.now();
@@ -261,8 +193,8 @@ async function describeCluster(region, cluster, credentials, tools) {
 	});
 	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)(answer.body);
 	const body = parsed.ok ? parsed.value : null;
-	if (answer.status === 200) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_3__.at)(body, "cluster"));
-	const said = (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_3__.at)(body, "message")) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_3__.at)(body, "Message")) || `status ${answer.status}`;
+	if (answer.status === 200) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__.at)(body, "cluster"));
+	const said = (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__.at)(body, "message")) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__.at)(body, "Message")) || `status ${answer.status}`;
 	if (answer.status === 404) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
 		input: "cluster",
 		message: `There is no EKS cluster "${cluster}" in ${region}: ${said}`,

@@ -113,7 +113,7 @@ async function openOther(destination, tools) {
 */
 async function openDestination(destination, tools) {
 	if (destination.kind === "registry") return openOther(destination, tools);
-	const { openEcrRegistry } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(19), __webpack_require__.e(801), __webpack_require__.e(595), __webpack_require__.e(127), __webpack_require__.e(322), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 6495));
+	const { openEcrRegistry } = await Promise.all(/* import() */[__webpack_require__.e(19), __webpack_require__.e(801), __webpack_require__.e(295), __webpack_require__.e(127), __webpack_require__.e(48), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 6495));
 	return openEcrRegistry(destination, tools);
 }
 

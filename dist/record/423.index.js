@@ -678,7 +678,7 @@ const BY_KUBECONFIG = "kubeconfig";
 * @throws Failure('input' | 'access') where there is no way in.
 */
 async function enterCluster(where, access, tools) {
-	const entered = where.access === "kubeconfig" ? await (await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 8864))).enterKubeconfig(where.cluster, tools) : await (await Promise.all(/* import() */[__webpack_require__.e(595), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 242))).enterEks(where.access, where.cluster, access, tools);
+	const entered = where.access === "kubeconfig" ? await (await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 8864))).enterKubeconfig(where.cluster, tools) : await (await Promise.all(/* import() */[__webpack_require__.e(295), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 242))).enterEks(where.access, where.cluster, access, tools);
 	const api = openApi(entered, tools);
 	return {
 		...api,

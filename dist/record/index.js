@@ -10770,7 +10770,7 @@ function storyTools(context, token) {
 // packages/platforms/src/adapters.js
 /** The adapter of each platform, loaded only where a target needs it. */
 const ADAPTERS = {
-	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(19), __nccwpck_require__.e(801), __nccwpck_require__.e(595), __nccwpck_require__.e(322), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2917))).ecsModule,
+	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(801), __nccwpck_require__.e(295), __nccwpck_require__.e(48), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2917))).ecsModule,
 	railway: async () => (await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 2272))).railwayModule,
 	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 6423))).kubernetesModule
 };

@@ -113,7 +113,7 @@ async function openOther(destination, tools) {
 */
 async function openDestination(destination, tools) {
 	if (destination.kind === "registry") return openOther(destination, tools);
-	const { openEcrRegistry } = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(635), __webpack_require__.e(450), __webpack_require__.e(390), __webpack_require__.e(132), __webpack_require__.e(353), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 4190));
+	const { openEcrRegistry } = await Promise.all(/* import() */[__webpack_require__.e(635), __webpack_require__.e(450), __webpack_require__.e(93), __webpack_require__.e(132), __webpack_require__.e(307), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 4190));
 	return openEcrRegistry(destination, tools);
 }
 

@@ -678,7 +678,7 @@ const BY_KUBECONFIG = "kubeconfig";
 * @throws Failure('input' | 'access') where there is no way in.
 */
 async function enterCluster(where, access, tools) {
-	const entered = where.access === "kubeconfig" ? await (await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 1447))).enterKubeconfig(where.cluster, tools) : await (await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 3079))).enterEks(where.access, where.cluster, access, tools);
+	const entered = where.access === "kubeconfig" ? await (await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 1447))).enterKubeconfig(where.cluster, tools) : await (await Promise.all(/* import() */[__webpack_require__.e(93), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 3079))).enterEks(where.access, where.cluster, access, tools);
 	const api = openApi(entered, tools);
 	return {
 		...api,

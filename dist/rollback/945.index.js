@@ -5296,21 +5296,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecsModule: () => (/* binding */ ecsModule)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2898);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2898);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7471);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
 /* harmony import */ var _normalizeProvider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
 /* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8917);
-/* harmony import */ var _dist_es4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3637);
+/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3488);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5257);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6840);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3106);
 /* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9810);
 /* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1007);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3546);
-/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1628);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4135);
-/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5926);
+/* harmony import */ var _end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4237);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1628);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4135);
+/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5926);
+
+
 
 
 
@@ -5523,7 +5527,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .calculateBodyLength */ .n8,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es4_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultProvider */ .v,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es3_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultProvider */ .v,
 		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultSocketTimeout */ .E)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .createDefaultUserAgentProvider */ .pf)({
 			serviceId: clientSharedValues.serviceId,
@@ -5539,7 +5543,7 @@ const getRuntimeConfig = (config) => {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
 			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RETRY_MODE */ .L0
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__/* .streamCollector */ .kv,
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_11__/* .streamCollector */ .kv,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
@@ -5653,43 +5657,43 @@ const policy = (rule, setting, message, remedy) => ({
 	message,
 	remedy
 });
-const container = (body) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(body["containerDefinitions"]);
+const container = (body) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(body["containerDefinitions"]);
 /** What Thea IA's deployment policy asks for. */
 const MINIMUM_WORKERS = 2;
 /** Rules about the containers of the rendered task definition. */
 const CONTAINER_POLICY = [
 	(facts, rendered) => facts.balancer === null && container(rendered).every((item) => item["healthCheck"] == null) ? policy("no-health-check", "healthCheck", "Neither a load balancer nor a container health check looks at the replicas: ECS takes them for healthy after 40 s, whatever they do.", "Give the container a healthCheck.") : null,
 	(_facts, rendered) => {
-		const slow = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(item["stopTimeout"], 30) > 30);
-		return slow === void 0 ? null : policy("stop-timeout", "stopTimeout", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(slow["name"])}" has ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(slow["stopTimeout"], 30)} s to stop.`, "Set stopTimeout to 30 or less.");
+		const slow = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(item["stopTimeout"], 30) > 30);
+		return slow === void 0 ? null : policy("stop-timeout", "stopTimeout", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(slow["name"])}" has ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(slow["stopTimeout"], 30)} s to stop.`, "Set stopTimeout to 30 or less.");
 	},
 	(facts, rendered) => {
-		const budget = container(rendered).map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(item["healthCheck"])).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(check["startPeriod"], 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(check["interval"], 0) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(check["retries"], 3));
+		const budget = container(rendered).map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(item["healthCheck"])).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(check["startPeriod"], 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(check["interval"], 0) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(check["retries"], 3));
 		const longestCheck = Math.max(0, ...budget);
 		return longestCheck <= 90 || facts.live === null ? null : policy("slow-container-check", "healthCheck", `A container health check finds a bad replica only after ${longestCheck} s (startPeriod + interval \u00d7 retries).`, "Shorten startPeriod, interval or retries so that they fit into the budget.");
 	},
 	(_facts, rendered) => {
-		const floating = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf$1 */ .Tu)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["image"])) === null);
-		return floating === void 0 ? null : policy("digest-pinned", "image", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(floating["name"])}" runs a tag (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(floating["image"])}), which may be another image at the next start.`, "Name it in \"containers\", or write repository@sha256:\u2026 in the task definition.");
+		const floating = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf$1 */ .Tu)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["image"])) === null);
+		return floating === void 0 ? null : policy("digest-pinned", "image", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(floating["name"])}" runs a tag (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(floating["image"])}), which may be another image at the next start.`, "Name it in \"containers\", or write repository@sha256:\u2026 in the task definition.");
 	},
 	(_facts, rendered) => {
 		const loose = container(rendered).find((item) => item["versionConsistency"] === "disabled");
-		return loose === void 0 ? null : policy("version-consistency", "versionConsistency", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(loose["name"])}" has versionConsistency disabled: replicas of one deployment may run different images.`, "Leave versionConsistency enabled.");
+		return loose === void 0 ? null : policy("version-consistency", "versionConsistency", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(loose["name"])}" has versionConsistency disabled: replicas of one deployment may run different images.`, "Leave versionConsistency enabled.");
 	},
 	(_facts, rendered) => {
-		const silent = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"]) === "");
-		return silent === void 0 ? null : policy("log-driver", "logConfiguration", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(silent["name"])}" has no log driver: when it fails, its last words are lost.`, "Give it logConfiguration with the driver awslogs.");
+		const silent = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"]) === "");
+		return silent === void 0 ? null : policy("log-driver", "logConfiguration", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(silent["name"])}" has no log driver: when it fails, its last words are lost.`, "Give it logConfiguration with the driver awslogs.");
 	},
 	(_facts, rendered) => {
 		const other = container(rendered).map((item) => ({
-			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["name"]),
-			driver: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"])
+			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["name"]),
+			driver: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"])
 		})).find(({ driver }) => driver !== "" && driver !== "awslogs");
 		return other === void 0 ? null : policy("awslogs", "logConfiguration.logDriver", `Container "${other.name}" logs with ${other.driver}: a diagnosis can show last words from CloudWatch Logs alone.`, "Use the driver awslogs with awslogs-group, awslogs-region and awslogs-stream-prefix.");
 	},
 	(_facts, rendered) => {
 		const few = container(rendered).map((item) => ({
-			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["name"]),
+			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["name"]),
 			workers: workersOf(item)
 		})).find(({ workers }) => workers !== null && workers < MINIMUM_WORKERS);
 		return few === void 0 ? null : policy("minimum-workers", "--workers", `Container "${few.name}" starts ${few.workers} worker(s): one slow request holds up the replica.`, `Start it with --workers ${MINIMUM_WORKERS} or more.`);
@@ -5700,13 +5704,13 @@ const CONTAINER_POLICY = [
 * servers take `--workers`, else WEB_CONCURRENCY, else start one (uvicorn and gunicorn, "Settings"). Pure.
 */
 function workersOf(container) {
-	const words = [container["entryPoint"], container["command"]].flatMap((list) => Array.isArray(list) ? list.map(_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh) : []).flatMap((word) => word.split(/\s+/));
+	const words = [container["entryPoint"], container["command"]].flatMap((list) => Array.isArray(list) ? list.map(_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh) : []).flatMap((word) => word.split(/\s+/));
 	const named = words.some((word) => /(?:^|\/)(?:uvicorn|gunicorn)$/.test(word));
 	const at = words.findIndex((word) => (named ? /^(?:--workers|-w)(?:=|$)/ : /^--workers(?:=|$)/).test(word));
 	if (!named && at < 0) return null;
 	const given = at < 0 ? void 0 : words[at]?.split("=")[1] ?? words[at + 1];
-	const variable = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container["environment"]).find((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(one["name"]) === "WEB_CONCURRENCY");
-	const workers = Number(given ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(variable?.["value"] ?? "1"));
+	const variable = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["environment"]).find((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(one["name"]) === "WEB_CONCURRENCY");
+	const workers = Number(given ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(variable?.["value"] ?? "1"));
 	return Number.isInteger(workers) ? workers : null;
 }
 
@@ -5786,7 +5790,7 @@ function healthSeconds(facts) {
 	};
 }
 function containerCheck(facts) {
-	const intervals = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => container["healthCheck"]).filter((check) => check !== void 0 && check !== null).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(check)["interval"], 30));
+	const intervals = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => container["healthCheck"]).filter((check) => check !== void 0 && check !== null).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(check)["interval"], 30));
 	return intervals.length === 0 ? null : Math.max(...intervals);
 }
 /** Seconds from the request of a task to its running, measured on the replicas that run; null where none tells. Pure. */
@@ -6214,7 +6218,7 @@ function once(make) {
 * @throws Failure('access') where the role cannot be assumed or the account is not allowed.
 */
 async function openApi(region, access, tools) {
-	return clientsOf(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .enterRegion */ .P)(region, access, tools), tools, () => sessionOf(access, tools.environment, tools.clock.now().wall));
+	return clientsOf(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_13__/* .enterRegion */ .P)(region, access, tools), tools, () => sessionOf(access, tools.environment, tools.clock.now().wall));
 }
 /** The clients of one target, not yet connected to anything. `session` tells how long their credentials last. */
 function clientsOf(settings, tools, session = () => null) {
@@ -6225,7 +6229,7 @@ function clientsOf(settings, tools, session = () => null) {
 			maxAttempts
 		});
 		client.middlewareStack.add(watchDate(tools.clock), { step: "deserialize" });
-		client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
+		client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
 		return client;
 	};
 	let writes;
@@ -6241,7 +6245,7 @@ function clientsOf(settings, tools, session = () => null) {
 		balancing: once(async () => {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(807), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 1780));
 			const client = new sdk.ElasticLoadBalancingV2Client(settings);
-			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
+			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
 				client
@@ -6250,7 +6254,7 @@ function clientsOf(settings, tools, session = () => null) {
 		scaling: once(async () => {
 			const sdk = await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926));
 			const client = new sdk.ApplicationAutoScalingClient(settings);
-			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
+			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
 				client
@@ -6259,7 +6263,7 @@ function clientsOf(settings, tools, session = () => null) {
 		logs: once(async () => {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
 			const client = new sdk.CloudWatchLogsClient(settings);
-			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
+			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
 				client
@@ -6268,7 +6272,7 @@ function clientsOf(settings, tools, session = () => null) {
 		registry: once(async () => {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 1028));
 			const client = new sdk.ECRClient(settings);
-			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_12__/* .endWithReason */ ._)(signal), { step: "initialize" });
+			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
 				client
@@ -6278,7 +6282,7 @@ function clientsOf(settings, tools, session = () => null) {
 }
 
 // packages/ecs/src/mark-tags.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_14__/* .require__native_zlib */ .h)(), 1);
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_15__/* .__toESM */ .f)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_16__/* .require__native_zlib */ .h)(), 1);
 const PART = "thea:head:";
 /** A tag's value has at most 256 characters (ECS, "Tag restrictions"). */
 const PART_LENGTH = 256;
@@ -6293,9 +6297,9 @@ const COPY_TAG = "thea:copy-of";
 * @throws Failure('platform') where the head does not fit its schema or the tags.
 */
 function headTags(head) {
-	const packed = (0, import__native_zlib.deflateRawSync)(Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .serialiseHead */ .sy)(head)), { level: 9 }).toString("base64");
+	const packed = (0, import__native_zlib.deflateRawSync)(Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .serialiseHead */ .sy)(head)), { level: 9 }).toString("base64");
 	const count = Math.ceil((packed.length + 3) / PART_LENGTH);
-	if (count > MAX_PARTS) throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("platform", {
+	if (count > MAX_PARTS) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("platform", {
 		message: `The record of ${head.target.name} needs ${count} tags, more than the ${MAX_PARTS} that it may take.`,
 		remedy: "A target can hold at most 20 containers of the release; split it into several targets."
 	});
@@ -6304,7 +6308,7 @@ function headTags(head) {
 		"thea:release": head.release.id,
 		"thea:version": readable(head.release.version),
 		"thea:state": head.withdrawn === null ? head.state : "withdrawn",
-		"thea:target": readable((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .describeTarget */ .ff)(head.target))
+		"thea:target": readable((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .describeTarget */ .ff)(head.target))
 	};
 	for (let part = 0; part < count; part += 1) tags[`${PART}${String(part).padStart(2, "0")}`] = whole.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
 	return tags;
@@ -6336,14 +6340,14 @@ function readMark(tags, taskDefinition) {
 		return {
 			kind: "head",
 			head: {
-				...(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRecordHead */ .jI)(JSON.parse(json)),
+				...(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRecordHead */ .jI)(JSON.parse(json)),
 				platformRelease: taskDefinition
 			}
 		};
 	} catch (thrown) {
 		return {
 			kind: "corrupt",
-			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(thrown)
+			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .bD)(thrown)
 		};
 	}
 }
@@ -6378,7 +6382,7 @@ async function mutate(api, mutation) {
 	api.tools.log.warning(`${mutation.doing} got no answer, and nothing of it can be seen: it is sent once more.`);
 	const second = await attempt(api, mutation);
 	if (second !== null) return second.value;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("platform", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("platform", {
 		message: `${mutation.doing} got no answer twice, and nothing of it can be seen.`,
 		remedy: "Nothing more was touched. Run the rollback: it reads what is live and takes it from there."
 	});
@@ -6395,7 +6399,7 @@ async function attempt(api, mutation) {
 			await clock.sleep(wait, deadline.signal);
 			continue;
 		}
-		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAnswered */ .Qy)(refusal) || thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR) throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, mutation.doing, mutation.permission);
+		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAnswered */ .Qy)(refusal) || thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR) throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, mutation.doing, mutation.permission);
 		log.warning(`${mutation.doing} got no answer (${refusal.message}): looking whether it took effect.`);
 		const seen = await lookFor(api, mutation);
 		return seen === null ? null : { value: seen };
@@ -6619,7 +6623,7 @@ const UNKNOWN = {
 };
 /** Looks an image up in private ECR by digest or tag (BatchGetImage). Never throws: a registry is an extra. */
 async function findImage(api, repository, wanted) {
-	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseEcrRepository */ .iR)(repository);
+	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseEcrRepository */ .iR)(repository);
 	if (ecr === null) return {
 		...UNKNOWN,
 		reason: `${repository} is not in private ECR`
@@ -6670,14 +6674,14 @@ async function readImageVersion(api, repository, digest) {
 		let manifest = parseObject(found.manifest);
 		const annotated = annotation(manifest);
 		if (annotated !== null) return annotated;
-		const child = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(manifest["manifests"]).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(item["platform"])["architecture"]) !== "unknown");
+		const child = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(manifest["manifests"]).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(item["platform"])["architecture"]) !== "unknown");
 		if (child !== void 0) {
-			const inner = await findImage(api, repository, { digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(child["digest"]) });
+			const inner = await findImage(api, repository, { digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(child["digest"]) });
 			if (inner.manifest === null) return null;
 			manifest = parseObject(inner.manifest);
 		}
-		const configuration = await fetchBlob(api, repository, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(manifest["config"])["digest"]));
-		const label = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(parseObject(configuration)["config"])["Labels"])[VERSION_LABEL]);
+		const configuration = await fetchBlob(api, repository, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(manifest["config"])["digest"]));
+		const label = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(parseObject(configuration)["config"])["Labels"])[VERSION_LABEL]);
 		return annotation(manifest) ?? (label === "" ? null : label);
 	} catch (thrown) {
 		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
@@ -6686,14 +6690,14 @@ async function readImageVersion(api, repository, digest) {
 	}
 }
 function annotation(manifest) {
-	const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(manifest["annotations"])[VERSION_LABEL]);
+	const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(manifest["annotations"])[VERSION_LABEL]);
 	return value === "" ? null : value;
 }
 function parseObject(json) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(JSON.parse(json));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(JSON.parse(json));
 }
 async function fetchBlob(api, repository, digest) {
-	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseEcrRepository */ .iR)(repository);
+	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseEcrRepository */ .iR)(repository);
 	const { sdk, client } = await api.registry();
 	const { downloadUrl } = await client.send(new sdk.GetDownloadUrlForLayerCommand({
 		registryId: ecr?.account,
@@ -6708,7 +6712,7 @@ async function fetchBlob(api, repository, digest) {
 /** Storage may send on to another of its addresses (OCI distribution specification, "Pulling blobs"). */
 async function download(url, signal) {
 	for (let hop = 1;; hop += 1) {
-		const answer = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .sendRequest */ .w$)({
+		const answer = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .sendRequest */ .w$)({
 			url,
 			signal
 		});
@@ -6738,23 +6742,23 @@ async function describeTaskDefinition(api, serviceArn, name) {
 }
 /** The answer of DescribeTaskDefinition or RegisterTaskDefinition in our words. Pure. */
 function readTaskDefinition(answer) {
-	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(answer)["taskDefinition"]);
+	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(answer)["taskDefinition"]);
 	return {
-		name: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(body["taskDefinitionArn"])),
-		status: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(body["status"]),
+		name: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(body["taskDefinitionArn"])),
+		status: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(body["status"]),
 		body,
-		tags: Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(answer)["tags"]).map((tag) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(tag["key"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(tag["value"])]))
+		tags: Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(answer)["tags"]).map((tag) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(tag["key"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(tag["value"])]))
 	};
 }
 /** The images of a task definition; a revision knows the digest that a tag was resolved to when it was deployed. Pure. */
 function imagesOf(body, revision) {
-	const resolved = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(revision)["containerImages"]).map((image) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(image["containerName"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(image["imageDigest"])]));
-	return Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(body)["containerDefinitions"]).map((container) => {
-		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]);
-		const reference = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["image"]);
+	const resolved = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(revision)["containerImages"]).map((image) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(image["containerName"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(image["imageDigest"])]));
+	return Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(body)["containerDefinitions"]).map((container) => {
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]);
+		const reference = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["image"]);
 		return [name, {
 			reference,
-			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf$1 */ .Tu)(reference) ?? (resolved.get(name) || null)
+			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf$1 */ .Tu)(reference) ?? (resolved.get(name) || null)
 		}];
 	}));
 }
@@ -6772,7 +6776,7 @@ async function takeSnapshot(api, serviceArn, name, revisionId, revisions, readVe
 		},
 		taskDefinition,
 		images,
-		version: marked || !readVersion || first?.digest == null ? null : await readImageVersion(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(first.reference), first.digest)
+		version: marked || !readVersion || first?.digest == null ? null : await readImageVersion(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(first.reference), first.digest)
 	};
 }
 
@@ -6817,13 +6821,13 @@ async function describeRevisions(api, arns) {
 		} catch (thrown) {
 			throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, "Reading service revisions", "ecs:DescribeServiceRevisions");
 		}
-		for (const body of (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(raw())["serviceRevisions"])) found.set((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(body["serviceRevisionArn"])), body);
+		for (const body of (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(raw())["serviceRevisions"])) found.set((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(body["serviceRevisionArn"])), body);
 	}
 	return found;
 }
 function taskDefinitionOf(revisions, revision) {
 	const body = revision === null ? void 0 : revisions.get(revision);
-	const name = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(body ?? null)["taskDefinition"]));
+	const name = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(body ?? null)["taskDefinition"]));
 	return name === "" ? null : name;
 }
 /** A service deployment in our words; `revisions` tells the task definitions. Pure. */
@@ -6937,13 +6941,13 @@ function copiesAmong(snapshots, next) {
 */
 async function observeImages(api, spec, live, named) {
 	const base = spec.taskDefinition?.json ?? (live?.taskDefinition ?? named)?.body ?? null;
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(base)["containerDefinitions"]);
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(base)["containerDefinitions"]);
 	const resolved = {};
 	await Promise.all(Object.entries(spec.images).map(async ([key, image]) => {
-		const name = key === "" ? onlyContainer(containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]))) : key;
-		const written = containers.find((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]) === name);
-		const running = live?.images[name]?.reference ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(written?.["image"]);
-		const repository = image.repository ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(running);
+		const name = key === "" ? onlyContainer(containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]))) : key;
+		const written = containers.find((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]) === name);
+		const running = live?.images[name]?.reference ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(written?.["image"]);
+		const repository = image.repository ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(running);
 		resolved[name] = await resolve(api, repository, image, name, spec.version === null);
 	}));
 	return resolved;
@@ -6951,14 +6955,14 @@ async function observeImages(api, spec, live, named) {
 function onlyContainer(names) {
 	const [only, ...others] = names;
 	if (only !== void 0 && others.length === 0) return only;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
 		input: "containers",
 		message: names.length === 0 ? "There is no task definition to render: none is live, and no file was given." : `The task definition has several containers (${names.join(", ")}), and the target does not say which run the release.`,
 		remedy: names.length === 0 ? "Give the target a \"task-definition\"." : "List the containers of the release in \"containers\" of the target."
 	});
 }
 async function resolve(api, repository, image, container, readVersion) {
-	if (repository === "") throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
+	if (repository === "") throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
 		input: "image",
 		message: `The image of container "${container}" has no repository, and none runs now.`,
 		remedy: "Write the image with its repository: repository@sha256:\u2026."
@@ -6967,7 +6971,7 @@ async function resolve(api, repository, image, container, readVersion) {
 	const wanted = image.digest === null ? { tag: image.tag ?? "latest" } : { digest: image.digest };
 	const found = await findImage(api, repository, wanted);
 	const digest = image.digest ?? found.digest;
-	if (digest === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
+	if (digest === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
 		input: "image",
 		message: `The tag "${image.tag}" of ${repository} could not be resolved to a digest: ${found.reason || "it does not exist"}.`,
 		remedy: "Give the image by digest (repository@sha256:\u2026)."
@@ -6984,7 +6988,7 @@ async function resolve(api, repository, image, container, readVersion) {
 async function checkImages(api, images) {
 	const checked = await Promise.all(Object.entries(images).map(async ([container, { reference, digest }]) => {
 		if (digest === null) return [container, "unknown"];
-		return [container, (await findImage(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(reference), { digest })).presence];
+		return [container, (await findImage(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(reference), { digest })).presence];
 	}));
 	return Object.fromEntries(checked);
 }
@@ -7230,7 +7234,7 @@ async function describeService(api, where) {
 	return found;
 }
 function missing(message, cause) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
 		input: "target",
 		message,
 		remedy: "Check region, cluster and service of the target; a release is deployed to a service that exists.",
@@ -7256,7 +7260,7 @@ async function observeEcs(api, where, spec, depth = "whole") {
 		depth === "whole" ? observeBalancer(api, service) : null,
 		observeScaling(api, where)
 	]);
-	const callSeconds = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .elapsed */ .vk)(began, api.tools.clock.now()).seconds / IN_A_ROW;
+	const callSeconds = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .elapsed */ .vk)(began, api.tools.clock.now()).seconds / IN_A_ROW;
 	const [replicas, asked, goalImages] = await Promise.all([
 		depth === "whole" ? observeReplicas(api, where, balancer?.groups ?? []) : [],
 		spec === null ? noImages() : observeImages(api, spec, history.live, history.named),
@@ -7326,7 +7330,7 @@ async function newerThan(api, where, expected) {
 		return {
 			id: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(brief.serviceDeploymentArn ?? ""),
 			revision: revision === "" ? null : revision,
-			taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(revisions.get(revision) ?? null)["taskDefinition"])),
+			taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(revisions.get(revision) ?? null)["taskDefinition"])),
 			createdAt: brief.createdAt?.toISOString() ?? ""
 		};
 	});
@@ -7367,20 +7371,20 @@ async function proveOurs(api, where, expected, taskDefinition) {
 		return newer[0] ?? null;
 	});
 	if (ours !== null) return ours;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("platform", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("platform", {
 		message: `ECS accepted ${taskDefinition} for ${where.service}, but shows no service deployment for it after ${CONSISTENCY / 1e3} s.`,
 		remedy: "Nothing more was touched. Run the rollback: it reads what is live and takes it from there."
 	});
 }
 /** ECS has no precondition: a change that came between the last look and ours was replaced by ours. */
 function replacing(where, theirs) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("superseded", {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("superseded", {
 		message: `${where.cluster}/${where.service} was changed by somebody else right before this change, which replaced theirs: ${theirs}.`,
 		remedy: "This change goes no further. The rollback takes the service back to its last verified release; theirs has to be deployed again."
 	});
 }
 function superseded(where, what) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("superseded", {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("superseded", {
 		message: `${where.cluster}/${where.service} is being changed by somebody else: ${what}.`,
 		remedy: "Nothing more was touched. Let that change end, then plan again."
 	});
@@ -7407,8 +7411,8 @@ async function listRevisions(api, family, status, limit) {
 * @throws Failure('access' | 'platform') where ECS refuses it, with its words.
 */
 async function registerRevision(api, serviceArn, body, tags) {
-	const family = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(body["family"]);
-	const own = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(body["tags"]).filter((tag) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(tag["key"]) in tags));
+	const family = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(body["family"]);
+	const own = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(body["tags"]).filter((tag) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(tag["key"]) in tags));
 	const request = {
 		...body,
 		tags: [...own, ...Object.entries(tags).map(([key, value]) => ({
@@ -7464,7 +7468,7 @@ async function stageEcs(api, where, change, head) {
 }
 async function findStaged(api, serviceArn, change, head) {
 	if (head.run === null) return null;
-	for (const name of await listRevisions(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(change.register["family"]), "ACTIVE", REUSE_SEARCH)) {
+	for (const name of await listRevisions(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(change.register["family"]), "ACTIVE", REUSE_SEARCH)) {
 		const mark = readMark((await describeTaskDefinition(api, serviceArn, name)).tags, name);
 		if (mark.kind === "head" && mark.head.state === "planned" && mark.head.release.id === head.release.id && mark.head.run?.id === head.run.id && mark.head.baseline === head.baseline) return name;
 	}
@@ -7476,7 +7480,7 @@ async function findStaged(api, serviceArn, change, head) {
 */
 async function applyEcs(api, where, change, fence) {
 	const name = change.taskDefinition;
-	if (name === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("platform", {
+	if (name === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("platform", {
 		message: "The change was not staged.",
 		remedy: "Stage it first: the record has to exist before the change."
 	});
@@ -7606,23 +7610,23 @@ const names = (excluded) => excluded.map(({ field }) => field);
 * of a container whose digest is known becomes its repository: the digest is compared apart. Pure.
 */
 function projectTaskDefinition(body, images) {
-	const kept = without((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_TASK_DEFINITION));
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(kept["containerDefinitions"]).map((container) => {
-		const pinned = images[(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"])]?.digest == null ? {} : { image: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["image"])) };
-		return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]), projectContainer({
+	const kept = without((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_TASK_DEFINITION));
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(kept["containerDefinitions"]).map((container) => {
+		const pinned = images[(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"])]?.digest == null ? {} : { image: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["image"])) };
+		return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]), projectContainer({
 			...container,
 			...pinned
-		}, (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(kept["networkMode"]))];
+		}, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(kept["networkMode"]))];
 	});
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(tidy({
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(tidy({
 		...kept,
 		containerDefinitions: Object.fromEntries(containers)
 	}));
 }
 /** Order of variables and secrets means nothing to ECS, and it returns them in another one; port defaults it fills. */
 function projectContainer(container, networkMode) {
-	const byName = (list) => Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(list).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]), without(pair, ["name"])]));
-	const ports = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container["portMappings"]).map((port) => ({
+	const byName = (list) => Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(list).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]), without(pair, ["name"])]));
+	const ports = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["portMappings"]).map((port) => ({
 		...without(port, ["protocol", "hostPort"]),
 		...port["protocol"] === void 0 || port["protocol"] === "tcp" ? {} : { protocol: port["protocol"] },
 		...port["hostPort"] === void 0 || networkMode === "awsvpc" && port["hostPort"] === port["containerPort"] || port["hostPort"] === 0 ? {} : { hostPort: port["hostPort"] }
@@ -7639,7 +7643,7 @@ function projectContainer(container, networkMode) {
 }
 /** A service revision as compare sees it. Pure. */
 function projectRevision(body) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(tidy(without((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_REVISION))));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(tidy(without((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_REVISION))));
 }
 function without(value, fields) {
 	return Object.fromEntries(Object.entries(value).filter(([key]) => !fields.includes(key)));
@@ -7647,12 +7651,12 @@ function without(value, fields) {
 /** Takes out nulls, empty lists and empty objects: ECS returns them for what was never set. */
 function tidy(value) {
 	if (Array.isArray(value)) return value.map(tidy);
-	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(value)) return value;
+	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tidy(item)]).filter(([, item]) => !isEmpty(item)));
 }
 function isEmpty(value) {
 	if (Array.isArray(value)) return value.length === 0;
-	return value === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(value) && Object.keys(value).length === 0;
+	return value === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(value) && Object.keys(value).length === 0;
 }
 
 // packages/ecs/src/compare.js
@@ -7690,8 +7694,8 @@ function project(snapshot, other) {
 	};
 }
 function differ(path, live, wanted) {
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(live) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(wanted)) return keysOf(live, wanted).flatMap((key) => differ(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null));
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(live) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(wanted)) return [];
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(live) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(wanted)) return keysOf(live, wanted).flatMap((key) => differ(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(live) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(wanted)) return [];
 	if (/\/(environment|secrets)(\/|$)/.test(path)) return [{
 		path,
 		live: live === null ? null : "(another value)",
@@ -7719,15 +7723,15 @@ const LINES = 20;
 */
 async function lastLines(api, definition, replica) {
 	const lines = [];
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(definition?.body)["containerDefinitions"]);
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(definition?.body)["containerDefinitions"]);
 	const failed = new Set(replica.containers.filter(({ exitCode }) => exitCode !== 0).map(({ name }) => name));
 	for (const container of containers) {
-		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]);
-		const log = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(container["logConfiguration"]);
-		const options = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(log["options"]);
-		const group = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(options["awslogs-group"]);
-		const prefix = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(options["awslogs-stream-prefix"]);
-		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(log["logDriver"]) !== "awslogs" || group === "" || prefix === "") continue;
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]);
+		const log = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(container["logConfiguration"]);
+		const options = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(log["options"]);
+		const group = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(options["awslogs-group"]);
+		const prefix = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(options["awslogs-stream-prefix"]);
+		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(log["logDriver"]) !== "awslogs" || group === "" || prefix === "") continue;
 		if (replica.status === "STOPPED" && !failed.has(name)) continue;
 		const hidden = (await readStream(api, group, `${prefix}/${name}/${replica.id}`)).map((line) => hideValues(line, container));
 		lines.push(...containers.length > 1 ? hidden.map((line) => `${name}: ${line}`) : hidden);
@@ -7738,9 +7742,9 @@ async function lastLines(api, definition, replica) {
 const TELLING_LENGTH = 8;
 /** A line without the values of the container's variables: a crash often prints its whole configuration. Pure. */
 function hideValues(line, container) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container["environment"]).reduce((shown, variable) => {
-		const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(variable["value"]);
-		return value.length < TELLING_LENGTH ? shown : shown.replaceAll(value, `(value of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(variable["name"])})`);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["environment"]).reduce((shown, variable) => {
+		const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(variable["value"]);
+		return value.length < TELLING_LENGTH ? shown : shown.replaceAll(value, `(value of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(variable["name"])})`);
 	}, line);
 }
 async function readStream(api, logGroupName, logStreamName) {
@@ -7983,7 +7987,7 @@ async function answerPause(api, serviceArn, deployment, hook, action) {
 			}
 		});
 	} catch (thrown) {
-		const { name } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR ? thrown.cause : thrown);
+		const { name } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR ? thrown.cause : thrown);
 		if (!OVER.test(name)) throw thrown;
 		api.tools.log.info(`Service deployment ${deployment} no longer waits in that pause (${name}): looking again.`);
 		return false;
@@ -8002,7 +8006,7 @@ function frozen(before) {
 const equal = (one, other) => one.in === other.in && one.out === other.out && one.scheduled === other.scheduled;
 /** What a record keeps of the suspension that it found; null where it keeps none. Pure. */
 function keptSuspension(head) {
-	const { in: scaleIn, out, scheduled } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(head.restoreFacts)["scaling"])["suspended"]);
+	const { in: scaleIn, out, scheduled } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(head.restoreFacts)["scaling"])["suspended"]);
 	if (typeof scaleIn !== "boolean" || typeof out !== "boolean" || typeof scheduled !== "boolean") return null;
 	return {
 		in: scaleIn,
@@ -8121,7 +8125,7 @@ async function read(api, serviceArn, id) {
 function refuseReverted(deployment) {
 	if (!isReverting(deployment) && isMoving(deployment)) return;
 	const why = deployment.rollback?.reason || deployment.statusReason;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("rollout", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("rollout", {
 		message: `Service deployment ${deployment.id} did not wait for the verdict: it is ${deployment.status}${why === "" ? "" : ` (${why})`}.`,
 		remedy: "Run the rollback, which makes sure of what runs; give the PAUSE hook a time-out that is longer than verify takes."
 	});
@@ -8134,13 +8138,13 @@ const UNKNOWN_VERSION = "unknown";
 function makeEcsRelease(body, images, version) {
 	const digests = {};
 	for (const [container, image] of Object.entries(images)) {
-		const digest = image.digest === null ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDigest */ .m)(image.digest);
+		const digest = image.digest === null ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)(image.digest);
 		if (digest !== null) digests[container] = digest;
 	}
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .makeRelease */ .cx)({
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .makeRelease */ .cx)({
 		version,
 		images: digests,
-		configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .hashJson */ .jM)(projectTaskDefinition(body, images))
+		configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .hashJson */ .jM)(projectTaskDefinition(body, images))
 	});
 }
 /** The release that a snapshot runs: the one its mark names, else what its own parts make. Pure. */
@@ -8190,7 +8194,7 @@ function standingOf(facts, head) {
 * the service already names its task definition, and the list still ends with what was live before. Pure.
 */
 function isBehind(facts, head) {
-	const accepted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(head.rollout)["deployment"]);
+	const accepted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(head.rollout)["deployment"]);
 	return facts.deployments[0] !== void 0 && facts.deployments[0].id === head.baseline && (accepted !== "" || facts.taskDefinition === head.platformRelease) && facts.deployments.every(({ id, taskDefinition }) => id !== accepted && taskDefinition !== head.platformRelease);
 }
 function isRemoved(facts, head) {
@@ -8492,8 +8496,8 @@ async function tolerate(api, read, onThrottled) {
 		return await read();
 	} catch (thrown) {
 		if (deadline.signal.aborted) throw deadline.signal.reason;
-		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR && thrown.kind !== "platform") throw thrown;
-		const cause = thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR ? thrown.cause : thrown;
+		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR && thrown.kind !== "platform") throw thrown;
+		const cause = thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR ? thrown.cause : thrown;
 		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isThrottled */ .B5)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(cause))) onThrottled();
 		log.warning(`One look at the rollout failed, looking again: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown).message}`);
 		return null;
@@ -8557,7 +8561,7 @@ const PAGE = 50;
 function explain(thrown, what, permission) {
 	const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown);
 	const denied = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessDenied */ .w7)(refusal);
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR(denied ? "access" : "platform", {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR(denied ? "access" : "platform", {
 		message: `${what} failed: ${denied ? `the permission ${permission} is missing` : refusal.message}.`,
 		remedy: denied ? `Give the role ${permission}.` : "Run the job again once ECR answers.",
 		cause: thrown
@@ -8589,7 +8593,7 @@ async function collect(body, limit) {
 * reference 2015-09-21). Null for any other registry, and for another region.
 */
 function ecrImageRepository(api, region, name) {
-	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseEcrRepository */ .iR)(name);
+	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseEcrRepository */ .iR)(name);
 	if (ecr === null || ecr.region !== region) return null;
 	const place = {
 		registryId: ecr.account,
@@ -8642,10 +8646,10 @@ function ecrImageRepository(api, region, name) {
 	async function* tagged(digest) {
 		const index = await manifest(digest.replace(":", "-"));
 		if (index === null || index.descriptor.mediaType !== INDEX) return;
-		for (const item of (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(JSON.parse(Buffer.from(index.bytes).toString("utf8")))["manifests"])) yield {
+		for (const item of (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(JSON.parse(Buffer.from(index.bytes).toString("utf8")))["manifests"])) yield {
 			...descriptorOf(item),
-			size: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(item["size"], 0),
-			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["digest"])
+			size: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(item["size"], 0),
+			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["digest"])
 		};
 	}
 	return {
@@ -8717,7 +8721,7 @@ async function writeMark(api, where, head) {
 	const { log } = api.tools;
 	const name = head.platformRelease;
 	if (name === null) {
-		log.debug(`The record of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .describeTarget */ .ff)(head.target)} has no revision yet: it is written with it.`);
+		log.debug(`The record of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .describeTarget */ .ff)(head.target)} has no revision yet: it is written with it.`);
 		return;
 	}
 	const serviceArn = (await describeService(api, where)).serviceArn ?? "";
@@ -8743,8 +8747,8 @@ async function writeMark(api, where, head) {
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
 /** How the running service revision is connected; null where it is not known, or has no network of its own. */
 function networkOf(live) {
-	const network = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(live?.revision?.body)["networkConfiguration"]);
-	return network["awsvpcConfiguration"] === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(network["awsvpcConfiguration"]);
+	const network = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(live?.revision?.body)["networkConfiguration"]);
+	return network["awsvpcConfiguration"] === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(network["awsvpcConfiguration"]);
 }
 /** Rules about what can reach the replicas, and how. Amazon ECS API reference, `AwsVpcConfiguration`. */
 const NETWORK_POLICY = [
@@ -8851,9 +8855,9 @@ const SAFETY = [
 // packages/ecs/src/findings-registration.js
 /** Why a task on Fargate needs an execution role; null where it needs none. */
 function needOfRole(container) {
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(container["logConfiguration"])["logDriver"]) === "awslogs") return "writes its log with awslogs";
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["image"]).includes(".dkr.ecr.")) return "pulls its image from ECR";
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container["secrets"]).length > 0 ? "reads secrets" : null;
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(container["logConfiguration"])["logDriver"]) === "awslogs") return "writes its log with awslogs";
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["image"]).includes(".dkr.ecr.")) return "pulls its image from ECR";
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["secrets"]).length > 0 ? "reads secrets" : null;
 }
 const onFargate = (find) => ({ compute }, rendered) => compute === "fargate" ? find(rendered) : null;
 /**
@@ -8862,17 +8866,17 @@ const onFargate = (find) => ({ compute }, rendered) => compute === "fargate" ? f
 */
 const REGISTRATION = [
 	(_facts, rendered) => {
-		const open = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => /\$\{|<[^>]*>/.test((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(item["image"])));
-		return open === void 0 ? null : safety("image-not-filled-in", `The image of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(open["name"])}" is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(open["image"])}: nothing fills in what stands in brackets there.`, "Write the repository itself into the task definition, and give the digest with \"image\"; name the container in \"containers\".", "image");
+		const open = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => /\$\{|<[^>]*>/.test((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["image"])));
+		return open === void 0 ? null : safety("image-not-filled-in", `The image of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(open["name"])}" is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(open["image"])}: nothing fills in what stands in brackets there.`, "Write the repository itself into the task definition, and give the digest with \"image\"; name the container in \"containers\".", "image");
 	},
 	onFargate((rendered) => {
-		const missing = ["cpu", "memory"].filter((field) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(rendered[field]) === "");
+		const missing = ["cpu", "memory"].filter((field) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(rendered[field]) === "");
 		return missing.length === 0 ? null : safety("fargate-size", `The service runs on Fargate, and the task definition does not say its ${missing.join(" and ")}: ECS would not take it.`, "Write them beside \"family\", such as \"cpu\": \"1024\", \"memory\": \"2048\".", missing.join(", "));
 	}),
-	onFargate((rendered) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(rendered["networkMode"]) === "awsvpc" ? null : safety("fargate-network-mode", `The service runs on Fargate, and the network mode of the task definition is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(rendered["networkMode"]) || "not given"}: ECS would not take it.`, "Write \"networkMode\": \"awsvpc\" beside \"family\".", "networkMode")),
+	onFargate((rendered) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(rendered["networkMode"]) === "awsvpc" ? null : safety("fargate-network-mode", `The service runs on Fargate, and the network mode of the task definition is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(rendered["networkMode"]) || "not given"}: ECS would not take it.`, "Write \"networkMode\": \"awsvpc\" beside \"family\".", "networkMode")),
 	onFargate((rendered) => {
-		const needing = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => needOfRole(item) !== null);
-		return needing === void 0 || (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(rendered["executionRoleArn"]) !== "" ? null : safety("fargate-execution-role", `The task definition has no execution role, but container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(needing["name"])}" ${needOfRole(needing)}: no task could start on Fargate.`, "Write \"executionRoleArn\" beside \"family\", a role with the policy AmazonECSTaskExecutionRolePolicy.", "executionRoleArn");
+		const needing = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => needOfRole(item) !== null);
+		return needing === void 0 || (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(rendered["executionRoleArn"]) !== "" ? null : safety("fargate-execution-role", `The task definition has no execution role, but container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(needing["name"])}" ${needOfRole(needing)}: no task could start on Fargate.`, "Write \"executionRoleArn\" beside \"family\", a role with the policy AmazonECSTaskExecutionRolePolicy.", "executionRoleArn");
 	})
 ];
 
@@ -9030,7 +9034,7 @@ const READ_ONLY_FIELDS = [
 ];
 /** A described task definition as it can be registered again; unknown fields stay. Pure. */
 function registrable(body) {
-	return Object.fromEntries(Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(body) ? body : {}).filter(([key]) => !READ_ONLY_FIELDS.includes(key)));
+	return Object.fromEntries(Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(body) ? body : {}).filter(([key]) => !READ_ONLY_FIELDS.includes(key)));
 }
 /**
 * The task definition of a spec: the file's or the live one's raw JSON, with the release's images by digest and the
@@ -9040,8 +9044,8 @@ function registrable(body) {
 */
 function renderTaskDefinition(base, spec, resolved) {
 	const body = registrable(base);
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(body["containerDefinitions"]);
-	const names = containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]));
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(body["containerDefinitions"]);
+	const names = containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]));
 	const where = spec.taskDefinition?.path ?? "the live task definition";
 	const variables = byName(spec.environmentVariables, names);
 	const secrets = byName(spec.secrets, names);
@@ -9051,7 +9055,7 @@ function renderTaskDefinition(base, spec, resolved) {
 		[secrets, "secrets"]
 	]) {
 		const unknown = Object.keys(key).find((name) => !names.includes(name));
-		if (unknown !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
+		if (unknown !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
 			input,
 			message: `"${unknown}" is no container of ${where}; it has ${names.join(", ")}.`,
 			remedy: `Name one of them in "${input}".`
@@ -9060,7 +9064,7 @@ function renderTaskDefinition(base, spec, resolved) {
 	return {
 		...body,
 		containerDefinitions: containers.map((container) => {
-			const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]);
+			const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]);
 			const image = resolved[name];
 			return {
 				...container,
@@ -9086,15 +9090,15 @@ function byName(pairs, names) {
 /** Sets names in a list of pairs; ECS refuses a name that is both a variable and a secret. */
 function withPairs(container, list, field, wanted, otherList) {
 	if (wanted === void 0 || Object.keys(wanted).length === 0) return {};
-	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container[list]).filter((pair) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]) in wanted));
+	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container[list]).filter((pair) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]) in wanted));
 	const set = Object.entries(wanted).map(([name, value]) => ({
 		name,
 		[field]: value
 	}));
-	const clash = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container[otherList]).find((pair) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]) in wanted);
-	if (clash !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
+	const clash = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container[otherList]).find((pair) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]) in wanted);
+	if (clash !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
 		input: list === "environment" ? "environment-variables" : "secrets",
-		message: `"${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(clash["name"])}" of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"])}" is already one of its ${otherList === "secrets" ? "secrets" : "variables"}.`,
+		message: `"${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(clash["name"])}" of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"])}" is already one of its ${otherList === "secrets" ? "secrets" : "variables"}.`,
 		remedy: "A name is a variable or a secret, never both: take it out of the task definition first."
 	});
 	return { [list]: [...kept, ...set] };
@@ -9107,7 +9111,7 @@ function withPairs(container, list, field, wanted, otherList) {
 */
 function planEcs(facts, spec) {
 	const base = spec.taskDefinition?.json ?? (facts.live?.taskDefinition ?? facts.named)?.body;
-	if (base === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
+	if (base === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
 		input: "targets",
 		message: `Nothing has ever served on ${facts.service}, and the target names no "task-definition".`,
 		remedy: "Give the target a \"task-definition\" file."
@@ -9139,7 +9143,7 @@ function planEcs(facts, spec) {
 		findings: findingsOf(facts, rendered, desired),
 		images: Object.entries(images).map(([container, { reference, digest }]) => ({
 			container,
-			repository: (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(reference),
+			repository: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(reference),
 			digest,
 			ours: facts.asked[container] !== void 0
 		})),
@@ -9150,7 +9154,7 @@ function versionOf(facts, spec) {
 	const said = [...new Set(Object.values(facts.asked).flatMap(({ version }) => version ?? []))];
 	const version = spec.version ?? (said.length === 1 ? said[0] : void 0);
 	if (version !== void 0 && version !== "") return version;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
 		input: "version",
 		message: said.length > 1 ? `The images of the release say different versions of themselves (${said.join(", ")}).` : "The version is not known: the input is empty, and the image has no readable label org.opencontainers.image.revision.",
 		remedy: "Give \"version\" the version that the service answers with."
@@ -9165,7 +9169,7 @@ function alreadyRuns(facts, rendered, images, version, desired) {
 	const sameImages = Object.entries(images).every(([container, { digest }]) => digest === null || running[container]?.digest === digest);
 	const known = releaseOf(live).version;
 	const marked = live.taskDefinition.tags["thea:release"] !== void 0;
-	return sameImages && (!marked || known === version) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(projectTaskDefinition(live.taskDefinition.body, running)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(projectTaskDefinition(rendered, images));
+	return sameImages && (!marked || known === version) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(projectTaskDefinition(live.taskDefinition.body, running)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(projectTaskDefinition(rendered, images));
 }
 function summaryOf(facts, spec, rendered, images, version, desired) {
 	const now = facts.live === null ? "nothing" : `${releaseOf(facts.live).version} (${facts.live.taskDefinition.name})`;
@@ -9181,17 +9185,17 @@ function summaryOf(facts, spec, rendered, images, version, desired) {
 }
 /** Variables and secrets that come, go or change: by name, never by value. */
 function changedNames(facts, rendered) {
-	const before = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]), container]));
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(rendered["containerDefinitions"]).flatMap((container) => {
-		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"]);
+	const before = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]), container]));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(rendered["containerDefinitions"]).flatMap((container) => {
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]);
 		const old = before.get(name);
 		const lines = ["environment", "secrets"].flatMap((list) => {
-			const was = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(old?.[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(pair)]));
-			const is = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(container[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(pair)]));
+			const was = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(old?.[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(pair)]));
+			const is = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(pair)]));
 			const named = [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
 			return named.length === 0 ? [] : [`${name}: ${list} changes: ${named.sort().join(", ")}`];
 		});
-		const cpu = [(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(old?.["cpu"], 0), (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .number$1 */ .pz)(container["cpu"], 0)];
+		const cpu = [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(old?.["cpu"], 0), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(container["cpu"], 0)];
 		return old !== void 0 && cpu[0] !== cpu[1] ? [...lines, `${name}: cpu ${cpu[0]} \u2192 ${cpu[1]}`] : lines;
 	});
 }
@@ -9204,7 +9208,7 @@ function changedNames(facts, rendered) {
 */
 async function recallEcs(api, where, goal) {
 	const facts = await observeEcs(api, where, null, "changes");
-	const id = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["revision"]);
+	const id = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["revision"]);
 	const revisions = id === "" ? /* @__PURE__ */ new Map() : await describeRevisions(api, [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionArn */ .bk)(facts.serviceArn, id)]);
 	const snapshot = await takeSnapshot(api, facts.serviceArn, goal.platformRelease, id === "" ? null : id, revisions, false);
 	return {
@@ -9213,11 +9217,11 @@ async function recallEcs(api, where, goal) {
 	};
 }
 function withDigests(snapshot, goal) {
-	const known = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
+	const known = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
 	return {
 		...snapshot,
 		images: Object.fromEntries(Object.entries(snapshot.images).map(([container, image]) => {
-			const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(known[container]);
+			const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(known[container]);
 			return [container, digest === "" ? image : {
 				...image,
 				digest
@@ -9319,23 +9323,23 @@ async function goalTaskDefinition(api, serviceArn, goal) {
 /** The copy to register; null where the original will do. Pure. */
 function pinGoal(original, goal) {
 	const body = registrable(original.body);
-	const digests = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
+	const digests = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
 	let floating = false;
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .objects */ .JD)(body["containerDefinitions"]).map((container) => {
-		const image = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["image"]);
-		const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDigest */ .m)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(digests[(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"])]));
-		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf$1 */ .Tu)(image) !== null) return container;
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(body["containerDefinitions"]).map((container) => {
+		const image = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["image"]);
+		const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(digests[(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"])]));
+		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf$1 */ .Tu)(image) !== null) return container;
 		if (digest === null) {
 			if (original.status !== "INACTIVE") return container;
-			throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("not-restored", {
-				message: `${original.name} is INACTIVE, and the digest of its container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(container["name"])}" (${image}) is not known.`,
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("not-restored", {
+				message: `${original.name} is INACTIVE, and the digest of its container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"])}" (${image}) is not known.`,
 				remedy: "Nothing was touched. Roll back to another release with \"to\", or register that task definition again by hand."
 			});
 		}
 		floating = true;
 		return {
 			...container,
-			image: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf$1 */ .Ty)(image)}@${digest}`
+			image: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(image)}@${digest}`
 		};
 	});
 	return floating || original.status === "INACTIVE" ? {
@@ -9405,7 +9409,7 @@ async function announceUpdate(api, serviceArn, left, newest) {
 */
 async function updateToGoal(api, where, facts, head, goal, left) {
 	const name = await goalTaskDefinition(api, facts.serviceArn, goal);
-	const wantedId = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["revision"];
+	const wantedId = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["revision"];
 	const nowId = facts.deployments[0]?.revision ?? null;
 	const ids = [wantedId, nowId].filter((id) => typeof id === "string");
 	const revisions = await describeRevisions(api, [...new Set(ids)].map((id) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionArn */ .bk)(facts.serviceArn, id)));
@@ -9440,11 +9444,11 @@ const FIELDS = {
 };
 /** The fields in which the goal's service revision differs from the live one: nothing else is sent. Pure. */
 function changedFields(wanted, live) {
-	const goal = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(wanted);
-	const now = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(live);
+	const goal = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(wanted);
+	const now = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(live);
 	const fields = {};
 	for (const [field, none] of Object.entries(FIELDS)) {
-		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(goal[field] ?? null) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .dj)(now[field] ?? null)) continue;
+		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(goal[field] ?? null) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(now[field] ?? null)) continue;
 		const value = goal[field] ?? none;
 		if (value === null) continue;
 		fields[field] = value;
@@ -9454,7 +9458,7 @@ function changedFields(wanted, live) {
 }
 /** The number of replicas is raised again where this release lowered it, within the bounds of autoscaling; never lowered. */
 function desiredAgain(facts, head) {
-	const { desired, asked } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject$1 */ .hk)(head.restoreFacts) ? head.restoreFacts : {};
+	const { desired, asked } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(head.restoreFacts) ? head.restoreFacts : {};
 	if (typeof desired !== "number" || typeof asked !== "number" || desired <= facts.desired) return {};
 	const { minimum, maximum } = facts.scaling ?? {
 		minimum: 0,
@@ -9492,8 +9496,8 @@ async function scaleToNothing(api, where) {
 function decideRestoration(facts, head) {
 	const standing = standingOf(facts, head);
 	const newest = facts.deployments[0];
-	if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("superseded", {
-		message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .describeTarget */ .ff)(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
+	if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("superseded", {
+		message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .describeTarget */ .ff)(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
 		remedy: "Nothing was touched. If that change is bad too, roll it back by its own record."
 	});
 	if (standing.kind === "untouched") return { kind: "nothing" };
@@ -9523,7 +9527,7 @@ function decideRestoration(facts, head) {
 }
 /** Whether the most recent completed deployment resolved to the digests of the goal (a tag may have moved). */
 function sameDigests(facts, goal) {
-	const wanted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
+	const wanted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
 	return Object.entries(facts.live?.images ?? {}).every(([container, { digest }]) => wanted[container] === void 0 || digest === null || digest === wanted[container]);
 }
 /**
@@ -9652,8 +9656,8 @@ const NOTHING = {
 	thaw: null
 };
 function neverShown(head) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("not-restored", {
-		message: `ECS showed ${head.platformRelease} on ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .describeTarget */ .ff)(head.target)} and shows nothing of it any more: its answers are older than its own earlier ones.`,
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("not-restored", {
+		message: `ECS showed ${head.platformRelease} on ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .describeTarget */ .ff)(head.target)} and shows nothing of it any more: its answers are older than its own earlier ones.`,
 		remedy: "Nothing was touched. Run the rollback again: it reads what is live and takes it from there."
 	});
 }
@@ -9695,7 +9699,7 @@ async function stopDeployment(api, facts, id) {
 			}
 		});
 	} catch (thrown) {
-		const cause = thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR ? thrown.cause : thrown;
+		const cause = thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR ? thrown.cause : thrown;
 		const { name } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(cause);
 		if (name !== "ConflictException" && name !== "UnsupportedFeatureException") throw thrown;
 		api.tools.log.info(`Service deployment ${id} can no longer be stopped (${name}): looking again.`);
@@ -9723,15 +9727,15 @@ async function removeReplicas(api, where, facts) {
 */
 async function resumeEcs(api, where, head) {
 	const taskDefinition = head.platformRelease;
-	if (taskDefinition === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_11__/* .Failure */ .HR("input", {
+	if (taskDefinition === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
 		input: "target",
 		message: `The record of release ${head.release.id} has no task definition: it was never staged.`,
 		remedy: "Deploy it first."
 	});
-	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .object$1 */ .Xt)(head.rollout);
-	const deployment = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(kept["deployment"]);
+	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(head.rollout);
+	const deployment = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(kept["deployment"]);
 	if (deployment !== "") {
-		const revision = (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .text$1 */ .nh)(kept["revision"]);
+		const revision = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(kept["revision"]);
 		return {
 			kind: "deploy",
 			deployment,
@@ -9840,7 +9844,7 @@ function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }) {
 function specOf(words, asked) {
 	const { containers } = words;
 	const names = Array.isArray(containers) ? containers.map(String) : [""];
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .parseEcsSpec */ .GP)(words, {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseEcsSpec */ .GP)(words, {
 		images: Object.fromEntries(names.map((name) => [name, asked.image])),
 		version: asked.version,
 		readFile: asked.readFile

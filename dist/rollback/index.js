@@ -11017,7 +11017,7 @@ function storyTools(context, token) {
 // packages/platforms/src/adapters.js
 /** The adapter of each platform, loaded only where a target needs it. */
 const ADAPTERS = {
-	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(635), __nccwpck_require__.e(450), __nccwpck_require__.e(390), __nccwpck_require__.e(353), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1268))).ecsModule,
+	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(450), __nccwpck_require__.e(93), __nccwpck_require__.e(307), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1268))).ecsModule,
 	railway: async () => (await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 2571))).railwayModule,
 	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 3300))).kubernetesModule
 };

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6585);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2653);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1477);
 /* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8591);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6545);
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5087);
@@ -299,9 +299,9 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			return value;
 		}
 		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__/* .determineTimestampFormat */ .Vm)(ns, this.settings)) {
-			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
-			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRfc7231DateTime */ .xE)(value);
-			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEpochTimestamp */ .l3)(value);
+			case 5: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
+			case 6: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRfc7231DateTime */ .xE)(value);
+			case 7: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEpochTimestamp */ .l3)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
@@ -929,7 +929,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .dateToUtcString */ .JV)(value));
+				this.writeAsciiQuoted((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .dateToUtcString */ .JV)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);

@@ -678,7 +678,7 @@ const BY_KUBECONFIG = "kubeconfig";
 * @throws Failure('input' | 'access') where there is no way in.
 */
 async function enterCluster(where, access, tools) {
-	const entered = where.access === "kubeconfig" ? await (await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 5116))).enterKubeconfig(where.cluster, tools) : await (await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 366))).enterEks(where.access, where.cluster, access, tools);
+	const entered = where.access === "kubeconfig" ? await (await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 5116))).enterKubeconfig(where.cluster, tools) : await (await Promise.all(/* import() */[__webpack_require__.e(851), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 366))).enterEks(where.access, where.cluster, access, tools);
 	const api = openApi(entered, tools);
 	return {
 		...api,

@@ -113,7 +113,7 @@ async function openOther(destination, tools) {
 */
 async function openDestination(destination, tools) {
 	if (destination.kind === "registry") return openOther(destination, tools);
-	const { openEcrRegistry } = await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(351), __webpack_require__.e(597), __webpack_require__.e(591), __webpack_require__.e(187), __webpack_require__.e(574), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 5235));
+	const { openEcrRegistry } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(597), __webpack_require__.e(851), __webpack_require__.e(187), __webpack_require__.e(464), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 5235));
 	return openEcrRegistry(destination, tools);
 }
 

@@ -10730,7 +10730,7 @@ function storyTools(context, token) {
 // packages/platforms/src/adapters.js
 /** The adapter of each platform, loaded only where a target needs it. */
 const ADAPTERS = {
-	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(351), __nccwpck_require__.e(597), __nccwpck_require__.e(591), __nccwpck_require__.e(574), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))).ecsModule,
+	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(597), __nccwpck_require__.e(851), __nccwpck_require__.e(464), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))).ecsModule,
 	railway: async () => (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 2988))).railwayModule,
 	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 1091))).kubernetesModule
 };

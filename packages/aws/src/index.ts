@@ -1,4 +1,5 @@
 export type { AwsAccess, AwsTools, Credentials } from './access.ts';
+export { credentialsOf, type SigningCredentials } from './credentials.ts';
 export { endWithReason } from './end-with-reason.ts';
 export { type AwsSettings, enterRegion } from './enter.ts';
 export { type Job, jobAccess } from './job-access.ts';

@@ -1,6 +1,6 @@
+import type { AwsAccess } from '@thea/aws';
 import type { PlatformTools } from '@thea/release';
 import { type KubeApi, openApi } from './api.ts';
-import type { AwsAccess } from './aws-session.ts';
 import { type Discovery, openDiscovery } from './discovery.ts';
 import type { KubeLocator } from './names.ts';
 

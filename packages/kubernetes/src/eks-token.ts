@@ -1,4 +1,5 @@
-import { type AwsCredentials, signerOf } from './sigv4.ts';
+import type { SigningCredentials } from '@thea/aws';
+import { signerOf } from './sigv4.ts';
 
 /** The endings of AWS domains by partition (AWS, "Regions and endpoints"). */
 function suffixOf(region: string): string {
@@ -23,7 +24,7 @@ export const TOKEN_LIFETIME = 15 * 60_000;
 export async function eksToken(
   region: string,
   cluster: string,
-  credentials: AwsCredentials,
+  credentials: SigningCredentials,
   signingDate: Date,
 ): Promise<string> {
   const hostname = awsHost('sts', region);

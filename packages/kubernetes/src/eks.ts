@@ -1,10 +1,10 @@
 import { Failure, type Json, parseJsonText, proxyAgents, sendRequest } from '@thea/action';
+import { type AwsAccess, credentialsOf, enterRegion, type SigningCredentials } from '@thea/aws';
 import type { PlatformTools } from '@thea/release';
 import type { ClusterAccess } from './access.ts';
-import { type AwsAccess, awsSession } from './aws-session.ts';
 import { awsHost, eksToken, TOKEN_LIFETIME } from './eks-token.ts';
 import { at, type JsonObject, object, text } from './raw.ts';
-import { type AwsCredentials, signerOf } from './sigv4.ts';
+import { signerOf } from './sigv4.ts';
 
 /** Milliseconds before its end from which on a token is made anew. */
 const CUSHION = 60_000;
@@ -19,7 +19,7 @@ export async function enterEks(
   access: AwsAccess,
   tools: PlatformTools,
 ): Promise<ClusterAccess> {
-  const session = awsSession(region, access, tools);
+  const session = credentialsOf(await enterRegion(region, access, tools), tools);
   const found = await describeCluster(region, cluster, await session(), tools);
   const server = text(found['endpoint']);
   const status = text(found['status']);
@@ -52,7 +52,7 @@ export async function enterEks(
 async function describeCluster(
   region: string,
   cluster: string,
-  credentials: AwsCredentials,
+  credentials: SigningCredentials,
   tools: PlatformTools,
 ): Promise<JsonObject> {
   const { environment } = tools;

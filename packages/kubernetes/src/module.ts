@@ -1,6 +1,6 @@
 import type { Json } from '@thea/action';
+import type { AwsAccess } from '@thea/aws';
 import type { OpenRequest, PlatformModule } from '@thea/release';
-import type { AwsAccess } from './aws-session.ts';
 import { enterCluster } from './cluster.ts';
 import { locate } from './names.ts';
 import { openKubernetes } from './open.ts';

@@ -1,6 +1,6 @@
+import type { AwsAccess } from '@thea/aws';
 import type { Platform, PlatformTools, TargetRef } from '@thea/release';
 import { applyKube, stageKube } from './apply.ts';
-import type { AwsAccess } from './aws-session.ts';
 import { enterCluster } from './cluster.ts';
 import { compareKube } from './compare.ts';
 import { diagnoseKube } from './diagnose.ts';

@@ -1,12 +1,6 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
-
-export interface AwsCredentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string | undefined;
-  readonly expiration?: Date | undefined;
-}
+import type { SigningCredentials } from '@thea/aws';
 
 type Bytes = string | ArrayBuffer | ArrayBufferView;
 
@@ -45,7 +39,7 @@ class Sha256 {
 }
 
 /** A signer of AWS requests (Signature Version 4) for one region and service. */
-export function signerOf(region: string, service: string, credentials: AwsCredentials): SignatureV4 {
+export function signerOf(region: string, service: string, credentials: SigningCredentials): SignatureV4 {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   return new SignatureV4({
     region,
