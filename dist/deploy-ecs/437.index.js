@@ -66,6 +66,7 @@ var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 /* harmony export */   kf: () => (/* binding */ StopTask$),
 /* harmony export */   lq: () => (/* binding */ _ep0),
 /* harmony export */   ni: () => (/* binding */ readRefusal),
+/* harmony export */   nn: () => (/* binding */ RunTask$),
 /* harmony export */   oF: () => (/* binding */ DescribeServiceRevisionsCommand),
 /* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
 /* harmony export */   sJ: () => (/* binding */ ContinueServiceDeployment$),
@@ -714,9 +715,12 @@ const _RP = "RuntimePlatform";
 const _RPO = "RuntimePlatformOverride";
 const _RR = "ResourceRequirement";
 const _RRe = "ResourceRequirements";
+const _RT = "RunTask";
 const _RTD = "RegisterTaskDefinition";
 const _RTDR = "RegisterTaskDefinitionRequest";
 const _RTDRe = "RegisterTaskDefinitionResponse";
+const _RTR = "RunTaskRequest";
+const _RTRu = "RunTaskResponse";
 const _Re = "Resources";
 const _Ro = "Rollback";
 const _S = "Scale";
@@ -785,6 +789,8 @@ const _TDPC = "TaskDefinitionPlacementConstraint";
 const _TDPCa = "TaskDefinitionPlacementConstraints";
 const _TES = "TaskEphemeralStorage";
 const _TL = "TmpfsList";
+const _TMEBSVC = "TaskManagedEBSVolumeConfiguration";
+const _TMEBSVTP = "TaskManagedEBSVolumeTerminationPolicy";
 const _TNCE = "TargetNotConnectedException";
 const _TNFE = "TargetNotFoundException";
 const _TO = "TaskOverride";
@@ -794,6 +800,8 @@ const _TRRa = "TagResourceResponse";
 const _TS = "TaskSet";
 const _TSNFE = "TaskSetNotFoundException";
 const _TSa = "TaskSets";
+const _TVC = "TaskVolumeConfiguration";
+const _TVCa = "TaskVolumeConfigurations";
 const _Ta = "Task";
 const _Tag = "Tags";
 const _Tas = "Tasks";
@@ -880,6 +888,7 @@ const _cPr = "credentialsParameter";
 const _cS = "credentialSpecs";
 const _cSD = "currentServiceDeployment";
 const _cSR = "currentServiceRevisions";
+const _cT = "clientToken";
 const _ca = "capabilities";
 const _ce = "certificate";
 const _cl = "cluster";
@@ -888,6 +897,7 @@ const _comp = "compatibilities";
 const _con = "condition";
 const _conn = "connectivity";
 const _conta = "containers";
+const _cou = "count";
 const _cp = "cpu";
 const _d = "details";
 const _dAer = "deregisteredAt";
@@ -904,6 +914,7 @@ const _dNi = "discoveryName";
 const _dNn = "dnsName";
 const _dNo = "domainName";
 const _dO = "dependsOn";
+const _dOT = "deleteOnTermination";
 const _dOr = "driverOpts";
 const _dRAe = "deleteRequestedAt";
 const _dS = "dnsServers";
@@ -1122,6 +1133,7 @@ const _rCes = "resolvedConfiguration";
 const _rCu = "runningCount";
 const _rD = "rootDirectory";
 const _rI = "resourceIds";
+const _rIe = "referenceId";
 const _rIu = "runtimeId";
 const _rMIMB = "remainingMemoryInMiB";
 const _rMT = "resourceManagementType";
@@ -1229,6 +1241,7 @@ const _tIM = "timeoutInMinutes";
 const _tLR = "testListenerRule";
 const _tLRA = "testListenerRuleArn";
 const _tMIMB = "totalMemoryInMiB";
+const _tP = "terminationPolicy";
 const _tRA = "taskRoleArn";
 const _tSA = "taskSetArn";
 const _tSR = "targetServiceRevision";
@@ -3417,6 +3430,63 @@ var Rollback$ = [
 		0
 	]
 ];
+var RunTaskRequest$ = [
+	3,
+	n0,
+	_RTR,
+	0,
+	[
+		_tD,
+		_cPS,
+		_cl,
+		_cou,
+		_eECSMT,
+		_eEC,
+		_gr,
+		_lT,
+		_nC,
+		_ov,
+		_pCl,
+		_pS,
+		_pV,
+		_pTr,
+		_rIe,
+		_sB,
+		_ta,
+		_cT,
+		_vCo
+	],
+	[
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		1,
+		2,
+		2,
+		0,
+		0,
+		() => NetworkConfiguration$,
+		[() => TaskOverride$, 0],
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		0,
+		0,
+		0,
+		0,
+		() => Tags,
+		[0, 4],
+		() => TaskVolumeConfigurations
+	],
+	1
+];
+var RunTaskResponse$ = [
+	3,
+	n0,
+	_RTRu,
+	0,
+	[_tas, _fa],
+	[[() => Tasks, 0], () => Failures]
+];
 var RuntimePlatform$ = [
 	3,
 	n0,
@@ -4220,6 +4290,50 @@ var TaskEphemeralStorage$ = [
 	[_sIGB, _kKI],
 	[1, 0]
 ];
+var TaskManagedEBSVolumeConfiguration$ = [
+	3,
+	n0,
+	_TMEBSVC,
+	0,
+	[
+		_rA,
+		_enc,
+		_kKI,
+		_vT,
+		_sIGB,
+		_sIn,
+		_vIR,
+		_io,
+		_thr,
+		_tSag,
+		_tP,
+		_fTi
+	],
+	[
+		0,
+		2,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		() => EBSTagSpecifications,
+		() => TaskManagedEBSVolumeTerminationPolicy$,
+		0
+	],
+	1
+];
+var TaskManagedEBSVolumeTerminationPolicy$ = [
+	3,
+	n0,
+	_TMEBSVTP,
+	0,
+	[_dOT],
+	[2],
+	1
+];
 var TaskOverride$ = [
 	3,
 	n0,
@@ -4303,6 +4417,15 @@ var TaskSet$ = [
 		() => Tags,
 		() => DeploymentEphemeralStorage$
 	]
+];
+var TaskVolumeConfiguration$ = [
+	3,
+	n0,
+	_TVC,
+	0,
+	[_n, _mEBSV],
+	[0, () => TaskManagedEBSVolumeConfiguration$],
+	1
 ];
 var ThresholdConfiguration$ = [
 	3,
@@ -4974,6 +5097,13 @@ var TaskSets = [
 	0,
 	() => TaskSet$
 ];
+var TaskVolumeConfigurations = [
+	1,
+	n0,
+	_TVCa,
+	0,
+	() => TaskVolumeConfiguration$
+];
 var TmpfsList = [
 	1,
 	n0,
@@ -5128,6 +5258,14 @@ var RegisterTaskDefinition$ = [
 	0,
 	() => RegisterTaskDefinitionRequest$,
 	() => RegisterTaskDefinitionResponse$
+];
+var RunTask$ = [
+	9,
+	n0,
+	_RT,
+	0,
+	() => RunTaskRequest$,
+	() => RunTaskResponse$
 ];
 var StopServiceDeployment$ = [
 	9,
@@ -5626,6 +5764,9 @@ var DescribeContainerInstancesCommand = class extends (0,_refusal_js__WEBPACK_IM
 
 // ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
 var RegisterTaskDefinitionCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "RegisterTaskDefinition", _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RegisterTaskDefinition$ */ .k3) {};
+
+// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
+var RunTaskCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "RunTask", _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RunTask$ */ .nn) {};
 
 // ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
 var StopServiceDeploymentCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "StopServiceDeployment", _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .StopServiceDeployment$ */ .F0) {};
@@ -7018,6 +7159,7 @@ async function listTasks(api, where, desiredStatus) {
 	}
 	return arns;
 }
+/** At most a hundred are asked for in one call. Throws `Failure('access')` where they may not be read. */
 async function describeTasks(api, where, arns) {
 	const tasks = [];
 	try {
@@ -7080,7 +7222,8 @@ async function hostsOf(api, where, tasks) {
 	}
 	return hosts;
 }
-function readTask(task, groups, health, hosts) {
+/** A task in our words, with where each of `groups` has it. Pure. */
+function readTask(task, groups = [], health = [], hosts = /* @__PURE__ */ new Map()) {
 	const keys = targetKeys(task, hosts);
 	const worst = worstOf(groups, health.map((group) => keys.map((key) => group.get(key)).find((found) => found !== void 0)));
 	const seconds = (task.pullStoppedAt?.getTime() ?? NaN) - (task.pullStartedAt?.getTime() ?? NaN);
@@ -8395,13 +8538,13 @@ function isSettled(rollout, look, counts) {
 
 // packages/ecs/src/follow.js
 /** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
-const WAITS = [
+const WAITS$1 = [
 	300,
 	500,
 	800,
 	1e3
 ];
-const STEADY_WAIT = 1500;
+const STEADY_WAIT$1 = 1500;
 const LONGEST_WAIT = 6e3;
 /** In a step of a canary, which bakes for minutes whatever is seen: the rate of the account is shared with others. */
 const STEP_WAIT = 5e3;
@@ -8420,7 +8563,7 @@ async function* followEcs(api, where, rollout, until) {
 	let slow = 0;
 	for (let round = 0;; round += 1) {
 		const seen = await tolerate(api, look, () => {
-			slow = Math.min(LONGEST_WAIT, Math.max(STEADY_WAIT, slow * 2));
+			slow = Math.min(LONGEST_WAIT, Math.max(STEADY_WAIT$1, slow * 2));
 		});
 		if (seen !== null) {
 			slow = isInStep(rollout, seen.deployment) ? STEP_WAIT : 0;
@@ -8478,7 +8621,7 @@ async function* followEcs(api, where, rollout, until) {
 				return;
 			}
 		}
-		await clock.sleep(Math.max(slow, WAITS[round] ?? STEADY_WAIT), deadline.signal);
+		await clock.sleep(Math.max(slow, WAITS$1[round] ?? STEADY_WAIT$1), deadline.signal);
 	}
 }
 async function tolerate(api, read, onThrottled) {
@@ -9108,6 +9251,7 @@ function planEcs(facts, spec) {
 		remedy: "Give the target a \"task-definition\" file."
 	});
 	const rendered = renderTaskDefinition(base, spec, facts.asked);
+	if (spec.runTask != null) (0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOverrides */ .yk)(spec.runTask, rendered);
 	const images = imagesOf(rendered, null);
 	const release = makeEcsRelease(rendered, images, versionOf(facts, spec));
 	const desired = spec.desiredCount ?? facts.desired;
@@ -9117,6 +9261,7 @@ function planEcs(facts, spec) {
 		taskDefinition: null,
 		desiredCount: spec.desiredCount,
 		baseline: facts.deployments[0]?.id ?? null,
+		runTask: spec.runTask ?? null,
 		restoreFacts: {
 			desired: facts.desired,
 			asked: spec.desiredCount,
@@ -9171,6 +9316,10 @@ function summaryOf(facts, spec, rendered, images, version, desired) {
 		lines.push(`${container}: ${before?.digest ?? before?.reference ?? "nothing"} \u2192 ${images[container]?.digest ?? ""}${from}`);
 	}
 	lines.push(...changedNames(facts, rendered));
+	if (spec.runTask != null) {
+		const names = spec.runTask.overrides.map((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(one["name"])).join(", ");
+		lines.push(`before it: one task of the new task definition, with overrides of ${names}`);
+	}
 	if (desired !== facts.desired) lines.push(`replicas: ${facts.desired} \u2192 ${desired}`);
 	return lines;
 }
@@ -9189,6 +9338,176 @@ function changedNames(facts, rendered) {
 		const cpu = [(0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .ai)(old?.["cpu"], 0), (0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .ai)(container["cpu"], 0)];
 		return old !== void 0 && cpu[0] !== cpu[1] ? [...lines, `${name}: cpu ${cpu[0]} \u2192 ${cpu[1]}`] : lines;
 	});
+}
+
+// packages/ecs/src/prepare.js
+var import__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .require__native_crypto */ .Np)(), 1);
+/** Milliseconds between looks at the task: quick at first, then as a migration deserves. */
+const WAITS = [
+	500,
+	1e3,
+	2e3,
+	3e3
+];
+const STEADY_WAIT = 5e3;
+/** Looks for which a task that was just started may not be shown yet: lists of ECS are eventually consistent. */
+const UNSEEN_LOOKS = 8;
+/**
+* Runs the standalone task of a staged change to its end. Idempotent: one of the same revision that runs is followed,
+* one that ended well is not run again, one that failed is. Where the step ends before it, it goes on: a migration is
+* not to be cut, and the next attempt finds it.
+* @throws Failure('rollout') where it fails or cannot be placed, with its last log lines told before.
+*/
+async function prepareEcs(api, where, change, task, head) {
+	const { log } = api.tools;
+	const revision = change.taskDefinition ?? "";
+	const startedBy = task.startedBy ?? `thea/${head.release.id}`;
+	const earlier = (await findTasks(api, where, startedBy)).filter(({ taskDefinition }) => taskDefinition === revision);
+	const done = earlier.find((one) => one.status === "STOPPED" && faultIn(one, change) === null);
+	if (done !== void 0) {
+		log.notice(`Task ${done.id} has run already for ${revision}, and ended well: it is not run again.`);
+		return;
+	}
+	const running = earlier.find(({ status }) => status !== "STOPPED");
+	if (running !== void 0) log.info(`Task ${running.id} of an earlier attempt still runs: it is followed.`);
+	const id = running?.id ?? await start(api, where, change, task, {
+		revision,
+		startedBy,
+		attempt: earlier.length
+	});
+	const ended = await follow(api, where, id);
+	const fault = faultIn(ended, change);
+	if (fault === null) {
+		log.info(`Task ${id} ended well: the service can be changed.`);
+		return;
+	}
+	await tellLines(api, revision, ended);
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR("rollout", {
+		message: `Task ${id}, which runs before the service is changed, failed: ${fault}.`,
+		remedy: `Service ${where.service} was not touched. Read the log lines above, mend it, and run again.`
+	});
+}
+async function findTasks(api, where, startedBy) {
+	const { cluster } = where;
+	try {
+		const lists = await Promise.all(["RUNNING", "STOPPED"].map((desiredStatus) => api.reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .ListTasksCommand */ .MY({
+			cluster,
+			startedBy,
+			desiredStatus
+		}), api.options)));
+		const arns = [...new Set(lists.flatMap(({ taskArns }) => taskArns ?? []))];
+		return (await describeTasks(api, where, arns)).map((task) => readTask(task)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+	} catch (thrown) {
+		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR) throw thrown;
+		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(thrown, `Listing the tasks that ${startedBy} started`, "ecs:ListTasks");
+	}
+}
+/** What was wrong with a task that ended; null where the containers of the release ended with 0. Pure. */
+function faultIn(task, change) {
+	const own = task.containers.filter(({ name }) => name in change.release.images);
+	if (own.length > 0 && own.every(({ exitCode }) => exitCode === 0)) return null;
+	const fault = faultOfStopped({
+		...task,
+		containers: own
+	});
+	if (fault !== null) return fault.message;
+	return [...own.map(({ name, exitCode, reason }) => exitCode === null ? `container "${name}" never ran${reason === "" ? "" : ` (${reason})`}` : `container "${name}" ended with exit code ${exitCode}`), task.stoppedReason].filter((part) => part !== "").join("; ");
+}
+async function start(api, where, change, task, asked) {
+	const service = await describeService(api, where);
+	const { revision, startedBy, attempt } = asked;
+	const clientToken = (0, import__native_crypto.createHash)("sha256").update(`${service.serviceArn} ${revision} ${attempt}`).digest("hex");
+	const request = {
+		cluster: where.cluster,
+		taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .taskDefinitionArn */ .U5)(service.serviceArn ?? "", revision),
+		count: 1,
+		startedBy,
+		clientToken,
+		overrides: { containerOverrides: task.overrides },
+		...placeOf(task, service),
+		...task.tags.length === 0 ? {} : { tags: task.tags }
+	};
+	const found = await mutate(api, {
+		doing: `Running a task of ${revision}`,
+		permission: "ecs:RunTask",
+		send: async () => {
+			const command = new RunTaskCommand({
+				cluster: where.cluster,
+				taskDefinition: revision
+			});
+			sendRaw(command, request);
+			const answer = await api.writes.send(command, api.options);
+			const [started] = answer.tasks ?? [];
+			if (started?.taskArn !== void 0) return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(started.taskArn);
+			const reasons = (answer.failures ?? []).map(({ reason, detail }) => detail ?? reason ?? "no reason given");
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR("rollout", {
+				message: `ECS did not place the task that runs before the service is changed: ${reasons.join("; ")}.`,
+				remedy: `Service ${where.service} was not touched. Give the cluster room for one more task, then run again.`
+			});
+		},
+		look: async () => {
+			const fresh = (await findTasks(api, where, startedBy)).filter(({ taskDefinition }) => taskDefinition === revision);
+			return fresh.length > attempt ? fresh[0]?.id ?? null : null;
+		}
+	});
+	const names = Object.keys(change.release.images).join(", ");
+	api.tools.log.info(`Task ${found} of ${revision} runs once (${names}), before the service is changed.`);
+	return found;
+}
+/** Where the task runs: as asked, else where the service's tasks do. Launch type and strategy exclude each other. Pure. */
+function placeOf(task, service) {
+	const own = service.networkConfiguration?.awsvpcConfiguration;
+	const subnets = task.subnets.length > 0 ? task.subnets : own?.subnets ?? [];
+	const securityGroups = task.securityGroups.length > 0 ? task.securityGroups : own?.securityGroups ?? [];
+	const assignPublicIp = task.assignPublicIp ?? own?.assignPublicIp ?? "DISABLED";
+	const strategy = task.launchType !== null ? [] : task.capacityProviderStrategy.length > 0 ? task.capacityProviderStrategy : (service.capacityProviderStrategy ?? []).map(({ capacityProvider, weight, base }) => ({
+		capacityProvider: capacityProvider ?? "",
+		weight: weight ?? 0,
+		base: base ?? 0
+	}));
+	const launchType = strategy.length > 0 ? null : task.launchType ?? service.launchType ?? null;
+	return {
+		...strategy.length > 0 ? { capacityProviderStrategy: strategy } : {},
+		...launchType === null ? {} : { launchType },
+		...launchType === "EC2" || service.platformVersion === void 0 ? {} : { platformVersion: service.platformVersion },
+		...subnets.length === 0 ? {} : { networkConfiguration: { awsvpcConfiguration: {
+			subnets,
+			securityGroups,
+			assignPublicIp
+		} } }
+	};
+}
+/** Looks at the task until it has stopped. */
+async function follow(api, where, id) {
+	const { clock, deadline, log } = api.tools;
+	let last = "";
+	let unseen = 0;
+	for (let look = 0;; look += 1) {
+		const [found] = await describeTasks(api, where, [id]);
+		if (found !== void 0) {
+			const task = readTask(found);
+			if (task.status === "STOPPED") return task;
+			if (task.status !== last) log.info(`Task ${id} is ${task.status}.`);
+			last = task.status;
+			unseen = 0;
+		} else {
+			unseen += 1;
+			if (unseen > UNSEEN_LOOKS) throw new _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR("rollout", {
+				message: `Task ${id}, which runs before the service is changed, is not known to ECS any more.`,
+				remedy: `Service ${where.service} was not touched. Look whether the task did its work, then run again.`
+			});
+		}
+		await clock.sleep(WAITS[look] ?? STEADY_WAIT, deadline.signal);
+	}
+}
+async function tellLines(api, revision, task) {
+	const { log } = api.tools;
+	try {
+		const definition = await describeTaskDefinition(api, "", revision);
+		for (const line of await lastLines(api, definition, task)) log.info(`${task.id}: ${line}`);
+	} catch (thrown) {
+		log.warning(`The log of task ${task.id} could not be read: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefusal */ .ni)(thrown).message}`);
+	}
 }
 
 // packages/ecs/src/recall.js
@@ -9788,6 +10107,10 @@ function ecsOn(api, target) {
 		fence: fenceOf,
 		standing: standingOf,
 		stage: (change, head) => stageEcs(api, where, change, head),
+		prepare: (change, head) => {
+			const { runTask } = change;
+			return runTask === null ? null : () => prepareEcs(api, where, change, runTask, head);
+		},
 		apply: (change, fence) => applyEcs(api, where, change, fence),
 		identify: identifyRollout,
 		resume: (head) => resumeEcs(api, where, head),

@@ -17,7 +17,7 @@
 /* harmony export */   KF: () => (/* binding */ placedFailure),
 /* harmony export */   Np: () => (/* binding */ require__native_crypto),
 /* harmony export */   OW: () => (/* binding */ parseJsonFile),
-/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Qq: () => (/* binding */ text$1),
 /* harmony export */   S2: () => (/* binding */ require__native_os),
 /* harmony export */   Vl: () => (/* binding */ assertFits),
 /* harmony export */   W1: () => (/* binding */ require__native_util),
@@ -42,7 +42,8 @@
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
 /* harmony export */   vk: () => (/* binding */ elapsed),
 /* harmony export */   w$: () => (/* binding */ sendRequest),
-/* harmony export */   xb: () => (/* binding */ require__native_https)
+/* harmony export */   xb: () => (/* binding */ require__native_https),
+/* harmony export */   yk: () => (/* binding */ checkOverrides)
 /* harmony export */ });
 /* unused harmony export ecsTargetSchema */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7479);
@@ -7935,9 +7936,9 @@ const olderInput = { "allow-older": {
 
 // actions/deploy-ecs/src/refused.js
 const CODEDEPLOY = "the deployment controller ECS: CodeDeploy has no rollback that can be fenced";
-const BEFORE_DEPLOY = "hooks.before-deploy of the targets file, a command that runs once before the first target is touched";
 const POLLING = "nothing: the step asks every few seconds and ends when its own deployment serves or fails";
 const LIVE_DEFINITION = "nothing: without \"task-definition\" the one that runs now is taken";
+const TASK_VOLUME = "\"volumes\" of the task definition: the task that runs first gets what is named there";
 const IN_THE_FILE = (field) => `"${field}" of the container in the file that "task-definition" names`;
 const INFRASTRUCTURE = (what) => `the code that owns the service: ${what} are set there, and a release leaves them as they are`;
 /**
@@ -7954,18 +7955,9 @@ const REFUSED = {
 	"codedeploy-deployment-group": CODEDEPLOY,
 	"codedeploy-deployment-description": CODEDEPLOY,
 	"codedeploy-deployment-config": CODEDEPLOY,
-	"run-task": BEFORE_DEPLOY,
-	"run-task-container-overrides": BEFORE_DEPLOY,
-	"run-task-security-groups": BEFORE_DEPLOY,
-	"run-task-subnets": BEFORE_DEPLOY,
-	"run-task-assign-public-ip": BEFORE_DEPLOY,
-	"run-task-capacity-provider-strategy": BEFORE_DEPLOY,
-	"run-task-launch-type": BEFORE_DEPLOY,
-	"run-task-started-by": BEFORE_DEPLOY,
-	"run-task-tags": BEFORE_DEPLOY,
-	"run-task-managed-ebs-volume": BEFORE_DEPLOY,
-	"run-task-managed-ebs-volume-name": BEFORE_DEPLOY,
-	"wait-for-task-stopped": BEFORE_DEPLOY,
+	"wait-for-task-stopped": "nothing: the step always waits for it, and judges how it ended",
+	"run-task-managed-ebs-volume": TASK_VOLUME,
+	"run-task-managed-ebs-volume-name": TASK_VOLUME,
 	"service-managed-ebs-volume": INFRASTRUCTURE("its volumes"),
 	"service-managed-ebs-volume-name": INFRASTRUCTURE("its volumes"),
 	"enable-ecs-managed-tags": INFRASTRUCTURE("its tags"),
@@ -7983,341 +7975,217 @@ const REFUSED = {
 	"execution-role-arn": "\"executionRoleArn\" in the file that \"task-definition\" names"
 };
 
-// actions/deploy-ecs/src/declaration.js
-const declaration = declareAction({
-	name: "deploy-ecs",
-	title: "Thea deploy to ECS",
-	description: "Deploys a release to an Amazon ECS service, with the way back known before the way forward",
-	icon: "upload-cloud",
-	color: "orange",
-	inputs: {
-		...targetInputs,
-		image: {
-			type: "string",
-			description: "The image by digest: `sha256:\u2026` or `repository@sha256:\u2026`. A tag (`repository:tag`) is resolved once and written as digest. Default: the one that the file in \"task-definition\" names.",
-			maximumLength: 512,
-			pattern: /^[\w./:@-]+$/,
-			patternHint: "sha256:\u2026 or repository@sha256:\u2026"
-		},
-		version: {
-			type: "string",
-			description: "What the image says of itself; default: its label `org.opencontainers.image.revision`.",
-			maximumLength: 256,
-			pattern: /^[\w.+:@/-]+$/,
-			patternHint: "a git SHA or a version such as 1.4.2"
-		},
-		"aws-region": {
-			type: "string",
-			description: "Region of the service, where no targets file names it; default: AWS_REGION of the environment.",
-			maximumLength: 64,
-			pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
-			patternHint: "a region such as eu-west-1"
-		},
-		cluster: {
-			type: "string",
-			description: "Name of the cluster, where no targets file names it; default: the cluster named \"default\".",
-			maximumLength: 255,
-			pattern: /^[\w-]+$/,
-			patternHint: "the name of a cluster: letters, digits, - and _"
-		},
-		service: {
-			type: "string",
-			description: "Name of the service, where no targets file names it.",
-			maximumLength: 255,
-			pattern: /^[\w-]+$/,
-			patternHint: "the name of a service: letters, digits, - and _"
-		},
-		"task-definition": {
-			type: "string",
-			description: "A task definition file (JSON); default: that of the target, else the live one with the new image.",
-			maximumLength: 1024,
-			file: true
-		},
-		"container-name": {
-			type: "lines",
-			description: "Names of the containers that run the release, one a line or separated by commas; default: those of the target, else the only one.",
-			pattern: /^[\w-]+(?:\s*,\s*[\w-]+)*$/,
-			patternHint: "the name of a container a line"
-		},
-		"environment-variables": {
-			type: "lines",
-			description: "Variables to set in the containers of the release, one `NAME=value` a line; the others stay. A plan shows the names alone.",
-			secret: true,
-			pattern: /^[A-Za-z_][\w.-]*=.*$/,
-			patternHint: "NAME=value a line"
-		},
-		secrets: {
-			type: "lines",
-			description: "Secrets to set in the containers of the release, one `NAME=arn` of Secrets Manager or Parameter Store a line; the others stay.",
-			pattern: /^[A-Za-z_][\w.-]*=\S+$/,
-			patternHint: "NAME=arn:\u2026 a line"
-		},
-		"desired-count": {
-			type: "integer",
-			description: "Number of replicas to ask for; left as it is where this is not given.",
-			minimum: 0,
-			maximum: 5e3
-		},
-		"on-first-failure": {
-			type: "choice",
-			description: "Where nothing ran before and the release is bad: `leave` it, or `remove` it (desired count 0).",
-			choices: ["leave", "remove"]
-		},
-		policy: {
-			type: "string",
-			description: "Which policy findings block: none (`default`), those of Thea IA (`thea`), or those of a policy file, by its path (schema `release-policy.v1.json`); default: that of the targets file.",
-			maximumLength: 1024,
-			pattern: /^[\w./-]+$/,
-			patternHint: "default, thea, or the path of a policy file"
-		},
-		...signatureInputs,
-		...olderInput,
-		...commonInputs,
-		"wait-for-minutes": {
-			type: "integer",
-			description: "The limit of \"timeout\" in minutes; where it is given, it counts instead of \"timeout\".",
-			minimum: 1,
-			maximum: 360
-		}
+// packages/ecs/src/raw.js
+/** Whether a JSON value is an object (no list, not null). */
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value as an object; an empty one where it is none. */
+function object(value) {
+	return isObject$1(value) ? value : {};
+}
+/** The objects of a list; none where it is no list. */
+function objects(value) {
+	return Array.isArray(value) ? value.filter(isObject$1) : [];
+}
+/** The value as text; '' where it is none. */
+function text$1(value) {
+	return typeof value === "string" ? value : "";
+}
+/** The value as a number; `otherwise` where it is none. */
+function number(value, otherwise) {
+	return typeof value === "number" ? value : otherwise;
+}
+
+// packages/ecs/src/standalone-task.js
+const strings = (what, pattern) => ({
+	type: "array",
+	items: {
+		type: "string",
+		pattern
 	},
-	outputs: {
-		deployed: "`true` where this step changed what runs.",
-		release: "The id of the release.",
-		"platform-release": "The platform's id of the release: `family:revision`.",
-		previous: "The platform's id of the release that a rollback would go to; empty where there is none.",
-		digest: "The digest of the image; of several containers, the first.",
-		"predicted-rollback-seconds": "Predicted rollback time from T0 to T2 once the rollout has completed."
-	},
-	renamed: {
-		region: "aws-region",
-		"image-uri": "image",
-		"container-names": "container-name"
-	},
-	refused: REFUSED
+	minItems: 1,
+	maxItems: 16,
+	description: what
 });
-
-// packages/release/src/choose-goal.js
-/** Whether a head's release was found healthy and nothing has withdrawn it since, or is about to: T2 is marked before. */
-function isVerified(head) {
-	return head.state === "verified" && head.withdrawn === null && head.decision !== "roll-back";
-}
-/** Whether any head of the same release was withdrawn after this goal's release was last verified. */
-function isWithdrawn(goal, history) {
-	const newest = history.find((head) => head.platformRelease === goal.platformRelease);
-	return newest !== void 0 && newest.withdrawn !== null;
-}
-/**
-* Decides what a rollback of the next release would return to: the newest release that was verified and not
-* withdrawn. What is live counts if it is that release, or if it serves and no record speaks of it (adopted). A live
-* release that has a record but was never verified does not count: then its own goal does. Pure.
-*/
-function chooseGoal(evidence) {
-	const { live, history } = evidence;
-	const newestVerified = () => {
-		const head = history.find(isVerified);
-		return head === void 0 ? null : {
-			kind: "goal",
-			goal: evidence.goalOf(head),
-			reason: `${head.release.version} (${head.platformRelease}) is the newest release that was verified and not withdrawn.`
-		};
-	};
-	if (live === null) return newestVerified() ?? {
-		kind: "first",
-		reason: "Nothing serves and no verified release is on record."
-	};
-	const liveHead = history.find((head) => head.platformRelease === live.platformRelease);
-	if (liveHead === void 0) {
-		const better = live.serving ? null : newestVerified();
-		const adopted = evidence.liveGoal("adopted");
-		if (better !== null || adopted === null) return better ?? {
-			kind: "first",
-			reason: `${live.platformRelease} is no way back, and no verified release is on record.`
-		};
-		return {
-			kind: "goal",
-			goal: adopted,
-			reason: `${live.platformRelease} ${live.serving ? "serves" : "runs, though not whole,"} and has no record: it is adopted as last verified.`
-		};
-	}
-	if (isVerified(liveHead)) {
-		const goal = evidence.liveGoal("verified");
-		if (goal !== null) return {
-			kind: "goal",
-			goal,
-			reason: `${live.platformRelease} is live and was verified.`
-		};
-	}
-	if (liveHead.goal !== null && !isWithdrawn(liveHead.goal, history)) return {
-		kind: "goal",
-		goal: liveHead.goal,
-		reason: `${live.platformRelease} is live but was never verified; ${liveHead.goal.platformRelease} was before it.`
-	};
-	return newestVerified() ?? {
-		kind: "first",
-		reason: `${live.platformRelease} is live but was never verified, nor was anything before it.`
-	};
-}
-
-// packages/release/src/target.js
-/** `ecs:eu-west-1/thea-cluster/thea-ia`: how a target is written in one word, on a command line and in logs. */
-function describeTarget(target) {
-	return `${target.platform}:${Object.values(target.locator).join("/")}`;
-}
-
-// packages/release/src/await-way-back.js
-const WAIT = 2e3;
-/** Milliseconds for which a way back is waited for: the promise is 90 s, and a platform that goes back alone tells no T2. */
-const LONGEST$1 = 42e4;
-/** What is kept of the deadline to say why nothing was deployed. */
-const RESERVE = 3e4;
-/**
-* What was read, once no release of ours is on its way back any more, or its traffic has been restored (T2): a hotfix
-* that arrives during a rollback goes on top of what is restored, and never into the middle of it. Where that takes
-* too long, what was read last: the plan names what is under way.
-*/
-async function awaitWayBack(platform, read, inTheWay, tools) {
-	const { clock, deadline, log } = tools;
-	const began = clock.now().monotonic;
-	let told = false;
-	for (let seen = await read();; seen = await read()) {
-		const { facts, history } = seen;
-		const returning = history.find((head) => platform.standing(facts, head).kind === "restoring");
-		if (returning === void 0 || returning.times.t2 !== null && !inTheWay(facts)) return seen;
-		const what = `Release ${returning.release.id} (${returning.platformRelease}) is being taken back`;
-		const waited = clock.now().monotonic - began;
-		if (waited > LONGEST$1 || deadline.remaining() < RESERVE) {
-			log.warning(`${what} still, after ${Math.round(waited / 1e3)} s of waiting.`);
-			return seen;
+/** The property `run-task` of a target entry (JSON Schema, draft 2020-12). */
+const standaloneTaskSchema = {
+	type: "object",
+	description: "A task of the new task definition that runs once before the service is changed, such as a migration; the release goes on where its containers end with 0.",
+	required: ["container-overrides"],
+	properties: {
+		"container-overrides": {
+			type: "array",
+			minItems: 1,
+			maxItems: 20,
+			description: "What it does differently from the service, as RunTask takes it; at least one has a command.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["name"],
+				properties: {
+					name: {
+						type: "string",
+						minLength: 1,
+						description: "The container."
+					},
+					command: {
+						type: "array",
+						items: { type: "string" },
+						minItems: 1,
+						description: "What it runs instead."
+					},
+					environment: {
+						type: "array",
+						description: "Variables to set over its own.",
+						items: {
+							type: "object",
+							additionalProperties: false,
+							required: ["name", "value"],
+							properties: {
+								name: {
+									type: "string",
+									minLength: 1,
+									description: "The name of the variable."
+								},
+								value: {
+									type: "string",
+									description: "Its value."
+								}
+							}
+						}
+					},
+					cpu: {
+						type: "integer",
+						minimum: 0,
+						description: "CPU units."
+					},
+					memory: {
+						type: "integer",
+						minimum: 4,
+						description: "The hard limit, in MiB."
+					},
+					memoryReservation: {
+						type: "integer",
+						minimum: 4,
+						description: "The soft limit, in MiB."
+					}
+				}
+			}
+		},
+		subnets: strings("Its subnets; default: those of the service.", "^subnet-[0-9a-f]{8,17}$"),
+		"security-groups": strings("Its security groups; default: those of the service.", "^sg-[0-9a-f]{8,17}$"),
+		"assign-public-ip": {
+			enum: ["ENABLED", "DISABLED"],
+			description: "Whether it gets a public address; default: as the service."
+		},
+		"launch-type": {
+			enum: [
+				"EC2",
+				"FARGATE",
+				"EXTERNAL"
+			],
+			description: "Where it runs; default: as the service."
+		},
+		"capacity-provider-strategy": {
+			type: "array",
+			minItems: 1,
+			maxItems: 20,
+			description: "As RunTask takes it; default: that of the service.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["capacityProvider"],
+				properties: {
+					capacityProvider: {
+						type: "string",
+						minLength: 1,
+						description: "The provider."
+					},
+					weight: {
+						type: "integer",
+						minimum: 0,
+						maximum: 1e3,
+						description: "Its share."
+					},
+					base: {
+						type: "integer",
+						minimum: 0,
+						maximum: 1e5,
+						description: "Tasks that it runs first."
+					}
+				}
+			}
+		},
+		"started-by": {
+			type: "string",
+			pattern: "^[A-Za-z0-9_/-]{1,128}$",
+			description: "Shown as startedBy of the task; default: thea/ and the id of the release."
+		},
+		tags: {
+			type: "array",
+			maxItems: 50,
+			description: "Tags of the task, as RunTask takes them.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["key", "value"],
+				properties: {
+					key: {
+						type: "string",
+						minLength: 1,
+						maxLength: 128,
+						description: "The key."
+					},
+					value: {
+						type: "string",
+						maxLength: 256,
+						description: "The value."
+					}
+				}
+			}
 		}
-		if (!told) log.info(`${what}: this release waits until its traffic is restored.`);
-		told = true;
-		await clock.sleep(WAIT, deadline.signal);
 	}
-}
-
-// packages/release/src/release.js
-const DIGEST$1 = /^sha256:[0-9a-f]{64}$/;
-/** Parses a digest; null where the text is none. OCI image specification, "Digests". */
-function parseDigest(text) {
-	return DIGEST$1.test(text) ? text : null;
-}
-/** Canonical JSON: keys sorted by code unit, no white space (RFC 8785 for the values that we use). */
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
-	return JSON.stringify(value);
-}
-/** SHA-256 in hex of the canonical JSON of `value`. */
-function hashJson(value) {
-	return (0, import__native_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
-}
-/** Makes a release from its three parts; equal parts give an equal id. */
-function makeRelease(parts) {
-	return {
-		id: hashJson({ ...parts }).slice(0, 16),
-		...parts
-	};
-}
-
-// packages/release/src/older.js
-const ON_PURPOSE = "Older on purpose: ";
+};
 /**
-* Whether a release is older than what is live: it, or another release of the same images, was verified, and its first
-* record stands before the first record of what is live. Where no record speaks of what is live, nothing is known, and
-* it counts as newer. `history` is newest first. Pure.
+* Proves that every container that a task overrides is one of the task definition's. Pure.
+* @throws Failure('input') naming the one that is not.
 */
-function ageOf(release, live, history) {
-	if (live === null || live.release.id === release.id) return { kind: "newer" };
-	const images = canonicalJson(release.images);
-	const otherImages = images !== canonicalJson(live.release.images);
-	const isAsked = (head) => head.release.id === release.id || otherImages && canonicalJson(head.release.images) === images;
-	const isLive = (head) => head.release.id === live.release.id;
-	const head = history.find((one) => isAsked(one) && isVerified(one));
-	const [first, firstLive] = [history.findLastIndex(isAsked), history.findLastIndex(isLive)];
-	return head === void 0 || firstLive < 0 || first < firstLive ? { kind: "newer" } : {
-		kind: "older",
-		head,
-		live
-	};
-}
-/** The safety finding of an older release that nobody allowed; null where there is nothing to find. Pure. */
-function olderFinding(age, allowOlder) {
-	if (age.kind === "newer" || allowOlder !== null) return null;
-	const { head, live } = age;
-	return {
-		class: "safety",
-		rule: "older-release",
-		setting: "allow-older",
-		message: `Version ${head.release.version} (release ${head.release.id}, ${head.platformRelease ?? "no id"}) was verified before ${live.release.version} (${live.platformRelease}), which is live: this would go back in time.`,
-		remedy: "Give \"allow-older\" the reason if that is wanted. To undo a bad release run the rollback: it restores the last verified release exactly."
-	};
-}
-/** The sentence that a record keeps of an older release that was allowed; null where that did not happen. Pure. */
-function olderOnPurpose(age, allowOlder) {
-	if (age.kind === "newer" || allowOlder === null) return null;
-	return `${ON_PURPOSE}${age.head.release.version} goes before ${age.live.release.version}, because: ${allowOlder}`;
-}
-/** New evidence with what a record must not lose of the old: why an older release was allowed. Pure. */
-function withPurpose(before, evidence) {
-	return [...before.filter((sentence) => sentence.startsWith(ON_PURPOSE)), ...evidence];
-}
-
-// packages/release/src/policy.js
-/** Warns about everything, blocks on safety only: the default changes nothing that the user did not name. */
-const DEFAULT_POLICY = {
-	name: "default",
-	blocking: [],
-	allowed: {}
-};
-/** Thea IA's own policy: what its deployment policy demands, blocks. */
-const THEA_POLICY = {
-	name: "thea",
-	blocking: [
-		"rollback-over-budget",
-		"minimum-replicas",
-		"minimum-workers",
-		"autoscaling-bounds",
-		"tls-listener",
-		"private-network",
-		"security-groups",
-		"digest-pinned",
-		"log-driver",
-		"awslogs",
-		"maximum-percent"
-	],
-	allowed: {}
-};
-/** Decides which findings stop a deploy. Safety always blocks; it cannot be allowed away. Pure. */
-function judgeFindings(findings, policy) {
-	return findings.filter((finding) => finding.class === "safety" || policy.allowed[finding.rule] === void 0).map((finding) => ({
-		...finding,
-		blocks: finding.class === "safety" || policy.blocking === "all" || policy.blocking.includes(finding.rule)
-	}));
-}
-/** Throws `Failure('blocked')` naming every blocker, or returns where there is none. */
-function refuseBlocked(findings) {
-	const blockers = findings.filter((finding) => finding.blocks);
-	const first = blockers[0];
-	if (first === void 0) return;
-	const others = blockers.slice(1).map((finding) => `${finding.message} ${finding.remedy}`);
-	throw new Failure("blocked", {
-		message: `The plan refuses this deploy, nothing was changed: ${first.message}`,
-		remedy: [first.remedy, ...others.map((other) => `Also: ${other}`)].join(" ")
+function checkOverrides(task, definition) {
+	const names = objects(definition["containerDefinitions"]).map((container) => text$1(container["name"]));
+	const unknown = task.overrides.map((one) => text$1(one["name"])).find((name) => !names.includes(name));
+	if (unknown === void 0) return;
+	throw new Failure("input", {
+		input: "run-task-container-overrides",
+		message: `"${unknown}" is no container of the task definition; it has ${names.join(", ")}.`,
+		remedy: "Name one of them in the override."
 	});
 }
-
-// packages/release/src/signature-gate.js
-/** What is said where nothing would be changed. */
-const NOTHING_TO_PROVE = {
-	findings: [],
-	evidence: [],
-	proof: null,
-	exception: null
-};
-/** The goal that a gate has to look at: one that was deployed without a proof. What was adopted need not be signed. Pure. */
-function unprovedGoal(goal, history) {
-	if (goal === null || goal.kind === "adopted") return null;
-	return history.find(({ platformRelease }) => platformRelease === goal.platformRelease)?.signature === void 0 ? goal : null;
+const texts = (value) => Array.isArray(value) ? value.map((one) => text$1(one)) : [];
+/**
+* Reads the `run-task` of an entry that fits the schema; null where there is none.
+* @throws Failure('input') where no override has a command: the task would be one more of the service, and never end.
+*/
+function readStandaloneTask(value) {
+	if (!isObject$1(value)) return null;
+	const overrides = objects(value["container-overrides"]);
+	if (!overrides.some((one) => texts(one["command"]).length > 0)) throw new Failure("input", {
+		input: "run-task-container-overrides",
+		message: "The task that runs before the service is changed has no command of its own: it would serve, and never end.",
+		remedy: "Give a container override a \"command\", such as [\"python\", \"-m\", \"alembic\", \"upgrade\", \"head\"]."
+	});
+	const ip = text$1(value["assign-public-ip"]);
+	const launch = text$1(value["launch-type"]);
+	return {
+		overrides,
+		subnets: texts(value["subnets"]),
+		securityGroups: texts(value["security-groups"]),
+		assignPublicIp: ip === "ENABLED" || ip === "DISABLED" ? ip : null,
+		launchType: launch === "EC2" || launch === "FARGATE" || launch === "EXTERNAL" ? launch : null,
+		capacityProviderStrategy: objects(value["capacity-provider-strategy"]),
+		startedBy: text$1(value["started-by"]) || null,
+		tags: objects(value["tags"])
+	};
 }
 
 // ../../node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
@@ -9269,12 +9137,519 @@ var Validator = class {
 	}
 };
 
+// packages/platforms/src/schema-errors.js
+const WRAPPERS = [
+	"properties",
+	"items",
+	"prefixItems",
+	"additionalProperties",
+	"propertyNames",
+	"oneOf",
+	"anyOf",
+	"allOf"
+];
+/** The path of a JSON pointer in a fragment. RFC 6901: `~1` is a slash, `~0` a tilde; digits are an index. */
+function pathOf(pointer) {
+	return pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
+}
+function isObject(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+function at(value, path) {
+	let here = value;
+	for (const key of path) {
+		if (here === null || typeof here !== "object") return null;
+		here = Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
+	}
+	return here;
+}
+function schemaAt(schema, path) {
+	const found = at(schema, path);
+	return isObject(found) ? found : {};
+}
+/** Whether an error comes from a branch of `oneOf` that was made for another platform than the value's. */
+function isOfAnotherPlatform(unit, schema, value) {
+	const [, before, branch] = /^(.*)\/oneOf\/(\d+)\//.exec(unit.keywordLocation) ?? [];
+	if (before === void 0) return false;
+	const wanted = at(schema, [
+		...pathOf(`${before}/oneOf/${branch}`),
+		"properties",
+		"platform",
+		"const"
+	]);
+	const item = pathOf(unit.instanceLocation).slice(0, 4);
+	return wanted !== null && wanted !== at(value, [...item, "platform"]);
+}
+/**
+* What is wrong with a value, empty where it fits: unknown keys first, because a key that is spelt wrong makes another
+* one missing. The validator interprets the schema: compiling it costs 100 ms at each start, more than all else.
+*/
+function schemaErrors(schema, value) {
+	const plain = JSON.parse(JSON.stringify(schema));
+	const { valid, errors } = new Validator({ ...plain }, "2020-12", false).validate(value);
+	if (valid) return [];
+	const unknown = errors.filter(({ keyword }) => keyword === "false").flatMap(({ instanceLocation, error }) => {
+		const path = pathOf(instanceLocation);
+		const around = errors.find((unit) => unit.keyword === "additionalProperties" && instanceLocation.startsWith(`${unit.instanceLocation}/`) && pathOf(unit.instanceLocation).length === path.length - 1 && !isOfAnotherPlatform(unit, plain, value));
+		if (around === void 0) return [];
+		return [{
+			path,
+			keyword: "unknown-key",
+			message: error,
+			schema: schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1))
+		}];
+	});
+	const others = errors.filter((unit) => unit.keyword !== "false" && !WRAPPERS.includes(unit.keyword)).filter((unit) => !isOfAnotherPlatform(unit, plain, value)).map(({ instanceLocation, keyword, keywordLocation, error }) => ({
+		path: pathOf(instanceLocation),
+		keyword,
+		message: error.replace(/\.$/, ""),
+		schema: schemaAt(plain, pathOf(keywordLocation).slice(0, -1))
+	}));
+	return [...unknown, ...others];
+}
+
+// actions/deploy-ecs/src/run-task.js
+/** The inputs of amazon-ecs-deploy-task-definition that run a task before the service is changed. */
+const runTaskInputs = {
+	"run-task": {
+		type: "boolean",
+		description: "Run one task of the new task definition before the service is changed, such as a migration, and go on only where the containers of the release end with 0; default: as the target says."
+	},
+	"run-task-container-overrides": {
+		type: "json",
+		description: "What that task does differently from the service, as a JSON list of container overrides; at least one has a `command`. Never put untrusted text into it.",
+		secret: true
+	},
+	"run-task-subnets": {
+		type: "lines",
+		description: "Its subnets, one a line or separated by commas; default: those of the target, else of the service.",
+		pattern: /^subnet-[0-9a-f]{8,17}(?:\s*,\s*subnet-[0-9a-f]{8,17})*$/,
+		patternHint: "subnet-\u2026 a line"
+	},
+	"run-task-security-groups": {
+		type: "lines",
+		description: "Its security groups, one a line or separated by commas; default: those of the target, else of the service.",
+		pattern: /^sg-[0-9a-f]{8,17}(?:\s*,\s*sg-[0-9a-f]{8,17})*$/,
+		patternHint: "sg-\u2026 a line"
+	},
+	"run-task-assign-public-ip": {
+		type: "choice",
+		description: "Whether it gets a public address; default: as the target says, else as the service.",
+		choices: ["ENABLED", "DISABLED"]
+	},
+	"run-task-launch-type": {
+		type: "choice",
+		description: "Where it runs; default: as the target says, else as the service.",
+		choices: [
+			"EC2",
+			"FARGATE",
+			"EXTERNAL"
+		]
+	},
+	"run-task-capacity-provider-strategy": {
+		type: "json",
+		description: "Its capacity providers, as a JSON list; default: as the target says, else as the service."
+	},
+	"run-task-started-by": {
+		type: "string",
+		description: "Shown as `startedBy` of the task; default: `thea/` and the id of the release.",
+		maximumLength: 128,
+		pattern: /^[\w/-]+$/,
+		patternHint: "letters, digits, -, _ and /"
+	},
+	"run-task-tags": {
+		type: "json",
+		description: "Tags of the task, as a JSON list of `{\"key\": \u2026, \"value\": \u2026}`."
+	}
+};
+const items = (lines) => lines.flatMap((line) => line.split(",").map((item) => item.trim()));
+/** What the inputs say, by the keys of the target entry. */
+function given(inputs) {
+	const said = {
+		"container-overrides": inputs["run-task-container-overrides"],
+		subnets: inputs["run-task-subnets"].length === 0 ? void 0 : items(inputs["run-task-subnets"]),
+		"security-groups": inputs["run-task-security-groups"].length === 0 ? void 0 : items(inputs["run-task-security-groups"]),
+		"assign-public-ip": inputs["run-task-assign-public-ip"],
+		"launch-type": inputs["run-task-launch-type"],
+		"capacity-provider-strategy": inputs["run-task-capacity-provider-strategy"],
+		"started-by": inputs["run-task-started-by"],
+		tags: inputs["run-task-tags"]
+	};
+	return Object.fromEntries(Object.entries(said).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
+}
+/**
+* The `run-task` of a target with the inputs over it; null where no task shall run.
+* @throws Failure('input') where an input does not fit, or says how a task runs that nobody asked for.
+*/
+function runTaskWords(inputs, before) {
+	const named = given(inputs);
+	const [first] = Object.keys(named);
+	if (!(inputs["run-task"] || before !== void 0)) {
+		if (first === void 0) return null;
+		throw new Failure("input", {
+			input: `run-task-${first}`,
+			message: `"run-task-${first}" says how a task runs, but no task is asked for.`,
+			remedy: "Give \"run-task: true\" too, or take it out."
+		});
+	}
+	const words = {
+		...typeof before === "object" && before !== null && !Array.isArray(before) ? before : {},
+		...named
+	};
+	const [error] = schemaErrors(standaloneTaskSchema, words);
+	if (error === void 0) return words;
+	const input = `run-task-${String(error.path[0] ?? "container-overrides")}`;
+	throw new Failure("input", {
+		input,
+		message: error.keyword === "required" && error.path.length === 0 ? "The task that runs before the service is changed has no container overrides: it would serve, and never end." : `"${input}" does not fit at ${error.path.slice(1).join(".") || "its whole"}: ${error.message}.`,
+		remedy: "Give what RunTask of ECS takes, such as [{\"name\": \"api\", \"command\": [\"python\", \"-m\", \"alembic\", \"upgrade\", \"head\"]}]."
+	});
+}
+
+// actions/deploy-ecs/src/declaration.js
+const declaration = declareAction({
+	name: "deploy-ecs",
+	title: "Thea deploy to ECS",
+	description: "Deploys a release to an Amazon ECS service, with the way back known before the way forward",
+	icon: "upload-cloud",
+	color: "orange",
+	inputs: {
+		...targetInputs,
+		image: {
+			type: "string",
+			description: "The image by digest: `sha256:\u2026` or `repository@sha256:\u2026`. A tag (`repository:tag`) is resolved once and written as digest. Default: the one that the file in \"task-definition\" names.",
+			maximumLength: 512,
+			pattern: /^[\w./:@-]+$/,
+			patternHint: "sha256:\u2026 or repository@sha256:\u2026"
+		},
+		version: {
+			type: "string",
+			description: "What the image says of itself; default: its label `org.opencontainers.image.revision`.",
+			maximumLength: 256,
+			pattern: /^[\w.+:@/-]+$/,
+			patternHint: "a git SHA or a version such as 1.4.2"
+		},
+		"aws-region": {
+			type: "string",
+			description: "Region of the service, where no targets file names it; default: AWS_REGION of the environment.",
+			maximumLength: 64,
+			pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
+			patternHint: "a region such as eu-west-1"
+		},
+		cluster: {
+			type: "string",
+			description: "Name of the cluster, where no targets file names it; default: the cluster named \"default\".",
+			maximumLength: 255,
+			pattern: /^[\w-]+$/,
+			patternHint: "the name of a cluster: letters, digits, - and _"
+		},
+		service: {
+			type: "string",
+			description: "Name of the service, where no targets file names it.",
+			maximumLength: 255,
+			pattern: /^[\w-]+$/,
+			patternHint: "the name of a service: letters, digits, - and _"
+		},
+		"task-definition": {
+			type: "string",
+			description: "A task definition file (JSON); default: that of the target, else the live one with the new image.",
+			maximumLength: 1024,
+			file: true
+		},
+		"container-name": {
+			type: "lines",
+			description: "Names of the containers that run the release, one a line or separated by commas; default: those of the target, else the only one.",
+			pattern: /^[\w-]+(?:\s*,\s*[\w-]+)*$/,
+			patternHint: "the name of a container a line"
+		},
+		"environment-variables": {
+			type: "lines",
+			description: "Variables to set in the containers of the release, one `NAME=value` a line; the others stay. A plan shows the names alone.",
+			secret: true,
+			pattern: /^[A-Za-z_][\w.-]*=.*$/,
+			patternHint: "NAME=value a line"
+		},
+		secrets: {
+			type: "lines",
+			description: "Secrets to set in the containers of the release, one `NAME=arn` of Secrets Manager or Parameter Store a line; the others stay.",
+			pattern: /^[A-Za-z_][\w.-]*=\S+$/,
+			patternHint: "NAME=arn:\u2026 a line"
+		},
+		"desired-count": {
+			type: "integer",
+			description: "Number of replicas to ask for; left as it is where this is not given.",
+			minimum: 0,
+			maximum: 5e3
+		},
+		"on-first-failure": {
+			type: "choice",
+			description: "Where nothing ran before and the release is bad: `leave` it, or `remove` it (desired count 0).",
+			choices: ["leave", "remove"]
+		},
+		policy: {
+			type: "string",
+			description: "Which policy findings block: none (`default`), those of Thea IA (`thea`), or those of a policy file, by its path (schema `release-policy.v1.json`); default: that of the targets file.",
+			maximumLength: 1024,
+			pattern: /^[\w./-]+$/,
+			patternHint: "default, thea, or the path of a policy file"
+		},
+		...runTaskInputs,
+		...signatureInputs,
+		...olderInput,
+		...commonInputs,
+		"wait-for-minutes": {
+			type: "integer",
+			description: "The limit of \"timeout\" in minutes; where it is given, it counts instead of \"timeout\".",
+			minimum: 1,
+			maximum: 360
+		}
+	},
+	outputs: {
+		deployed: "`true` where this step changed what runs.",
+		release: "The id of the release.",
+		"platform-release": "The platform's id of the release: `family:revision`.",
+		previous: "The platform's id of the release that a rollback would go to; empty where there is none.",
+		digest: "The digest of the image; of several containers, the first.",
+		"predicted-rollback-seconds": "Predicted rollback time from T0 to T2 once the rollout has completed."
+	},
+	renamed: {
+		region: "aws-region",
+		"image-uri": "image",
+		"container-names": "container-name"
+	},
+	refused: REFUSED
+});
+
+// packages/release/src/choose-goal.js
+/** Whether a head's release was found healthy and nothing has withdrawn it since, or is about to: T2 is marked before. */
+function isVerified(head) {
+	return head.state === "verified" && head.withdrawn === null && head.decision !== "roll-back";
+}
+/** Whether any head of the same release was withdrawn after this goal's release was last verified. */
+function isWithdrawn(goal, history) {
+	const newest = history.find((head) => head.platformRelease === goal.platformRelease);
+	return newest !== void 0 && newest.withdrawn !== null;
+}
+/**
+* Decides what a rollback of the next release would return to: the newest release that was verified and not
+* withdrawn. What is live counts if it is that release, or if it serves and no record speaks of it (adopted). A live
+* release that has a record but was never verified does not count: then its own goal does. Pure.
+*/
+function chooseGoal(evidence) {
+	const { live, history } = evidence;
+	const newestVerified = () => {
+		const head = history.find(isVerified);
+		return head === void 0 ? null : {
+			kind: "goal",
+			goal: evidence.goalOf(head),
+			reason: `${head.release.version} (${head.platformRelease}) is the newest release that was verified and not withdrawn.`
+		};
+	};
+	if (live === null) return newestVerified() ?? {
+		kind: "first",
+		reason: "Nothing serves and no verified release is on record."
+	};
+	const liveHead = history.find((head) => head.platformRelease === live.platformRelease);
+	if (liveHead === void 0) {
+		const better = live.serving ? null : newestVerified();
+		const adopted = evidence.liveGoal("adopted");
+		if (better !== null || adopted === null) return better ?? {
+			kind: "first",
+			reason: `${live.platformRelease} is no way back, and no verified release is on record.`
+		};
+		return {
+			kind: "goal",
+			goal: adopted,
+			reason: `${live.platformRelease} ${live.serving ? "serves" : "runs, though not whole,"} and has no record: it is adopted as last verified.`
+		};
+	}
+	if (isVerified(liveHead)) {
+		const goal = evidence.liveGoal("verified");
+		if (goal !== null) return {
+			kind: "goal",
+			goal,
+			reason: `${live.platformRelease} is live and was verified.`
+		};
+	}
+	if (liveHead.goal !== null && !isWithdrawn(liveHead.goal, history)) return {
+		kind: "goal",
+		goal: liveHead.goal,
+		reason: `${live.platformRelease} is live but was never verified; ${liveHead.goal.platformRelease} was before it.`
+	};
+	return newestVerified() ?? {
+		kind: "first",
+		reason: `${live.platformRelease} is live but was never verified, nor was anything before it.`
+	};
+}
+
+// packages/release/src/target.js
+/** `ecs:eu-west-1/thea-cluster/thea-ia`: how a target is written in one word, on a command line and in logs. */
+function describeTarget(target) {
+	return `${target.platform}:${Object.values(target.locator).join("/")}`;
+}
+
+// packages/release/src/await-way-back.js
+const WAIT = 2e3;
+/** Milliseconds for which a way back is waited for: the promise is 90 s, and a platform that goes back alone tells no T2. */
+const LONGEST$1 = 42e4;
+/** What is kept of the deadline to say why nothing was deployed. */
+const RESERVE = 3e4;
+/**
+* What was read, once no release of ours is on its way back any more, or its traffic has been restored (T2): a hotfix
+* that arrives during a rollback goes on top of what is restored, and never into the middle of it. Where that takes
+* too long, what was read last: the plan names what is under way.
+*/
+async function awaitWayBack(platform, read, inTheWay, tools) {
+	const { clock, deadline, log } = tools;
+	const began = clock.now().monotonic;
+	let told = false;
+	for (let seen = await read();; seen = await read()) {
+		const { facts, history } = seen;
+		const returning = history.find((head) => platform.standing(facts, head).kind === "restoring");
+		if (returning === void 0 || returning.times.t2 !== null && !inTheWay(facts)) return seen;
+		const what = `Release ${returning.release.id} (${returning.platformRelease}) is being taken back`;
+		const waited = clock.now().monotonic - began;
+		if (waited > LONGEST$1 || deadline.remaining() < RESERVE) {
+			log.warning(`${what} still, after ${Math.round(waited / 1e3)} s of waiting.`);
+			return seen;
+		}
+		if (!told) log.info(`${what}: this release waits until its traffic is restored.`);
+		told = true;
+		await clock.sleep(WAIT, deadline.signal);
+	}
+}
+
+// packages/release/src/release.js
+const DIGEST$1 = /^sha256:[0-9a-f]{64}$/;
+/** Parses a digest; null where the text is none. OCI image specification, "Digests". */
+function parseDigest(text) {
+	return DIGEST$1.test(text) ? text : null;
+}
+/** Canonical JSON: keys sorted by code unit, no white space (RFC 8785 for the values that we use). */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+	return JSON.stringify(value);
+}
+/** SHA-256 in hex of the canonical JSON of `value`. */
+function hashJson(value) {
+	return (0, import__native_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
+}
+/** Makes a release from its three parts; equal parts give an equal id. */
+function makeRelease(parts) {
+	return {
+		id: hashJson({ ...parts }).slice(0, 16),
+		...parts
+	};
+}
+
+// packages/release/src/older.js
+const ON_PURPOSE = "Older on purpose: ";
+/**
+* Whether a release is older than what is live: it, or another release of the same images, was verified, and its first
+* record stands before the first record of what is live. Where no record speaks of what is live, nothing is known, and
+* it counts as newer. `history` is newest first. Pure.
+*/
+function ageOf(release, live, history) {
+	if (live === null || live.release.id === release.id) return { kind: "newer" };
+	const images = canonicalJson(release.images);
+	const otherImages = images !== canonicalJson(live.release.images);
+	const isAsked = (head) => head.release.id === release.id || otherImages && canonicalJson(head.release.images) === images;
+	const isLive = (head) => head.release.id === live.release.id;
+	const head = history.find((one) => isAsked(one) && isVerified(one));
+	const [first, firstLive] = [history.findLastIndex(isAsked), history.findLastIndex(isLive)];
+	return head === void 0 || firstLive < 0 || first < firstLive ? { kind: "newer" } : {
+		kind: "older",
+		head,
+		live
+	};
+}
+/** The safety finding of an older release that nobody allowed; null where there is nothing to find. Pure. */
+function olderFinding(age, allowOlder) {
+	if (age.kind === "newer" || allowOlder !== null) return null;
+	const { head, live } = age;
+	return {
+		class: "safety",
+		rule: "older-release",
+		setting: "allow-older",
+		message: `Version ${head.release.version} (release ${head.release.id}, ${head.platformRelease ?? "no id"}) was verified before ${live.release.version} (${live.platformRelease}), which is live: this would go back in time.`,
+		remedy: "Give \"allow-older\" the reason if that is wanted. To undo a bad release run the rollback: it restores the last verified release exactly."
+	};
+}
+/** The sentence that a record keeps of an older release that was allowed; null where that did not happen. Pure. */
+function olderOnPurpose(age, allowOlder) {
+	if (age.kind === "newer" || allowOlder === null) return null;
+	return `${ON_PURPOSE}${age.head.release.version} goes before ${age.live.release.version}, because: ${allowOlder}`;
+}
+/** New evidence with what a record must not lose of the old: why an older release was allowed. Pure. */
+function withPurpose(before, evidence) {
+	return [...before.filter((sentence) => sentence.startsWith(ON_PURPOSE)), ...evidence];
+}
+
+// packages/release/src/policy.js
+/** Warns about everything, blocks on safety only: the default changes nothing that the user did not name. */
+const DEFAULT_POLICY = {
+	name: "default",
+	blocking: [],
+	allowed: {}
+};
+/** Thea IA's own policy: what its deployment policy demands, blocks. */
+const THEA_POLICY = {
+	name: "thea",
+	blocking: [
+		"rollback-over-budget",
+		"minimum-replicas",
+		"minimum-workers",
+		"autoscaling-bounds",
+		"tls-listener",
+		"private-network",
+		"security-groups",
+		"digest-pinned",
+		"log-driver",
+		"awslogs",
+		"maximum-percent"
+	],
+	allowed: {}
+};
+/** Decides which findings stop a deploy. Safety always blocks; it cannot be allowed away. Pure. */
+function judgeFindings(findings, policy) {
+	return findings.filter((finding) => finding.class === "safety" || policy.allowed[finding.rule] === void 0).map((finding) => ({
+		...finding,
+		blocks: finding.class === "safety" || policy.blocking === "all" || policy.blocking.includes(finding.rule)
+	}));
+}
+/** Throws `Failure('blocked')` naming every blocker, or returns where there is none. */
+function refuseBlocked(findings) {
+	const blockers = findings.filter((finding) => finding.blocks);
+	const first = blockers[0];
+	if (first === void 0) return;
+	const others = blockers.slice(1).map((finding) => `${finding.message} ${finding.remedy}`);
+	throw new Failure("blocked", {
+		message: `The plan refuses this deploy, nothing was changed: ${first.message}`,
+		remedy: [first.remedy, ...others.map((other) => `Also: ${other}`)].join(" ")
+	});
+}
+
+// packages/release/src/signature-gate.js
+/** What is said where nothing would be changed. */
+const NOTHING_TO_PROVE = {
+	findings: [],
+	evidence: [],
+	proof: null,
+	exception: null
+};
+/** The goal that a gate has to look at: one that was deployed without a proof. What was adopted need not be signed. Pure. */
+function unprovedGoal(goal, history) {
+	if (goal === null || goal.kind === "adopted") return null;
+	return history.find(({ platformRelease }) => platformRelease === goal.platformRelease)?.signature === void 0 ? goal : null;
+}
+
 // packages/release/src/record-schema.js
 /** The largest record head, in bytes of UTF-8 JSON. */
 const HEAD_LIMIT_BYTES = 8192;
 const HEX64 = "^[0-9a-f]{64}$";
 const DIGEST = "^sha256:[0-9a-f]{64}$";
-const text$1 = (maxLength) => ({
+const text = (maxLength) => ({
 	type: "string",
 	minLength: 1,
 	maxLength
@@ -9295,7 +9670,7 @@ const instant = closed({
 		type: "number",
 		description: "milliseconds, comparable where boot is equal"
 	},
-	boot: text$1(64),
+	boot: text(64),
 	skew: orNull({
 		type: "number",
 		description: "platform time minus wall, milliseconds"
@@ -9306,7 +9681,7 @@ const release = closed({
 		type: "string",
 		pattern: "^[0-9a-f]{16}$"
 	},
-	version: text$1(256),
+	version: text(256),
 	images: {
 		type: "object",
 		additionalProperties: {
@@ -9332,14 +9707,14 @@ const RECORD_HEAD_SCHEMA = {
 	description: "Ids, digests, hashes, phases with times, verdict and decision. Never the value of a variable or secret.",
 	...closed({
 		schema: { const: "thea.record-head.v1" },
-		environment: text$1(128),
+		environment: text(128),
 		target: closed({
 			platform: { enum: [
 				"ecs",
 				"kubernetes",
 				"railway"
 			] },
-			name: text$1(128),
+			name: text(128),
 			locator: {
 				type: "object",
 				additionalProperties: {
@@ -9350,8 +9725,8 @@ const RECORD_HEAD_SCHEMA = {
 			}
 		}),
 		run: orNull(closed({
-			repository: text$1(256),
-			id: text$1(32),
+			repository: text(256),
+			id: text(32),
 			attempt: {
 				type: "integer",
 				minimum: 1
@@ -9371,11 +9746,11 @@ const RECORD_HEAD_SCHEMA = {
 			"withdrawn"
 		] },
 		release,
-		platformRelease: orNull(text$1(256)),
+		platformRelease: orNull(text(256)),
 		goal: orNull(closed({
 			kind: { enum: ["verified", "adopted"] },
 			release,
-			platformRelease: text$1(256),
+			platformRelease: text(256),
 			snapshot: true
 		})),
 		onFirstFailure: { enum: ["leave", "remove"] },
@@ -9389,9 +9764,9 @@ const RECORD_HEAD_SCHEMA = {
 				type: "array",
 				maxItems: 16,
 				items: closed({
-					name: text$1(64),
+					name: text(64),
 					seconds: seconds$1,
-					source: text$1(128)
+					source: text(128)
 				})
 			}
 		})),
@@ -9401,15 +9776,15 @@ const RECORD_HEAD_SCHEMA = {
 			maxItems: 40,
 			items: closed({
 				class: { enum: ["safety", "policy"] },
-				rule: text$1(64)
+				rule: text(64)
 			})
 		},
 		phases: {
 			type: "array",
 			maxItems: 24,
 			items: closed({
-				name: text$1(64),
-				startedAt: text$1(32),
+				name: text(64),
+				startedAt: text(32),
 				seconds: { type: "number" },
 				outcome: { enum: ["done", "failed"] }
 			})
@@ -9427,7 +9802,7 @@ const RECORD_HEAD_SCHEMA = {
 		evidence: {
 			type: "array",
 			maxItems: 8,
-			items: text$1(240)
+			items: text(240)
 		},
 		times: closed({
 			t0: orNull(instant),
@@ -9436,15 +9811,15 @@ const RECORD_HEAD_SCHEMA = {
 			t3: orNull(instant)
 		}),
 		withdrawn: orNull(closed({
-			at: text$1(32),
-			reason: text$1(240)
+			at: text(32),
+			reason: text(240)
 		})),
 		signature: closed({
 			policy: orNull({
 				type: "string",
 				pattern: "^[0-9a-f]{16}$"
 			}),
-			at: text$1(32),
+			at: text(32),
 			images: {
 				type: "object",
 				additionalProperties: { enum: [
@@ -9647,7 +10022,7 @@ function newHead(platform, request, prepared, writtenAt) {
 	};
 }
 /**
-* Record \u2192 apply \u2192 follow to `serving` or `held`, diagnosing before anything is undone. It does not wait out a bake:
+* Record \u2192 prepare \u2192 apply \u2192 follow to `serving` or `held`, diagnosing before anything is undone. It does not wait out a bake:
 * that is where the way back is fastest.
 * @throws Failure('blocked') for a blocking finding, Failure('rollout') where the release will never serve,
 * Failure('superseded') where somebody else's change overtook it.
@@ -9668,6 +10043,8 @@ async function deployPrepared(platform, request, prepared, tools) {
 		await tools.store?.write(written.head);
 		return written;
 	});
+	const preparation = platform.prepare?.(staged.change, staged.head) ?? null;
+	if (preparation !== null) await log.phase("prepare", preparation);
 	const rollout = await log.phase("apply", () => platform.apply(staged.change, platform.fence(prepared.facts)));
 	let head = await keepRecord(platform, tools, {
 		...staged.head,
@@ -10053,28 +10430,6 @@ function parseEcrRepository(repository) {
 	};
 }
 
-// packages/ecs/src/raw.js
-/** Whether a JSON value is an object (no list, not null). */
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value as an object; an empty one where it is none. */
-function object(value) {
-	return isObject$1(value) ? value : {};
-}
-/** The objects of a list; none where it is no list. */
-function objects(value) {
-	return Array.isArray(value) ? value.filter(isObject$1) : [];
-}
-/** The value as text; '' where it is none. */
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-/** The value as a number; `otherwise` where it is none. */
-function number(value, otherwise) {
-	return typeof value === "number" ? value : otherwise;
-}
-
 // packages/ecs/src/spec.js
 const perContainer = (what) => ({
 	type: "object",
@@ -10146,7 +10501,8 @@ const ecsTargetSchema = {
 			type: "integer",
 			minimum: 0,
 			description: "How many replicas. Left out: as it is now (autoscaling keeps what it chose)."
-		}
+		},
+		"run-task": standaloneTaskSchema
 	}
 };
 /**
@@ -10168,7 +10524,8 @@ function parseEcsSpec(entry, asked) {
 		version: asked.version,
 		environmentVariables: named(entry, "environment-variables"),
 		secrets: named(entry, "secrets"),
-		desiredCount: typeof entry["desired-count"] === "number" ? entry["desired-count"] : null
+		desiredCount: typeof entry["desired-count"] === "number" ? entry["desired-count"] : null,
+		runTask: readStandaloneTask(entry["run-task"])
 	};
 }
 function wrong(message, remedy) {
@@ -10630,77 +10987,6 @@ const TARGETS_SCHEMA = {
 		}
 	}
 };
-
-// packages/platforms/src/schema-errors.js
-const WRAPPERS = [
-	"properties",
-	"items",
-	"prefixItems",
-	"additionalProperties",
-	"propertyNames",
-	"oneOf",
-	"anyOf",
-	"allOf"
-];
-/** The path of a JSON pointer in a fragment. RFC 6901: `~1` is a slash, `~0` a tilde; digits are an index. */
-function pathOf(pointer) {
-	return pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
-}
-function isObject(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-function at(value, path) {
-	let here = value;
-	for (const key of path) {
-		if (here === null || typeof here !== "object") return null;
-		here = Object.entries(here).find(([name]) => name === String(key))?.[1] ?? null;
-	}
-	return here;
-}
-function schemaAt(schema, path) {
-	const found = at(schema, path);
-	return isObject(found) ? found : {};
-}
-/** Whether an error comes from a branch of `oneOf` that was made for another platform than the value's. */
-function isOfAnotherPlatform(unit, schema, value) {
-	const [, before, branch] = /^(.*)\/oneOf\/(\d+)\//.exec(unit.keywordLocation) ?? [];
-	if (before === void 0) return false;
-	const wanted = at(schema, [
-		...pathOf(`${before}/oneOf/${branch}`),
-		"properties",
-		"platform",
-		"const"
-	]);
-	const item = pathOf(unit.instanceLocation).slice(0, 4);
-	return wanted !== null && wanted !== at(value, [...item, "platform"]);
-}
-/**
-* What is wrong with a value, empty where it fits: unknown keys first, because a key that is spelt wrong makes another
-* one missing. The validator interprets the schema: compiling it costs 100 ms at each start, more than all else.
-*/
-function schemaErrors(schema, value) {
-	const plain = JSON.parse(JSON.stringify(schema));
-	const { valid, errors } = new Validator({ ...plain }, "2020-12", false).validate(value);
-	if (valid) return [];
-	const unknown = errors.filter(({ keyword }) => keyword === "false").flatMap(({ instanceLocation, error }) => {
-		const path = pathOf(instanceLocation);
-		const around = errors.find((unit) => unit.keyword === "additionalProperties" && instanceLocation.startsWith(`${unit.instanceLocation}/`) && pathOf(unit.instanceLocation).length === path.length - 1 && !isOfAnotherPlatform(unit, plain, value));
-		if (around === void 0) return [];
-		return [{
-			path,
-			keyword: "unknown-key",
-			message: error,
-			schema: schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1))
-		}];
-	});
-	const others = errors.filter((unit) => unit.keyword !== "false" && !WRAPPERS.includes(unit.keyword)).filter((unit) => !isOfAnotherPlatform(unit, plain, value)).map(({ instanceLocation, keyword, keywordLocation, error }) => ({
-		path: pathOf(instanceLocation),
-		keyword,
-		message: error.replace(/\.$/, ""),
-		schema: schemaAt(plain, pathOf(keywordLocation).slice(0, -1))
-	}));
-	return [...unknown, ...others];
-}
 
 // packages/platforms/src/schema-failure.js
 const quoted = (words) => words.map((word) => `"${String(word)}"`).join(", ");
@@ -11617,8 +11903,8 @@ function showHead(summary, head) {
 */
 function imageOfFile(path, content, containers) {
 	const all = objects(object(parseTaskDefinition(path, content))["containerDefinitions"]);
-	const meant = containers.length === 0 && all.length === 1 ? all : all.filter((container) => containers.includes(text(container["name"])));
-	const images = [...new Set(meant.map((container) => text(container["image"])))];
+	const meant = containers.length === 0 && all.length === 1 ? all : all.filter((container) => containers.includes(text$1(container["name"])));
+	const images = [...new Set(meant.map((container) => text$1(container["image"])))];
 	const [image] = images;
 	if (image !== void 0 && image !== "" && images.length === 1) return image;
 	throw new Failure("input", {
@@ -11706,7 +11992,8 @@ function chooseEcsTarget(inputs, workspace, environment) {
 		...before,
 		...file === void 0 ? {} : { "task-definition": (0, import__native_path.relative)(workspace, file) },
 		...given.length === 0 ? {} : { containers: given },
-		...inputs["desired-count"] === void 0 ? {} : { "desired-count": inputs["desired-count"] }
+		...inputs["desired-count"] === void 0 ? {} : { "desired-count": inputs["desired-count"] },
+		"run-task": runTaskWords(inputs, before["run-task"])
 	};
 	const containers = containersOf(words);
 	const pairs = ["environment-variables", "secrets"].flatMap((input) => inputs[input].length === 0 ? [] : [[input, withPairs(before[input], containers.length === 0 ? [""] : containers, readPairs(input, inputs[input]))]]);

@@ -9657,7 +9657,7 @@ function newHead(platform, request, prepared, writtenAt) {
 	};
 }
 /**
-* Record \u2192 apply \u2192 follow to `serving` or `held`, diagnosing before anything is undone. It does not wait out a bake:
+* Record \u2192 prepare \u2192 apply \u2192 follow to `serving` or `held`, diagnosing before anything is undone. It does not wait out a bake:
 * that is where the way back is fastest.
 * @throws Failure('blocked') for a blocking finding, Failure('rollout') where the release will never serve,
 * Failure('superseded') where somebody else's change overtook it.
@@ -9678,6 +9678,8 @@ async function deployPrepared(platform, request, prepared, tools) {
 		await tools.store?.write(written.head);
 		return written;
 	});
+	const preparation = platform.prepare?.(staged.change, staged.head) ?? null;
+	if (preparation !== null) await log.phase("prepare", preparation);
 	const rollout = await log.phase("apply", () => platform.apply(staged.change, platform.fence(prepared.facts)));
 	let head = await keepRecord(platform, tools, {
 		...staged.head,
@@ -10017,6 +10019,157 @@ function imageRepository(name, access, tools) {
 	};
 }
 
+// packages/ecs/src/standalone-task.js
+const strings = (what, pattern) => ({
+	type: "array",
+	items: {
+		type: "string",
+		pattern
+	},
+	minItems: 1,
+	maxItems: 16,
+	description: what
+});
+/** The property `run-task` of a target entry (JSON Schema, draft 2020-12). */
+const standaloneTaskSchema = {
+	type: "object",
+	description: "A task of the new task definition that runs once before the service is changed, such as a migration; the release goes on where its containers end with 0.",
+	required: ["container-overrides"],
+	properties: {
+		"container-overrides": {
+			type: "array",
+			minItems: 1,
+			maxItems: 20,
+			description: "What it does differently from the service, as RunTask takes it; at least one has a command.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["name"],
+				properties: {
+					name: {
+						type: "string",
+						minLength: 1,
+						description: "The container."
+					},
+					command: {
+						type: "array",
+						items: { type: "string" },
+						minItems: 1,
+						description: "What it runs instead."
+					},
+					environment: {
+						type: "array",
+						description: "Variables to set over its own.",
+						items: {
+							type: "object",
+							additionalProperties: false,
+							required: ["name", "value"],
+							properties: {
+								name: {
+									type: "string",
+									minLength: 1,
+									description: "The name of the variable."
+								},
+								value: {
+									type: "string",
+									description: "Its value."
+								}
+							}
+						}
+					},
+					cpu: {
+						type: "integer",
+						minimum: 0,
+						description: "CPU units."
+					},
+					memory: {
+						type: "integer",
+						minimum: 4,
+						description: "The hard limit, in MiB."
+					},
+					memoryReservation: {
+						type: "integer",
+						minimum: 4,
+						description: "The soft limit, in MiB."
+					}
+				}
+			}
+		},
+		subnets: strings("Its subnets; default: those of the service.", "^subnet-[0-9a-f]{8,17}$"),
+		"security-groups": strings("Its security groups; default: those of the service.", "^sg-[0-9a-f]{8,17}$"),
+		"assign-public-ip": {
+			enum: ["ENABLED", "DISABLED"],
+			description: "Whether it gets a public address; default: as the service."
+		},
+		"launch-type": {
+			enum: [
+				"EC2",
+				"FARGATE",
+				"EXTERNAL"
+			],
+			description: "Where it runs; default: as the service."
+		},
+		"capacity-provider-strategy": {
+			type: "array",
+			minItems: 1,
+			maxItems: 20,
+			description: "As RunTask takes it; default: that of the service.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["capacityProvider"],
+				properties: {
+					capacityProvider: {
+						type: "string",
+						minLength: 1,
+						description: "The provider."
+					},
+					weight: {
+						type: "integer",
+						minimum: 0,
+						maximum: 1e3,
+						description: "Its share."
+					},
+					base: {
+						type: "integer",
+						minimum: 0,
+						maximum: 1e5,
+						description: "Tasks that it runs first."
+					}
+				}
+			}
+		},
+		"started-by": {
+			type: "string",
+			pattern: "^[A-Za-z0-9_/-]{1,128}$",
+			description: "Shown as startedBy of the task; default: thea/ and the id of the release."
+		},
+		tags: {
+			type: "array",
+			maxItems: 50,
+			description: "Tags of the task, as RunTask takes them.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["key", "value"],
+				properties: {
+					key: {
+						type: "string",
+						minLength: 1,
+						maxLength: 128,
+						description: "The key."
+					},
+					value: {
+						type: "string",
+						maxLength: 256,
+						description: "The value."
+					}
+				}
+			}
+		}
+	}
+};
+
 // packages/ecs/src/spec.js
 const perContainer = (what) => ({
 	type: "object",
@@ -10088,7 +10241,8 @@ const ecsTargetSchema = {
 			type: "integer",
 			minimum: 0,
 			description: "How many replicas. Left out: as it is now (autoscaling keeps what it chose)."
-		}
+		},
+		"run-task": standaloneTaskSchema
 	}
 };
 

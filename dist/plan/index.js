@@ -59,7 +59,8 @@
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
 /* harmony export */   vk: () => (/* binding */ elapsed),
 /* harmony export */   w$: () => (/* binding */ sendRequest),
-/* harmony export */   xb: () => (/* binding */ require__native_https)
+/* harmony export */   xb: () => (/* binding */ require__native_https),
+/* harmony export */   yk: () => (/* binding */ checkOverrides)
 /* harmony export */ });
 /* unused harmony exports ecsTargetSchema, kubernetesTargetSchema, railwayTargetSchema */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9671);
@@ -9860,6 +9861,197 @@ function number$1(value, otherwise) {
 	return typeof value === "number" ? value : otherwise;
 }
 
+// packages/ecs/src/standalone-task.js
+const strings = (what, pattern) => ({
+	type: "array",
+	items: {
+		type: "string",
+		pattern
+	},
+	minItems: 1,
+	maxItems: 16,
+	description: what
+});
+/** The property `run-task` of a target entry (JSON Schema, draft 2020-12). */
+const standaloneTaskSchema = {
+	type: "object",
+	description: "A task of the new task definition that runs once before the service is changed, such as a migration; the release goes on where its containers end with 0.",
+	required: ["container-overrides"],
+	properties: {
+		"container-overrides": {
+			type: "array",
+			minItems: 1,
+			maxItems: 20,
+			description: "What it does differently from the service, as RunTask takes it; at least one has a command.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["name"],
+				properties: {
+					name: {
+						type: "string",
+						minLength: 1,
+						description: "The container."
+					},
+					command: {
+						type: "array",
+						items: { type: "string" },
+						minItems: 1,
+						description: "What it runs instead."
+					},
+					environment: {
+						type: "array",
+						description: "Variables to set over its own.",
+						items: {
+							type: "object",
+							additionalProperties: false,
+							required: ["name", "value"],
+							properties: {
+								name: {
+									type: "string",
+									minLength: 1,
+									description: "The name of the variable."
+								},
+								value: {
+									type: "string",
+									description: "Its value."
+								}
+							}
+						}
+					},
+					cpu: {
+						type: "integer",
+						minimum: 0,
+						description: "CPU units."
+					},
+					memory: {
+						type: "integer",
+						minimum: 4,
+						description: "The hard limit, in MiB."
+					},
+					memoryReservation: {
+						type: "integer",
+						minimum: 4,
+						description: "The soft limit, in MiB."
+					}
+				}
+			}
+		},
+		subnets: strings("Its subnets; default: those of the service.", "^subnet-[0-9a-f]{8,17}$"),
+		"security-groups": strings("Its security groups; default: those of the service.", "^sg-[0-9a-f]{8,17}$"),
+		"assign-public-ip": {
+			enum: ["ENABLED", "DISABLED"],
+			description: "Whether it gets a public address; default: as the service."
+		},
+		"launch-type": {
+			enum: [
+				"EC2",
+				"FARGATE",
+				"EXTERNAL"
+			],
+			description: "Where it runs; default: as the service."
+		},
+		"capacity-provider-strategy": {
+			type: "array",
+			minItems: 1,
+			maxItems: 20,
+			description: "As RunTask takes it; default: that of the service.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["capacityProvider"],
+				properties: {
+					capacityProvider: {
+						type: "string",
+						minLength: 1,
+						description: "The provider."
+					},
+					weight: {
+						type: "integer",
+						minimum: 0,
+						maximum: 1e3,
+						description: "Its share."
+					},
+					base: {
+						type: "integer",
+						minimum: 0,
+						maximum: 1e5,
+						description: "Tasks that it runs first."
+					}
+				}
+			}
+		},
+		"started-by": {
+			type: "string",
+			pattern: "^[A-Za-z0-9_/-]{1,128}$",
+			description: "Shown as startedBy of the task; default: thea/ and the id of the release."
+		},
+		tags: {
+			type: "array",
+			maxItems: 50,
+			description: "Tags of the task, as RunTask takes them.",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["key", "value"],
+				properties: {
+					key: {
+						type: "string",
+						minLength: 1,
+						maxLength: 128,
+						description: "The key."
+					},
+					value: {
+						type: "string",
+						maxLength: 256,
+						description: "The value."
+					}
+				}
+			}
+		}
+	}
+};
+/**
+* Proves that every container that a task overrides is one of the task definition's. Pure.
+* @throws Failure('input') naming the one that is not.
+*/
+function checkOverrides(task, definition) {
+	const names = objects(definition["containerDefinitions"]).map((container) => text$1(container["name"]));
+	const unknown = task.overrides.map((one) => text$1(one["name"])).find((name) => !names.includes(name));
+	if (unknown === void 0) return;
+	throw new Failure("input", {
+		input: "run-task-container-overrides",
+		message: `"${unknown}" is no container of the task definition; it has ${names.join(", ")}.`,
+		remedy: "Name one of them in the override."
+	});
+}
+const texts$1 = (value) => Array.isArray(value) ? value.map((one) => text$1(one)) : [];
+/**
+* Reads the `run-task` of an entry that fits the schema; null where there is none.
+* @throws Failure('input') where no override has a command: the task would be one more of the service, and never end.
+*/
+function readStandaloneTask(value) {
+	if (!isObject$2(value)) return null;
+	const overrides = objects(value["container-overrides"]);
+	if (!overrides.some((one) => texts$1(one["command"]).length > 0)) throw new Failure("input", {
+		input: "run-task-container-overrides",
+		message: "The task that runs before the service is changed has no command of its own: it would serve, and never end.",
+		remedy: "Give a container override a \"command\", such as [\"python\", \"-m\", \"alembic\", \"upgrade\", \"head\"]."
+	});
+	const ip = text$1(value["assign-public-ip"]);
+	const launch = text$1(value["launch-type"]);
+	return {
+		overrides,
+		subnets: texts$1(value["subnets"]),
+		securityGroups: texts$1(value["security-groups"]),
+		assignPublicIp: ip === "ENABLED" || ip === "DISABLED" ? ip : null,
+		launchType: launch === "EC2" || launch === "FARGATE" || launch === "EXTERNAL" ? launch : null,
+		capacityProviderStrategy: objects(value["capacity-provider-strategy"]),
+		startedBy: text$1(value["started-by"]) || null,
+		tags: objects(value["tags"])
+	};
+}
+
 // packages/ecs/src/spec.js
 const perContainer = (what) => ({
 	type: "object",
@@ -9931,7 +10123,8 @@ const ecsTargetSchema = {
 			type: "integer",
 			minimum: 0,
 			description: "How many replicas. Left out: as it is now (autoscaling keeps what it chose)."
-		}
+		},
+		"run-task": standaloneTaskSchema
 	}
 };
 /**
@@ -9953,7 +10146,8 @@ function parseEcsSpec(entry, asked) {
 		version: asked.version,
 		environmentVariables: named(entry, "environment-variables"),
 		secrets: named(entry, "secrets"),
-		desiredCount: typeof entry["desired-count"] === "number" ? entry["desired-count"] : null
+		desiredCount: typeof entry["desired-count"] === "number" ? entry["desired-count"] : null,
+		runTask: readStandaloneTask(entry["run-task"])
 	};
 }
 function wrong(message, remedy) {

@@ -30,6 +30,15 @@ const KEPT = [
   'image',
   'environment-variables',
   'secrets',
+  'run-task',
+  'run-task-container-overrides',
+  'run-task-security-groups',
+  'run-task-subnets',
+  'run-task-assign-public-ip',
+  'run-task-capacity-provider-strategy',
+  'run-task-launch-type',
+  'run-task-started-by',
+  'run-task-tags',
 ];
 const IMAGE = `thea-ia@sha256:${'1'.repeat(64)}`;
 
@@ -52,8 +61,8 @@ async function withFile(containers: readonly object[], check: (workspace: string
 }
 
 test.each(THEIRS)('%s keeps its name, or is refused with what replaces it', (name) => {
-  if (KEPT.includes(name)) {
-    expect(declaration.inputs).toHaveProperty(name);
+  if (KEPT.includes(name.toLowerCase())) {
+    expect(declaration.inputs).toHaveProperty(name.toLowerCase());
     return;
   }
   expect(() => parse({ [name]: 'x' }, '.')).toThrow(/belongs to another action\. Here it is replaced by \S+/);
@@ -118,6 +127,37 @@ test('lines that are no pairs are refused without their value', () => {
     '.',
   );
   expect(() => chooseEcsTarget(twice, '.', {})).toThrow(/sets A twice\. Keep one/);
+});
+
+test('the task that runs first is asked for in the same words', () => {
+  const overrides = '[{"name": "api", "command": ["alembic", "upgrade", "head"]}]';
+  const named = { service: 's', 'aws-region': 'eu-west-1' };
+  const words = (more: { readonly [name: string]: string }) =>
+    chooseEcsTarget(parse({ ...named, ...more }, '.'), '.', {}).words['run-task'];
+  expect(words({})).toBe(null);
+  expect(
+    words({
+      'run-task': 'true',
+      'run-task-container-overrides': overrides,
+      'run-task-subnets': 'subnet-0a1b2c3d, subnet-1a1b2c3d',
+      'run-task-assign-public-IP': 'ENABLED',
+      'run-task-tags': '[{"key": "team", "value": "a"}]',
+    }),
+  ).toEqual({
+    'container-overrides': [{ name: 'api', command: ['alembic', 'upgrade', 'head'] }],
+    subnets: ['subnet-0a1b2c3d', 'subnet-1a1b2c3d'],
+    'assign-public-ip': 'ENABLED',
+    tags: [{ key: 'team', value: 'a' }],
+  });
+  expect(() => words({ 'run-task': 'true' })).toThrow(
+    /no container overrides: it would serve, and never end/,
+  );
+  expect(() => words({ 'run-task-subnets': 'subnet-0a1b2c3d' })).toThrow(
+    /but no task is asked for\. Give "run-task: true" too/,
+  );
+  expect(() =>
+    words({ 'run-task': 'true', 'run-task-container-overrides': '[{"name": "api", "comand": ["x"]}]' }),
+  ).toThrow(/"run-task-container-overrides" does not fit at 0/);
 });
 
 test('a region that nobody names is asked for', () => {

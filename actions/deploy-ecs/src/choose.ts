@@ -5,6 +5,7 @@ import type { AskedRelease } from '@thea/release';
 import type { declaration } from './declaration.ts';
 import { imageOfFile } from './image-of-file.ts';
 import { readPairs, withPairs } from './pairs.ts';
+import { runTaskWords } from './run-task.ts';
 
 type Inputs = InputsOf<typeof declaration>;
 type Words = { readonly [key: string]: Json };
@@ -52,6 +53,7 @@ export function chooseEcsTarget(
     ...(file === undefined ? {} : { 'task-definition': relative(workspace, file) }),
     ...(given.length === 0 ? {} : { containers: given }),
     ...(inputs['desired-count'] === undefined ? {} : { 'desired-count': inputs['desired-count'] }),
+    'run-task': runTaskWords(inputs, before['run-task']),
   };
   const containers = containersOf(words);
   const pairs = (['environment-variables', 'secrets'] as const).flatMap((input) =>

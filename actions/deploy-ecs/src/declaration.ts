@@ -1,6 +1,7 @@
 import { commonInputs, declareAction } from '@thea/action';
 import { olderInput, signatureInputs, targetInputs } from '@thea/platforms/target-inputs';
 import { REFUSED } from './refused.ts';
+import { runTaskInputs } from './run-task.ts';
 
 export const declaration = declareAction({
   name: 'deploy-ecs',
@@ -97,6 +98,7 @@ export const declaration = declareAction({
       pattern: /^[\w./-]+$/,
       patternHint: 'default, thea, or the path of a policy file',
     },
+    ...runTaskInputs,
     ...signatureInputs,
     ...olderInput,
     ...commonInputs,

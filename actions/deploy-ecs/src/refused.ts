@@ -1,8 +1,7 @@
 const CODEDEPLOY = 'the deployment controller ECS: CodeDeploy has no rollback that can be fenced';
-const BEFORE_DEPLOY =
-  'hooks.before-deploy of the targets file, a command that runs once before the first target is touched';
 const POLLING = 'nothing: the step asks every few seconds and ends when its own deployment serves or fails';
 const LIVE_DEFINITION = 'nothing: without "task-definition" the one that runs now is taken';
+const TASK_VOLUME = '"volumes" of the task definition: the task that runs first gets what is named there';
 const IN_THE_FILE = (field: string): string =>
   `"${field}" of the container in the file that "task-definition" names`;
 const INFRASTRUCTURE = (what: string): string =>
@@ -22,18 +21,9 @@ export const REFUSED = {
   'codedeploy-deployment-group': CODEDEPLOY,
   'codedeploy-deployment-description': CODEDEPLOY,
   'codedeploy-deployment-config': CODEDEPLOY,
-  'run-task': BEFORE_DEPLOY,
-  'run-task-container-overrides': BEFORE_DEPLOY,
-  'run-task-security-groups': BEFORE_DEPLOY,
-  'run-task-subnets': BEFORE_DEPLOY,
-  'run-task-assign-public-ip': BEFORE_DEPLOY,
-  'run-task-capacity-provider-strategy': BEFORE_DEPLOY,
-  'run-task-launch-type': BEFORE_DEPLOY,
-  'run-task-started-by': BEFORE_DEPLOY,
-  'run-task-tags': BEFORE_DEPLOY,
-  'run-task-managed-ebs-volume': BEFORE_DEPLOY,
-  'run-task-managed-ebs-volume-name': BEFORE_DEPLOY,
-  'wait-for-task-stopped': BEFORE_DEPLOY,
+  'wait-for-task-stopped': 'nothing: the step always waits for it, and judges how it ended',
+  'run-task-managed-ebs-volume': TASK_VOLUME,
+  'run-task-managed-ebs-volume-name': TASK_VOLUME,
   'service-managed-ebs-volume': INFRASTRUCTURE('its volumes'),
   'service-managed-ebs-volume-name': INFRASTRUCTURE('its volumes'),
   'enable-ecs-managed-tags': INFRASTRUCTURE('its tags'),

@@ -62,7 +62,12 @@ async function listTasks(
   return arns;
 }
 
-async function describeTasks(api: EcsApi, where: EcsLocator, arns: readonly string[]): Promise<Task[]> {
+/** At most a hundred are asked for in one call. Throws `Failure('access')` where they may not be read. */
+export async function describeTasks(
+  api: EcsApi,
+  where: EcsLocator,
+  arns: readonly string[],
+): Promise<Task[]> {
   const tasks: Task[] = [];
   try {
     for (let from = 0; from < arns.length; from += TASKS_AT_ONCE) {
@@ -140,11 +145,12 @@ async function hostsOf(api: EcsApi, where: EcsLocator, tasks: readonly Task[]): 
   return hosts;
 }
 
-function readTask(
+/** A task in our words, with where each of `groups` has it. Pure. */
+export function readTask(
   task: Task,
-  groups: readonly EcsTargetGroup[],
-  health: readonly ReadonlyMap<string, TargetHealth>[],
-  hosts: ReadonlyMap<string, string>,
+  groups: readonly EcsTargetGroup[] = [],
+  health: readonly ReadonlyMap<string, TargetHealth>[] = [],
+  hosts: ReadonlyMap<string, string> = new Map(),
 ): EcsReplica {
   const keys = targetKeys(task, hosts);
   const seen = health.map((group) => keys.map((key) => group.get(key)).find((found) => found !== undefined));

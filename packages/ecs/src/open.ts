@@ -13,6 +13,7 @@ import { locate } from './names.ts';
 import { observeEcs } from './observe.ts';
 import { planEcs } from './plan.ts';
 import { predictRollback } from './predict.ts';
+import { prepareEcs } from './prepare.ts';
 import { recallEcs } from './recall.ts';
 import { replicaReader, restartReplica } from './replicas.ts';
 import { restoreEcs } from './restore.ts';
@@ -62,6 +63,10 @@ export function ecsOn(api: EcsApi, target: TargetRef): EcsPlatform {
     fence: fenceOf,
     standing: standingOf,
     stage: (change, head) => stageEcs(api, where, change, head),
+    prepare: (change, head) => {
+      const { runTask } = change;
+      return runTask === null ? null : () => prepareEcs(api, where, change, runTask, head);
+    },
     apply: (change, fence) => applyEcs(api, where, change, fence),
     identify: identifyRollout,
     resume: (head) => resumeEcs(api, where, head),

@@ -12,6 +12,7 @@ import type { EcsChange } from './rollout.ts';
 import { suspensionAsJson } from './scaling-freeze.ts';
 import { imagesOf } from './snapshot.ts';
 import type { EcsSpec } from './spec.ts';
+import { checkOverrides } from './standalone-task.ts';
 import { liveOf } from './standing.ts';
 
 /**
@@ -28,6 +29,7 @@ export function planEcs(facts: EcsFacts, spec: EcsSpec): Plan<EcsChange> {
     });
   }
   const rendered = renderTaskDefinition(base, spec, facts.asked);
+  if (spec.runTask != null) checkOverrides(spec.runTask, rendered);
   const images = imagesOf(rendered, null);
   const release = makeEcsRelease(rendered, images, versionOf(facts, spec));
   const desired = spec.desiredCount ?? facts.desired;
@@ -37,6 +39,7 @@ export function planEcs(facts: EcsFacts, spec: EcsSpec): Plan<EcsChange> {
     taskDefinition: null,
     desiredCount: spec.desiredCount,
     baseline: facts.deployments[0]?.id ?? null,
+    runTask: spec.runTask ?? null,
     restoreFacts: {
       desired: facts.desired,
       asked: spec.desiredCount,
@@ -128,6 +131,10 @@ function summaryOf(
     );
   }
   lines.push(...changedNames(facts, rendered));
+  if (spec.runTask != null) {
+    const names = spec.runTask.overrides.map((one) => text(one['name'])).join(', ');
+    lines.push(`before it: one task of the new task definition, with overrides of ${names}`);
+  }
   if (desired !== facts.desired) lines.push(`replicas: ${facts.desired} → ${desired}`);
   return lines;
 }

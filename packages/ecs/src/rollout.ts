@@ -2,6 +2,7 @@ import type { Json } from '@thea/action';
 import type { Release } from '@thea/release';
 import type { EcsSuspension } from './facts.ts';
 import type { JsonObject } from './raw.ts';
+import type { StandaloneTask } from './standalone-task.ts';
 
 /** What a deploy does: one revision to register, one UpdateService. Values of variables are in `register`: never logged. */
 export interface EcsChange {
@@ -13,6 +14,8 @@ export interface EcsChange {
   readonly desiredCount: number | null;
   readonly baseline: Json;
   readonly restoreFacts: Json;
+  /** What runs once before the service is changed; null: nothing. */
+  readonly runTask: StandaloneTask | null;
 }
 
 /**

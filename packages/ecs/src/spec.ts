@@ -1,6 +1,7 @@
 import { Failure, type Json, parseJsonText } from '@thea/action';
 import { type ImageReference, parseImageReference } from './image-reference.ts';
 import { isObject, type JsonObject } from './raw.ts';
+import { readStandaloneTask, type StandaloneTask, standaloneTaskSchema } from './standalone-task.ts';
 
 /** What should run on an ECS service. Null means: as it is now. */
 export interface EcsSpec {
@@ -17,6 +18,8 @@ export interface EcsSpec {
   /** Names to ARNs of Secrets Manager or Parameter Store. */
   readonly secrets: { readonly [container: string]: { readonly [name: string]: string } };
   readonly desiredCount: number | null;
+  /** Left out, or null: nothing runs before the service is changed. */
+  readonly runTask?: StandaloneTask | null;
 }
 
 const perContainer = (what: string) => ({
@@ -71,6 +74,7 @@ export const ecsTargetSchema = {
       minimum: 0,
       description: 'How many replicas. Left out: as it is now (autoscaling keeps what it chose).',
     },
+    'run-task': standaloneTaskSchema,
   },
 } as const;
 
@@ -103,6 +107,7 @@ export function parseEcsSpec(entry: Json, asked: AskedImages): EcsSpec {
     environmentVariables: named(entry, 'environment-variables'),
     secrets: named(entry, 'secrets'),
     desiredCount: typeof entry['desired-count'] === 'number' ? entry['desired-count'] : null,
+    runTask: readStandaloneTask(entry['run-task']),
   };
 }
 

@@ -168,7 +168,7 @@ function newHead<Spec, Facts, Change>(
 }
 
 /**
- * Record → apply → follow to `serving` or `held`, diagnosing before anything is undone. It does not wait out a bake:
+ * Record → prepare → apply → follow to `serving` or `held`, diagnosing before anything is undone. It does not wait out a bake:
  * that is where the way back is fastest.
  * @throws Failure('blocked') for a blocking finding, Failure('rollout') where the release will never serve,
  * Failure('superseded') where somebody else's change overtook it.
@@ -193,6 +193,8 @@ export async function deployPrepared<Spec, Facts, Change, Rollout>(
     await tools.store?.write(written.head);
     return written;
   });
+  const preparation = platform.prepare?.(staged.change, staged.head) ?? null;
+  if (preparation !== null) await log.phase('prepare', preparation);
   const rollout = await log.phase('apply', () =>
     platform.apply(staged.change, platform.fence(prepared.facts)),
   );

@@ -64,6 +64,11 @@ export interface Platform<Spec, Facts, Change, Rollout> {
   standing(facts: Facts, head: RecordHead): Standing;
   /** Writes the record and whatever must exist before the change, without changing what runs. */
   stage(change: Change, head: RecordHead): Promise<StagedChange<Change>>;
+  /**
+   * What of the staged release runs once before its change, such as a migration; null: nothing. It changes nothing that
+   * serves, and finds its own work again where an earlier attempt began it. Left out: the platform has none.
+   */
+  prepare?(change: Change, head: RecordHead): (() => Promise<void>) | null;
   /** One mutation, fenced; a lost answer is resolved by looking. */
   apply(change: Change, fence: Fence): Promise<Rollout>;
   /** What a record keeps of a rollout: its platform ids as JSON, enough for `resume`. Pure. */

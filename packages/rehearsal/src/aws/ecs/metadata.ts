@@ -25,7 +25,7 @@ export function containerMetadata(store: EcsStore, path: string): JsonObject | n
   for (const cluster of store.clusters) {
     const tasks: TaskState[] = [
       ...cluster.services.flatMap(({ state }) => state.tasks),
-      ...cluster.standalone.map(({ task }) => task),
+      ...cluster.standalone.map(({ live }) => live.task),
     ];
     for (const task of tasks) {
       const container = task.containers.find((one) => one.runtimeId === runtimeId);

@@ -35,6 +35,16 @@ export async function runTask(
   const found = parts.definitions.known(requiredText(input, 'taskDefinition'));
   if (found === null) throw new AwsError('ClientException', 'TaskDefinition not found.');
   if (found.status === 'INACTIVE') throw new AwsError('ClientException', 'TaskDefinition is inactive');
+  // ECS API reference, "Ensuring idempotency": the same token starts nothing twice.
+  const token = text(input, 'clientToken');
+  const same = token === undefined ? [] : cluster.standalone.filter((one) => one.token === token);
+  if (same.length > 0) return same.map(({ live }) => live);
+  if (text(input, 'launchType') !== undefined && objects(input, 'capacityProviderStrategy').length > 0) {
+    throw new AwsError(
+      'InvalidParameterException',
+      'Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.',
+    );
+  }
   const count = number(input, 'count') ?? 1;
   if (count < 1 || count > 10) {
     throw new AwsError('InvalidParameterException', 'Count must be between 1 and 10.');
@@ -55,7 +65,7 @@ export async function runTask(
       changed: () => {},
     };
     const started = startTask(parts.containers, request);
-    cluster.standalone.push(started);
+    cluster.standalone.push({ live: started, token: token ?? null });
     return started;
   });
 }

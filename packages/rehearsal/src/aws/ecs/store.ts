@@ -15,7 +15,7 @@ export interface ClusterEntry {
   readonly tags: Map<string, string>;
   readonly services: ServiceEntry[];
   /** Tasks that RunTask started. */
-  readonly standalone: LiveTask[];
+  readonly standalone: { readonly live: LiveTask; readonly token: string | null }[];
 }
 
 /** The clusters of an account and how names and ARNs find what is in them. */

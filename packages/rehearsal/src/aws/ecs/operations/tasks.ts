@@ -18,7 +18,7 @@ export function taskOperations(parts: EcsParts): Operations {
   const tasksOf = (cluster: ClusterEntry): TaskState[] =>
     [
       ...cluster.services.flatMap(({ state }) => stale.see(state).tasks),
-      ...cluster.standalone.map(({ task }) => task),
+      ...cluster.standalone.map(({ live }) => live.task),
     ].filter((task) => isRemembered(task, account.time.now()));
 
   const missing = (cluster: ClusterEntry, name: string): JsonObject => ({
@@ -27,9 +27,10 @@ export function taskOperations(parts: EcsParts): Operations {
   });
 
   const live = (cluster: ClusterEntry, name: string): LiveTask | undefined =>
-    [...cluster.services.flatMap(({ runtime }) => [...runtime.live.values()]), ...cluster.standalone].find(
-      ({ task }) => names(task, name),
-    );
+    [
+      ...cluster.services.flatMap(({ runtime }) => [...runtime.live.values()]),
+      ...cluster.standalone.map((one) => one.live),
+    ].find(({ task }) => names(task, name));
 
   return {
     ListTasks: (input) => {
