@@ -78,7 +78,8 @@ export async function startDocker(
   const places = ['--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'docker.pid')];
   const network = ['--iptables=false', '--ip6tables=false', '--bridge=none', '-H', environment.DOCKER_HOST];
   const child = spawn(join(FOLDER, 'bin/dockerd'), [...flags, ...places, ...network], {
-    env: environment,
+    // Nothing answers there: what is not on loopback cannot be pulled, whatever network the machine has.
+    env: { ...environment, HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
