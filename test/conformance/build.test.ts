@@ -24,6 +24,7 @@ const CHECKS: readonly (readonly [check: string, line: number, text: string])[] 
   ['ReservedStageName', 1, 'FROM scratch AS scratch\nCOPY app /app\n'],
   ['JSONArgsRecommended', 3, 'FROM scratch\nCOPY app /app\nCMD /app/uvicorn\n'],
   ['MaintainerDeprecated', 2, 'FROM scratch\nMAINTAINER thea@example.org\nCOPY app /app\n'],
+  ['UndefinedArgInFrom', 1, 'FROM scratch$SUFFIX\nCOPY app /app\n'],
   ['UndefinedVar', 2, 'FROM scratch\nCOPY $missing app /app/\n'],
   ['WorkdirRelativePath', 3, 'FROM scratch\nCOPY app /app\nWORKDIR app\n'],
   ['SecretsUsedInArgOrEnv', 2, 'FROM scratch\nENV API_TOKEN=abc\nCOPY app /app\n'],
@@ -32,6 +33,14 @@ const CHECKS: readonly (readonly [check: string, line: number, text: string])[] 
   ['RedundantTargetPlatform', 1, 'FROM --platform=$TARGETPLATFORM scratch\nCOPY app /app\n'],
   ['FromPlatformFlagConstDisallowed', 1, 'FROM --platform=linux/amd64 scratch\nCOPY app /app\n'],
   ['InvalidDefaultArgInFrom', 2, 'ARG TAG\nFROM busybox:$TAG AS none\nFROM scratch\nCOPY app /app\n'],
+  ['ExposeProtoCasing', 2, 'FROM scratch\nEXPOSE 80/TcP\nCOPY app /app\n'],
+  ['ExposeInvalidFormat', 2, 'FROM scratch\nEXPOSE 127.0.0.1:80:80\nCOPY app /app\n'],
+  [
+    'InvalidDefinitionDescription',
+    3,
+    '# check=experimental=all\n# bar\nARG foo=baz\nFROM scratch\nCOPY app /app\n',
+  ],
+  ['CopyIgnoredFile', 3, '# check=experimental=all\nFROM scratch\nCOPY ignored /ignored\n'],
 ];
 
 describe('build-sign on a real Docker Engine', () => {
@@ -46,6 +55,7 @@ describe('build-sign on a real Docker Engine', () => {
     async (check, line, text) => {
       await using house = openHouse(docker.environment);
       house.write('Dockerfile.optimized', text);
+      house.write('.dockerignore', 'ignored\n');
       const ran = await house.run(INPUTS);
       const found = new RegExp(`::warning[^\\n]*file=Dockerfile\\.optimized,line=(\\d+)[^\\n]*::${check}:`);
       expect(ran.output, ran.output).toMatch(found);
