@@ -1,6 +1,8 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sampleImage } from '@thea/rehearsal/registry/sample';
+import { openRegistry } from '@thea/rehearsal/registry/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHouse } from '../build-sign/house.ts';
 import { cosignKey } from '../signature/key-file.ts';
@@ -63,6 +65,20 @@ describe('build-sign on a real Docker Engine', () => {
     },
     120_000,
   );
+
+  test('InvalidBaseImagePlatform is annotated at line 1', async () => {
+    await using house = openHouse(docker.environment);
+    const registry = await openRegistry();
+    try {
+      // The base is for linux/amd64 alone.
+      registry.seed({ repository: 'base', image: await sampleImage({ version: '1.0.0' }), tags: ['v1'] });
+      house.write('Dockerfile.optimized', `FROM ${registry.host}/base:v1\nCOPY app /app\n`);
+      const ran = await house.run({ ...INPUTS, platforms: 'linux/arm64' });
+      expect(ran.output).toMatch(/::warning[^\n]*,line=1[^\n]*::InvalidBaseImagePlatform:/);
+    } finally {
+      await registry.close();
+    }
+  }, 120_000);
 
   test('a clean Dockerfile builds twice to the same digest, and to the embedded docker’s', async () => {
     await using house = openHouse(docker.environment);
