@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure, messageOf } from '@thea/action';
 import { openAccount } from './account.ts';
+import { buildAndSign } from './build-sign.ts';
 import { ROOT } from './bundles.ts';
 import { coldStarts, sizes } from './cold-start.ts';
 import { defaultStory } from './default-story.ts';
@@ -66,6 +67,7 @@ async function measureBundles(folder: string, quick: boolean): Promise<readonly 
     rows.push(...(await takenPaths(account, folder, rounds)), ...(await peakMemory(account, folder)));
   }
   rows.push(...(await signVerify(folder, rounds)));
+  rows.push(...(await buildAndSign(join(folder, 'building'), quick ? 3 : 9)));
   rows.push(...(await pushImages(folder, quick ? 64 : 1024, quick ? 2 : 3)));
   rows.push(...(await railwayRequests(folder)), ...(await railwayNoticing(folder, quick ? 3 : 7)));
   rows.push(...(await wholeWorkflow(folder, quick ? 2 : 5)));

@@ -6,6 +6,7 @@ import { createLayout } from '@thea/image';
 import { digestOf } from '@thea/image/digest';
 import { MANIFEST_TYPE } from '@thea/image/manifest';
 import { serveCrane } from '../conformance/real-crane.ts';
+import { importLayout, startDocker } from '../conformance/real-docker.ts';
 import { installed, runProgram } from '../conformance/sigstore/program.ts';
 import { ROOT } from './bundles.ts';
 import { interleaved } from './interleaved.ts';
@@ -46,13 +47,14 @@ async function largeLayout(folder: string, mebibytes: number): Promise<string> {
 }
 
 /**
- * A push of a large image, and one of an image that is there, by the bundle of push-ecr beside crane and skopeo in the same
- * run. No row where they are not installed.
+ * A push of a large image, and one of an image that is there, by the bundle of push-ecr beside crane, skopeo and
+ * `docker push` in the same run. No row where they are not installed.
  */
 export async function pushImages(folder: string, mebibytes: number, rounds: number): Promise<readonly Row[]> {
-  if (!['crane', 'skopeo'].every((name) => existsSync(installed(name)))) {
+  const missing = ['crane', 'skopeo', 'dockerd'].filter((name) => !existsSync(installed(name)));
+  if (missing.length > 0) {
     console.log(
-      'Pushing is not measured: crane and skopeo are not here. Run: bash test/conformance/set-up.sh',
+      `Pushing is not measured: ${missing.join(' and ')} is not here. Run: bash test/conformance/set-up.sh`,
     );
     return [];
   }
@@ -86,11 +88,24 @@ export async function pushImages(folder: string, mebibytes: number, rounds: numb
       `oci:${layout}`,
       `docker://${host}/bench:v1`,
     ]);
-  const fresh = (push: (host: string) => Promise<number>) => async (): Promise<number> => {
-    await using registry = await serveCrane();
-    return await push(registry.host);
-  };
-  const whole = await interleaved({ ours: fresh(ours), crane: fresh(crane), skopeo: fresh(skopeo) }, rounds);
+  const whole = await (async () => {
+    await using docker = await startDocker();
+    await importLayout(docker, layout, 'bench:v1');
+    const engine = async (host: string): Promise<number> => {
+      await docker.docker('tag', 'bench:v1', `${host}/bench:v1`);
+      const began = performance.now();
+      await docker.docker('push', '--quiet', `${host}/bench:v1`);
+      return performance.now() - began;
+    };
+    const fresh = (push: (host: string) => Promise<number>) => async (): Promise<number> => {
+      await using registry = await serveCrane();
+      return await push(registry.host);
+    };
+    return await interleaved(
+      { ours: fresh(ours), crane: fresh(crane), skopeo: fresh(skopeo), docker: fresh(engine) },
+      rounds,
+    );
+  })();
   await using registry = await serveCrane();
   await ours(registry.host);
   const again = await interleaved(
@@ -99,18 +114,20 @@ export async function pushImages(folder: string, mebibytes: number, rounds: numb
   );
   await rm(layout, { recursive: true, force: true });
   const of = (figures: ReadonlyMap<string, number>, name: string): number => figures.get(name) ?? Number.NaN;
-  const fastest = of(whole, 'skopeo') < of(whole, 'crane') ? 'skopeo' : 'crane';
-  const best = of(whole, fastest);
+  const peers = (['crane', 'skopeo', 'docker'] as const).map((name) => ({ name, value: of(whole, name) }));
+  const best = Math.min(...peers.map(({ value }) => value));
   const idle = of(again, 'crane');
   return [
-    row({
-      group: GROUP,
-      what: `push-ecr, ${mebibytes} MiB`,
-      value: of(whole, 'ours') / 1000,
-      unit: 's',
-      peer: { what: fastest, value: best / 1000 },
-      goal: { what: 'the fastest peer', value: best / 1000 },
-    }),
+    ...peers.map(({ name, value }) =>
+      row({
+        group: GROUP,
+        what: `push-ecr, ${mebibytes} MiB`,
+        value: of(whole, 'ours') / 1000,
+        unit: 's',
+        peer: { what: name === 'docker' ? 'docker push' : name, value: value / 1000 },
+        goal: { what: 'the fastest peer', value: best / 1000 },
+      }),
+    ),
     row({
       group: GROUP,
       what: 'push-ecr, nothing to do',

@@ -1,6 +1,8 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sampleImage } from '@thea/rehearsal/registry/sample';
+import { openRegistry } from '@thea/rehearsal/registry/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHouse } from '../build-sign/house.ts';
 import { cosignKey } from '../signature/key-file.ts';
@@ -24,6 +26,7 @@ const CHECKS: readonly (readonly [check: string, line: number, text: string])[] 
   ['ReservedStageName', 1, 'FROM scratch AS scratch\nCOPY app /app\n'],
   ['JSONArgsRecommended', 3, 'FROM scratch\nCOPY app /app\nCMD /app/uvicorn\n'],
   ['MaintainerDeprecated', 2, 'FROM scratch\nMAINTAINER thea@example.org\nCOPY app /app\n'],
+  ['UndefinedArgInFrom', 1, 'FROM scratch$SUFFIX\nCOPY app /app\n'],
   ['UndefinedVar', 2, 'FROM scratch\nCOPY $missing app /app/\n'],
   ['WorkdirRelativePath', 3, 'FROM scratch\nCOPY app /app\nWORKDIR app\n'],
   ['SecretsUsedInArgOrEnv', 2, 'FROM scratch\nENV API_TOKEN=abc\nCOPY app /app\n'],
@@ -32,6 +35,14 @@ const CHECKS: readonly (readonly [check: string, line: number, text: string])[] 
   ['RedundantTargetPlatform', 1, 'FROM --platform=$TARGETPLATFORM scratch\nCOPY app /app\n'],
   ['FromPlatformFlagConstDisallowed', 1, 'FROM --platform=linux/amd64 scratch\nCOPY app /app\n'],
   ['InvalidDefaultArgInFrom', 2, 'ARG TAG\nFROM busybox:$TAG AS none\nFROM scratch\nCOPY app /app\n'],
+  ['ExposeProtoCasing', 2, 'FROM scratch\nEXPOSE 80/TcP\nCOPY app /app\n'],
+  ['ExposeInvalidFormat', 2, 'FROM scratch\nEXPOSE 127.0.0.1:80:80\nCOPY app /app\n'],
+  [
+    'InvalidDefinitionDescription',
+    3,
+    '# check=experimental=all\n# bar\nARG foo=baz\nFROM scratch\nCOPY app /app\n',
+  ],
+  ['CopyIgnoredFile', 3, '# check=experimental=all\nFROM scratch\nCOPY ignored /ignored\n'],
 ];
 
 describe('build-sign on a real Docker Engine', () => {
@@ -46,6 +57,7 @@ describe('build-sign on a real Docker Engine', () => {
     async (check, line, text) => {
       await using house = openHouse(docker.environment);
       house.write('Dockerfile.optimized', text);
+      house.write('.dockerignore', 'ignored\n');
       const ran = await house.run(INPUTS);
       const found = new RegExp(`::warning[^\\n]*file=Dockerfile\\.optimized,line=(\\d+)[^\\n]*::${check}:`);
       expect(ran.output, ran.output).toMatch(found);
@@ -53,6 +65,20 @@ describe('build-sign on a real Docker Engine', () => {
     },
     120_000,
   );
+
+  test('InvalidBaseImagePlatform is annotated at line 1', async () => {
+    await using house = openHouse(docker.environment);
+    const registry = await openRegistry();
+    try {
+      // The base is for linux/amd64 alone.
+      registry.seed({ repository: 'base', image: await sampleImage({ version: '1.0.0' }), tags: ['v1'] });
+      house.write('Dockerfile.optimized', `FROM ${registry.host}/base:v1\nCOPY app /app\n`);
+      const ran = await house.run({ ...INPUTS, platforms: 'linux/arm64' });
+      expect(ran.output).toMatch(/::warning[^\n]*,line=1[^\n]*::InvalidBaseImagePlatform:/);
+    } finally {
+      await registry.close();
+    }
+  }, 120_000);
 
   test('a clean Dockerfile builds twice to the same digest, and to the embedded docker’s', async () => {
     await using house = openHouse(docker.environment);

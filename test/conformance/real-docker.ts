@@ -14,8 +14,27 @@ const run = promisify(execFile);
 export interface RealDocker extends AsyncDisposable {
   /** For whoever runs `docker`: the path, the socket and an empty configuration. */
   readonly environment: { readonly [name: string]: string };
+  /** The socket of its containerd. */
+  readonly containerd: string;
   /** What the CLI prints, without the line's end. Rejects with its own words. */
   docker(...words: readonly string[]): Promise<string>;
+}
+
+/**
+ * Puts an image of a layout into the Engine's store under a name, as bytes: its layers need not be any that can run.
+ * For an Engine with the containerd image store, whose namespace is `moby`.
+ */
+export async function importLayout(docker: RealDocker, layout: string, name: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'thea-import-'));
+  try {
+    const archive = join(folder, 'image.tar');
+    await run('tar', ['-cf', archive, '-C', layout, '.']);
+    const words = ['--address', docker.containerd, '--namespace', 'moby', 'images', 'import', '--no-unpack'];
+    const called = `docker.io/library/${name}`;
+    await run(join(FOLDER, 'bin/ctr'), [...words, '--index-name', called, archive], { env: {} });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function answers(socket: string): Promise<boolean> {
@@ -59,7 +78,8 @@ export async function startDocker(
   const places = ['--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'docker.pid')];
   const network = ['--iptables=false', '--ip6tables=false', '--bridge=none', '-H', environment.DOCKER_HOST];
   const child = spawn(join(FOLDER, 'bin/dockerd'), [...flags, ...places, ...network], {
-    env: environment,
+    // Nothing answers there: what is not on loopback cannot be pulled, whatever network the machine has.
+    env: { ...environment, HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -81,6 +101,7 @@ export async function startDocker(
   if (!(await answers(socket))) throw new Error(`dockerd ended before it listened: ${said}`);
   return {
     environment,
+    containerd: join(folder, 'exec/containerd/containerd.sock'),
     docker: async (...words) => {
       const { stdout } = await run(join(FOLDER, 'bin/docker'), words, {
         env: environment,

@@ -1,9 +1,15 @@
+import { startDeadline, systemClock } from '@thea/action';
+import { ecsModule } from '@thea/ecs';
+import { openTarget, parseTargetWord } from '@thea/platforms';
 import type { Image } from '@thea/rehearsal/registry/image';
-import type { SignatureGate } from '@thea/release';
+import { type EmbeddedSigstore, openSigstore } from '@thea/rehearsal/sigstore/server';
+import { makeRelease, type SignatureGate } from '@thea/release';
+import { keylessSigner, parseSigningConfig, parseTrustRoot, signatureGate } from '@thea/signature';
 import { describe, expect, it } from 'vitest';
+import { CLAIMS, RELEASE_WORKFLOW, tokenOf } from '../signature/house.ts';
 import { type House, openHouse } from './house.ts';
 import { accept, deploy, rollBack, settle, specOf } from './releases.ts';
-import { gateOf, keyHolder, signImage } from './signing-house.ts';
+import { attach, gateOf, keyHolder, signImage } from './signing-house.ts';
 
 const OURS = keyHolder('ours.pub');
 const GATE = gateOf([OURS]);
@@ -55,6 +61,62 @@ describe('without an accepted signature nothing is written', () => {
   });
 });
 
+describe('an image in another registry than ECR', () => {
+  /** What the gate says of it, asked as an action asks. */
+  async function judged(house: House, image: Image) {
+    const clock = systemClock();
+    const deadline = startDeadline(clock, 60_000, 'The test');
+    const environment = { HOME: '/nonexistent' };
+    const context = {
+      clock,
+      deadline,
+      log: house.log,
+      environment,
+      run: null,
+      workspace: '/',
+      mask: () => {},
+    };
+    const choice = { targets: '', 'allowed-account-ids': [] };
+    const ref = parseTargetWord(`ecs:${house.aws.region}/thea-cluster/thea-ia`);
+    const chosen = { ref, entry: null, file: null };
+    const platform = await openTarget(chosen, choice, 'deploy', context, ecsModule);
+    const repository = `${house.registry.host}/thea-ia`;
+    const judgement = await GATE.judge({
+      release: makeRelease({ version: image.version, images: {}, configuration: '0'.repeat(64) }),
+      images: [{ container: 'api', repository, digest: image.digest, ours: true }],
+      unproved: null,
+      repository: (name) => platform.imageRepository?.(name) ?? null,
+    });
+    deadline.end();
+    return judgement;
+  }
+
+  it('is read by the protocol of registries', async () => {
+    await using house = await openHouse();
+    const image = await house.push('1.1.0');
+    expect((await judged(house, image)).findings.map(({ rule }) => rule)).toEqual(['unsigned']);
+    await signImage(house, image, OURS);
+    expect(await judged(house, image)).toMatchObject({ findings: [], proof: { images: { api: 'signed' } } });
+  });
+
+  it('whose registry is down is no proof', async () => {
+    await using house = await openHouse();
+    const image = await house.push('1.1.0');
+    await signImage(house, image, OURS);
+    house.registry.faults.add({ kind: 'status', status: 403, times: 1e6 });
+    const { findings } = await judged(house, image);
+    expect(findings.map(({ rule }) => rule)).toEqual(['signature-unreadable']);
+  });
+});
+
+/** The gate that trusts the release workflow at the refs of one major version. */
+function pinnedGate(sigstore: EmbeddedSigstore, id: string, refs: readonly string[]): SignatureGate {
+  const trustRoot = parseTrustRoot(sigstore.trustRoot, 'the embedded Sigstore', 'trust-root');
+  const signers = [{ ...RELEASE_WORKFLOW, refs }];
+  const policy = { name: 'signatures.yml', id, trustRoot, signers, attestations: [], others: [] };
+  return signatureGate({ policy, remedy: '', allowUnsigned: null, now: () => new Date() });
+}
+
 describe('what was proved is kept, and the way back relies on it', () => {
   it('in the record on the platform', async () => {
     await using house = await openHouse();
@@ -98,6 +160,49 @@ describe('what was proved is kept, and the way back relies on it', () => {
     const [failed] = await house.platform.marks.history(1);
     expect(failed?.findings.map(({ rule }) => rule)).not.toContain('goal-unsigned');
     expect(await rollBack(house.platform, 'run-2')).toMatchObject({ kind: 'restored' });
+  });
+
+  it('after the pin of the workflow was bumped', async () => {
+    await using house = await openHouse();
+    const sigstore = await openSigstore();
+    try {
+      const sign = async (image: Image, tag: string): Promise<void> => {
+        const [workflow] = CLAIMS.job_workflow_ref.split('@');
+        const claims = { ...CLAIMS, sha: image.version, job_workflow_ref: `${workflow}@refs/tags/${tag}` };
+        const { fulcio, witnesses } = parseSigningConfig(sigstore.signingConfig(2), new Date());
+        if (fulcio === null) throw new Error('no Fulcio');
+        const clock = systemClock();
+        const deadline = startDeadline(clock, 30_000, 'Signing');
+        const tools = { clock, deadline, log: house.log };
+        await attach(
+          house,
+          image,
+          keylessSigner(fulcio, async () => tokenOf(claims), tools),
+          witnesses,
+        );
+        deadline.end();
+      };
+      const [before, after] = [
+        pinnedGate(sigstore, '1'.repeat(16), ['refs/tags/v1.*']),
+        pinnedGate(sigstore, '2'.repeat(16), ['refs/tags/v2.*']),
+      ];
+      const good = await house.push('1.1.0');
+      await sign(good, 'v1.9.0');
+      const head = await release(house, good, 'run-1', before);
+      await settle(house.platform, head);
+      await accept(house.platform, head);
+      const bad = await house.push('1.2.0', { mode: 'crashes-at-start' });
+      await sign(bad, 'v1.9.0');
+      await expect(release(house, bad, 'run-2', after)).rejects.toMatchObject({
+        kind: 'blocked',
+        message: expect.stringContaining('refs/tags/v1.9.0'),
+      });
+      await sign(bad, 'v2.0.0');
+      await expect(release(house, bad, 'run-3', after)).rejects.toMatchObject({ kind: 'rollout' });
+      expect(await rollBack(house.platform, 'run-3')).toMatchObject({ kind: 'restored' });
+    } finally {
+      await sigstore.close();
+    }
   });
 
   it('a way back that was deployed before anybody asked is named, and stops nobody', async () => {

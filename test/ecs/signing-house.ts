@@ -6,9 +6,11 @@ import {
   keySigner,
   NO_WITNESSES,
   type SignaturePolicy,
+  type Signer,
   signatureGate,
   signManifests,
   storeArtifact,
+  type Witnesses,
 } from '@thea/signature';
 import type { House } from './house.ts';
 
@@ -25,14 +27,24 @@ export function keyHolder(name: string): KeyHolder {
 
 /** Signs an image of the house and attaches the signature, as a push would have. */
 export async function signImage(house: House, image: Image, holder: KeyHolder): Promise<void> {
+  await attach(house, image, keySigner(holder.privateKey), NO_WITNESSES);
+}
+
+/** The same by whoever can sign, with witnesses. */
+export async function attach(
+  house: House,
+  image: Image,
+  signer: Signer,
+  witnesses: Witnesses,
+): Promise<void> {
   const clock = systemClock();
   const deadline = startDeadline(clock, 10_000, 'Signing');
   const { artifacts } = await signManifests(
     {
       manifests: [{ mediaType: image.mediaType, digest: image.digest, size: image.manifest.length }],
       repository: house.repository,
-      signer: keySigner(holder.privateKey),
-      witnesses: NO_WITNESSES,
+      signer,
+      witnesses,
       attestations: [],
       legacy: false,
     },

@@ -1,11 +1,11 @@
-import { generateKeyPairSync, sign, verify } from 'node:crypto';
+import { generateKeyPairSync, verify } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { keySigner, openKeyFile } from '@thea/signature';
 import { kmsSigner, parseKmsReference } from '@thea/signature/kms-signer';
 import { describe, expect, it } from 'vitest';
-import { openServer } from '../action/loopback.ts';
 import { openDeadline } from '../verification/driven-clock.ts';
 import { cosignKey } from './key-file.ts';
+import { type LoopbackKms, openKms } from './kms.ts';
 
 const DATA = Buffer.from('what is signed');
 
@@ -44,49 +44,21 @@ describe('a key of cosign', () => {
   });
 });
 
-/** A KMS that signs with a key of its own, or answers with an error by name. */
-async function openKms(error: string | null) {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const server = await openServer((request, response) => {
-    const operation = String(request.headers['x-amz-target']).split('.')[1];
-    let body = '';
-    request.on('data', (chunk: Buffer) => {
-      body += chunk.toString('utf8');
-    });
-    request.on('end', () => {
-      const asked: unknown = JSON.parse(body);
-      const message =
-        typeof asked === 'object' && asked !== null && 'Message' in asked ? String(asked.Message) : '';
-      const answer =
-        error !== null
-          ? { __type: error, message: 'no' }
-          : operation === 'GetPublicKey'
-            ? { PublicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64') }
-            : { Signature: sign('sha256', Buffer.from(message, 'base64'), privateKey).toString('base64') };
-      response.writeHead(error === null ? 200 : 400, { 'content-type': 'application/x-amz-json-1.1' });
-      response.end(JSON.stringify(answer));
-    });
-  });
-  const client = new KMSClient({
-    region: 'eu-west-1',
-    endpoint: server.url,
-    maxAttempts: 1,
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' },
-  });
-  return { server, client, publicKey };
+function clientOf({ url }: LoopbackKms): KMSClient {
+  const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' };
+  return new KMSClient({ region: 'eu-west-1', endpoint: url, maxAttempts: 1, credentials });
 }
 
 describe('a key in AWS KMS', () => {
   it('signs what its public key verifies, and is asked for that key once', async () => {
-    const { server, client, publicKey } = await openKms(null);
-    await using _closed = server;
-    const signer = kmsSigner(client, 'alias/release', openDeadline());
+    await using kms = await openKms();
+    const signer = kmsSigner(clientOf(kms), 'alias/release', openDeadline());
     for (const data of [DATA, Buffer.from('and another')]) {
       const { signature, by } = await signer.sign(data);
-      expect(verify('sha256', data, publicKey, signature)).toBe(true);
+      expect(verify('sha256', data, kms.publicKey, signature)).toBe(true);
       expect(by).toMatchObject({ kind: 'key' });
     }
-    expect(server.asked).toHaveLength(3);
+    expect(kms.called).toEqual(['GetPublicKey', 'Sign', 'Sign']);
   });
 
   it.each([
@@ -94,9 +66,11 @@ describe('a key in AWS KMS', () => {
     ['NotFoundException', 'Check the id, alias, account and region of the key'],
     ['KMSInternalException', 'Nothing was released'],
   ])('that answers %s gives a sentence', async (error, sentence) => {
-    const { server, client } = await openKms(error);
-    await using _closed = server;
-    await expect(kmsSigner(client, 'alias/release', openDeadline()).sign(DATA)).rejects.toThrow(sentence);
+    await using kms = await openKms();
+    kms.refuse('*', error);
+    await expect(kmsSigner(clientOf(kms), 'alias/release', openDeadline()).sign(DATA)).rejects.toThrow(
+      sentence,
+    );
   });
 
   it('is named as cosign names it', () => {

@@ -5,6 +5,7 @@ import { openServer } from '../action/loopback.ts';
 import { keptLog } from '../ecs/kept-log.ts';
 import { drivenClock, openDeadline } from '../verification/driven-clock.ts';
 import { CLAIMS, type House, openHouse, REPOSITORY, tokenOf } from './house.ts';
+import { pushArtifacts } from './push.ts';
 
 /** Signs one image where waiting costs nothing; gives the failure. */
 async function failureOf(
@@ -63,6 +64,45 @@ describe('a service that is down is waited for, then named', () => {
     const { by } = await signer.sign(Buffer.from('data'));
     expect(by.kind).toBe('certificate');
     expect(tools.log.lines.join()).toContain('Fulcio does not issue a certificate yet (it answered 503)');
+  });
+
+  it('and whose answer was lost: Rekor v1 has the entry already, and it is read back', async () => {
+    await using house = await openHouse();
+    const statuses: number[] = [];
+    const front = await openServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', async () => {
+        const { method = 'GET', url } = request;
+        const answer = await fetch(`${house.sigstore.endpoint}${url}`, {
+          method,
+          ...(method === 'GET' ? {} : { body: Buffer.concat(chunks) }),
+        });
+        statuses.push(answer.status);
+        if (statuses.length === 1) {
+          response.destroy();
+          return;
+        }
+        const location = answer.headers.get('location');
+        response.writeHead(answer.status, location === null ? {} : { location }).end(await answer.text());
+      });
+    });
+    await using _closed = front;
+    const image = house.image();
+    const { witnesses } = house.config(1);
+    const tools = { clock: drivenClock(), deadline: openDeadline(), log: keptLog() };
+    const request = { manifests: [image], repository: REPOSITORY, attestations: [], legacy: false };
+    const { artifacts } = await signManifests(
+      {
+        ...request,
+        signer: house.keyless(),
+        witnesses: { ...witnesses, log: { url: new URL(front.url), version: 1 } },
+      },
+      tools,
+    );
+    expect(statuses).toEqual([201, 409, 200]);
+    await pushArtifacts(house.host, REPOSITORY, artifacts);
+    expect(await house.ask(image.digest)).toMatchObject({ kind: 'proved' });
   });
 });
 

@@ -37,6 +37,7 @@ function refuseWarnings(counted: readonly BuildWarning[]): Failure {
   });
 }
 
+/** A builder of its own where the current one cannot export; null where it can. */
 async function builderFor(context: Context, docker: ReturnType<typeof openDocker>): Promise<string | null> {
   if (await canExport(docker)) return null;
   const { environment, run, log } = context;
@@ -60,11 +61,18 @@ export async function make(
   const { inputs, environment, deadline, log } = context;
   const folder = mkdtempSync(join(environment['RUNNER_TEMP'] || tmpdir(), 'thea-build-'));
   const docker = openDocker(environment, deadline.signal);
-  const builder = await builderFor(context, docker);
-  const places = { layout: join(folder, 'layout'), metadata: join(folder, 'metadata.json'), builder };
+  const attempt = (builder: string | null): Promise<Built> => {
+    const places = { layout: join(folder, 'layout'), metadata: join(folder, 'metadata.json'), builder };
+    return log.phase('build', () => build(request, places, shown, docker, log));
+  };
   let built: Built;
   try {
-    built = await log.phase('build', () => build(request, places, shown, docker, log));
+    built = await attempt(null).catch(async (thrown: unknown) => {
+      // buildx refuses an exporter that the builder lacks before it builds anything: only who failed is asked for it.
+      const builder = thrown instanceof BuildFailure ? await builderFor(context, docker) : null;
+      if (builder === null) throw thrown;
+      return attempt(builder);
+    });
   } catch (thrown) {
     if (thrown instanceof BuildFailure) announce(context, thrown.warnings);
     throw thrown;

@@ -18,13 +18,13 @@ export interface UploadPlace {
 }
 
 const ATTEMPTS = 6;
-/** Up to here a blob goes with the request that ends its upload: two requests, not three. */
-const SINGLE_BYTES = 4_194_304;
+/** Up to here a blob begins anew after a cut: to ask what the registry kept would cost as much. */
+const WHOLE_BYTES = 4_194_304;
 const OCTETS = { 'content-type': 'application/octet-stream' };
 
 type Outcome =
-  | { readonly kind: 'done' | 'mounted' }
-  /** Worth another attempt, from `offset` where the registry kept what had come. */
+  | { readonly kind: 'done' }
+  /** Worth another upload. */
   | { readonly kind: 'again'; readonly why: string; readonly wait?: string | undefined };
 
 function piece(blob: BlobSource, from: number): Uint8Array | FilePart {
@@ -47,66 +47,52 @@ function ended(location: URL, digest: string): URL {
 }
 
 /** How many bytes of an upload the registry says it has; null where it does not say. */
-async function kept(tools: AskTools, place: UploadPlace, location: URL): Promise<number | null> {
-  if (!place.resumes) return null;
-  const answer = await ask(tools, { method: 'GET', url: location }, place.scope);
+async function kept(tools: AskTools, { scope }: UploadPlace, location: URL): Promise<number | null> {
+  const answer = await ask(tools, { method: 'GET', url: location }, scope);
   const [, last] = /^(?:bytes=)?0-(\d+)$/.exec(answer.headers.range ?? '') ?? [];
   // `0-0` stands for nothing, and for one byte: both begin anew.
   if (answer.status !== 204 || last === undefined || last === '0') return null;
   return Number(last) + 1;
 }
 
-/** Sends what is left of the blob and ends the upload. A lost answer, or a passing one, is resolved by looking. */
-async function send(tools: AskTools, place: UploadPlace, blob: BlobSource, first: URL): Promise<Outcome> {
-  let location = first;
+/**
+ * Sends a blob with the request that ends its upload, as containerd and oras do: no registry has to keep it twice.
+ * After a cut, or a passing answer, the rest follows in the same way where the registry kept what had come.
+ */
+async function send(tools: AskTools, place: UploadPlace, blob: BlobSource, location: URL): Promise<Outcome> {
+  const url = ended(location, blob.digest);
   let from = 0;
-  for (let attempt = 1; blob.size > SINGLE_BYTES; attempt += 1) {
-    let why: string;
+  for (let attempt = 1; ; attempt += 1) {
+    const headers = {
+      ...OCTETS,
+      ...(from === 0 || from === blob.size ? {} : { 'content-range': `${from}-${blob.size - 1}` }),
+    };
+    const body = from === blob.size ? {} : { body: piece(blob, from) };
+    let outcome: Outcome;
     try {
-      const chunk: Record<string, string> = from === 0 ? {} : { 'content-range': `${from}-${blob.size - 1}` };
-      const headers = { ...OCTETS, ...chunk };
-      const answer = await askOnce(
-        tools,
-        { method: 'PATCH', url: location, headers, body: piece(blob, from) },
-        place.scope,
-      );
-      // ECR answers 201 where the specification says 202.
-      if (answer.status === 202 || answer.status === 201) {
-        location = locationOf(answer, place, location);
-        break;
-      }
-      if (!isPassing(answer.status) && answer.status !== 416 && answer.status !== 404)
-        throw failureOf(answer, `The upload of ${blob.digest}`);
-      why = `status ${answer.status}`;
+      const answer = await askOnce(tools, { method: 'PUT', url, headers, ...body }, place.scope);
+      if (answer.status === 201 || answer.status === 204) return { kind: 'done' };
+      const { code } = readRefusal(answer);
+      if (code === 'DIGEST_INVALID') await checkSource(blob);
+      outcome = {
+        kind: 'again',
+        why: `status ${answer.status} ${code}`,
+        wait: answer.headers['retry-after'],
+      };
+      // The upload is over, and with it what the registry kept of it.
+      if (code === 'DIGEST_INVALID' || answer.status === 404 || answer.status === 416) return outcome;
+      if (!isPassing(answer.status)) throw failureOf(answer, `The upload of ${blob.digest}`);
     } catch (thrown) {
       if (!(thrown instanceof Disconnected) || tools.signal.aborted) throw thrown;
-      why = thrown.message;
+      outcome = { kind: 'again', why: thrown.message };
     }
-    const held = attempt < ATTEMPTS ? await kept(tools, place, location) : null;
-    if (held === null || held > blob.size) return { kind: 'again', why };
-    if (held === blob.size) break;
-    tools.debug(`The upload of ${blob.digest} goes on at byte ${held} (${why}).`);
+    if (!place.resumes || attempt === ATTEMPTS || blob.size <= WHOLE_BYTES) return outcome;
+    await tools.clock.sleep(delayBefore(attempt + 1, outcome.wait), tools.signal);
+    const held = await kept(tools, place, location);
+    if (held === null || held > blob.size) return outcome;
+    tools.debug(`The upload of ${blob.digest} goes on at byte ${held} (${outcome.why}).`);
     from = held;
   }
-  const body = blob.size > SINGLE_BYTES ? {} : { body: piece(blob, 0) };
-  let answer: WireAnswer;
-  try {
-    answer = await askOnce(
-      tools,
-      { method: 'PUT', url: ended(location, blob.digest), headers: OCTETS, ...body },
-      place.scope,
-    );
-  } catch (thrown) {
-    if (!(thrown instanceof Disconnected) || tools.signal.aborted) throw thrown;
-    return { kind: 'again', why: thrown.message };
-  }
-  const { status } = answer;
-  if (status === 201 || status === 204) return { kind: 'done' };
-  const { code } = readRefusal(answer);
-  if (code === 'DIGEST_INVALID') await checkSource(blob);
-  const again = isPassing(status) || status === 404 || status === 416 || code === 'DIGEST_INVALID';
-  if (again) return { kind: 'again', why: `status ${status} ${code}`, wait: answer.headers['retry-after'] };
-  throw failureOf(answer, `The upload of ${blob.digest}`);
 }
 
 /** Throws `Failure('input')` where it is the layout that lies, and not the way to the registry. */

@@ -108,7 +108,10 @@ export function openRequest(
   };
 }
 
-/** Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. */
+/**
+ * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
+ * cannot read of images, the registry's own protocol reads.
+ */
 export async function openTarget(
   chosen: ChosenTarget,
   choice: TargetChoice,
@@ -118,7 +121,6 @@ export async function openTarget(
 ): Promise<AnyPlatform> {
   const request = openRequest(chosen, choice, purpose, context);
   const platform = await module.open(request);
-  if (platform.imageRepository !== undefined) return platform;
   const { idToken } = request;
   const access = {
     ...(request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume }),
@@ -126,7 +128,10 @@ export async function openTarget(
     sessionName: request.sessionName,
     allowedAccountIds: request.allowedAccountIds,
   };
-  return { ...platform, imageRepository: (name) => imageRepository(name, access, context) };
+  return {
+    ...platform,
+    imageRepository: (name) => platform.imageRepository?.(name) ?? imageRepository(name, access, context),
+  };
 }
 
 /** The release that the inputs ask for, with files read from the workspace. */

@@ -64,7 +64,9 @@ async function serve(
   const call: RegistryCall = { ...asked, n: house.calls.length + 1, status: null };
   house.calls.push(call);
   const failure = house.failure();
-  const fault = failure === null ? house.faults.meet(asked) : { kind: 'status' as const, status: failure };
+  const bytes = Number(message.headers['content-length'] ?? 0);
+  const fault =
+    failure === null ? house.faults.meet(asked, bytes) : { kind: 'status' as const, status: failure };
   await house.hook()?.(call, 'before');
   if (fault?.kind === 'cut-before') {
     socket.destroy();

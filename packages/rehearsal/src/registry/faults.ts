@@ -16,6 +16,8 @@ export type RegistryFault = RegistryFaultKind & {
   readonly method?: string;
   readonly of?: Request['kind'];
   readonly nth?: number;
+  /** Only requests whose body has at least so many bytes. */
+  readonly least?: number;
   /** How many in a row, default 1. */
   readonly times?: number;
 };
@@ -24,8 +26,8 @@ export type RegistryFault = RegistryFaultKind & {
 export interface RegistryFaults {
   add(fault: RegistryFault): void;
   clear(): void;
-  /** The fault that meets this request, if any; counts it. */
-  meet(asked: Request): RegistryFault | null;
+  /** The fault that meets this request with a body of so many bytes, if any; counts it. */
+  meet(asked: Request, bytes: number): RegistryFault | null;
 }
 
 /** Starts with no fault. */
@@ -38,12 +40,13 @@ export function openRegistryFaults(): RegistryFaults {
     clear: () => {
       planted = [];
     },
-    meet: (asked) => {
+    meet: (asked, bytes) => {
       let met: RegistryFault | null = null;
       for (const entry of planted) {
         const { fault } = entry;
         if (fault.method !== undefined && fault.method !== asked.method) continue;
         if (fault.of !== undefined && fault.of !== asked.kind) continue;
+        if (bytes < (fault.least ?? 0)) continue;
         entry.seen += 1;
         const first = fault.nth ?? 1;
         if (met === null && entry.seen >= first && entry.seen < first + (fault.times ?? 1)) met = fault;

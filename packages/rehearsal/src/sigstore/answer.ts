@@ -3,6 +3,8 @@ export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** Where what is meant can be read. */
+  readonly location?: string;
 }
 
 /** An answer in JSON. */

@@ -41,32 +41,44 @@ function bodyOf(proposal: unknown): Json {
   };
 }
 
-/** Rekor v1, POST /api/v1/log/entries: types dsse and hashedrekord 0.0.1. `now` in milliseconds. */
-export function enterV1(log: EmbeddedLog, text: string, now: number): Answer {
-  let body: Json;
-  try {
-    body = bodyOf(JSON.parse(text));
-  } catch {
-    body = null;
-  }
-  if (body === null) return json(400, { code: 400, message: 'error processing entry' });
-  const bytes = Buffer.from(JSON.stringify(body));
-  const uuid = sha256(Buffer.concat([Buffer.from([0]), bytes]));
-  if (log.entries.some((entry) => entry.equals(bytes))) {
-    return refuse(409, `an equivalent entry already exists in the transparency log with UUID ${uuid}`);
-  }
-  const added = log.add(bytes);
-  const integratedTime = Math.floor(now / 1000);
-  const entry = {
-    body: bytes.toString('base64'),
-    integratedTime,
-    logID: log.id.toString('hex'),
-    logIndex: added.index,
-  };
-  return json(201, {
-    [uuid]: {
-      ...entry,
-      verification: {
+/** Rekor v1 (API 1.0): types dsse and hashedrekord 0.0.1. */
+export interface RekorV1 {
+  /** POST /api/v1/log/entries. What is there already is refused with 409 and the place of the entry. */
+  enter(text: string, now: number): Answer;
+  /** GET /api/v1/log/entries/{uuid} */
+  read(uuid: string): Answer;
+}
+
+/** Serves a log by the API of Rekor v1. `now` is in milliseconds. */
+export function openRekorV1(log: EmbeddedLog): RekorV1 {
+  const known = new Map<string, Json>();
+  return {
+    read: (uuid) => {
+      const entry = known.get(uuid);
+      return entry === undefined ? refuse(404, 'the entry is not there') : json(200, { [uuid]: entry });
+    },
+    enter: (text, now) => {
+      let body: Json;
+      try {
+        body = bodyOf(JSON.parse(text));
+      } catch {
+        body = null;
+      }
+      if (body === null) return json(400, { code: 400, message: 'error processing entry' });
+      const bytes = Buffer.from(JSON.stringify(body));
+      const uuid = sha256(Buffer.concat([Buffer.from([0]), bytes]));
+      if (known.has(uuid)) {
+        const said = `an equivalent entry already exists in the transparency log with UUID ${uuid}`;
+        return { ...refuse(409, said), location: `/api/v1/log/entries/${uuid}` };
+      }
+      const added = log.add(bytes);
+      const entry = {
+        body: bytes.toString('base64'),
+        integratedTime: Math.floor(now / 1000),
+        logID: log.id.toString('hex'),
+        logIndex: added.index,
+      };
+      const verification = {
         inclusionProof: {
           checkpoint: added.checkpoint,
           hashes: added.path.map((hash) => hash.toString('hex')),
@@ -75,7 +87,9 @@ export function enterV1(log: EmbeddedLog, text: string, now: number): Answer {
           treeSize: added.size,
         },
         signedEntryTimestamp: log.promise(entry).toString('base64'),
-      },
+      };
+      known.set(uuid, { ...entry, verification });
+      return json(201, { [uuid]: { ...entry, verification } });
     },
-  });
+  };
 }

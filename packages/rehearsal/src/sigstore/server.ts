@@ -3,7 +3,7 @@ import { type Json, messageOf } from '@thea/action';
 import { type Answer, refuse } from './answer.ts';
 import { openFulcio } from './fulcio.ts';
 import { type EmbeddedLog, openLog } from './log.ts';
-import { enterV1 } from './rekor-v1.ts';
+import { openRekorV1, type RekorV1 } from './rekor-v1.ts';
 import { enterV2 } from './rekor-v2.ts';
 import { openTimestampAuthority } from './timestamp-authority.ts';
 import { trustRootOf } from './trust.ts';
@@ -26,7 +26,7 @@ export interface EmbeddedSigstore {
   close(): Promise<void>;
 }
 
-async function read(request: IncomingMessage): Promise<Buffer> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) if (chunk instanceof Buffer) chunks.push(chunk);
   return Buffer.concat(chunks);
@@ -50,27 +50,33 @@ export async function openSigstore(
     openTimestampAuthority(() => times.timestamps),
   ]);
   const logs: { [version: number]: EmbeddedLog } = {};
+  let rekor: RekorV1 | undefined;
   const failing = new Map<SigstoreService, number>();
   const asked: string[] = [];
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const path = new URL(request.url ?? '/', 'http://sigstore').pathname;
-    const body = await read(request);
+    const body = await bodyOf(request);
     asked.push(`${request.method} ${path}`);
     const failure = failing.get(serviceOf(path));
     if (failure !== undefined) return refuse(failure, 'the service is not available');
-    const [one, two] = [logs[1], logs[2]];
+    const two = logs[2];
+    const read = /^\/api\/v1\/log\/entries\/([0-9a-f]{64})$/.exec(path)?.[1];
+    if (request.method === 'GET' && read !== undefined && rekor !== undefined) return rekor.read(read);
     if (request.method === 'POST') {
       if (path === '/api/v2/signingCert') return fulcio.issue(body.toString('utf8'));
       if (path === '/api/v1/timestamp') return authority.stamp(body);
-      if (path === '/api/v1/log/entries' && one !== undefined)
-        return enterV1(one, body.toString('utf8'), times.timestamps?.getTime() ?? Date.now());
+      if (path === '/api/v1/log/entries' && rekor !== undefined)
+        return rekor.enter(body.toString('utf8'), times.timestamps?.getTime() ?? Date.now());
       if (path === '/api/v2/log/entries' && two !== undefined) return enterV2(two, body.toString('utf8'));
     }
     return refuse(404, `no such endpoint: ${request.method} ${path}`);
   };
   const server = createServer((request, response) => {
     answer(request).then(
-      ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
+      ({ status, type, body, location }) =>
+        response
+          .writeHead(status, { 'content-type': type, ...(location === undefined ? {} : { location }) })
+          .end(body),
       (error: unknown) => response.writeHead(500).end(messageOf(error)),
     );
   });
@@ -83,6 +89,7 @@ export async function openSigstore(
   const host = `127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
   const endpoint = `http://${host}`;
   logs[1] = openLog(host, 1);
+  rekor = openRekorV1(logs[1]);
   logs[2] = openLog(host, 2);
   const parties = { endpoint, fulcio, authority, logs: [logs[1], logs[2]] };
   return {

@@ -31,26 +31,28 @@ export function openTokens(account: Account): EcrTokens {
 }
 
 /**
- * The operation that a request over the registry's own protocol stands for in IAM and CloudTrail. ECR guide, "Required IAM
- * permissions for pushing an image"; Service Authorization Reference for ECR. Null where none is needed.
+ * The operations that a request over the registry's own protocol stands for in IAM and CloudTrail. ECR guide, "Required
+ * IAM permissions for pushing an image"; Service Authorization Reference for ECR. Bytes of a layer are always a part:
+ * CompleteLayerUpload takes none (API reference), so the last request of an upload is both where it carries some.
  */
-export function operationOf({ kind, method, reference }: Request): string | null {
+export function operationsOf({ kind, method, reference }: Request, bytes: number): readonly string[] {
   const reads = method === 'GET' || method === 'HEAD';
   switch (kind) {
     case 'version':
-      return null;
+      return [];
     case 'blobs':
-      return method === 'HEAD' ? 'BatchCheckLayerAvailability' : 'GetDownloadUrlForLayer';
+      return [method === 'HEAD' ? 'BatchCheckLayerAvailability' : 'GetDownloadUrlForLayer'];
     case 'uploads':
-      if (reference === '') return 'InitiateLayerUpload';
-      return method === 'PUT' ? 'CompleteLayerUpload' : 'UploadLayerPart';
+      if (reference === '') return ['InitiateLayerUpload'];
+      if (method !== 'PUT') return ['UploadLayerPart'];
+      return bytes === 0 ? ['CompleteLayerUpload'] : ['UploadLayerPart', 'CompleteLayerUpload'];
     case 'manifests':
-      return reads ? 'BatchGetImage' : 'PutImage';
+      return [reads ? 'BatchGetImage' : 'PutImage'];
     case 'tags':
-      return 'ListImages';
+      return ['ListImages'];
     case 'referrers':
       // API reference, ListImageReferrers: it asks for the permission of BatchGetImage.
-      return 'BatchGetImage';
+      return ['BatchGetImage'];
   }
 }
 
@@ -81,18 +83,18 @@ export function ecrRules(
             })
           : refuse(403, 'DENIED', 'Your authorization token has expired. Reauthenticate and try again.');
       }
-      const operation = operationOf(asked);
-      if (operation === null) return null;
-      record(operation, principal);
-      const action = `ecr:${operation}`;
-      if (principal.allow === null || principal.allow.some((pattern) => matches(pattern, action)))
-        return null;
-      const resource = account.arn('ecr', `repository/${asked.repository}`);
-      return refuse(
-        403,
-        'DENIED',
-        `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`,
-      );
+      for (const operation of operationsOf(asked, Number(message.headers['content-length'] ?? 0))) {
+        record(operation, principal);
+        const action = `ecr:${operation}`;
+        if (principal.allow === null || principal.allow.some((pattern) => matches(pattern, action))) continue;
+        const resource = account.arn('ecr', `repository/${asked.repository}`);
+        return refuse(
+          403,
+          'DENIED',
+          `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`,
+        );
+      }
+      return null;
     },
     exists: (name) => repositories.find(name) !== undefined,
     refuseTag: (name, tag) => {
