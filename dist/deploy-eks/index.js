@@ -10982,11 +10982,13 @@ function openRequest(chosen, choice, purpose, context) {
 		...chosen.entry === null ? {} : { words: chosen.entry.words }
 	};
 }
-/** Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. */
+/**
+* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
+* cannot read of images, the registry's own protocol reads.
+*/
 async function openTarget(chosen, choice, purpose, context, module) {
 	const request = openRequest(chosen, choice, purpose, context);
 	const platform = await module.open(request);
-	if (platform.imageRepository !== void 0) return platform;
 	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -10996,7 +10998,7 @@ async function openTarget(chosen, choice, purpose, context, module) {
 	};
 	return {
 		...platform,
-		imageRepository: (name) => imageRepository(name, access, context)
+		imageRepository: (name) => platform.imageRepository?.(name) ?? imageRepository(name, access, context)
 	};
 }
 /** The release that the inputs ask for, with files read from the workspace. */

@@ -8569,8 +8569,8 @@ async function addToFallback(registry, digest, referrer) {
 
 // packages/image/src/upload.js
 const ATTEMPTS = 6;
-/** Up to here a blob goes with the request that ends its upload: two requests, not three. */
-const SINGLE_BYTES = 4194304;
+/** Up to here a blob begins anew after a cut: to ask what the registry kept would cost as much. */
+const WHOLE_BYTES = 4194304;
 const OCTETS = { "content-type": "application/octet-stream" };
 function piece(blob, from) {
 	return blob.content instanceof Uint8Array ? blob.content.subarray(from) : {
@@ -8589,79 +8589,60 @@ function ended(location, digest) {
 	return url;
 }
 /** How many bytes of an upload the registry says it has; null where it does not say. */
-async function kept(tools, place, location) {
-	if (!place.resumes) return null;
+async function kept(tools, { scope }, location) {
 	const answer = await ask(tools, {
 		method: "GET",
 		url: location
-	}, place.scope);
+	}, scope);
 	const [, last] = /^(?:bytes=)?0-(\d+)$/.exec(answer.headers.range ?? "") ?? [];
 	if (answer.status !== 204 || last === void 0 || last === "0") return null;
 	return Number(last) + 1;
 }
-/** Sends what is left of the blob and ends the upload. A lost answer, or a passing one, is resolved by looking. */
-async function send(tools, place, blob, first) {
-	let location = first;
+/**
+* Sends a blob with the request that ends its upload, as containerd and oras do: no registry has to keep it twice.
+* After a cut, or a passing answer, the rest follows in the same way where the registry kept what had come.
+*/
+async function send(tools, place, blob, location) {
+	const url = ended(location, blob.digest);
 	let from = 0;
-	for (let attempt = 1; blob.size > SINGLE_BYTES; attempt += 1) {
-		let why;
+	for (let attempt = 1;; attempt += 1) {
+		const headers = {
+			...OCTETS,
+			...from === 0 || from === blob.size ? {} : { "content-range": `${from}-${blob.size - 1}` }
+		};
+		const body = from === blob.size ? {} : { body: piece(blob, from) };
+		let outcome;
 		try {
-			const chunk = from === 0 ? {} : { "content-range": `${from}-${blob.size - 1}` };
-			const headers = {
-				...OCTETS,
-				...chunk
-			};
 			const answer = await askOnce(tools, {
-				method: "PATCH",
-				url: location,
+				method: "PUT",
+				url,
 				headers,
-				body: piece(blob, from)
+				...body
 			}, place.scope);
-			if (answer.status === 202 || answer.status === 201) {
-				location = locationOf(answer, place, location);
-				break;
-			}
-			if (!isPassing(answer.status) && answer.status !== 416 && answer.status !== 404) throw failureOf(answer, `The upload of ${blob.digest}`);
-			why = `status ${answer.status}`;
+			if (answer.status === 201 || answer.status === 204) return { kind: "done" };
+			const { code } = readRefusal(answer);
+			if (code === "DIGEST_INVALID") await checkSource(blob);
+			outcome = {
+				kind: "again",
+				why: `status ${answer.status} ${code}`,
+				wait: answer.headers["retry-after"]
+			};
+			if (code === "DIGEST_INVALID" || answer.status === 404 || answer.status === 416) return outcome;
+			if (!isPassing(answer.status)) throw failureOf(answer, `The upload of ${blob.digest}`);
 		} catch (thrown) {
 			if (!(thrown instanceof Disconnected) || tools.signal.aborted) throw thrown;
-			why = thrown.message;
+			outcome = {
+				kind: "again",
+				why: thrown.message
+			};
 		}
-		const held = attempt < ATTEMPTS ? await kept(tools, place, location) : null;
-		if (held === null || held > blob.size) return {
-			kind: "again",
-			why
-		};
-		if (held === blob.size) break;
-		tools.debug(`The upload of ${blob.digest} goes on at byte ${held} (${why}).`);
+		if (!place.resumes || attempt === ATTEMPTS || blob.size <= WHOLE_BYTES) return outcome;
+		await tools.clock.sleep(delayBefore(attempt + 1, outcome.wait), tools.signal);
+		const held = await kept(tools, place, location);
+		if (held === null || held > blob.size) return outcome;
+		tools.debug(`The upload of ${blob.digest} goes on at byte ${held} (${outcome.why}).`);
 		from = held;
 	}
-	const body = blob.size > SINGLE_BYTES ? {} : { body: piece(blob, 0) };
-	let answer;
-	try {
-		answer = await askOnce(tools, {
-			method: "PUT",
-			url: ended(location, blob.digest),
-			headers: OCTETS,
-			...body
-		}, place.scope);
-	} catch (thrown) {
-		if (!(thrown instanceof Disconnected) || tools.signal.aborted) throw thrown;
-		return {
-			kind: "again",
-			why: thrown.message
-		};
-	}
-	const { status } = answer;
-	if (status === 201 || status === 204) return { kind: "done" };
-	const { code } = readRefusal(answer);
-	if (code === "DIGEST_INVALID") await checkSource(blob);
-	if (isPassing(status) || status === 404 || status === 416 || code === "DIGEST_INVALID") return {
-		kind: "again",
-		why: `status ${status} ${code}`,
-		wait: answer.headers["retry-after"]
-	};
-	throw failureOf(answer, `The upload of ${blob.digest}`);
 }
 /** Throws `Failure('input')` where it is the layout that lies, and not the way to the registry. */
 async function checkSource(blob) {
