@@ -108,6 +108,8 @@ export interface PlatformTools {
   readonly deadline: Deadline;
   readonly log: Log;
   readonly environment: { readonly [name: string]: string | undefined };
+  /** The step takes a release back: where a platform limits the rate of calls, it waits less than others. */
+  readonly urgent?: boolean;
   /** Keeps a value out of every log from now on. */
   mask(value: string): void;
 }
