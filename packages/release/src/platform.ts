@@ -84,8 +84,11 @@ export interface Platform<Spec, Facts, Change, Rollout> {
   restore(head: RecordHead, fence: Fence): Promise<Rollout>;
   /** The facts that a goal stands for, from the snapshot body on the platform. */
   recall(goal: Goal): Promise<Facts>;
-  /** Pure; empty means exact. */
-  compare(live: Facts, wanted: Facts): Difference[];
+  /**
+   * Pure; empty means exact. `settled` false: traffic is restored, and the platform still takes away what is left of the
+   * release. What it takes away by itself is no difference; everything else is.
+   */
+  compare(live: Facts, wanted: Facts, settled?: boolean): Difference[];
   replicas(): Promise<Replica[]>;
   restart(replica: Replica): Promise<void>;
   /** Null: with these credentials that repository (`host/repository`) cannot be read. Left out: none can. */
