@@ -1,8 +1,8 @@
 import { type EcsPlatform, ecsOn } from '@thea/ecs/open';
 import type { BucketRule } from '@thea/rehearsal/aws/index';
 import { deployPrepared, prepareDeploy, type StoryTools } from '@thea/release';
-import { keptLog } from '../../ecs/kept-log.ts';
-import { drawService } from '../simulation/draw-service.ts';
+import { type KeptLog, keptLog } from '../../ecs/kept-log.ts';
+import { type DrawnService, drawService } from '../simulation/draw-service.ts';
 import { openRandom } from '../simulation/random.ts';
 import { digestOf, imageOf, requestOf, WHERE } from '../simulation/request.ts';
 import { seedOf, taskDefinitionOf } from '../simulation/seed-service.ts';
@@ -29,6 +29,7 @@ export interface CrowdedAccount extends Pick<SimulatedAccount, 'time' | 'aws' | 
   readonly names: readonly string[];
   readonly replicas: number;
   readonly tools: StoryTools;
+  readonly log: KeptLog;
   /** Calls so far, and those of them that were throttled. */
   calls(): number;
   throttled(): number;
@@ -37,8 +38,12 @@ export interface CrowdedAccount extends Pick<SimulatedAccount, 'time' | 'aws' | 
   deploy(platform: EcsPlatform, name: string): Promise<void>;
 }
 
-/** Opens it with every service at rest. Throttling begins with the first call. */
-export async function openCrowdedAccount(services: number, rate: Rate): Promise<CrowdedAccount> {
+/** Opens it with every service at rest, each of them `like` that. Throttling begins with the first call. */
+export async function openCrowdedAccount(
+  services: number,
+  rate: Rate,
+  like: Partial<DrawnService> = {},
+): Promise<CrowdedAccount> {
   const random = openRandom(services);
   Object.assign(Math, { random: random.next });
   const service = {
@@ -46,6 +51,7 @@ export async function openCrowdedAccount(services: number, rate: Rate): Promise<
     ...{ replicas: 3, strategy: 'ROLLING' as const, minimumHealthyPercent: 100, maximumPercent: 200 },
     ...{ balancer: true, bakeMinutes: 0, held: false, startup: 30, spread: 0.1, boot: 2, latency: 0.2 },
     ...{ healthInterval: 10, deregistrationDelay: 30, containerCheck: null },
+    ...like,
   };
   const boot = (): number => random.logNormal(service.boot, service.spread);
   const images = [1, 2].map((digit) => ({ digest: digestOf(digit), behaviour: 'serves' as const, boot }));
@@ -67,13 +73,15 @@ export async function openCrowdedAccount(services: number, rate: Rate): Promise<
   const turnedAway = (): void => {
     throttled += 1;
   };
-  const tools = { clock, log: keptLog(), deadline: ENDLESS, store: null };
+  const log = keptLog();
+  const tools = { clock, log, deadline: ENDLESS, store: null };
   return {
     time,
     aws,
     close,
     names,
     tools,
+    log,
     replicas: service.replicas,
     calls: () => calls,
     throttled: () => throttled,
