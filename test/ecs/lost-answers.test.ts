@@ -39,9 +39,8 @@ test('reads that fail or are throttled while following are looked over', async (
   const image = await house.push('1.1.0');
   house.aws.onCall((call) => {
     if (call.operation !== 'UpdateService') return;
-    for (const kind of ['throttle', 'error-500'] as const) {
-      house.aws.faults.add({ service: 'ecs', operation: 'DescribeTasks', kind, times: 5 });
-    }
+    house.aws.faults.add({ service: 'ecs', operation: 'DescribeTasks', kind: 'throttle', times: 2 });
+    house.aws.faults.add({ service: 'ecs', operation: 'DescribeTasks', kind: 'error-500', times: 5 });
   });
   const head = await deployed(house.platform, specOf(house.repository, image.digest), 'run-1');
   expect(head.state).toBe('serving');
@@ -78,4 +77,30 @@ test('a second deploy that was planned before the first is fenced off', async ()
     .service('thea-cluster', 'thea-ia')
     .tasks.map((task) => task.digests['api']);
   expect(digests).not.toContain(one.digest);
+});
+
+test('an update that is throttled looks at its fence before it is sent again', async () => {
+  await using house = await openHouse();
+  const one = await house.push('1.1.0');
+  const two = await house.push('1.2.0');
+  const second = await house.open();
+  let raced = false;
+  let other: Promise<unknown> | null = null;
+  house.aws.onCall(async (call, moment) => {
+    if (raced || moment !== 'after' || call.operation !== 'RegisterTaskDefinition') return;
+    raced = true;
+    house.aws.faults.add({ service: 'ecs', operation: 'UpdateService', kind: 'throttle' });
+    house.aws.onCall(async (next, when) => {
+      if (next.operation !== 'UpdateService' || when !== 'after' || other !== null) return;
+      other = deploy(second, specOf(house.repository, two.digest), 'run-2');
+      await other;
+    });
+  });
+  await expect(deploy(house.platform, specOf(house.repository, one.digest), 'run-1')).rejects.toMatchObject({
+    kind: 'superseded',
+  });
+  await other;
+  const { serviceDeployments, tasks } = house.aws.inspect.service('thea-cluster', 'thea-ia');
+  expect(serviceDeployments).toHaveLength(2);
+  expect(tasks.map((task) => task.digests['api'])).not.toContain(one.digest);
 });

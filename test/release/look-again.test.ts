@@ -1,5 +1,6 @@
+import { Failure } from '@thea/action';
 import type { Standing } from '@thea/release';
-import { compareWithGoal, lookForChange } from '@thea/release/look-again';
+import { compareRestored, compareWithGoal, lookForChange } from '@thea/release/look-again';
 import { expect, test } from 'vitest';
 import { goalAt, headOf } from './heads.ts';
 import { PaperWorld, paperPlatform } from './paper-platform.ts';
@@ -63,4 +64,43 @@ test('nothing is compared where there is no goal', async () => {
   const { platform, looks } = lateBy(0, clock);
   expect(await compareWithGoal(platform, null, quickTools(clock))).toEqual([]);
   expect(looks()).toBe(0);
+});
+
+const TIME_IS_UP = new Failure('deadline', { message: 'The test did not end within 1 s.', remedy: 'Wait.' });
+const DENIED = new Failure('access', { message: 'It is not allowed.', remedy: 'Allow it.' });
+const at = setClock(STAGED).now();
+
+test.each([
+  ['traffic is restored and the time is up', at, TIME_IS_UP, true],
+  ['traffic is not restored and the time is up', null, TIME_IS_UP, false],
+  ['traffic is restored and reading is refused', at, DENIED, false],
+])('%s: a comparison that cannot be read', async (_what, t2, failure, forgiven) => {
+  const clock = setClock(STAGED);
+  const { platform } = lateBy(0, clock);
+  const unread = { ...platform, observe: () => Promise.reject(failure) };
+  const lines: string[] = [];
+  const times = { t0: at, t1: at, t2, t3: null };
+  const compared = compareRestored(unread, goalAt('2', 'app:2'), times, quickTools(clock, lines));
+  if (!forgiven) return expect(compared).rejects.toBe(failure);
+  expect(await compared).toEqual([]);
+  expect(lines.join('\n')).toContain('ended before what runs could be compared');
+});
+
+test('it is told whether the platform has settled, and what is left of the deadline is kept', async () => {
+  const clock = setClock(STAGED);
+  const { platform } = lateBy(Number.POSITIVE_INFINITY, clock);
+  const asked: unknown[] = [];
+  const asking = {
+    ...platform,
+    compare: (_live: unknown, _wanted: unknown, settled?: boolean) => {
+      asked.push(settled);
+      return [{ path: '/', live: '1', wanted: '2' }];
+    },
+  };
+  const times = { t0: at, t1: at, t2: at, t3: null };
+  expect(
+    await compareRestored(asking, goalAt('2', 'app:2'), times, quickTools(clock, [], 9_000)),
+  ).toHaveLength(1);
+  expect(asked.every((settled) => settled === false)).toBe(true);
+  expect(clock.wall - STAGED).toBeLessThan(9_000);
 });

@@ -1,16 +1,27 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
-import { type AwsAccess, type Credentials, endWithReason, enterRegion } from '@thea/aws';
+import {
+  type AwsAccess,
+  type Credentials,
+  endWithReason,
+  enterRegion,
+  openPatience,
+  type Patience,
+} from '@thea/aws';
 import type { PlatformTools } from '@thea/release';
 import type { EcsSession } from './facts.ts';
 import { sessionOf } from './session-end.ts';
 import { watchDate } from './wire.ts';
 
-/** The clients of one target. `reads` retries within the deadline; `writes` never repeats a call by itself. */
+/**
+ * The clients of one target. `reads` waits and tries again while AWS throttles, within the deadline; `writes` never
+ * repeats a call by itself.
+ */
 export interface EcsApi {
   readonly reads: ECSClient;
   readonly writes: ECSClient;
   readonly options: { readonly abortSignal: AbortSignal };
   readonly tools: PlatformTools;
+  readonly patience: Patience;
   /** How long the credentials last now, where they end. */
   session(): EcsSession | null;
   /** Loaded when first used: each of these costs start-up time that not every action pays. */
@@ -63,44 +74,47 @@ export function clientsOf(
   session: EcsApi['session'] = () => null,
 ): EcsApi {
   const { signal } = tools.deadline;
-  const open = (maxAttempts: number): ECSClient => {
-    const client = new ECSClient({ ...settings, maxAttempts });
+  const patience = openPatience(settings.maxAttempts, tools);
+  const patient = { ...settings, retryStrategy: patience };
+  const open = (config: ECSClientConfig): ECSClient => {
+    const client = new ECSClient(config);
     client.middlewareStack.add(watchDate(tools.clock), { step: 'deserialize' });
     client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
     return client;
   };
   let writes: ECSClient | undefined;
   return {
-    reads: open(settings.maxAttempts),
+    reads: open(patient),
     // Most steps change nothing.
     get writes() {
-      writes ??= open(1);
+      writes ??= open({ ...settings, maxAttempts: 1 });
       return writes;
     },
     options: { abortSignal: signal },
     tools,
+    patience,
     session,
     balancing: once(async () => {
       const sdk = await import('./sdk-balancing.ts');
-      const client = new sdk.ElasticLoadBalancingV2Client(settings);
+      const client = new sdk.ElasticLoadBalancingV2Client(patient);
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),
     scaling: once(async () => {
       const sdk = await import('./sdk-scaling.ts');
-      const client = new sdk.ApplicationAutoScalingClient(settings);
+      const client = new sdk.ApplicationAutoScalingClient(patient);
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),
     logs: once(async () => {
       const sdk = await import('./sdk-logs.ts');
-      const client = new sdk.CloudWatchLogsClient(settings);
+      const client = new sdk.CloudWatchLogsClient(patient);
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),
     registry: once(async () => {
       const sdk = await import('./sdk-registry.ts');
-      const client = new sdk.ECRClient(settings);
+      const client = new sdk.ECRClient(patient);
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),

@@ -94,6 +94,10 @@ export async function updateService(
   fields: JsonObject,
   announce: () => Promise<void> = async () => {},
 ): Promise<NewDeployment> {
+  const look = async (): Promise<NewDeployment | null> => {
+    const newer = (await newerThan(api, where, expected)) ?? [];
+    return newer.find((one) => one.taskDefinition === taskDefinition) ?? null;
+  };
   await mutate<NewDeployment | 'accepted'>(api, {
     doing: `Updating ${where.service} to ${taskDefinition}`,
     permission: 'ecs:UpdateService',
@@ -104,9 +108,12 @@ export async function updateService(
       await api.writes.send(command, api.options);
       return 'accepted';
     },
-    look: async () =>
-      ((await newerThan(api, where, expected)) ?? []).find((one) => one.taskDefinition === taskDefinition) ??
-      null,
+    look,
+    fence: async () => {
+      const ours = await look();
+      if (ours === null) await checkFence(api, where, expected);
+      return ours;
+    },
   });
   return proveOurs(api, where, expected, taskDefinition);
 }

@@ -1,15 +1,38 @@
 import type { Json } from '@thea/action';
 import { canonicalJson, type Difference } from '@thea/release';
+import { isMoving, leadsTo } from './deployment-state.ts';
 import type { EcsFacts, EcsSnapshot } from './facts.ts';
 import { projectRevision, projectTaskDefinition } from './projection.ts';
 import { isObject, type JsonObject } from './raw.ts';
 
 /**
+ * What runs of a way back to `wanted` whose traffic is restored, as far as it can be compared while what it leaves is
+ * still there. A service that moves anywhere else is compared as a whole.
+ */
+function unfinished(live: EcsFacts, wanted: EcsSnapshot): Pick<EcsFacts, 'live' | 'replicas'> {
+  const newest = live.deployments[0];
+  if (newest === undefined || !isMoving(newest)) return live;
+  // A way back that does not tell yet where it leads goes to what completed last, and that is what is live.
+  const name = leadsTo(newest).taskDefinition ?? live.live?.taskDefinition.name ?? '';
+  const goal = wanted.taskDefinition.name;
+  if (name !== goal && live.copies[name] !== goal) return live;
+  return {
+    live: live.live?.taskDefinition.name === name ? live.live : wanted,
+    replicas: live.replicas.filter(({ taskDefinition }) => taskDefinition === name),
+  };
+}
+
+/**
  * Where what is live differs from what was wanted, as JSON pointers into the documented projection of service
  * revision, task definition, images, and the digests that the serving replicas really run. Empty means exact. Values
- * of variables are never part of a difference: only that they differ. Pure.
+ * of variables are never part of a difference: only that they differ.
+ *
+ * While a way back has not settled, replicas of what it leaves still run, and what completed last may be the release that
+ * it leaves: neither is a difference then. Pure.
  */
-export function compareEcs(live: EcsFacts, wanted: EcsFacts): Difference[] {
+export function compareEcs(live: EcsFacts, wanted: EcsFacts, settled = true): Difference[] {
+  if (!settled && wanted.live !== null)
+    return compareEcs({ ...live, ...unfinished(live, wanted.live) }, wanted);
   if (live.live === null || wanted.live === null) {
     return live.live === wanted.live
       ? []

@@ -8,20 +8,14 @@ import { observeBalancer } from './observe-balancer.ts';
 import { describeDeployments, listDeployments, readDeployment } from './observe-deployments.ts';
 import { observeReplicas } from './observe-replicas.ts';
 import { weighGroups } from './observe-weights.ts';
+import { nextStrain, waitFor } from './pace.ts';
 import { answerPause } from './pause.ts';
 import { readUnplaced } from './placement.ts';
 import { judgeLook, type Look } from './progress.ts';
-import { isThrottled, readRefusal } from './refusal.ts';
+import { readRefusal } from './refusal.ts';
 import type { EcsRollout } from './rollout.ts';
 import { isInStep, readHooks, weighByDeployment } from './shift.ts';
 import { minimumHealthyOf } from './standing.ts';
-
-/** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
-const WAITS = [300, 500, 800, 1_000];
-const STEADY_WAIT = 1_500;
-const LONGEST_WAIT = 6_000;
-/** In a step of a canary, which bakes for minutes whatever is seen: the rate of the account is shared with others. */
-const STEP_WAIT = 5_000;
 
 /**
  * Follows a rollout until it serves, is held in a PAUSE hook or has settled; a bake is not waited out. A goal that is
@@ -40,13 +34,13 @@ export async function* followEcs(
   const reported = new Set<string>();
   let last = '';
   let served = false;
-  let slow = 0;
+  let strain = 0;
+  let step = false;
   for (let round = 0; ; round += 1) {
-    const seen = await tolerate(api, look, () => {
-      slow = Math.min(LONGEST_WAIT, Math.max(STEADY_WAIT, slow * 2));
-    });
+    const before = api.patience.throttled();
+    const seen = await tolerate(api, look);
     if (seen !== null) {
-      slow = isInStep(rollout, seen.deployment) ? STEP_WAIT : 0;
+      step = isInStep(rollout, seen.deployment);
       const sight = judgeLook(rollout, seen);
       const at = clock.now();
       for (const { replica, message } of sight.failing) {
@@ -79,19 +73,19 @@ export async function* followEcs(
         return;
       }
     }
-    await clock.sleep(Math.max(slow, WAITS[round] ?? STEADY_WAIT), deadline.signal);
+    const pace = { kind: rollout.kind, round, step, throttled: api.patience.throttled() > before };
+    strain = nextStrain(strain, pace);
+    await clock.sleep(waitFor(strain, pace, strain === 0 ? 0 : Math.random()), deadline.signal);
   }
 }
 
-async function tolerate<T>(api: EcsApi, read: () => Promise<T>, onThrottled: () => void): Promise<T | null> {
+async function tolerate<T>(api: EcsApi, read: () => Promise<T>): Promise<T | null> {
   const { deadline, log } = api.tools;
   try {
     return await read();
   } catch (thrown) {
     if (deadline.signal.aborted) throw deadline.signal.reason;
     if (thrown instanceof Failure && thrown.kind !== 'platform') throw thrown;
-    const cause = thrown instanceof Failure ? thrown.cause : thrown;
-    if (isThrottled(readRefusal(cause))) onThrottled();
     log.warning(`One look at the rollout failed, looking again: ${readRefusal(thrown).message}`);
     return null;
   }

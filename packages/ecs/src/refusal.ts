@@ -27,8 +27,8 @@ export function readRefusal(thrown: unknown): Refusal {
 const ACCESS = /^(AccessDenied|AccessDeniedException|UnauthorizedException|UnauthorizedOperation)$/;
 const CREDENTIALS =
   /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|ExpiredToken|ExpiredTokenException|CredentialsProviderError|IncompleteSignature\w*)$/;
-const THROTTLING =
-  /^(Throttling\w*|TooManyRequests\w*|RequestLimitExceeded|LimitExceededException|RequestThrottled\w*)$/;
+/** `LimitExceededException` is none of them: a quota stays exceeded. */
+const THROTTLING = /^(Throttl\w*|TooManyRequests\w*|RequestLimitExceeded|RequestThrottled\w*)$/;
 
 export function isThrottled(refusal: Refusal): boolean {
   return THROTTLING.test(refusal.name) || refusal.status === 429;

@@ -103,7 +103,7 @@ export function openRequest(
         }
       : null,
     sessionName: context.run === null ? 'thea' : `thea-${context.run.id}-${context.run.attempt}`,
-    tools: context,
+    tools: { ...context, urgent: purpose === 'rollback' },
     ...(chosen.entry === null ? {} : { words: chosen.entry.words }),
   };
 }

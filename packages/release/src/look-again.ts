@@ -1,5 +1,6 @@
+import { Failure } from '@thea/action';
 import type { Platform } from './platform.ts';
-import type { Goal, RecordHead } from './record.ts';
+import type { Goal, RecordHead, RollbackTimes } from './record.ts';
 import type { Difference } from './rollout.ts';
 import { isoTime, type StoryTools } from './story.ts';
 
@@ -38,19 +39,48 @@ export async function lookForChange<Spec, Facts, Change, Rollout>(
   return facts;
 }
 
-/** The differences between what is live and the goal, once there are none or a late read cannot be their cause. */
+/** Milliseconds of the deadline that are kept for what follows a comparison: the record. */
+const KEPT = 5_000;
+
+/**
+ * The differences between what is live and the goal, once there are none or a late read cannot be their cause.
+ * `settled`: whether the platform has nothing left to do.
+ */
 export async function compareWithGoal<Spec, Facts, Change, Rollout>(
   platform: Platform<Spec, Facts, Change, Rollout>,
   goal: Goal | null,
   tools: StoryTools,
+  settled = true,
 ): Promise<readonly Difference[]> {
   if (goal === null) return [];
   const { clock, deadline } = tools;
   const began = clock.now().monotonic;
   while (true) {
     const [live, wanted] = await Promise.all([platform.observe(null), platform.recall(goal)]);
-    const differences = platform.compare(live, wanted);
-    if (differences.length === 0 || clock.now().monotonic - began >= CONSISTENCY) return differences;
+    const differences = platform.compare(live, wanted, settled);
+    const looked = clock.now().monotonic - began;
+    if (differences.length === 0 || looked >= CONSISTENCY || deadline.remaining() < KEPT) return differences;
     await clock.sleep(WAIT, deadline.signal);
+  }
+}
+
+/**
+ * The differences once traffic is restored. Where the time of the step ends before they can be read, that is told and
+ * takes nothing from what was restored: T2 was seen.
+ */
+export async function compareRestored<Spec, Facts, Change, Rollout>(
+  platform: Platform<Spec, Facts, Change, Rollout>,
+  goal: Goal | null,
+  { t2, t3 }: RollbackTimes,
+  tools: StoryTools,
+): Promise<readonly Difference[]> {
+  try {
+    return await compareWithGoal(platform, goal, tools, t3 !== null);
+  } catch (thrown) {
+    if (t2 === null || !(thrown instanceof Failure) || thrown.kind !== 'deadline') throw thrown;
+    tools.log.warning(
+      'Traffic is restored (T2), but the time of this step ended before what runs could be compared with the goal. Give the step more time ("timeout") to have it compared.',
+    );
+    return [];
   }
 }

@@ -89,8 +89,11 @@ export interface Platform<Spec, Facts, Change, Rollout> {
   restore(head: RecordHead, fence: Fence): Promise<Rollout>;
   /** The facts that a goal stands for, from the snapshot body on the platform. */
   recall(goal: Goal): Promise<Facts>;
-  /** Pure; empty means exact. */
-  compare(live: Facts, wanted: Facts): Difference[];
+  /**
+   * Pure; empty means exact. `settled` false: traffic is restored, and the platform still takes away what is left of the
+   * release. What it takes away by itself is no difference; everything else is.
+   */
+  compare(live: Facts, wanted: Facts, settled?: boolean): Difference[];
   replicas(): Promise<Replica[]>;
   restart(replica: Replica): Promise<void>;
   /** Null: with these credentials that repository (`host/repository`) cannot be read. Left out: none can. */
@@ -113,6 +116,8 @@ export interface PlatformTools {
   readonly deadline: Deadline;
   readonly log: Log;
   readonly environment: { readonly [name: string]: string | undefined };
+  /** The step takes a release back: where a platform limits the rate of calls, it waits less than others. */
+  readonly urgent?: boolean;
   /** Keeps a value out of every log from now on. */
   mask(value: string): void;
 }

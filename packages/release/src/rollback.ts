@@ -3,7 +3,7 @@ import { BUDGET_SECONDS, type BudgetReport, measureBudget } from './budget.ts';
 import { isVerified } from './choose-goal.ts';
 import { chooseNamedGoal, chooseRecord } from './choose-rollback.ts';
 import { readHistory } from './find-record.ts';
-import { compareWithGoal, lookForChange } from './look-again.ts';
+import { compareRestored, lookForChange } from './look-again.ts';
 import type { Platform, Standing } from './platform.ts';
 import type { Goal, RecordHead, RollbackTimes } from './record.ts';
 import type { Difference } from './rollout.ts';
@@ -124,7 +124,7 @@ export async function rollback<Spec, Facts, Change, Rollout>(
   const { times, overtaken } = await restore(platform, undone, standing, facts, tools);
   // What a newer release runs by now says nothing of what was restored before it.
   const differences = await log.phase('compare', () =>
-    overtaken ? Promise.resolve([]) : compareWithGoal(platform, record.goal, tools),
+    overtaken ? Promise.resolve([]) : compareRestored(platform, record.goal, times, tools),
   );
   const reached = times.t2 !== null && differences.length === 0;
   const head: RecordHead = {

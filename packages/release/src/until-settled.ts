@@ -29,7 +29,7 @@ export async function* untilSettled(
       const first = restored() ? await Promise.race([next, short]) : await next;
       if (first === 'short' || first === 'over') {
         log.warning(
-          'Not all replicas have settled yet (T3); traffic is restored, the platform goes on by itself.',
+          'Not all replicas have settled yet (T3); traffic is restored, the platform goes on by itself. What it has not finished is not compared with the goal.',
         );
         next.catch((thrown: unknown) => log.debug(messageOf(thrown)));
         return;

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUDGET_SECONDS } from '@thea/release';
 import { onEveryCore } from '../on-every-core.ts';
 import { type Row, row } from '../row.ts';
 import { quantile } from '../simulation/accuracy.ts';
 import { type Crowd, deployToCrowd } from './crowd.ts';
+import { type Undone, undoInCrowd } from './undo-in-crowd.ts';
 import type { Noticed } from './watch-rollout.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
@@ -67,19 +69,39 @@ function crowdRows(crowds: readonly Crowd[]): readonly Row[] {
       peer: null,
       goal: goal === null ? null : { what: 'goal', value: goal },
     });
-  return crowds.flatMap(({ services, calls, throttled, late, updates, refused }) => [
+  return crowds.flatMap(({ services, calls, throttled, late, latest, updates, refused }) => [
     count(`${services} service(s): calls per release`, calls, null),
     count('  of them throttled', throttled, null),
     row({ group, what: '  noticed after, mean', value: late, unit: 's', peer: null, goal: null }),
+    row({ group, what: '  noticed after, the last', value: latest, unit: 's', peer: null, goal: null }),
     count('  service deployments per release, at most', updates, 1),
     count('  deploys given up because of throttling', refused, 0),
   ]);
 }
 
-/** Watches `count` rollouts, and deploys to 1, 10 and 100 services at once (`quick`: 1 and 10). */
+function undoneRows(undone: readonly Undone[]): readonly Row[] {
+  const group = 'A rollback while others of its account begin to deploy (the same rate)';
+  return undone.map(({ others, t2 }) =>
+    row({
+      group,
+      what: `${others} other(s): T2`,
+      value: t2,
+      unit: 's',
+      peer: null,
+      goal: { what: 'goal', value: BUDGET_SECONDS },
+    }),
+  );
+}
+
+/**
+ * Watches `count` rollouts, deploys to 1, 10 and 100 services at once and rolls one back among as many (`quick`: 1 and
+ * 10).
+ */
 export async function noticeRows(folder: string, count: number, quick: boolean): Promise<readonly Row[]> {
   const files = await onEveryCore(WORKER, count, join(folder, 'notice'));
   const crowds: Crowd[] = [];
   for (const services of quick ? CROWDS.slice(0, 2) : CROWDS) crowds.push(await deployToCrowd(services));
-  return [...latenessRows(readNoticed(files)), ...crowdRows(crowds)];
+  const undone: Undone[] = [];
+  for (const { services } of crowds) undone.push(await undoInCrowd(services - 1));
+  return [...latenessRows(readNoticed(files)), ...crowdRows(crowds), ...undoneRows(undone)];
 }

@@ -37,6 +37,8 @@ export interface SimulatedAccount {
     readonly clock?: Clock;
     /** Called for each call that is throttled; through the SDK only. */
     readonly turnedAway?: () => void;
+    /** As a step has it that takes a release back. */
+    readonly urgent?: boolean;
   }): Promise<EcsApi>;
   close(): Promise<void>;
 }
@@ -82,12 +84,13 @@ export async function openSimulatedAccount(
       begun = true;
     },
     failNextPull: () => host.failNext(1),
-    openApi: async ({ way, latency, clock: own = clock, turnedAway }) => {
+    openApi: async ({ way, latency, clock: own = clock, turnedAway, urgent = false }) => {
       const tools: PlatformTools = {
         clock: own,
         deadline: ENDLESS,
         log: keptLog(),
         environment: {},
+        urgent,
         mask: () => {},
       };
       const settings = {
