@@ -5389,7 +5389,8 @@ function readRefusal(thrown) {
 }
 const ACCESS = /^(AccessDenied|AccessDeniedException|UnauthorizedException|UnauthorizedOperation)$/;
 const CREDENTIALS = /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|ExpiredToken|ExpiredTokenException|CredentialsProviderError|IncompleteSignature\w*)$/;
-const THROTTLING = /^(Throttling\w*|TooManyRequests\w*|RequestLimitExceeded|LimitExceededException|RequestThrottled\w*)$/;
+/** `LimitExceededException` is none of them: a quota stays exceeded. */
+const THROTTLING = /^(Throttl\w*|TooManyRequests\w*|RequestLimitExceeded|RequestThrottled\w*)$/;
 function isThrottled(refusal) {
 	return THROTTLING.test(refusal.name) || refusal.status === 429;
 }
@@ -5779,6 +5780,82 @@ var TagResourceCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3
 
 // ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
 var UpdateServiceCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "UpdateService", _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .UpdateService$ */ .N2) {};
+
+// packages/aws/src/jitter.js
+/**
+* Milliseconds before the try after `tries` that failed: anything up to a bound that doubles each time, so that many who
+* failed together do not come back together ("Exponential Backoff And Jitter", AWS Architecture Blog: full jitter).
+*/
+function jittered(tries, { base, longest }) {
+	return Math.random() * Math.min(longest, base * 2 ** tries);
+}
+
+// packages/aws/src/patience.js
+/** Milliseconds, before and at most. ECS guide, "Request throttling": exponential backoff with jitter. */
+const THROTTLED$1 = {
+	base: 1e3,
+	longest: 15e3
+};
+/** Who takes a release back asks that much more often than all who only deploy. */
+const URGENT = {
+	base: 250,
+	longest: 500
+};
+const FAILED = {
+	base: 100,
+	longest: 5e3
+};
+/** A quota is no rate: it stays exceeded however long one waits. */
+const QUOTA = "LimitExceededException";
+/**
+* The retry strategy of clients that only read, or that write what may be written twice. A throttled call was refused,
+* not done: it is sent again, with full jitter and no earlier than `Retry-After` says (RFC 9110, section 10.2.3), for as
+* long as the step has time. Other passing failures are tried `attempts` times in all, as the SDK does.
+*/
+function openPatience(attempts, tools) {
+	const { clock, deadline, log } = tools;
+	const waits = tools.urgent === true ? URGENT : THROTTLED$1;
+	let throttled = 0;
+	const note = () => {
+		throttled += 1;
+		if (throttled > 1) return;
+		log.warning("AWS throttles the calls of this account. They wait and are sent again until the time of this step is over. It gets quicker with fewer releases at once (\"max-parallel\" of the matrix), or with a higher rate of API calls, which AWS support grants.");
+	};
+	return {
+		throttled: () => throttled,
+		note,
+		acquireInitialRetryToken: async () => tokenOf(0, 0, 0),
+		recordSuccess: () => {},
+		refreshRetryTokenForRetry: async (token, { error, errorType, retryAfterHint }) => {
+			const { throttles, failures } = isWaited(token) ? token : tokenOf(0, 0, 0);
+			if (errorType === "THROTTLING" && nameOf(error) !== QUOTA) {
+				note();
+				const asked = (retryAfterHint?.getTime() ?? 0) - clock.now().wall;
+				if (asked > deadline.remaining()) {
+					log.warning(`AWS asks to wait ${Math.ceil(asked / 1e3)} s, and the step has ${Math.floor(deadline.remaining() / 1e3)} s left: it is not waited for. Give the step more time, or run it again later.`);
+					throw new Error("Not tried again.");
+				}
+				return tokenOf(throttles + 1, failures, Math.max(asked, jittered(throttles, waits)));
+			}
+			if (errorType !== "TRANSIENT" || failures + 1 >= attempts) throw new Error("Not tried again.");
+			return tokenOf(throttles, failures + 1, jittered(failures, FAILED));
+		}
+	};
+}
+function nameOf(error) {
+	return error instanceof Error ? error.name : "";
+}
+function isWaited(token) {
+	return "throttles" in token && "failures" in token;
+}
+function tokenOf(throttles, failures, wait) {
+	return {
+		throttles,
+		failures,
+		getRetryCount: () => throttles + failures,
+		getRetryDelay: () => wait
+	};
+}
 
 // packages/ecs/src/findings-container.js
 /** A finding that warns, and blocks where a policy says so. */
@@ -6355,28 +6432,34 @@ async function openApi(region, access, tools) {
 /** The clients of one target, not yet connected to anything. `session` tells how long their credentials last. */
 function clientsOf(settings, tools, session = () => null) {
 	const { signal } = tools.deadline;
-	const open = (maxAttempts) => {
-		const client = new ECSClient({
-			...settings,
-			maxAttempts
-		});
+	const patience = openPatience(settings.maxAttempts, tools);
+	const patient = {
+		...settings,
+		retryStrategy: patience
+	};
+	const open = (config) => {
+		const client = new ECSClient(config);
 		client.middlewareStack.add(watchDate(tools.clock), { step: "deserialize" });
 		client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_10__/* .endWithReason */ ._)(signal), { step: "initialize" });
 		return client;
 	};
 	let writes;
 	return {
-		reads: open(settings.maxAttempts),
+		reads: open(patient),
 		get writes() {
-			writes ??= open(1);
+			writes ??= open({
+				...settings,
+				maxAttempts: 1
+			});
 			return writes;
 		},
 		options: { abortSignal: signal },
 		tools,
+		patience,
 		session,
 		balancing: once(async () => {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(54), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 1423));
-			const client = new sdk.ElasticLoadBalancingV2Client(settings);
+			const client = new sdk.ElasticLoadBalancingV2Client(patient);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_10__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
@@ -6385,7 +6468,7 @@ function clientsOf(settings, tools, session = () => null) {
 		}),
 		scaling: once(async () => {
 			const sdk = await __webpack_require__.e(/* import() */ 817).then(__webpack_require__.bind(__webpack_require__, 4817));
-			const client = new sdk.ApplicationAutoScalingClient(settings);
+			const client = new sdk.ApplicationAutoScalingClient(patient);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_10__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
@@ -6394,7 +6477,7 @@ function clientsOf(settings, tools, session = () => null) {
 		}),
 		logs: once(async () => {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(109), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 3069));
-			const client = new sdk.CloudWatchLogsClient(settings);
+			const client = new sdk.CloudWatchLogsClient(patient);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_10__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
@@ -6403,7 +6486,7 @@ function clientsOf(settings, tools, session = () => null) {
 		}),
 		registry: once(async () => {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(153), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 3957));
-			const client = new sdk.ECRClient(settings);
+			const client = new sdk.ECRClient(patient);
 			client.middlewareStack.add((0,_enter_js__WEBPACK_IMPORTED_MODULE_10__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
@@ -6497,21 +6580,22 @@ const LOOKS = [
 	2500
 ];
 /** Milliseconds before a throttled call is sent again: it was refused, so sending it again repeats nothing. */
-const THROTTLE_WAITS = [
-	500,
-	1e3,
-	2e3,
-	4e3
-];
+const THROTTLED = {
+	base: 500,
+	longest: 5e3
+};
 /**
 * Sends a mutation once. An answer that is lost is resolved by looking; only when nothing of it can be seen it is sent
-* a second time, and after that never again.
+* a second time, and after that never again. One that is throttled was not done: it waits, looks at its fence and is
+* sent again, for as long as the step has time.
 * @throws Failure where it was refused, or where its fate stays unknown.
 */
 async function mutate(api, mutation) {
 	const first = await attempt(api, mutation);
 	if (first !== null) return first.value;
 	api.tools.log.warning(`${mutation.doing} got no answer, and nothing of it can be seen: it is sent once more.`);
+	const late = await mutation.fence?.() ?? null;
+	if (late !== null) return late;
 	const second = await attempt(api, mutation);
 	if (second !== null) return second.value;
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR("platform", {
@@ -6525,10 +6609,13 @@ async function attempt(api, mutation) {
 		return { value: await mutation.send() };
 	} catch (thrown) {
 		const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefusal */ .ni)(thrown);
-		const wait = THROTTLE_WAITS[tries];
-		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(refusal) && wait !== void 0) {
-			log.warning(`${mutation.doing} was throttled by AWS; again in ${wait / 1e3} s.`);
+		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(refusal)) {
+			api.patience.note();
+			const wait = jittered(tries, THROTTLED);
+			log.info(`${mutation.doing} was throttled by AWS; again in ${(wait / 1e3).toFixed(1)} s.`);
 			await clock.sleep(wait, deadline.signal);
+			const shown = await mutation.fence?.() ?? null;
+			if (shown !== null) return { value: shown };
 			continue;
 		}
 		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswered */ .Qy)(refusal) || thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR) throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(thrown, mutation.doing, mutation.permission);
@@ -7627,6 +7714,9 @@ async function applyEcs(api, where, change, fence) {
 }
 /** Sends one UpdateService with raw JSON and proves what came of it. `announce` runs right before each sending. */
 async function updateService(api, where, expected, taskDefinition, fields, announce = async () => {}) {
+	const look = async () => {
+		return (await newerThan(api, where, expected) ?? []).find((one) => one.taskDefinition === taskDefinition) ?? null;
+	};
 	await mutate(api, {
 		doing: `Updating ${where.service} to ${taskDefinition}`,
 		permission: "ecs:UpdateService",
@@ -7644,7 +7734,12 @@ async function updateService(api, where, expected, taskDefinition, fields, annou
 			await api.writes.send(command, api.options);
 			return "accepted";
 		},
-		look: async () => (await newerThan(api, where, expected) ?? []).find((one) => one.taskDefinition === taskDefinition) ?? null
+		look,
+		fence: async () => {
+			const ours = await look();
+			if (ours === null) await checkFence(api, where, expected);
+			return ours;
+		}
 	});
 	return proveOurs(api, where, expected, taskDefinition);
 }
@@ -7795,11 +7890,33 @@ function isEmpty(value) {
 
 // packages/ecs/src/compare.js
 /**
+* What runs of a way back to `wanted` whose traffic is restored, as far as it can be compared while what it leaves is
+* still there. A service that moves anywhere else is compared as a whole.
+*/
+function unfinished(live, wanted) {
+	const newest = live.deployments[0];
+	if (newest === void 0 || !isMoving(newest)) return live;
+	const name = leadsTo(newest).taskDefinition ?? live.live?.taskDefinition.name ?? "";
+	const goal = wanted.taskDefinition.name;
+	if (name !== goal && live.copies[name] !== goal) return live;
+	return {
+		live: live.live?.taskDefinition.name === name ? live.live : wanted,
+		replicas: live.replicas.filter(({ taskDefinition }) => taskDefinition === name)
+	};
+}
+/**
 * Where what is live differs from what was wanted, as JSON pointers into the documented projection of service
 * revision, task definition, images, and the digests that the serving replicas really run. Empty means exact. Values
-* of variables are never part of a difference: only that they differ. Pure.
+* of variables are never part of a difference: only that they differ.
+*
+* While a way back has not settled, replicas of what it leaves still run, and what completed last may be the release that
+* it leaves: neither is a difference then. Pure.
 */
-function compareEcs(live, wanted) {
+function compareEcs(live, wanted, settled = true) {
+	if (!settled && wanted.live !== null) return compareEcs({
+		...live,
+		...unfinished(live, wanted.live)
+	}, wanted);
 	if (live.live === null || wanted.live === null) return live.live === wanted.live ? [] : [{
 		path: "",
 		live: live.live === null ? null : "present",
@@ -8265,6 +8382,43 @@ function refuseReverted(deployment) {
 	});
 }
 
+// packages/ecs/src/pace.js
+/** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
+const WAITS$1 = [
+	300,
+	500,
+	800,
+	1e3
+];
+const STEADY = 1500;
+/** In a step of a canary, which bakes for minutes whatever is seen: the rate of the account is shared with others. */
+const STEP = 5e3;
+/** A way back is waited for by everybody: it leaves the slow looks to those that only deploy. */
+const LONGEST = {
+	deploy: 2e4,
+	restore: 3e3,
+	revert: 3e3,
+	remove: 3e3,
+	none: 3e3
+};
+/**
+* Milliseconds by which looks are further apart than usual: doubled where the last one was throttled, a quarter less
+* where it was not (additive increase, multiplicative decrease of a rate: RFC 5681). 0 is the usual pace. Pure.
+*/
+function nextStrain(strain, { kind, throttled }) {
+	if (throttled) return Math.min(LONGEST[kind], Math.max(STEADY, strain) * 2);
+	const less = strain * .75;
+	return less <= STEADY ? 0 : less;
+}
+/**
+* Milliseconds until the next look. Under strain a third of it is drawn, so that many followers of one account do not
+* look at the same moment; `draw` gives 0 to 1. Pure.
+*/
+function waitFor(strain, { round, step }, draw) {
+	const usual = step ? STEP : WAITS$1[round] ?? STEADY;
+	return Math.max(usual, strain * (1 - draw / 3));
+}
+
 // packages/ecs/src/release-of.js
 /** The version of a release whose image says nothing of itself. */
 const UNKNOWN_VERSION = "unknown";
@@ -8537,17 +8691,6 @@ function isSettled(rollout, look, counts) {
 }
 
 // packages/ecs/src/follow.js
-/** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
-const WAITS$1 = [
-	300,
-	500,
-	800,
-	1e3
-];
-const STEADY_WAIT$1 = 1500;
-const LONGEST_WAIT = 6e3;
-/** In a step of a canary, which bakes for minutes whatever is seen: the rate of the account is shared with others. */
-const STEP_WAIT = 5e3;
 /**
 * Follows a rollout until it serves, is held in a PAUSE hook or has settled; a bake is not waited out. A goal that is
 * brought back was verified before: the pauses that it meets are continued, or their time-out would take it back. Reads
@@ -8560,13 +8703,13 @@ async function* followEcs(api, where, rollout, until) {
 	const reported = /* @__PURE__ */ new Set();
 	let last = "";
 	let served = false;
-	let slow = 0;
+	let strain = 0;
+	let step = false;
 	for (let round = 0;; round += 1) {
-		const seen = await tolerate(api, look, () => {
-			slow = Math.min(LONGEST_WAIT, Math.max(STEADY_WAIT$1, slow * 2));
-		});
+		const before = api.patience.throttled();
+		const seen = await tolerate(api, look);
 		if (seen !== null) {
-			slow = isInStep(rollout, seen.deployment) ? STEP_WAIT : 0;
+			step = isInStep(rollout, seen.deployment);
 			const sight = judgeLook(rollout, seen);
 			const at = clock.now();
 			for (const { replica, message } of sight.failing) {
@@ -8621,18 +8764,23 @@ async function* followEcs(api, where, rollout, until) {
 				return;
 			}
 		}
-		await clock.sleep(Math.max(slow, WAITS$1[round] ?? STEADY_WAIT$1), deadline.signal);
+		const pace = {
+			kind: rollout.kind,
+			round,
+			step,
+			throttled: api.patience.throttled() > before
+		};
+		strain = nextStrain(strain, pace);
+		await clock.sleep(waitFor(strain, pace, strain === 0 ? 0 : Math.random()), deadline.signal);
 	}
 }
-async function tolerate(api, read, onThrottled) {
+async function tolerate(api, read) {
 	const { deadline, log } = api.tools;
 	try {
 		return await read();
 	} catch (thrown) {
 		if (deadline.signal.aborted) throw deadline.signal.reason;
 		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR && thrown.kind !== "platform") throw thrown;
-		const cause = thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR ? thrown.cause : thrown;
-		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefusal */ .ni)(cause))) onThrottled();
 		log.warning(`One look at the rollout failed, looking again: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefusal */ .ni)(thrown).message}`);
 		return null;
 	}

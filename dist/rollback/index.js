@@ -9382,16 +9382,35 @@ async function lookForChange(platform, head, first, tools) {
 	}
 	return facts;
 }
-/** The differences between what is live and the goal, once there are none or a late read cannot be their cause. */
-async function compareWithGoal(platform, goal, tools) {
+/** Milliseconds of the deadline that are kept for what follows a comparison: the record. */
+const KEPT = 5e3;
+/**
+* The differences between what is live and the goal, once there are none or a late read cannot be their cause.
+* `settled`: whether the platform has nothing left to do.
+*/
+async function compareWithGoal(platform, goal, tools, settled = true) {
 	if (goal === null) return [];
 	const { clock, deadline } = tools;
 	const began = clock.now().monotonic;
 	while (true) {
 		const [live, wanted] = await Promise.all([platform.observe(null), platform.recall(goal)]);
-		const differences = platform.compare(live, wanted);
-		if (differences.length === 0 || clock.now().monotonic - began >= CONSISTENCY) return differences;
+		const differences = platform.compare(live, wanted, settled);
+		const looked = clock.now().monotonic - began;
+		if (differences.length === 0 || looked >= CONSISTENCY || deadline.remaining() < KEPT) return differences;
 		await clock.sleep(WAIT, deadline.signal);
+	}
+}
+/**
+* The differences once traffic is restored. Where the time of the step ends before they can be read, that is told and
+* takes nothing from what was restored: T2 was seen.
+*/
+async function compareRestored(platform, goal, { t2, t3 }, tools) {
+	try {
+		return await compareWithGoal(platform, goal, tools, t3 !== null);
+	} catch (thrown) {
+		if (t2 === null || !(thrown instanceof Failure) || thrown.kind !== "deadline") throw thrown;
+		tools.log.warning("Traffic is restored (T2), but the time of this step ended before what runs could be compared with the goal. Give the step more time (\"timeout\") to have it compared.");
+		return [];
 	}
 }
 
@@ -9463,7 +9482,7 @@ async function* untilSettled(events, tools, restored) {
 			const next = iterator.next();
 			const first = restored() ? await Promise.race([next, short]) : await next;
 			if (first === "short" || first === "over") {
-				log.warning("Not all replicas have settled yet (T3); traffic is restored, the platform goes on by itself.");
+				log.warning("Not all replicas have settled yet (T3); traffic is restored, the platform goes on by itself. What it has not finished is not compared with the goal.");
 				next.catch((thrown) => log.debug(messageOf(thrown)));
 				return;
 			}
@@ -9556,7 +9575,7 @@ async function rollback(platform, request, tools) {
 			t0
 		}
 	}, standing, facts, tools);
-	const differences = await log.phase("compare", () => overtaken ? Promise.resolve([]) : compareWithGoal(platform, record.goal, tools));
+	const differences = await log.phase("compare", () => overtaken ? Promise.resolve([]) : compareRestored(platform, record.goal, times, tools));
 	const reached = times.t2 !== null && differences.length === 0;
 	const head = {
 		...record,
@@ -11173,7 +11192,10 @@ function openRequest(chosen, choice, purpose, context) {
 			return token;
 		} : null,
 		sessionName: context.run === null ? "thea" : `thea-${context.run.id}-${context.run.attempt}`,
-		tools: context,
+		tools: {
+			...context,
+			urgent: purpose === "rollback"
+		},
 		...chosen.entry === null ? {} : { words: chosen.entry.words }
 	};
 }

@@ -10886,7 +10886,10 @@ function openRequest(chosen, choice, purpose, context) {
 			return token;
 		} : null,
 		sessionName: context.run === null ? "thea" : `thea-${context.run.id}-${context.run.attempt}`,
-		tools: context,
+		tools: {
+			...context,
+			urgent: purpose === "rollback"
+		},
 		...chosen.entry === null ? {} : { words: chosen.entry.words }
 	};
 }
