@@ -88,7 +88,7 @@ export function momentsOf(events: readonly ActionEvent[]): Moments {
   const judged = events.findLast(
     ({ run, action, data }) =>
       run === last.event.run &&
-      (action === 'verify' || action === 'deploy-ecs') &&
+      (action === 'verify' || action.startsWith('deploy-')) &&
       at(data, 'phase') === 'mark',
   );
   const failed = heads(events).find(

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../registry/sample.ts';
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
 /** A bad release on top of a good one: found out, rolled back within the budget, exactly. */
@@ -37,12 +37,14 @@ export const badReleases: readonly Scenario[] = [
     name: 'bad-after-verify-began',
     about: 'The new release passes the load balancer, then answers 500 from the third request on.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: (stage) => foundOutAndTakenBack(stage, { mode: 'errors-from-request:3' }, 'verify'),
   },
   {
     name: 'wrong-version-served',
     about: 'The image says of itself another version than the release: green on the wrong bytes.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: (stage) => foundOutAndTakenBack(stage, { mode: 'wrong-version' }, 'verify'),
   },
   {
@@ -53,7 +55,7 @@ export const badReleases: readonly Scenario[] = [
       await stage.seed('1.0.0');
       const before = await stage.remember();
       const image = await stage.push({ version: '2.0.0' });
-      stage.onCall('UpdateService', 'before', () => stage.removeImage(image));
+      stage.onChange('before', () => stage.removeImage(image));
       const release = await stage.release({ image });
       stage.assert('the run is red', release.conclusion === 'failure');
       stage.assert('deploy failed', release.step('deploy')?.outcome === 'failure');

@@ -1,4 +1,4 @@
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 
 export const interrupted: readonly Scenario[] = [
   {
@@ -8,7 +8,7 @@ export const interrupted: readonly Scenario[] = [
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
-      stage.onCall('UpdateService', 'after', () => stage.trouble.hang('DescribeServiceDeployments', 200));
+      stage.onChange('after', () => stage.trouble.hangFollowing(200));
       const release = await stage.release({
         version: '2.0.0',
         // The step's minute is over before the action's own limit: GitHub ends it.
@@ -27,10 +27,11 @@ export const interrupted: readonly Scenario[] = [
     name: 'job-times-out',
     about: 'The whole job runs out of time during deploy: GitHub cancels it, and it still goes back.',
     speeds: ['driven'],
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
-      stage.onCall('UpdateService', 'after', () => stage.trouble.hang('DescribeServiceDeployments', 500));
+      stage.onChange('after', () => stage.trouble.hangFollowing(500));
       const release = await stage.release({
         version: '2.0.0',
         inputs: { 'deploy-timeout': 10, 'job-timeout': 1 },
@@ -70,6 +71,7 @@ export const interrupted: readonly Scenario[] = [
     name: 'cancelled-by-user',
     about: 'A person cancels the run while verify looks at a release that nobody has accepted yet.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();

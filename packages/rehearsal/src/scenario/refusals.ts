@@ -1,5 +1,5 @@
 import { closedAddress } from './closed-address.ts';
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 
 export const refusals: readonly Scenario[] = [
   {
@@ -29,6 +29,7 @@ export const refusals: readonly Scenario[] = [
     about:
       'Verify cannot reach the service at all: the verdict is inconclusive, it holds, nobody is rolled back.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       stage.setTarget('url', await closedAddress());
@@ -52,6 +53,7 @@ export const refusals: readonly Scenario[] = [
     name: 'github-down',
     about: "GitHub's API answers nothing but 503: the platform's own marks carry the release there and back.",
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();

@@ -1,4 +1,4 @@
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 
 export const sequences: readonly Scenario[] = [
   {
@@ -27,6 +27,7 @@ export const sequences: readonly Scenario[] = [
     name: 'two-bad-in-a-row',
     about: 'A bad release is left behind by a dead run, another bad one follows: both skip to last verified.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       await stage.release({ version: '2.0.0' });
@@ -76,6 +77,7 @@ export const sequences: readonly Scenario[] = [
     name: 'hook-fails',
     about: 'The command after verify fails on a release that was found healthy: it goes back all the same.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
