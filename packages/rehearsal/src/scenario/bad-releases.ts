@@ -16,7 +16,7 @@ async function foundOutAndTakenBack(
   stage.assert('the rollback step went well', release.step('rollback')?.outcome === 'success');
   await stage.restored(before, release);
   stage.assert('the release is withdrawn in its record', (await stage.stateOf('2.0.0')) === 'withdrawn');
-  stage.assert('one change and one way back were asked for', stage.changesAsked() === 2);
+  stage.assert('one change and one way back were made', stage.changesAccepted() === 2);
   return 'found out and rolled back';
 }
 
@@ -25,12 +25,14 @@ export const badReleases: readonly Scenario[] = [
     name: 'crashes-at-start',
     about: 'Every replica of the new release exits while it starts; the old ones never stop serving.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: (stage) => foundOutAndTakenBack(stage, { mode: 'crashes-at-start' }, 'deploy'),
   },
   {
     name: 'never-healthy',
     about: 'The new release starts and fails every health check of the load balancer.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: (stage) => foundOutAndTakenBack(stage, { mode: 'never-healthy' }, 'deploy'),
   },
   {
@@ -51,6 +53,7 @@ export const badReleases: readonly Scenario[] = [
     name: 'image-missing',
     about: 'The image disappears from the registry between plan and pull.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
@@ -61,7 +64,7 @@ export const badReleases: readonly Scenario[] = [
       stage.assert('deploy failed', release.step('deploy')?.outcome === 'failure');
       stage.assert(
         'the sentence names the image',
-        release.says(/image.*(not found|does not exist|no longer)/i),
+        release.says(/image.*(not found|does not exist|no longer)|failed to pull .*: manifest unknown/i),
       );
       await stage.restored(before, release);
       stage.assert('the release is withdrawn in its record', (await stage.stateOf('2.0.0')) === 'withdrawn');

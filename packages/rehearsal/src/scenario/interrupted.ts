@@ -5,6 +5,7 @@ export const interrupted: readonly Scenario[] = [
     name: 'deploy-hangs',
     about: 'The platform stops answering while deploy follows; the step runs out of time.',
     speeds: ['driven'],
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
@@ -48,6 +49,7 @@ export const interrupted: readonly Scenario[] = [
     name: 'runner-killed',
     about: 'The runner dies right after the change; a fresh machine takes it back with rollback.yml.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();

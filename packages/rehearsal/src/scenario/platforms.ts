@@ -14,6 +14,8 @@ export type OpenScenePlatform = (parts: {
   readonly world: World;
   readonly consumer: string;
   readonly options: PlatformOptions;
+  /** A variable that is there before any release, with a value that nobody may read afterwards. */
+  readonly planted: { readonly [name: string]: string };
 }) => Promise<ScenePlatform>;
 
 /** Every platform that scenarios play on: a line each. */

@@ -96,6 +96,7 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
           world,
           consumer: consumer.folder,
           options: scenario.options ?? {},
+          planted: { PLANTED: variable?.value ?? '' },
         }));
       platforms.set(name, platform);
       targets.push({ place, platformName: name, platform });

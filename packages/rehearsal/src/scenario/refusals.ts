@@ -6,11 +6,12 @@ export const refusals: readonly Scenario[] = [
     name: 'plan-refuses',
     about: 'A release that was withdrawn is run again: the plan refuses it, nothing is touched.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const bad = { version: '2.0.0', behaviour: { mode: 'errors-from-request:3' } } as const;
       await stage.release(bad);
-      const before = await stage.remember();
+      const before = await stage.quiet();
       const changes = stage.changesAsked();
       const again = await stage.release(bad);
       stage.assert('the run is red', again.conclusion === 'failure');

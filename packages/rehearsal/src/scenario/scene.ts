@@ -44,8 +44,6 @@ export interface Operations {
   readonly change: string;
   /** Brings a release back. */
   readonly wayBack: string;
-  /** Looks at a rollout, again and again. */
-  readonly follow: string;
   /** Everything that writes anything, marks included. */
   readonly writes: readonly string[];
 }
@@ -65,8 +63,8 @@ export interface ScenePlatform {
   scene(place: TargetPlace): Scene;
   /** One hook for the whole scenario. */
   onCall(hook: SceneHook): void;
-  /** The next `times` calls of this operation are never answered. */
-  hang(operation: string, times: number): void;
+  /** The next `times` looks at a rollout are never answered. */
+  hangFollowing(times: number): void;
   /** The next call of this operation is handled, and its answer is lost. */
   loseAnswer(operation: string): void;
   clearFaults(): void;

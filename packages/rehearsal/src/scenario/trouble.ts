@@ -22,7 +22,7 @@ export interface Trouble {
 
 export function openTrouble({ aws, github }: World, platform: ScenePlatform): Trouble {
   return {
-    hangFollowing: (times) => platform.hang(platform.operations.follow, times),
+    hangFollowing: (times) => platform.hangFollowing(times),
     stopHanging: () => platform.clearFaults(),
     loseAnswer: (operation) => platform.loseAnswer(operation),
     throttle: (burst, perSecond) =>

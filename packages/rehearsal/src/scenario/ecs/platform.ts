@@ -6,10 +6,11 @@ import { seedSample } from './seed-sample.ts';
 import { openSomebody } from './somebody.ts';
 import { openViewer } from './view.ts';
 
+/** The call that looks at a rollout, again and again. */
+const FOLLOW = 'DescribeServiceDeployments';
 const OPERATIONS = {
   change: 'UpdateService',
   wayBack: 'StopServiceDeployment',
-  follow: 'DescribeServiceDeployments',
   writes: [
     'UpdateService',
     'StopServiceDeployment',
@@ -40,7 +41,7 @@ export const openEcsPlatform: OpenScenePlatform = async ({ world, consumer }) =>
     access: () => ({ environment: { AWS_ENDPOINT_URL: aws.endpoint }, secrets: {} }),
     scene: () => scene,
     onCall: (hook) => aws.onCall(hook),
-    hang: (operation, times) => aws.faults.add({ service: '*', operation, kind: 'hang', times }),
+    hangFollowing: (times) => aws.faults.add({ service: '*', operation: FOLLOW, kind: 'hang', times }),
     loseAnswer: (operation) => aws.faults.add({ service: '*', operation, kind: 'cut-after' }),
     clearFaults: () => aws.faults.clear(),
     close: async () => viewer.close(),

@@ -4,10 +4,11 @@ import type { ScenePlatform, TargetPlace } from '../scene.ts';
 import type { World } from '../world.ts';
 import { RailwayScene } from './scene.ts';
 
+/** The call that looks at a rollout, again and again. */
+const FOLLOW = 'Look';
 const OPERATIONS = {
   change: 'DeployService',
   wayBack: 'RollBack',
-  follow: 'Look',
   writes: ['UpdateService', 'DeployService', 'RollBack', 'CancelDeployment', 'SetVariables', 'WriteRecord'],
 } as const;
 
@@ -25,7 +26,10 @@ export class RailwayPlatform implements ScenePlatform {
   readonly scenes: RailwayScene[] = [];
   readonly #world: World;
 
-  constructor(world: World, railway: EmbeddedRailway) {
+  readonly #planted: { readonly [name: string]: string };
+
+  constructor(world: World, railway: EmbeddedRailway, planted: { readonly [name: string]: string }) {
+    this.#planted = planted;
     this.#world = world;
     this.railway = railway;
   }
@@ -43,7 +47,7 @@ export class RailwayPlatform implements ScenePlatform {
   }
 
   scene(place: TargetPlace): RailwayScene {
-    const scene = new RailwayScene(this.#world, this.railway, place);
+    const scene = new RailwayScene(this.#world, this.railway, place, this.#planted);
     this.scenes.push(scene);
     return scene;
   }
@@ -52,8 +56,9 @@ export class RailwayPlatform implements ScenePlatform {
     this.railway.onCall(hook);
   }
 
-  hang(operation: string, times: number): void {
-    this.railway.faults.add({ kind: 'hang', operation, times });
+  hangFollowing(times: number): void {
+    // The first look proves the deployment; without that proof deploy ends by itself, at once.
+    this.railway.faults.add({ kind: 'hang', operation: FOLLOW, nth: 2, times });
   }
 
   loseAnswer(operation: string): void {
@@ -70,7 +75,7 @@ export class RailwayPlatform implements ScenePlatform {
 }
 
 /** Opens an embedded Railway that behaves as the scenario says. */
-export const openRailwayPlatform: OpenScenePlatform = async ({ world, options }) => {
+export const openRailwayPlatform: OpenScenePlatform = async ({ world, options, planted }) => {
   const { time, registry, replicaHost } = world;
   const railway = await openRailway({
     time,
@@ -78,5 +83,5 @@ export const openRailwayPlatform: OpenScenePlatform = async ({ world, options })
     replicaHost,
     options: { ...timingOf(time.speed), ...options.railway },
   });
-  return new RailwayPlatform(world, railway);
+  return new RailwayPlatform(world, railway, planted);
 };

@@ -17,7 +17,7 @@ const REGIONS = {
   'europe-west4-drams3a': { numReplicas: 2 },
   'us-east4-eqdc4a': { numReplicas: 1 },
 } as const;
-const START = '/bin/sh -c "exec uvicorn theaia.api.main:app --host 0.0.0.0 --port $PORT --workers 2"';
+const START = '/bin/sh -c "exec /app/uvicorn theaia.api.main:app --host 0.0.0.0 --port $PORT --workers 2"';
 
 /** One service of the project. */
 export class RailwayScene implements Scene {
@@ -25,9 +25,16 @@ export class RailwayScene implements Scene {
   readonly #world: World;
   readonly #railway: EmbeddedRailway;
   readonly #place: TargetPlace;
+  readonly #planted: { readonly [name: string]: string };
   #service: SeededService | null = null;
 
-  constructor(world: World, railway: EmbeddedRailway, place: TargetPlace) {
+  constructor(
+    world: World,
+    railway: EmbeddedRailway,
+    place: TargetPlace,
+    planted: { readonly [name: string]: string },
+  ) {
+    this.#planted = planted;
     this.#world = world;
     this.#railway = railway;
     this.#place = place;
@@ -70,7 +77,7 @@ export class RailwayScene implements Scene {
       environment: this.environment,
       service: this.#place.name,
       image: running ? `${repository}${tag === undefined ? `@${image.digest}` : `:${tag}`}` : null,
-      variables: { LOG_LEVEL: 'info' },
+      variables: { LOG_LEVEL: 'info', ...this.#planted },
       ...rest,
       settings: {
         healthcheckPath: '/health',
