@@ -151,10 +151,10 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
         platform: platformName,
         name: place.name,
         liveEqualsSnapshot,
-        moments: momentsOf(events),
+        moments: momentsOf(events, place.name),
       })),
       runs: runs.started.map(({ name, run }) => ({ name, events: run.events })),
-      timeline: timelineOf(events),
+      timeline: timelineOf(events, stage.targets.length === 1 ? stage.first.place.name : ''),
       replicas: stage.targets.map(({ place, scene, withdrawn }) => ({
         target: place.name,
         withdrawn: [...withdrawn],

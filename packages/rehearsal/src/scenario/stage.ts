@@ -260,6 +260,10 @@ export class Stage {
     this.#consumer.setTarget(this.first.place.name, [key], value);
   }
 
+  setTargetOf(name: string, key: string, value: string | number): void {
+    this.#consumer.setTarget(name, [key], value);
+  }
+
   /** How many replicas the first target asks for. */
   setReplicas(count: number): void {
     this.setTarget(this.first.scene.keys.replicas, count);
