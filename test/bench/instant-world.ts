@@ -34,6 +34,7 @@ export async function openInstantWorld(parent: string, images: readonly Image[])
   return {
     time,
     registry,
+    replicaHost,
     aws,
     github,
     sigstore,

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { sampleImage } from '@thea/rehearsal/registry/sample';
 import { copyConsumer } from '@thea/rehearsal/scenario/consumer';
+import { openEcsPlatform } from '@thea/rehearsal/scenario/ecs/platform';
 import { openRuns } from '@thea/rehearsal/scenario/runs';
 import { SAMPLE } from '@thea/rehearsal/scenario/sample';
 import { Stage } from '@thea/rehearsal/scenario/stage';
-import { openViewer } from '@thea/rehearsal/scenario/view';
 import { ROOT } from './bundles.ts';
 import { openInstantWorld } from './instant-world.ts';
 import { bareNode, runNode } from './node-child.ts';
@@ -29,12 +29,19 @@ interface Walk {
 async function walk(folder: string): Promise<Walk> {
   const images = await Promise.all(['1.0.0', '2.0.0'].map((version) => sampleImage({ version })));
   const world = await openInstantWorld(folder, images);
-  const viewer = openViewer(world.aws, world.time);
+  const consumer = copyConsumer(join(ROOT, 'test/thea-ia'), join(world.folder, 'consumer'));
+  const platform = await openEcsPlatform({ world, consumer: consumer.folder, options: {}, planted: {} });
   try {
-    const consumer = copyConsumer(join(ROOT, 'test/thea-ia'), join(world.folder, 'consumer'));
     consumer.trust(world.sigstore.trustRoot, world.github.issuer);
-    const runs = openRuns({ world, consumer: consumer.folder, actionsRepository: ROOT, secrets: {} });
-    const stage = new Stage({ world, consumer, runs, look: viewer.look });
+    const runs = openRuns({
+      world,
+      consumer: consumer.folder,
+      actionsRepository: ROOT,
+      secrets: {},
+      access: () => [platform.access()],
+    });
+    const place = { name: SAMPLE.target, wave: 1 } as const;
+    const stage = new Stage({ world, consumer, runs, targets: [{ place, platformName: 'ecs', platform }] });
     const before = await stage.push({ version: '1.0.0' });
     const image = await stage.push({ version: '2.0.0' });
     const repository = `${world.aws.registryHost}/${SAMPLE.image}`;
@@ -56,7 +63,7 @@ async function walk(folder: string): Promise<Walk> {
       requests: world.aws.calls.length + world.github.requests.length,
     };
   } finally {
-    viewer.close();
+    await platform.close();
     await world.close();
   }
 }

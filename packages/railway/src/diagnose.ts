@@ -1,10 +1,11 @@
 import { messageOf } from '@thea/action';
 import type { Diagnosis } from '@thea/release';
 import type { RailwayApi } from './api.ts';
+import { hideValues } from './hidden-values.ts';
 import type { RailwayIds } from './names.ts';
+import { type Seen, see } from './observe.ts';
 import { Diagnose, type DiagnoseResult, ReadPlatformStatus } from './operations.ts';
-import { look } from './proof.ts';
-import { nodes } from './raw.ts';
+import { nodes, object } from './raw.ts';
 import type { RailwayRollout } from './rollout.ts';
 
 /** Words of a log line that names an error, without what stands beside it, which may be a value. */
@@ -18,28 +19,55 @@ export async function diagnoseRailway(
 ): Promise<Diagnosis> {
   const id = rollout.deployment;
   if (id === null) return { cause: 'There is no deployment to look into.', details: [], logs: [] };
-  const [read, status, stable] = await Promise.all([
+  const [answer, seen, stable] = await Promise.all([
     api.read(Diagnose, { deployment: id }).catch(messageOf),
-    look(api, ids)
-      .then(({ deployments }) => deployments.find((each) => each.id === id)?.status ?? 'not shown')
-      .catch(messageOf),
+    see(api, ids).catch(messageOf),
     api
       .read(ReadPlatformStatus, {})
       .then(({ platformStatus }) => platformStatus.isStable)
       .catch(() => null),
   ]);
-  if (typeof read === 'string') {
+  const status =
+    typeof seen === 'string'
+      ? seen
+      : (seen.deployments.find((each) => each.id === id)?.status ?? 'not shown');
+  if (typeof answer === 'string') {
     return {
       cause: `Deployment ${id} of ${ids.names.service} ended as ${status}; why could not be read.`,
-      details: [read],
+      details: [answer],
       logs: [],
     };
   }
+  const read = typeof seen === 'string' ? withoutLines(answer) : withHidden(answer, seen);
   const incident = stable === false ? ' Railway reports an incident at https://status.railway.com.' : '';
   return {
-    cause: `${causeOf(read, id, String(status))}${incident}`,
+    cause: `${causeOf(read, id, status)}${incident}`,
     details: detailsOf(read),
     logs: logsOf(read),
+  };
+}
+
+/** Where the values are not known that a line may hold, no line is shown. Pure. */
+function withoutLines(read: DiagnoseResult): DiagnoseResult {
+  return {
+    ...read,
+    deploymentLogs: read.deploymentLogs.slice(0, 1).map((line) => ({
+      ...line,
+      message: 'The log is not shown: which values it must not show could not be read.',
+    })),
+  };
+}
+
+function withHidden(read: DiagnoseResult, { raw }: Seen): DiagnoseResult {
+  const variables = object(raw.variables);
+  const hidden = <T extends { readonly message: string }>(line: T): T => ({
+    ...line,
+    message: hideValues(line.message, variables),
+  });
+  return {
+    ...read,
+    buildLogs: read.buildLogs.map(hidden),
+    deploymentLogs: read.deploymentLogs.map(hidden),
   };
 }
 

@@ -7,14 +7,16 @@ import type { Report } from './report/report.ts';
 import { renderTimelineSvg } from './report/timeline.ts';
 import { writeReport } from './report/write.ts';
 import { findScenario, SCENARIOS } from './scenario/catalogue.ts';
+import { PLATFORM_NAMES, type PlatformName } from './scenario/platforms.ts';
 import { play } from './scenario/play.ts';
-import type { Scenario, Speed } from './scenario/scenario.ts';
+import { platformsOf, type Scenario, type Speed } from './scenario/scenario.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const USAGE = `npm run rehearse -- [scenario …] [--speed real|driven] [--report folder] [--list] [--all]
+const USAGE = `npm run rehearse -- [scenario …] [--platform name] [--speed real|driven] [--report folder] [--list] [--all]
 
 Takes test/thea-ia through .github/workflows/release.yml on this machine. Without a name: the main job, in real time.
-  --list     names the scenarios
+  --list     names the scenarios, and the platforms on which each of them plays
+  --platform ecs or railway: where a scenario of one target plays (default: ecs, where it plays there)
   --all      plays every one of them
   --speed    real, or driven: time jumps, the platforms keep their true intervals (default: real where it makes sense)
   --report   where report.json, report.html and log.txt are written (several scenarios: a folder for each)
@@ -24,8 +26,36 @@ interface Asked {
   readonly scenarios: readonly Scenario[];
   /** Null: real, for each that has it. */
   readonly speed: Speed | null;
+  /** Null: the first that each scenario names. */
+  readonly platform: PlatformName | null;
   readonly report: string;
   readonly picture: string | null;
+}
+
+/** Whether a scenario of one target plays on a platform. */
+function playsOn(scenario: Scenario, platform: PlatformName): boolean {
+  return scenario.targets === undefined && platformsOf(scenario).includes(platform);
+}
+
+function platformNamed(word: string | undefined): PlatformName | null {
+  if (word === undefined) return null;
+  const found = PLATFORM_NAMES.find((name) => name === word);
+  if (found !== undefined) return found;
+  throw new Failure('input', {
+    input: 'platform',
+    message: `"${word}" is no platform that scenarios play on.`,
+    remedy: `Use ${PLATFORM_NAMES.join(' or ')}.`,
+  });
+}
+
+/** A scenario as `--list` shows it: where it plays, how fast, and why not elsewhere. */
+function listed(scenario: Scenario): string {
+  const { name, about, speeds, targets, notOn = {} } = scenario;
+  const places = targets?.map((target) => `${target.name} on ${target.platform}`) ?? platformsOf(scenario);
+  const reasons = Object.entries(notOn).map(
+    ([platform, why]) => `\n${' '.repeat(25)}not on ${platform}: ${why}`,
+  );
+  return `${name.padEnd(24)} ${about} [${places.join(', ')}] (${speeds.join(', ')})${reasons.join('')}`;
 }
 
 function ask(argv: readonly string[]): Asked | null {
@@ -37,6 +67,7 @@ function ask(argv: readonly string[]): Asked | null {
       all: { type: 'boolean' },
       help: { type: 'boolean' },
       speed: { type: 'string' },
+      platform: { type: 'string' },
       report: { type: 'string' },
       picture: { type: 'string' },
     },
@@ -46,8 +77,7 @@ function ask(argv: readonly string[]): Asked | null {
     return null;
   }
   if (values.list) {
-    for (const { name, about, speeds } of SCENARIOS)
-      console.log(`${name.padEnd(24)} ${about} (${speeds.join(', ')})`);
+    for (const scenario of SCENARIOS) console.log(listed(scenario));
     return null;
   }
   const { speed = null } = values;
@@ -58,10 +88,15 @@ function ask(argv: readonly string[]): Asked | null {
       remedy: 'Use real or driven.',
     });
   }
+  const platform = platformNamed(values.platform);
   const first = SCENARIOS.slice(0, 1);
   const named = positionals.map(findScenario);
   const scenarios = values.all
-    ? SCENARIOS.filter(({ speeds }) => speed === null || speeds.includes(speed))
+    ? SCENARIOS.filter(
+        (scenario) =>
+          (speed === null || scenario.speeds.includes(speed)) &&
+          (platform === null || playsOn(scenario, platform)),
+      )
     : named.length > 0
       ? named
       : first;
@@ -73,9 +108,22 @@ function ask(argv: readonly string[]): Asked | null {
       remedy: `Add --speed ${unfit.speeds.join(' or ')}, or leave it out.`,
     });
   }
+  const foreign = scenarios.find((scenario) => platform !== null && !playsOn(scenario, platform));
+  if (platform !== null && foreign !== undefined) {
+    const why = foreign.notOn?.[platform];
+    throw new Failure('input', {
+      input: 'platform',
+      message: `The scenario "${foreign.name}" does not play on ${platform}${why === undefined ? '' : `: ${why}`}.`,
+      remedy:
+        foreign.targets === undefined
+          ? `Add --platform ${platformsOf(foreign).join(' or ')}, or leave it out.`
+          : 'It brings its own targets: leave the platform out.',
+    });
+  }
   return {
     scenarios,
     speed,
+    platform,
     report: resolve(values.report ?? join(ROOT, '.cache/rehearsal')),
     picture: values.picture ?? null,
   };
@@ -110,6 +158,7 @@ async function main(): Promise<void> {
   for (const scenario of asked.scenarios) {
     console.log(`${scenario.name}: ${scenario.about}`);
     const { report, log } = await play(scenario, {
+      ...(asked.platform === null ? {} : { platform: asked.platform }),
       speed: asked.speed ?? (scenario.speeds.includes('real') ? 'real' : 'driven'),
       folder: join(ROOT, '.cache/worlds'),
       actionsRepository: ROOT,

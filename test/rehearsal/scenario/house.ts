@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Report } from '@thea/rehearsal/report/report';
 import { findScenario } from '@thea/rehearsal/scenario/catalogue';
+import type { PlatformName } from '@thea/rehearsal/scenario/platforms';
 import { play } from '@thea/rehearsal/scenario/play';
 import type { Speed } from '@thea/rehearsal/scenario/scenario';
 
@@ -11,9 +12,11 @@ export async function rehearse(
   name: string,
   speed: Speed,
   actionsRepository: string = ROOT,
+  platform?: PlatformName,
 ): Promise<Report> {
   const { report } = await play(findScenario(name), {
     speed,
+    ...(platform === undefined ? {} : { platform }),
     folder: `${ROOT}.cache/worlds`,
     actionsRepository,
     sample: `${ROOT}test/thea-ia`,

@@ -6,8 +6,8 @@ import type { StrategySeed } from '../aws/strategy-seed.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
 import { openRegistry } from '../registry/server.ts';
 import { openReplicaHost } from '../replica/host.ts';
+import { type EcsView, openViewer } from '../scenario/ecs/view.ts';
 import { SAMPLE } from '../scenario/sample.ts';
-import { openViewer, type View } from '../scenario/view.ts';
 import { openDrivenTime } from '../time/driven.ts';
 import type { Ground, Sight } from './ground.ts';
 
@@ -55,7 +55,7 @@ export const TWO_COLOURS = {
   linear: { strategy: 'LINEAR', linear: { percent: 50, bakeMinutes: 1 }, bakeMinutes: 1 },
 } as const satisfies { readonly [name: string]: StrategySeed };
 
-function sightOf({ platformRelease, exact, digests, tags }: View, held: boolean): Sight {
+function sightOf({ platformRelease, exact, digests, tags }: EcsView, held: boolean): Sight {
   const records = Object.entries(tags).flatMap(([name, each]) => {
     const state = each['thea:state'];
     return state === undefined ? [] : [[name, state] as const];

@@ -1,11 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type EmbeddedRailway,
-  openRailway,
-  type RailwayOptions,
-  type SeededService,
-} from '../railway/index.ts';
+import { acceptedDeployments } from '../railway/accepted-deployments.ts';
+import { openRailway, type RailwayOptions } from '../railway/index.ts';
 import { type RailwayView, viewRailway } from '../railway/view.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
 import { openRegistry } from '../registry/server.ts';
@@ -35,18 +31,6 @@ const FOR_GOOD = 1_000_000;
 
 function sightOf({ deployment, exact, digests, records }: RailwayView): Sight {
   return { platformRelease: deployment, exact, replicas: digests, records };
-}
-
-/**
- * Deployments that Railway took from anybody after the first; one that never served, because it failed or was
- * cancelled, is its own way back.
- */
-function changesOf(railway: EmbeddedRailway, service: SeededService): number {
-  const { deployments } = railway.inspect.service(service.environmentId, service.serviceId);
-  const ended = deployments.filter(
-    ({ status, served }) => !served && (status === 'FAILED' || status === 'REMOVED'),
-  );
-  return deployments.length - 1 + ended.length;
 }
 
 /** A project with one Railway service of two replicas that runs version 1.0.0, which no record speaks of. */
@@ -114,7 +98,7 @@ export async function openRailwayGround(parent: string, options: RailwayOptions 
       railway.faults.clear();
       railway.onCall(null);
     },
-    changes: () => changesOf(railway, service),
+    changes: () => acceptedDeployments(railway.inspect.service(service.environmentId, service.serviceId)),
     look,
     settle: async () => {
       const moves = (): boolean => railway.inspect.service(service.environmentId, service.serviceId).moving;

@@ -1,7 +1,6 @@
 import type { Json } from '@thea/action';
 import { type Moments, NO_MOMENTS } from '../report/moments.ts';
 import type { Report } from '../report/report.ts';
-import { SAMPLE } from './sample.ts';
 
 /** One event of one action, as THEA_EVENT_LOG holds it. */
 interface ActionEvent {
@@ -51,14 +50,14 @@ export function parseEvents(
   });
 }
 
-/** Every phase of every action that ended, in milliseconds since the epoch. */
-export function timelineOf(events: readonly ActionEvent[]): Report['timeline'] {
+/** Every phase of every action that ended, in milliseconds since the epoch. `target`: empty where there are several. */
+export function timelineOf(events: readonly ActionEvent[], target: string): Report['timeline'] {
   return events.flatMap(({ run, action, wall: endedAt, data }) => {
     const { phase, seconds, outcome } = data;
     if (typeof phase !== 'string' || typeof seconds !== 'number') return [];
     return [
       {
-        target: action === 'plan' || action === 'record' ? '' : SAMPLE.target,
+        target: action === 'plan' || action === 'record' ? '' : target,
         run,
         action,
         name: phase,
@@ -76,8 +75,11 @@ const heads = (events: readonly ActionEvent[]): { event: ActionEvent; head: Tree
     return isTree(head) ? [{ event, head }] : [];
   });
 
-/** The moments of the last rollback that took place, from the record that it kept. */
-export function momentsOf(events: readonly ActionEvent[]): Moments {
+const targetOf = (head: Json | undefined): string => text(at(at(head, 'target'), 'name'));
+
+/** The moments of the last rollback of a target that took place, from the record that it kept. */
+export function momentsOf(all: readonly ActionEvent[], target: string): Moments {
+  const events = all.filter(({ data }) => (isTree(data['head']) ? targetOf(data['head']) === target : true));
   const last = heads(events).findLast(
     ({ event, head }) => event.action === 'rollback' && at(head, 'times') !== null,
   );
@@ -88,7 +90,7 @@ export function momentsOf(events: readonly ActionEvent[]): Moments {
   const judged = events.findLast(
     ({ run, action, data }) =>
       run === last.event.run &&
-      (action === 'verify' || action === 'deploy-ecs') &&
+      (action === 'verify' || action.startsWith('deploy-')) &&
       at(data, 'phase') === 'mark',
   );
   const failed = heads(events).find(
@@ -117,7 +119,7 @@ export function verdictsOf(events: readonly ActionEvent[]): Report['verdicts'] {
     if (verdict !== 'healthy' && verdict !== 'unhealthy' && verdict !== 'inconclusive') return [];
     if (decision !== 'accept' && decision !== 'roll-back' && decision !== 'hold') return [];
     const sentences = Array.isArray(evidence) ? evidence.map(String) : [];
-    return [{ target: SAMPLE.target, run: event.run, verdict, decision, evidence: sentences }];
+    return [{ target: targetOf(head), run: event.run, verdict, decision, evidence: sentences }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 const BAD = { mode: 'errors-from-request:3' } as const;
 
 const running = (view: View, platformRelease: string): number =>
-  view.tasks.filter((task) => task.running && task.platformRelease === platformRelease).length;
+  view.replicas.filter((each) => each.running && each.platformRelease === platformRelease).length;
 
 export const afterRollback: readonly Scenario[] = [
   {
@@ -25,8 +25,8 @@ export const afterRollback: readonly Scenario[] = [
       const { platformRelease: bad } = await stage.quiet();
       let met: View | null = null;
       const hotfix = new Promise<Awaited<ReturnType<typeof stage.begin>>>((begun) => {
-        stage.onCall('UpdateService', 'after', () => {
-          stage.onCall('UpdateService', 'before', async () => {
+        stage.onChange('after', () => {
+          stage.onChange('before', async () => {
             met = await stage.remember();
           });
           void stage.begin({ version: '3.0.0' }).then(begun);

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../registry/sample.ts';
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
 /** A bad release on top of a good one: found out, rolled back within the budget, exactly. */
@@ -16,7 +16,7 @@ async function foundOutAndTakenBack(
   stage.assert('the rollback step went well', release.step('rollback')?.outcome === 'success');
   await stage.restored(before, release);
   stage.assert('the release is withdrawn in its record', (await stage.stateOf('2.0.0')) === 'withdrawn');
-  stage.assert('one change and one way back were asked for', stage.changesAsked() === 2);
+  stage.assert('one change and one way back were made', stage.changesAccepted() === 2);
   return 'found out and rolled back';
 }
 
@@ -25,41 +25,46 @@ export const badReleases: readonly Scenario[] = [
     name: 'crashes-at-start',
     about: 'Every replica of the new release exits while it starts; the old ones never stop serving.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: (stage) => foundOutAndTakenBack(stage, { mode: 'crashes-at-start' }, 'deploy'),
   },
   {
     name: 'never-healthy',
     about: 'The new release starts and fails every health check of the load balancer.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: (stage) => foundOutAndTakenBack(stage, { mode: 'never-healthy' }, 'deploy'),
   },
   {
     name: 'bad-after-verify-began',
     about: 'The new release passes the load balancer, then answers 500 from the third request on.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: (stage) => foundOutAndTakenBack(stage, { mode: 'errors-from-request:3' }, 'verify'),
   },
   {
     name: 'wrong-version-served',
     about: 'The image says of itself another version than the release: green on the wrong bytes.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: (stage) => foundOutAndTakenBack(stage, { mode: 'wrong-version' }, 'verify'),
   },
   {
     name: 'image-missing',
     about: 'The image disappears from the registry between plan and pull.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
       const image = await stage.push({ version: '2.0.0' });
-      stage.onCall('UpdateService', 'before', () => stage.removeImage(image));
+      stage.onChange('before', () => stage.removeImage(image));
       const release = await stage.release({ image });
       stage.assert('the run is red', release.conclusion === 'failure');
       stage.assert('deploy failed', release.step('deploy')?.outcome === 'failure');
       stage.assert(
         'the sentence names the image',
-        release.says(/image.*(not found|does not exist|no longer)/i),
+        release.says(/image.*(not found|does not exist|no longer)|failed to pull .*: manifest unknown/i),
       );
       await stage.restored(before, release);
       stage.assert('the release is withdrawn in its record', (await stage.stateOf('2.0.0')) === 'withdrawn');

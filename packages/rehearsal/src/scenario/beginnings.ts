@@ -1,10 +1,11 @@
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 
 export const beginnings: readonly Scenario[] = [
   {
     name: 'good-release',
     about: 'A good release is deployed, verified, and last verified from then on.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const release = await stage.release({ version: '2.0.0' });
@@ -26,6 +27,7 @@ export const beginnings: readonly Scenario[] = [
     name: 'config-only',
     about: 'The same image with another variable is a release of its own, told apart and verified.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const first = await stage.release({ version: '2.0.0' });
@@ -51,6 +53,10 @@ export const beginnings: readonly Scenario[] = [
     name: 'first-release-ever',
     about: 'Nothing ran before: a bad first release is removed, a good one stays.',
     speeds: BOTH,
+    notOn: {
+      railway:
+        'where nothing ever started nothing is measured, and the policy of the sample refuses what may take over 90 s',
+    },
     play: async (stage) => {
       // Autoscaling would start the removed release again, up to its minimum.
       await stage.seed('1.0.0', { running: false, autoscaling: false });
@@ -59,7 +65,7 @@ export const beginnings: readonly Scenario[] = [
       stage.assert('the run is red', bad.conclusion === 'failure');
       await stage.settle();
       stage.assert('nothing runs', (await stage.runningReplicas()) === 0);
-      stage.setTarget('desired-count', 3);
+      stage.setReplicas(3);
       const good = await stage.release({ version: '1.0.1' });
       stage.assert('the next run is green', good.conclusion === 'success');
       stage.assert('every replica runs it', await stage.everyReplicaRuns('1.0.1'));
@@ -71,6 +77,7 @@ export const beginnings: readonly Scenario[] = [
     name: 'adopt-existing-service',
     about: 'A service that somebody else deployed is adopted: it is where the first rollback goes.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('0.9.0');
       const before = await stage.remember();

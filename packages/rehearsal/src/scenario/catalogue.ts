@@ -7,9 +7,11 @@ import { hardWeather } from './hard-weather.ts';
 import { interrupted } from './interrupted.ts';
 import { meanwhile } from './meanwhile.ts';
 import { platformFirst } from './platform-first.ts';
+import { railwayScenarios } from './railway/own.ts';
 import { refusals } from './refusals.ts';
 import type { Scenario } from './scenario.ts';
 import { sequences } from './sequences.ts';
+import { severalTargets } from './several-targets.ts';
 import { signatures } from './signatures.ts';
 import { twoColours } from './two-colours.ts';
 
@@ -27,6 +29,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...meanwhile,
   ...afterRollback,
   ...hardWeather,
+  ...railwayScenarios,
+  ...severalTargets,
 ];
 
 /** The scenario with this name. Throws `Failure('input')` naming the nearest one. */

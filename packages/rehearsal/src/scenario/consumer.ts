@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import type { Json } from '@thea/action';
 import { parseDocument } from 'yaml';
 import { SAMPLE } from './sample.ts';
+import type { Entry } from './scene.ts';
 
 const TRUST_ROOT = '.github/trusted_root.json';
+const TARGETS = ['environments', SAMPLE.environment, 'targets'] as const;
 
 /** The sample repository, copied so that a scenario may change it. */
 export interface Consumer {
   readonly folder: string;
-  /** Changes a key of the target in the targets file, as a person would in a commit. */
-  setTarget(key: string, value: string | number): void;
-  setVariable(name: string, value: string): void;
+  /** The one target that the sample's own targets file has. */
+  readonly sampleTarget: Entry;
+  /** Writes these targets instead. */
+  setTargets(targets: readonly Entry[]): void;
+  /** Changes a key of a target in the targets file, as a person would in a commit. */
+  setTarget(name: string, keys: readonly string[], value: string | number): void;
   /** Writes a file, as a commit would; null removes it. */
   write(path: string, text: string | null): void;
   /** Trusts an embedded Sigstore and the issuer of the embedded GitHub, instead of the public ones. */
@@ -22,18 +27,31 @@ export interface Consumer {
 export function copyConsumer(source: string, folder: string): Consumer {
   cpSync(source, folder, { recursive: true });
   const path = join(folder, SAMPLE.targetsFile);
-  const edit = (keys: readonly (string | number)[], value: string | number): void => {
-    const document = parseDocument(readFileSync(path, 'utf8'));
-    document.setIn(['environments', SAMPLE.environment, 'targets', 0, ...keys], value);
-    writeFileSync(path, document.toString());
+  const read = () => parseDocument(readFileSync(path, 'utf8'));
+  const targets = (): Entry[] => {
+    const found: Json = read().toJS();
+    const list = TARGETS.reduce<Json>((tree, key) => (isEntry(tree) ? (tree[key] ?? null) : null), found);
+    return Array.isArray(list) ? list.filter(isEntry) : [];
   };
   return {
     folder,
+    sampleTarget: targets()[0] ?? {},
     write: (name, text) => {
       if (text === null) rmSync(join(folder, name), { force: true });
       else writeFileSync(join(folder, name), text);
     },
-    setTarget: (key, value) => edit([key], value),
+    setTargets: (entries) => {
+      const document = read();
+      document.setIn(TARGETS, entries);
+      writeFileSync(path, document.toString());
+    },
+    setTarget: (name, keys, value) => {
+      const index = targets().findIndex((target) => target['name'] === name);
+      if (index < 0) throw new Error(`The targets file has no target ${name}.`);
+      const document = read();
+      document.setIn([...TARGETS, index, ...keys], value);
+      writeFileSync(path, document.toString());
+    },
     trust: (root, issuer) => {
       writeFileSync(join(folder, TRUST_ROOT), JSON.stringify(root));
       const policy = join(folder, SAMPLE.signaturePolicyFile);
@@ -42,6 +60,9 @@ export function copyConsumer(source: string, folder: string): Consumer {
       document.setIn(['signers', 0, 'issuer'], issuer);
       writeFileSync(policy, document.toString());
     },
-    setVariable: (name, value) => edit(['environment-variables', SAMPLE.container, name], value),
   };
+}
+
+function isEntry(value: Json): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -97,8 +97,8 @@ export const hardWeather: readonly Scenario[] = [
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
-      stage.trouble.loseAnswer('UpdateService');
-      stage.trouble.loseAnswer('StopServiceDeployment');
+      stage.trouble.loseAnswer(stage.first.platform.operations.change);
+      stage.trouble.loseAnswer(stage.first.platform.operations.wayBack);
       const stopped = await stage.release({ version: '2.0.0', behaviour: CRASHING });
       stage.assert('the run is red', stopped.conclusion === 'failure');
       stage.assert(
@@ -114,8 +114,8 @@ export const hardWeather: readonly Scenario[] = [
         // Whether its rollout is still under way or not, the way back is not answered.
         onStepEnded: {
           verify: () => {
-            stage.trouble.loseAnswer('UpdateService');
-            stage.trouble.loseAnswer('StopServiceDeployment');
+            stage.trouble.loseAnswer(stage.first.platform.operations.change);
+            stage.trouble.loseAnswer(stage.first.platform.operations.wayBack);
           },
         },
       });

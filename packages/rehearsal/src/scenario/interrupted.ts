@@ -1,14 +1,15 @@
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 
 export const interrupted: readonly Scenario[] = [
   {
     name: 'deploy-hangs',
     about: 'The platform stops answering while deploy follows; the step runs out of time.',
     speeds: ['driven'],
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
-      stage.onCall('UpdateService', 'after', () => stage.trouble.hang('DescribeServiceDeployments', 200));
+      stage.onChange('after', () => stage.trouble.hangFollowing(200));
       const release = await stage.release({
         version: '2.0.0',
         // The step's minute is over before the action's own limit: GitHub ends it.
@@ -27,10 +28,11 @@ export const interrupted: readonly Scenario[] = [
     name: 'job-times-out',
     about: 'The whole job runs out of time during deploy: GitHub cancels it, and it still goes back.',
     speeds: ['driven'],
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
-      stage.onCall('UpdateService', 'after', () => stage.trouble.hang('DescribeServiceDeployments', 500));
+      stage.onChange('after', () => stage.trouble.hangFollowing(500));
       const release = await stage.release({
         version: '2.0.0',
         inputs: { 'deploy-timeout': 10, 'job-timeout': 1 },
@@ -47,6 +49,7 @@ export const interrupted: readonly Scenario[] = [
     name: 'runner-killed',
     about: 'The runner dies right after the change; a fresh machine takes it back with rollback.yml.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
@@ -70,6 +73,7 @@ export const interrupted: readonly Scenario[] = [
     name: 'cancelled-by-user',
     about: 'A person cancels the run while verify looks at a release that nobody has accepted yet.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();

@@ -1,3 +1,4 @@
+import { openSomebody } from './ecs/somebody.ts';
 import { BOTH, type Scenario } from './scenario.ts';
 
 const BAD = { mode: 'errors-from-request:3' } as const;
@@ -17,7 +18,9 @@ export const meanwhile: readonly Scenario[] = [
       const release = await stage.release({
         version: '2.0.0',
         behaviour: BAD,
-        onStepEnded: { deploy: () => void stage.somebody.scales({ min: 5, max: 12 }) },
+        onStepEnded: {
+          deploy: () => void openSomebody(stage.world.aws, stage.world.time).scales({ min: 5, max: 12 }),
+        },
       });
       stage.assert('the run is red', release.conclusion === 'failure');
       stage.assert('the rollback step went well', release.step('rollback')?.outcome === 'success');
@@ -43,7 +46,7 @@ export const meanwhile: readonly Scenario[] = [
         behaviour: BAD,
         onStepStarted: {
           verify: () => {
-            void stage.somebody.deploys().then((name) => {
+            void stage.first.somebodyDeploys().then((name) => {
               theirs = name;
             });
           },
@@ -66,8 +69,8 @@ export const meanwhile: readonly Scenario[] = [
       await stage.seed('1.0.0');
       const before = await stage.remember();
       let theirs = '';
-      stage.onCall('UpdateService', 'before', async () => {
-        theirs = await stage.somebody.deploys();
+      stage.onChange('before', async () => {
+        theirs = await stage.first.somebodyDeploys();
       });
       const replacing = await stage.release({ version: '2.0.0' });
       stage.assert('the first run is red', replacing.conclusion === 'failure');
@@ -81,8 +84,8 @@ export const meanwhile: readonly Scenario[] = [
       await stage.restored(before, replacing);
       await stage.quiet();
       const changes = stage.changesAsked();
-      stage.onCall('UpdateService', 'after', async () => {
-        theirs = await stage.somebody.deploys();
+      stage.onChange('after', async () => {
+        theirs = await stage.first.somebodyDeploys();
       });
       const replaced = await stage.release({ version: '3.0.0' });
       stage.assert('the second run is red', replaced.conclusion === 'failure');
@@ -108,7 +111,7 @@ export const meanwhile: readonly Scenario[] = [
         noSecondLine: true,
       });
       await stage.quiet();
-      await stage.somebody.deregisters(before.platformRelease);
+      await openSomebody(stage.world.aws, stage.world.time).deregisters(before.platformRelease);
       const back = await stage.rollbackByHand({});
       stage.assert('the rollback by hand is green', back.conclusion === 'success');
       await stage.restored(before, back);

@@ -36,7 +36,7 @@ export const platformFirst: readonly Scenario[] = [
       const before = await stage.remember();
       const release = await stage.release({
         version: '2.0.0',
-        onStepEnded: { deploy: () => stage.raiseAlarm('thea-ia-5xx') },
+        onStepEnded: { deploy: () => void stage.world.aws.alarms.set('thea-ia-5xx', 'ALARM') },
       });
       stage.assert('the run is red', release.conclusion === 'failure');
       stage.assert('the verify step failed', release.step('verify')?.outcome === 'failure');

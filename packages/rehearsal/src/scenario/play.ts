@@ -1,19 +1,22 @@
 import { join } from 'node:path';
-import { messageOf } from '@thea/action';
+import { type Json, messageOf } from '@thea/action';
 import { buildReport } from '../report/build.ts';
 import type { Report } from '../report/report.ts';
 import { momentsOf, parseEvents, saidBy, timelineOf, verdictsOf, versionsOf } from './action-events.ts';
 import { copyConsumer } from './consumer.ts';
 import { leaksIn, plant } from './leaks.ts';
+import { type PlatformName, SCENE_PLATFORMS } from './platforms.ts';
 import { openRuns, type Runs } from './runs.ts';
 import { SAMPLE, settingsOf } from './sample.ts';
-import type { Scenario, Speed } from './scenario.ts';
-import { Stage } from './stage.ts';
-import { openViewer } from './view.ts';
+import { platformsOf, type Scenario, type Speed } from './scenario.ts';
+import type { ScenePlatform } from './scene.ts';
+import { Stage, type StagedTarget } from './stage.ts';
 import { openWorld, type World } from './world.ts';
 
 export interface PlayOptions {
   readonly speed: Speed;
+  /** Where a scenario of one target plays; default: the first platform that it names. */
+  readonly platform?: PlatformName;
   /** An ignored folder; what is made in it is removed at the end. */
   readonly folder: string;
   /** The working tree whose workflows and bundles are rehearsed. */
@@ -23,10 +26,10 @@ export interface PlayOptions {
 }
 
 /** Everything that a person or a machine could read afterwards, as text: where no planted value may stand. */
-async function readable(world: World, runs: Runs, tags: object): Promise<string> {
+async function readable(world: World, runs: Runs, marks: readonly Json[]): Promise<string> {
   const results = await Promise.all(runs.started.map(({ run }) => run.result.catch(() => null)));
   const parts: unknown[] = [
-    tags,
+    marks,
     results,
     runs.started.map(({ run }) => run.events),
     runs.eventLines().map(({ line }) => line),
@@ -57,6 +60,13 @@ function logOf(runs: Runs): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The targets of a scenario: its own, or the sample's one on the platform that is asked for. */
+function placesOf(scenario: Scenario, { platform }: PlayOptions): NonNullable<Scenario['targets']> {
+  const [first] = platformsOf(scenario);
+  const chosen = platform ?? first ?? 'ecs';
+  return scenario.targets ?? [{ name: SAMPLE.target, wave: 1, platform: chosen }];
+}
+
 /**
  * Plays one scenario in a world of its own and reports what was seen. A scenario that throws has not passed; its
  * sentence is among the assertions. Leaves no process and no file.
@@ -64,8 +74,8 @@ function logOf(runs: Runs): string {
 export async function play(scenario: Scenario, options: PlayOptions): Promise<Played> {
   const world = await openWorld(options.folder, options.speed);
   const { time, aws } = world;
+  const platforms = new Map<PlatformName, ScenePlatform>();
   const startedAt = time.now();
-  const viewer = openViewer(aws, time);
   try {
     const planted = plant(
       'a variable of the target',
@@ -74,23 +84,47 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
     );
     const [variable, secret, containerSecret] = planted;
     const consumer = copyConsumer(options.sample, join(world.folder, 'consumer'));
-    consumer.setVariable('PLANTED', variable?.value ?? '');
     consumer.trust(world.sigstore.trustRoot, world.github.issuer);
     consumer.write(SAMPLE.signingConfigFile, JSON.stringify(world.sigstore.signingConfig(2)));
     const arn = `arn:aws:secretsmanager:${SAMPLE.region}:${SAMPLE.account}:secret:planted-abcdef`;
     aws.addSecret(arn, containerSecret?.value ?? '');
+    const targets: StagedTarget[] = [];
+    for (const { platform: name, ...place } of placesOf(scenario, options)) {
+      const platform =
+        platforms.get(name) ??
+        (await SCENE_PLATFORMS[name]({
+          world,
+          consumer: consumer.folder,
+          options: scenario.options ?? {},
+          planted: { PLANTED: variable?.value ?? '' },
+        }));
+      platforms.set(name, platform);
+      targets.push({ place, platformName: name, platform });
+    }
     const runs = openRuns({
       world,
       consumer: consumer.folder,
       actionsRepository: options.actionsRepository,
       secrets: { HOOK_SECRETS: `PLANTED=${secret?.value ?? ''}` },
+      access: () => [...platforms.values()].map((platform) => platform.access()),
     });
-    const stage = new Stage({ world, consumer, runs, look: viewer.look });
+    const stage = new Stage({ world, consumer, runs, targets });
+    consumer.setTargets(
+      stage.targets.map(({ place, platformName, scene }) => ({
+        ...scene.entry(consumer.sampleTarget),
+        name: place.name,
+        platform: platformName,
+        wave: place.wave,
+      })),
+    );
+    for (const { place, scene } of stage.targets) {
+      consumer.setTarget(place.name, [...scene.keys.variables, 'PLANTED'], variable?.value ?? '');
+    }
     let outcome: string;
     try {
       outcome = await scenario.play(stage);
-      const { tags } = await viewer.look();
-      const leaks = leaksIn(await readable(world, runs, tags), planted);
+      const marks = await Promise.all(stage.targets.map(async ({ scene }) => (await scene.look()).marks));
+      const leaks = leaksIn(await readable(world, runs, marks), planted);
       stage.assert(
         leaks.length === 0
           ? 'no planted value stands in any log, record or payload'
@@ -103,8 +137,8 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
     }
     const events = parseEvents(runs.eventLines());
     const versions = versionsOf(events);
-    const label = (platformRelease: string): string =>
-      stage.commits.nameOf(versions.get(platformRelease) ?? platformRelease);
+    const label = (runs: string): string =>
+      stage.versionOf(runs) ?? stage.commits.nameOf(versions.get(runs) ?? runs);
     const report = buildReport({
       scenario: scenario.name,
       description: scenario.about,
@@ -113,26 +147,22 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
       settings: settingsOf(options.speed),
       startedAt,
       endedAt: time.now(),
-      targets: [
-        {
-          platform: 'ecs',
-          name: SAMPLE.target,
-          liveEqualsSnapshot: stage.liveEqualsSnapshot,
-          moments: momentsOf(events),
-        },
-      ],
+      targets: stage.targets.map(({ place, platformName, liveEqualsSnapshot }) => ({
+        platform: platformName,
+        name: place.name,
+        liveEqualsSnapshot,
+        moments: momentsOf(events, place.name),
+      })),
       runs: runs.started.map(({ name, run }) => ({ name, events: run.events })),
-      timeline: timelineOf(events),
-      replicas: [
-        {
-          target: SAMPLE.target,
-          withdrawn: [...stage.withdrawn],
-          series: aws.inspect.replicaChanges().map(({ at, counts }) => ({
-            at,
-            counts: Object.fromEntries(Object.entries(counts).map(([name, count]) => [label(name), count])),
-          })),
-        },
-      ],
+      timeline: timelineOf(events, stage.targets.length === 1 ? stage.first.place.name : ''),
+      replicas: stage.targets.map(({ place, scene, withdrawn }) => ({
+        target: place.name,
+        withdrawn: [...withdrawn],
+        series: scene.replicaChanges().map(({ at, counts }) => ({
+          at,
+          counts: Object.fromEntries(Object.entries(counts).map(([name, count]) => [label(name), count])),
+        })),
+      })),
       requests: [],
       events: saidBy(events),
       verdicts: verdictsOf(events),
@@ -141,7 +171,8 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
     });
     return { report, log: logOf(runs) };
   } finally {
-    viewer.close();
+    await time.close();
+    for (const platform of platforms.values()) await platform.close();
     await world.close();
   }
 }

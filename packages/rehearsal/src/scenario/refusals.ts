@@ -1,16 +1,17 @@
 import { closedAddress } from './closed-address.ts';
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 
 export const refusals: readonly Scenario[] = [
   {
     name: 'plan-refuses',
     about: 'A release that was withdrawn is run again: the plan refuses it, nothing is touched.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const bad = { version: '2.0.0', behaviour: { mode: 'errors-from-request:3' } } as const;
       await stage.release(bad);
-      const before = await stage.remember();
+      const before = await stage.quiet();
       const changes = stage.changesAsked();
       const again = await stage.release(bad);
       stage.assert('the run is red', again.conclusion === 'failure');
@@ -29,6 +30,7 @@ export const refusals: readonly Scenario[] = [
     about:
       'Verify cannot reach the service at all: the verdict is inconclusive, it holds, nobody is rolled back.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       stage.setTarget('url', await closedAddress());
@@ -52,6 +54,7 @@ export const refusals: readonly Scenario[] = [
     name: 'github-down',
     about: "GitHub's API answers nothing but 503: the platform's own marks carry the release there and back.",
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();

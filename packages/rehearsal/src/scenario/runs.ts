@@ -9,6 +9,7 @@ import {
 } from '../github/index.ts';
 import { endedRun, STEP_NAMES, type StartedRun, type StepWord } from './release-run.ts';
 import { SAMPLE } from './sample.ts';
+import type { Access } from './scene.ts';
 import type { World } from './world.ts';
 
 type RunHook = (run: WorkflowRun) => void;
@@ -51,6 +52,8 @@ export function openRuns(options: {
   readonly consumer: string;
   readonly actionsRepository: string;
   readonly secrets: { readonly [name: string]: string };
+  /** What the platforms give to a run that starts now. */
+  readonly access: () => readonly Access[];
 }): Runs {
   const { world } = options;
   const { time } = world;
@@ -77,6 +80,7 @@ export function openRuns(options: {
     const waiting: { path: string; kind: string; resolve: () => void }[] = [];
     const standIn = (step: StepPlace): StandIn | null =>
       plan.noSecondLine && step.job === 'rollback' ? { outcome: 'failure' } : null;
+    const access = options.access();
     const request: RunRequest = {
       time,
       github: world.github,
@@ -90,9 +94,12 @@ export function openRuns(options: {
         sha: plan.commit ?? '5ca1ab1e'.repeat(5),
       },
       inputs: plan.inputs,
-      secrets: options.secrets,
+      secrets: Object.assign({}, options.secrets, ...access.map(({ secrets }) => secrets)),
       environments: { [SAMPLE.environment]: {} },
-      runnerEnvironment: { AWS_ENDPOINT_URL: world.aws.endpoint, THEA_EVENT_LOG: eventLog },
+      runnerEnvironment: Object.assign(
+        { AWS_ENDPOINT_URL: world.aws.endpoint, THEA_EVENT_LOG: eventLog },
+        ...access.map(({ environment }) => environment),
+      ),
       paths: world.paths,
       folder,
       lostRunner: LOST_RUNNER[time.speed],
@@ -102,7 +109,7 @@ export function openRuns(options: {
         if (event.kind === 'step-started' || event.kind === 'step-ended') {
           const hooks = event.kind === 'step-started' ? plan.onStepStarted : plan.onStepEnded;
           for (const word of ['deploy', 'verify', 'rollback'] as const) {
-            if (STEP_NAMES[word] === event.step) hooks?.[word]?.(run);
+            if (STEP_NAMES[word].test(event.step)) hooks?.[word]?.(run);
           }
         }
         if (event.kind === 'job-started' || event.kind === 'job-ended') {

@@ -1,3 +1,5 @@
+import type { PlatformName, PlatformOptions } from './platforms.ts';
+import type { TargetPlace } from './scene.ts';
 import type { Stage } from './stage.ts';
 
 export type Speed = 'real' | 'driven';
@@ -10,8 +12,23 @@ export interface Scenario {
   readonly about: string;
   /** `driven` alone where the real intervals would only make people wait. */
   readonly speeds: readonly Speed[];
+  /** Where it plays; default: on ECS alone. */
+  readonly platforms?: readonly PlatformName[];
+  /** Why it does not play on a platform, in a few words, for `--list`. */
+  readonly notOn?: { readonly [platform in PlatformName]?: string };
+  /** The targets, where there are several: then the platform is not for the player to choose. */
+  readonly targets?: readonly (TargetPlace & { readonly platform: PlatformName })[];
+  /** How the platforms behave, beyond the timing of the speed. */
+  readonly options?: PlatformOptions;
   /** Plays it; what must hold is said with `stage.assert`. Gives the outcome in a few words. */
   play(stage: Stage): Promise<string>;
 }
 
 export const BOTH: readonly Speed[] = ['driven', 'real'];
+/** Plays on every platform. */
+export const EVERYWHERE: readonly PlatformName[] = ['ecs', 'railway'];
+
+/** The platforms on which a scenario plays. Pure. */
+export function platformsOf(scenario: Scenario): readonly PlatformName[] {
+  return scenario.platforms ?? ['ecs'];
+}

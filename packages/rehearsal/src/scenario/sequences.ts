@@ -1,4 +1,5 @@
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
+import type { View } from './view.ts';
 
 export const sequences: readonly Scenario[] = [
   {
@@ -6,6 +7,7 @@ export const sequences: readonly Scenario[] = [
     about:
       'A commit is built, signed, pushed, deployed and verified; a bad one follows, is found out and rolled back.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const good = await stage.build({ version: '2.0.0' });
@@ -27,6 +29,7 @@ export const sequences: readonly Scenario[] = [
     name: 'two-bad-in-a-row',
     about: 'A bad release is left behind by a dead run, another bad one follows: both skip to last verified.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       await stage.release({ version: '2.0.0' });
@@ -51,13 +54,20 @@ export const sequences: readonly Scenario[] = [
     about:
       'A good release waits behind a bad one that is being rolled back, then goes on top of what was restored.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
       const bad = await stage.begin({ version: '2.0.0', behaviour: { mode: 'errors-from-request:3' } });
       await bad.jobStarts('wave-1/target');
       const good = await stage.begin({ version: '3.0.0' });
-      const [first, second] = await Promise.all([bad.ends(), good.ends()]);
+      const back = bad.jobEnds('wave-1/target').then(
+        () =>
+          new Promise<View>((seen) => {
+            stage.onChange('before', async () => seen(await stage.remember()));
+          }),
+      );
+      const [first, second, restored] = await Promise.all([bad.ends(), good.ends(), back]);
       stage.assert('the bad run is red', first.conclusion === 'failure');
       stage.assert('the queued run is green', second.conclusion === 'success');
       stage.assert(
@@ -67,7 +77,8 @@ export const sequences: readonly Scenario[] = [
       stage.assert('every replica runs the queued one', await stage.everyReplicaRuns('3.0.0'));
       stage.assert(
         'its goal is what was restored',
-        second.output('deploy', 'previous') === before.platformRelease,
+        second.output('deploy', 'previous') === restored.platformRelease &&
+          restored.digests.join() === before.digests.join(),
       );
       return 'the bad one went back, the queued one serves';
     },
@@ -76,6 +87,7 @@ export const sequences: readonly Scenario[] = [
     name: 'hook-fails',
     about: 'The command after verify fails on a release that was found healthy: it goes back all the same.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();

@@ -3,7 +3,7 @@ import type { SignedBy } from './signing.ts';
 
 /** How often the platform was asked to write anything, a record included. */
 function writtenOn(stage: Parameters<Scenario['play']>[0]): number {
-  return stage.changesAsked() + stage.asked('RegisterTaskDefinition') + stage.asked('TagResource');
+  return stage.asked(...stage.first.platform.operations.writes);
 }
 
 /** A release whose image is not ours: refused by the plan with a sentence, before anything is written. */

@@ -1,19 +1,19 @@
-import { acceptedChanges } from '../aws/accepted-changes.ts';
 import type { WorkflowRun } from '../github/index.ts';
 import type { Image } from '../registry/image.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
+import { CallHooks } from './call-hooks.ts';
 import { BUILD_INPUTS, Commits } from './commits.ts';
 import type { Consumer } from './consumer.ts';
+import { readShares, type Shares } from './ecs/traffic.ts';
 import { type EndedRun, endedRun, type StartedRun } from './release-run.ts';
 import type { RunPlan, Runs } from './runs.ts';
 import { SAMPLE } from './sample.ts';
+import type { ScenePlatform, TargetPlace } from './scene.ts';
 import type { SeedOptions } from './seed-options.ts';
-import { seedSample } from './seed-sample.ts';
 import { type PushOptions, signSample } from './signing.ts';
-import { openSomebody, type Somebody } from './somebody.ts';
-import { readShares, type Shares } from './traffic.ts';
+import { TargetStage } from './target-stage.ts';
 import { openTrouble, type Trouble } from './trouble.ts';
-import { differences, type View } from './view.ts';
+import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 type Assertion = { readonly sentence: string; readonly held: boolean };
@@ -24,44 +24,69 @@ export interface ReleasePlan extends Omit<RunPlan, 'workflow' | 'inputs'> {
   readonly version?: string;
   readonly behaviour?: Behaviour;
   readonly inputs?: RunPlan['inputs'];
-  /** Right after the platform has handled the first UpdateService of this run. */
+  /** Right after the platform has handled the first change of what runs in this run. */
   readonly onChangeAsked?: (run: WorkflowRun) => void;
 }
 
-/** What a scenario acts with and looks at. One per scenario. */
+/** A target of a scenario and the platform that it is on. */
+export interface StagedTarget {
+  readonly place: TargetPlace;
+  readonly platformName: string;
+  readonly platform: ScenePlatform;
+}
+
+/** What a scenario acts with and looks at. One per scenario. What it says of "the service" is said of its first target. */
 export class Stage {
   readonly assertions: Assertion[] = [];
-  /** Versions that were taken back: drawn as a warning. */
-  readonly withdrawn = new Set<string>();
-  liveEqualsSnapshot: boolean | null = null;
-  readonly somebody: Somebody;
   readonly trouble: Trouble;
   readonly commits: Commits;
   readonly registry: World['registry'];
   readonly sigstore: World['sigstore'];
+  readonly world: World;
+  /** In the order of the targets file. */
+  readonly targets: readonly TargetStage[];
   readonly #digests = new Map<string, string>();
-  readonly #world: World;
   readonly #consumer: Consumer;
   readonly #runs: Runs;
-  readonly #look: () => Promise<View>;
-  #hooks: { operation: string; moment: 'before' | 'after'; act: () => void | Promise<void> }[] = [];
+  readonly #hooks = new CallHooks();
   #releases = 0;
 
-  constructor(parts: { world: World; consumer: Consumer; runs: Runs; look: () => Promise<View> }) {
-    this.#world = parts.world;
-    this.somebody = openSomebody(parts.world.aws, parts.world.time);
-    this.trouble = openTrouble(parts.world);
-    this.#consumer = parts.consumer;
-    this.commits = new Commits(parts.consumer);
-    this.registry = parts.world.registry;
-    this.sigstore = parts.world.sigstore;
+  constructor(parts: { world: World; consumer: Consumer; runs: Runs; targets: readonly StagedTarget[] }) {
+    const { world, consumer } = parts;
+    this.world = world;
+    this.#consumer = consumer;
+    this.commits = new Commits(consumer);
+    this.registry = world.registry;
+    this.sigstore = world.sigstore;
     this.#runs = parts.runs;
-    this.#look = parts.look;
-    parts.world.aws.onCall(async (call, moment) => {
-      const due = this.#hooks.filter((hook) => hook.operation === call.operation && hook.moment === moment);
-      this.#hooks = this.#hooks.filter((hook) => !due.includes(hook));
-      for (const hook of due) await hook.act();
-    });
+    const company = {
+      assert: (sentence: string, held: boolean) => this.assert(sentence, held),
+      time: world.time,
+      digestOf: (version: string) => this.#digests.get(version),
+      nameOf: (version: string) => this.commits.nameOf(version),
+      seed: async (scene: TargetStage['scene'], version: string, options: SeedOptions) =>
+        scene.seed(await this.push({ version, signedBy: 'nobody' }), options),
+    };
+    const named = parts.targets.length > 1;
+    this.targets = parts.targets.map((target) => new TargetStage({ ...target, company, named }));
+    this.trouble = openTrouble(world, this.first.platform);
+    for (const platform of new Set(parts.targets.map((target) => target.platform))) {
+      platform.onCall(this.#hooks.meet);
+    }
+  }
+
+  /** The target that a scenario of one target is about. */
+  get first(): TargetStage {
+    const [first] = this.targets;
+    if (first === undefined) throw new Error('A scenario has at least one target.');
+    return first;
+  }
+
+  /** The target of this name. */
+  on(name: string): TargetStage {
+    const found = this.targets.find(({ place }) => place.name === name);
+    if (found === undefined) throw new Error(`The scenario has no target ${name}.`);
+    return found;
   }
 
   /** Says what must be true; the scenario passes when every sentence held. */
@@ -69,24 +94,27 @@ export class Stage {
     this.assertions.push({ sentence, held });
   }
 
-  /** The service as it was before anybody released or signed: `version` running, or nothing at all. */
-  async seed(version: string, options: SeedOptions = {}): Promise<void> {
-    const image = await this.push({ version, signedBy: 'nobody' });
-    await seedSample(this.#world, this.#consumer.folder, image, options);
+  seed(version: string, options: SeedOptions = {}): Promise<void> {
+    return this.first.seed(version, options);
   }
 
   /** Builds an image of the sample's application, puts it into the registry and signs it. */
   async push(options: PushOptions): Promise<Image> {
     const { version, signedBy = 'us' } = options;
     const image = await sampleImage(options);
-    await this.#world.registry.seed({ repository: SAMPLE.image, image });
-    await signSample(this.#world, image, version, signedBy);
+    this.registry.seed({ repository: SAMPLE.image, image });
+    await signSample(this.world, image, version, signedBy);
     this.#digests.set(options.version, image.digest);
     return image;
   }
 
   removeImage(image: Image): void {
-    this.#world.registry.remove(image.digest);
+    this.registry.remove(image.digest);
+  }
+
+  /** The version of the sample that was pushed as this digest; null for any other word. */
+  versionOf(digest: string): string | null {
+    return [...this.#digests].find(([, each]) => each === digest)?.[0] ?? null;
   }
 
   #start(plan: ReleasePlan, inputs: RunPlan['inputs'], commit?: string): StartedRun {
@@ -98,7 +126,7 @@ export class Stage {
       workflow: '$/.github/workflows/release.yml',
       inputs: { ...inputs, ...plan.inputs },
     });
-    if (onChangeAsked !== undefined) this.onCall('UpdateService', 'after', () => onChangeAsked(started.run));
+    if (onChangeAsked !== undefined) this.onChange('after', () => onChangeAsked(started.run));
     return started;
   }
 
@@ -134,108 +162,71 @@ export class Stage {
     const name = `rollback.yml #${this.#releases}`;
     const started = this.#runs.start(name, {
       workflow: '$/.github/workflows/rollback.yml',
-      inputs: { target: SAMPLE.target, environment: SAMPLE.environment, to: options.to ?? '' },
+      inputs: {
+        target: this.first.place.name,
+        environment: SAMPLE.environment,
+        to: options.to ?? '',
+      },
     });
     return endedRun(name, await this.#runs.until(started.run.result));
   }
 
   remember(): Promise<View> {
-    return this.#look();
+    return this.first.remember();
   }
 
-  /** Waits until the service has settled: as many tasks as it wants, all of them running. */
   settle(): Promise<View> {
-    return this.#until(
-      (view) => view.tasks.length === view.desired && view.tasks.every((task) => task.running),
-    );
+    return this.first.settle();
   }
 
-  /** Waits until no deployment is under way any more, old replicas gone. */
   quiet(): Promise<View> {
-    return this.#until((view) => !view.moving);
+    return this.first.quiet();
   }
 
-  async #until(reached: (view: View) => boolean): Promise<View> {
-    for (let turn = 0; ; turn += 1) {
-      const view = await this.#look();
-      if (reached(view) || turn >= 120) return view;
-      await this.#world.time.advance(1000);
-    }
+  restored(before: View, run: EndedRun): Promise<void> {
+    return this.first.restored(before, run);
   }
 
-  /** Asserts that the target is exactly what it was, and that the run took it back within the budget. */
-  async restored(before: View, run: EndedRun): Promise<void> {
-    const held = run.result.jobs.some((job) =>
-      job.steps.some((step) => step.outputs['budget-held'] === 'true'),
-    );
-    this.assert('the rollback held its budget', held);
-    await this.same(before);
-    this.liveEqualsSnapshot = differences((await this.settle()).exact, before.exact).length === 0;
+  same(before: View): Promise<void> {
+    return this.first.same(before);
   }
 
-  /** Asserts that what runs is exactly what was remembered. */
-  async same(before: View): Promise<void> {
-    const view = await this.settle();
-    const found = differences(view.exact, before.exact);
-    this.assert(
-      found.length === 0
-        ? 'what runs is exactly what ran before'
-        : `what runs differs at ${found.join(', ')}`,
-      found.length === 0,
-    );
-    this.assert('as many replicas run as before', view.digests.join() === before.digests.join());
+  everyReplicaRuns(version: string): Promise<boolean> {
+    return this.first.everyReplicaRuns(version);
   }
 
-  async everyReplicaRuns(version: string): Promise<boolean> {
-    const digest = this.#digests.get(version);
-    const { digests, desired } = await this.settle();
-    return digests.length === desired && digests.every((each) => each === digest);
+  runningReplicas(): Promise<number> {
+    return this.first.runningReplicas();
   }
 
-  async runningReplicas(): Promise<number> {
-    return (await this.#look()).tasks.filter((task) => task.running).length;
+  replicaVariables(): Promise<View['variables']> {
+    return this.first.replicaVariables();
   }
 
-  async replicaVariables(): Promise<View['variables']> {
-    return (await this.settle()).variables;
+  stateOf(version: string): Promise<string | undefined> {
+    return this.first.stateOf(version);
   }
 
-  /** The state in the newest record of a version, read from the platform's own marks. */
-  async stateOf(version: string): Promise<string | undefined> {
-    const { tags } = await this.#look();
-    const marked = Object.entries(tags)
-      .filter(([, each]) => this.commits.nameOf(each['thea:version'] ?? '') === version)
-      .sort(([a], [b]) => Number(b.split(':')[1]) - Number(a.split(':')[1]));
-    const state = marked[0]?.[1]['thea:state'];
-    if (state === 'withdrawn') this.withdrawn.add(version);
-    return state;
-  }
-
-  /** How often the platform was asked to change what runs, by anybody. */
   changesAsked(): number {
-    return ['UpdateService', 'StopServiceDeployment', 'ContinueServiceDeployment']
-      .map((operation) => this.asked(operation))
-      .reduce((sum, count) => sum + count);
+    return this.first.changesAsked();
   }
 
-  /** How many changes of what runs the platform has accepted, by anybody; its own circuit breaker and alarms among them. */
   changesAccepted(): number {
-    return acceptedChanges(this.#world.aws.inspect.service(SAMPLE.cluster, SAMPLE.service));
+    return this.first.changesAccepted();
   }
 
-  /** How often the platform has seen a call of this operation. */
-  asked(operation: string): number {
-    return this.#world.aws.calls.filter((call) => call.operation === operation).length;
+  asked(...operations: readonly string[]): number {
+    return this.first.asked(...operations);
   }
 
-  /** Where the production traffic of a service in two colours goes. */
+  /** Where the production traffic of an ECS service in two colours goes. */
   shares(): Promise<Shares> {
-    return readShares(this.#world.aws, this.#world.time);
+    return readShares(this.world.aws, this.world.time);
   }
 
   /** Acts once `percent` of the production traffic go to anything but `before`. */
   onShare(before: View, percent: number, act: () => void): void {
-    const { time } = this.#world;
+    const { time } = this.world;
     const ask = async (): Promise<void> => {
       const shares = await this.shares();
       const others = Object.entries(shares).filter(([name]) => name !== before.platformRelease);
@@ -245,30 +236,40 @@ export class Stage {
     time.after(1000, ask);
   }
 
-  raiseAlarm(name: string): void {
-    this.#world.aws.alarms.set(name, 'ALARM');
-  }
-
   /** Moves a tag to another image, as anybody may who can push. */
-  async moveTag(tag: string, image: Image): Promise<void> {
-    await this.#world.registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
+  moveTag(tag: string, image: Image): void {
+    this.registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
   }
 
   ledgerLines(): string[] {
-    const text = this.#world.github.git.read('thea-ledger', 'deployment/logs/releases.log') ?? '';
+    const text = this.world.github.git.read('thea-ledger', 'deployment/logs/releases.log') ?? '';
     return text.split('\n').filter((line) => line !== '');
   }
 
   /** Calls `act` once, at the next call of this operation. */
   onCall(operation: string, moment: 'before' | 'after', act: () => void | Promise<void>): void {
-    this.#hooks.push({ operation, moment, act });
+    this.#hooks.add(operation, moment, act);
+  }
+
+  /** Calls `act` once, at the next call that changes what runs. */
+  onChange(moment: 'before' | 'after', act: () => void | Promise<void>): void {
+    this.onCall(this.first.platform.operations.change, moment, act);
   }
 
   setTarget(key: string, value: string | number): void {
-    this.#consumer.setTarget(key, value);
+    this.#consumer.setTarget(this.first.place.name, [key], value);
+  }
+
+  setTargetOf(name: string, key: string, value: string | number): void {
+    this.#consumer.setTarget(name, [key], value);
+  }
+
+  /** How many replicas the first target asks for. */
+  setReplicas(count: number): void {
+    this.setTarget(this.first.scene.keys.replicas, count);
   }
 
   setVariable(name: string, value: string): void {
-    this.#consumer.setVariable(name, value);
+    this.#consumer.setTarget(this.first.place.name, [...this.first.scene.keys.variables, name], value);
   }
 }

@@ -13,7 +13,7 @@ const BAD = { mode: 'errors-from-request:3' } as const;
 async function neverLeft(stage: Stage, before: View): Promise<void> {
   const after = await stage.settle();
   const ids = (view: View): string =>
-    view.tasks
+    view.replicas
       .map(({ id }) => id)
       .sort()
       .join();

@@ -1,144 +1,36 @@
-import {
-  ApplicationAutoScalingClient,
-  DescribeScalableTargetsCommand,
-} from '@aws-sdk/client-application-auto-scaling';
-import {
-  DescribeServicesCommand,
-  DescribeTaskDefinitionCommand,
-  DescribeTasksCommand,
-  ECSClient,
-  ListTaskDefinitionsCommand,
-  ListTasksCommand,
-} from '@aws-sdk/client-ecs';
-import type { EmbeddedAws } from '../aws/index.ts';
-import type { Time } from '../time/time.ts';
-import { doorOf, signInTime } from './door.ts';
-import { SAMPLE } from './sample.ts';
+import type { Json } from '@thea/action';
 
 type Tree = { readonly [key: string]: unknown };
 
-/** What runs, read from outside by the wire: the rehearsal's own ruler, which knows nothing of any adapter. */
+/** A record of a release, as anybody reads it from the platform's own marks. */
+export interface ViewedRecord {
+  readonly version: string;
+  readonly state: string;
+}
+
+/** What runs, read from outside: the rehearsal's own ruler, which knows nothing of any adapter. */
 export interface View {
-  /** `family:revision` of what the service names. */
+  /** The platform's id of what the target names; empty where it names nothing. */
   readonly platformRelease: string;
+  /** How many replicas are wanted. */
   readonly desired: number;
-  /** A service deployment is under way. */
+  /** A change of what runs is under way. */
   readonly moving: boolean;
-  /** The digest of every task that is meant to run, sorted. */
+  /** The digest of every replica that is meant to run, sorted. */
   readonly digests: readonly string[];
-  readonly tasks: readonly {
+  readonly replicas: readonly {
     readonly id: string;
     readonly platformRelease: string;
     readonly running: boolean;
   }[];
-  /** All that a rollback must put back: the task definition, the service's settings, the autoscaling bounds. */
+  /** All that a rollback must put back, and nothing that the platform counts or assigns. */
   readonly exact: Tree;
-  /** Variables of the container of every task that is meant to run. */
+  /** Variables of every replica that is meant to run. */
   readonly variables: readonly { readonly [name: string]: string }[];
-  /** Tags of every task definition revision, by `family:revision`. */
-  readonly tags: { readonly [platformRelease: string]: { readonly [key: string]: string } };
-}
-
-/** Service fields that are no settings: ids, counters, clocks, and the traces of what happened. */
-const PASSING = new Set([
-  'deployments',
-  'events',
-  'runningCount',
-  'pendingCount',
-  'taskDefinition',
-  'currentServiceDeployment',
-  'currentServiceRevisions',
-  'createdAt',
-  'tags',
-]);
-/** Task definition fields that a registration assigns. A rollback may have to register a copy. */
-const ASSIGNED = new Set([
-  'taskDefinitionArn',
-  'revision',
-  'registeredAt',
-  'registeredBy',
-  'deregisteredAt',
-  'status',
-  'requiresAttributes',
-]);
-
-const without = (tree: object, names: ReadonlySet<string>): Tree =>
-  Object.fromEntries(Object.entries(tree).filter(([name]) => !names.has(name)));
-const short = (arn: string | undefined): string => arn?.replace(/^.*\//, '') ?? '';
-
-/** Opens clients that read the account as anybody could, without retries that would hide anything. */
-export function openViewer(aws: EmbeddedAws, time: Time): { look(): Promise<View>; close(): void } {
-  const ecs = new ECSClient(doorOf(aws));
-  const scaling = new ApplicationAutoScalingClient(doorOf(aws));
-  const { cluster, service: name } = SAMPLE;
-
-  async function look(): Promise<View> {
-    signInTime(time, [ecs, scaling]);
-    const [described, listed, families, bounds] = await Promise.all([
-      ecs.send(new DescribeServicesCommand({ cluster, services: [name] })),
-      ecs.send(new ListTasksCommand({ cluster, serviceName: name })),
-      ecs.send(new ListTaskDefinitionsCommand({ familyPrefix: SAMPLE.service, sort: 'DESC' })),
-      scaling.send(new DescribeScalableTargetsCommand({ ServiceNamespace: 'ecs' })),
-    ]);
-    const service = described.services?.[0];
-    const arns = listed.taskArns ?? [];
-    const tasks =
-      arns.length === 0
-        ? []
-        : ((await ecs.send(new DescribeTasksCommand({ cluster, tasks: arns }))).tasks ?? []);
-    // What is deregistered is not listed, and may be what runs.
-    const known = new Set([...(families.taskDefinitionArns ?? []), service?.taskDefinition ?? '']);
-    const definitions = await Promise.all(
-      [...known]
-        .filter((arn) => arn !== '')
-        .map((taskDefinition) =>
-          ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] })),
-        ),
-    );
-    const definitionOf = (arn: string | undefined) =>
-      definitions.find(({ taskDefinition }) => taskDefinition?.taskDefinitionArn === arn)?.taskDefinition;
-    const wanted = tasks.filter((task) => task.desiredStatus === 'RUNNING');
-    return {
-      platformRelease: short(service?.taskDefinition),
-      desired: service?.desiredCount ?? 0,
-      moving: service?.deployments?.some(({ rolloutState }) => rolloutState === 'IN_PROGRESS') ?? false,
-      digests: wanted.map((task) => task.containers?.[0]?.imageDigest ?? '').sort(),
-      tasks: tasks.map((task) => ({
-        id: short(task.taskArn),
-        platformRelease: short(task.taskDefinitionArn),
-        running: task.lastStatus === 'RUNNING' && task.desiredStatus === 'RUNNING',
-      })),
-      exact: {
-        service: without(service ?? {}, PASSING),
-        taskDefinition: without(definitionOf(service?.taskDefinition) ?? {}, ASSIGNED),
-        digests: [...new Set(wanted.map((task) => task.containers?.[0]?.imageDigest ?? ''))],
-        scaling: (bounds.ScalableTargets ?? []).map(({ MinCapacity, MaxCapacity, SuspendedState }) => ({
-          MinCapacity,
-          MaxCapacity,
-          SuspendedState,
-        })),
-      },
-      variables: wanted.map((task) => {
-        const container = definitionOf(task.taskDefinitionArn)?.containerDefinitions?.[0];
-        return Object.fromEntries(
-          (container?.environment ?? []).map((each) => [each.name ?? '', each.value ?? '']),
-        );
-      }),
-      tags: Object.fromEntries(
-        definitions.map(({ taskDefinition, tags }) => [
-          short(taskDefinition?.taskDefinitionArn),
-          Object.fromEntries((tags ?? []).map(({ key, value }) => [key ?? '', value ?? ''])),
-        ]),
-      ),
-    };
-  }
-  return {
-    look,
-    close: () => {
-      ecs.destroy();
-      scaling.destroy();
-    },
-  };
+  /** Newest first. */
+  readonly records: readonly ViewedRecord[];
+  /** The marks themselves, whole: no planted value may stand in them. */
+  readonly marks: Json;
 }
 
 /** The paths at which two trees differ, as JSON pointers. Pure; empty means exact. */

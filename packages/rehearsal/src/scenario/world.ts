@@ -5,6 +5,7 @@ import { dockerFolders } from '../docker/find.ts';
 import { type EmbeddedGitHub, openGitHub } from '../github/index.ts';
 import { type EmbeddedRegistry, openRegistry } from '../registry/server.ts';
 import { openReplicaHost } from '../replica/host.ts';
+import type { ReplicaHost } from '../replica/replica.ts';
 import { type EmbeddedSigstore, openSigstore } from '../sigstore/server.ts';
 import { openDrivenTime } from '../time/driven.ts';
 import { realTime } from '../time/real.ts';
@@ -16,6 +17,7 @@ import type { Speed } from './scenario.ts';
 export interface World {
   readonly time: Time;
   readonly registry: EmbeddedRegistry;
+  readonly replicaHost: ReplicaHost;
   readonly aws: EmbeddedAws;
   readonly github: EmbeddedGitHub;
   readonly sigstore: EmbeddedSigstore;
@@ -53,6 +55,7 @@ export async function openWorld(parent: string, speed: Speed): Promise<World> {
   return {
     time,
     registry,
+    replicaHost,
     aws,
     github,
     sigstore,

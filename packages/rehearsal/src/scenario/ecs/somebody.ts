@@ -9,10 +9,10 @@ import {
   RegisterTaskDefinitionCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import type { EmbeddedAws } from '../aws/index.ts';
-import type { Time } from '../time/time.ts';
+import type { EmbeddedAws } from '../../aws/index.ts';
+import type { Time } from '../../time/time.ts';
+import { SAMPLE } from '../sample.ts';
 import { doorOf, signInTime } from './door.ts';
-import { SAMPLE } from './sample.ts';
 
 /** What other people and other tools do to the service meanwhile. */
 export interface Somebody {

@@ -9,10 +9,10 @@ import {
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { EmbeddedAws } from '../aws/index.ts';
-import type { Time } from '../time/time.ts';
+import type { EmbeddedAws } from '../../aws/index.ts';
+import type { Time } from '../../time/time.ts';
+import { SAMPLE } from '../sample.ts';
 import { doorOf, signInTime } from './door.ts';
-import { SAMPLE } from './sample.ts';
 
 /** Percent of the production traffic by `family:revision`, read from the listener rule and its target groups. */
 export type Shares = { readonly [platformRelease: string]: number };

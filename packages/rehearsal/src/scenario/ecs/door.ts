@@ -1,5 +1,5 @@
-import type { EmbeddedAws } from '../aws/index.ts';
-import type { Time } from '../time/time.ts';
+import type { EmbeddedAws } from '../../aws/index.ts';
+import type { Time } from '../../time/time.ts';
 
 /** How anybody with keys gets into the account: without retries, which would hide what it answers. */
 export function doorOf(aws: EmbeddedAws) {

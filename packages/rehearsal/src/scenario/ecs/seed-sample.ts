@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Image } from '../registry/image.ts';
-import { SAMPLE, settingsOf } from './sample.ts';
-import type { SeedOptions } from './seed-options.ts';
-import type { World } from './world.ts';
+import type { Image } from '../../registry/image.ts';
+import { SAMPLE, settingsOf } from '../sample.ts';
+import type { SeedOptions } from '../seed-options.ts';
+import type { World } from '../world.ts';
 
 /** Makes the sample's service exist with an image that is there already, by the task definition of `consumer`. */
 export async function seedSample(

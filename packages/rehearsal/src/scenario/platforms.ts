@@ -1,0 +1,30 @@
+import type { RailwayOptions } from '../railway/index.ts';
+import { openEcsPlatform } from './ecs/platform.ts';
+import { openRailwayPlatform } from './railway/platform.ts';
+import type { ScenePlatform } from './scene.ts';
+import type { World } from './world.ts';
+
+/** How a platform behaves in a scenario, beyond the timing of its speed. */
+export interface PlatformOptions {
+  readonly railway?: RailwayOptions;
+}
+
+/** Opens an embedded platform in a world; `consumer` is the folder of the sample repository. */
+export type OpenScenePlatform = (parts: {
+  readonly world: World;
+  readonly consumer: string;
+  readonly options: PlatformOptions;
+  /** A variable that is there before any release, with a value that nobody may read afterwards. */
+  readonly planted: { readonly [name: string]: string };
+}) => Promise<ScenePlatform>;
+
+/** Every platform that scenarios play on: a line each. */
+export const SCENE_PLATFORMS = {
+  ecs: openEcsPlatform,
+  railway: openRailwayPlatform,
+} as const satisfies { readonly [name: string]: OpenScenePlatform };
+
+export type PlatformName = keyof typeof SCENE_PLATFORMS;
+
+/** The names of all platforms, in the order in which they are listed. */
+export const PLATFORM_NAMES: readonly PlatformName[] = ['ecs', 'railway'];

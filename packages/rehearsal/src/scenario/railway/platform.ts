@@ -1,0 +1,87 @@
+import { type EmbeddedRailway, openRailway, type RailwayOptions } from '../../railway/index.ts';
+import type { OpenScenePlatform } from '../platforms.ts';
+import type { ScenePlatform, TargetPlace } from '../scene.ts';
+import type { World } from '../world.ts';
+import { RailwayScene } from './scene.ts';
+
+/** The call that looks at a rollout, again and again. */
+const FOLLOW = 'Look';
+const OPERATIONS = {
+  change: 'DeployService',
+  wayBack: 'RollBack',
+  writes: ['UpdateService', 'DeployService', 'RollBack', 'CancelDeployment', 'SetVariables', 'WriteRecord'],
+} as const;
+
+/** Seconds: what a small image takes on Railway where nothing is wrong; in real time, moments. */
+function timingOf(speed: World['time']['speed']): RailwayOptions {
+  return speed === 'real'
+    ? { queue: 0.2, createContainer: 1, healthInterval: 1, network: 0.2 }
+    : { queue: 2, createContainer: 8, healthInterval: 1, network: 1 };
+}
+
+/** Railway beside the world's account: one project, whose services are the targets. */
+export class RailwayPlatform implements ScenePlatform {
+  readonly operations = OPERATIONS;
+  readonly railway: EmbeddedRailway;
+  readonly scenes: RailwayScene[] = [];
+  readonly #world: World;
+
+  readonly #planted: { readonly [name: string]: string };
+
+  constructor(world: World, railway: EmbeddedRailway, planted: { readonly [name: string]: string }) {
+    this.#planted = planted;
+    this.#world = world;
+    this.railway = railway;
+  }
+
+  get calls(): ScenePlatform['calls'] {
+    return this.railway.calls;
+  }
+
+  access(): ReturnType<ScenePlatform['access']> {
+    const token = this.scenes.find(({ service }) => service !== null)?.service?.projectToken ?? '';
+    return {
+      environment: { RAILWAY_GRAPHQL_ENDPOINT: this.railway.endpoint },
+      secrets: { RAILWAY_TOKEN: token },
+    };
+  }
+
+  scene(place: TargetPlace): RailwayScene {
+    const scene = new RailwayScene(this.#world, this.railway, place, this.#planted);
+    this.scenes.push(scene);
+    return scene;
+  }
+
+  onCall(hook: Parameters<ScenePlatform['onCall']>[0]): void {
+    this.railway.onCall(hook);
+  }
+
+  hangFollowing(times: number): void {
+    // The first look proves the deployment; without that proof deploy ends by itself, at once.
+    this.railway.faults.add({ kind: 'hang', operation: FOLLOW, nth: 2, times });
+  }
+
+  loseAnswer(operation: string): void {
+    this.railway.faults.add({ kind: 'cut-after', operation });
+  }
+
+  clearFaults(): void {
+    this.railway.faults.clear();
+  }
+
+  close(): Promise<void> {
+    return this.railway.close();
+  }
+}
+
+/** Opens an embedded Railway that behaves as the scenario says. */
+export const openRailwayPlatform: OpenScenePlatform = async ({ world, options, planted }) => {
+  const { time, registry, replicaHost } = world;
+  const railway = await openRailway({
+    time,
+    registry,
+    replicaHost,
+    options: { ...timingOf(time.speed), ...options.railway },
+  });
+  return new RailwayPlatform(world, railway, planted);
+};

@@ -1,0 +1,133 @@
+import { acceptedDeployments } from '../../railway/accepted-deployments.ts';
+import type { EmbeddedRailway, SeededService } from '../../railway/index.ts';
+import { viewRailway } from '../../railway/view.ts';
+import type { Image } from '../../registry/image.ts';
+import { SAMPLE } from '../sample.ts';
+import type { Entry, ReplicaCounts, Scene, TargetPlace } from '../scene.ts';
+import type { SeedOptions } from '../seed-options.ts';
+import type { View } from '../view.ts';
+import type { World } from '../world.ts';
+import { railwayViewOf } from './look.ts';
+import { somebodyDeploys } from './somebody.ts';
+
+const PROJECT = 'thea';
+const CHANGES: readonly string[] = ['DeployService', 'RollBack', 'CancelDeployment', 'RemoveDeployment'];
+/** Where the sample's policy wants replicas. */
+const REGIONS = {
+  'europe-west4-drams3a': { numReplicas: 2 },
+  'us-east4-eqdc4a': { numReplicas: 1 },
+} as const;
+const START = '/bin/sh -c "exec /app/uvicorn theaia.api.main:app --host 0.0.0.0 --port $PORT --workers 2"';
+
+/** One service of the project. */
+export class RailwayScene implements Scene {
+  readonly keys = { variables: ['variables'], replicas: 'replicas' };
+  readonly #world: World;
+  readonly #railway: EmbeddedRailway;
+  readonly #place: TargetPlace;
+  readonly #planted: { readonly [name: string]: string };
+  #service: SeededService | null = null;
+
+  constructor(
+    world: World,
+    railway: EmbeddedRailway,
+    place: TargetPlace,
+    planted: { readonly [name: string]: string },
+  ) {
+    this.#planted = planted;
+    this.#world = world;
+    this.#railway = railway;
+    this.#place = place;
+  }
+
+  get service(): SeededService | null {
+    return this.#service;
+  }
+
+  /** The seeded service; throws before there is one. */
+  get seeded(): SeededService {
+    if (this.#service === null) throw new Error(`The service of ${this.#place.name} is not seeded.`);
+    return this.#service;
+  }
+
+  get environment(): string {
+    return this.#place.environment ?? SAMPLE.environment;
+  }
+
+  entry(sample: Entry): Entry {
+    const { verify = {} } = sample;
+    return {
+      project: PROJECT,
+      environment: this.environment,
+      service: this.#place.name,
+      repository: `${this.#world.registry.host}/${SAMPLE.image}`,
+      verify,
+    };
+  }
+
+  async seed(image: Image, options: SeedOptions): Promise<void> {
+    const { running = true, tag, railway = {} } = options;
+    if (tag !== undefined) {
+      this.#world.registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
+    }
+    const repository = `${this.#world.registry.host}/${SAMPLE.image}`;
+    const { settings, ...rest } = railway;
+    this.#service = await this.#railway.seed({
+      project: PROJECT,
+      environment: this.environment,
+      service: this.#place.name,
+      image: running ? `${repository}${tag === undefined ? `@${image.digest}` : `:${tag}`}` : null,
+      variables: { LOG_LEVEL: 'info', ...this.#planted },
+      ...rest,
+      settings: {
+        healthcheckPath: '/health',
+        healthcheckTimeout: 60,
+        multiRegionConfig: REGIONS,
+        overlapSeconds: 2,
+        drainingSeconds: 5,
+        restartPolicyMaxRetries: 2,
+        startCommand: START,
+        ...settings,
+      },
+    });
+  }
+
+  async look(): Promise<View> {
+    const { environmentId, serviceId } = this.seeded;
+    return railwayViewOf(
+      this.#railway.inspect.service(environmentId, serviceId),
+      viewRailway(this.#railway, this.seeded),
+    );
+  }
+
+  changesAsked(): number {
+    return this.#railway.calls.filter(({ operation }) => CHANGES.includes(operation)).length;
+  }
+
+  changesAccepted(): number {
+    const { environmentId, serviceId } = this.seeded;
+    return acceptedDeployments(this.#railway.inspect.service(environmentId, serviceId));
+  }
+
+  replicaChanges(): readonly ReplicaCounts[] {
+    const { environmentId, serviceId } = this.seeded;
+    const { deployments } = this.#railway.inspect.service(environmentId, serviceId);
+    const digests = new Map(deployments.map(({ id, digest }) => [id, digest ?? id]));
+    return this.#railway.inspect
+      .replicaChanges()
+      .filter(({ service }) => service === this.#place.name)
+      .map(({ at, counts }) => {
+        const byDigest: { [digest: string]: { running: number; serving: number } } = {};
+        for (const [id, { running, serving }] of Object.entries(counts)) {
+          const label = digests.get(id) ?? id;
+          const before = byDigest[label] ?? { running: 0, serving: 0 };
+          byDigest[label] = { running: before.running + running, serving: before.serving + serving };
+        }
+        return { at, counts: byDigest };
+      });
+  }
+
+  somebodyDeploys(): Promise<string> {
+    return somebodyDeploys(this.#railway, this.seeded);
+  }
+}
