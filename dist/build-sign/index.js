@@ -23739,6 +23739,18 @@ function jobAccess(job, role, allowedAccountIds, purpose) {
 	};
 }
 
+// packages/image/src/other-registry.js
+/** Opens a registry other than ECR. */
+async function openOther(destination, tools) {
+	const { repository } = destination;
+	const account = destination.account ?? await dockerAccount(repository.host, tools.environment);
+	return openRegistry(repository, { accounts: async () => account }, {
+		...tools,
+		signal: tools.deadline.signal,
+		debug: tools.log.debug
+	});
+}
+
 // packages/image/src/destination.js
 function wrong(input, message, remedy) {
 	return new Failure("input", {
@@ -23782,16 +23794,6 @@ function chooseDestination(words, access, environment) {
 		name: path,
 		access
 	};
-}
-/** Opens a registry other than ECR. */
-async function openOther(destination, tools) {
-	const { repository } = destination;
-	const account = destination.account ?? await dockerAccount(repository.host, tools.environment);
-	return openRegistry(repository, { accounts: async () => account }, {
-		...tools,
-		signal: tools.deadline.signal,
-		debug: tools.log.debug
-	});
 }
 /**
 * Opens a destination to look at it: nothing is made and nothing is written. Of ECR the client is loaded now.

@@ -10357,33 +10357,6 @@ function deploymentsFrom(environment, token, tools) {
 	});
 }
 
-// packages/platforms/src/image-repository.js
-/**
-* The repository of an image, for a platform that has no registry of its own: private ECR with the access of the
-* target, any other registry with what `docker login` left. It is entered at the first question, and its client is
-* loaded then.
-* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
-*/
-function imageRepository(name, access, tools) {
-	const enter = async () => {
-		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
-		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
-	};
-	let entered;
-	const repository = () => {
-		entered ??= enter();
-		return entered;
-	};
-	return {
-		name,
-		manifest: async (reference) => (await repository()).manifest(reference),
-		blob: async (digest, limit) => (await repository()).blob(digest, limit),
-		referrers: async function* (digest, artifactType) {
-			yield* (await repository()).referrers(digest, artifactType);
-		}
-	};
-}
-
 // packages/ecs/src/image-reference.js
 /**
 * Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts), `repository:tag` or `sha256:\u2026`.
@@ -11254,11 +11227,12 @@ function openRequest(chosen, choice, purpose, context) {
 }
 /**
 * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images, the registry's own protocol reads.
+* cannot read of images `repositories` reads; who proves no signatures needs none.
 */
-async function openTarget(chosen, choice, purpose, context, module) {
+async function openTarget(chosen, choice, purpose, context, module, repositories) {
 	const request = openRequest(chosen, choice, purpose, context);
 	const platform = await module.open(request);
+	if (repositories === void 0) return platform;
 	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -11268,7 +11242,7 @@ async function openTarget(chosen, choice, purpose, context, module) {
 	};
 	return {
 		...platform,
-		imageRepository: (name) => platform.imageRepository?.(name) ?? imageRepository(name, access, context)
+		imageRepository: (name) => platform.imageRepository?.(name) ?? repositories(name, access, context)
 	};
 }
 /** The release that the inputs ask for, with files read from the workspace. */
@@ -11312,6 +11286,33 @@ function storyTools(context, token) {
 		}) : null
 	};
 }
+
+// packages/platforms/src/image-repository.js
+/** A repository that is entered at the first question; its client is loaded then. */
+function enteredLate(name, enter) {
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
+}
+/**
+* The repository of an image: private ECR with the access of the target, any other registry with what `docker login`
+* left.
+* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
+*/
+const imageRepository = (name, access, tools) => enteredLate(name, async () => {
+	const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+	return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
+});
 
 // packages/platforms/src/open-signatures.js
 /** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
@@ -12043,7 +12044,7 @@ async function main(context) {
 	const spec = ecsModule.spec(words, asked);
 	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
 	const signatures = await openSignatures(inputs, chosen.file, context);
-	const platform = await openTarget(chosen, inputs, "deploy", context, ecsModule);
+	const platform = await openTarget(chosen, inputs, "deploy", context, ecsModule, imageRepository);
 	const tools = storyTools(context, inputs["github-token"]);
 	const request = {
 		spec,

@@ -53,6 +53,18 @@ async function dockerAccount(host, environment) {
 	return null;
 }
 
+// packages/image/src/other-registry.js
+/** Opens a registry other than ECR. */
+async function openOther(destination, tools) {
+	const { repository } = destination;
+	const account = destination.account ?? await dockerAccount(repository.host, tools.environment);
+	return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)(repository, { accounts: async () => account }, {
+		...tools,
+		signal: tools.deadline.signal,
+		debug: tools.log.debug
+	});
+}
+
 // packages/image/src/destination.js
 function wrong(input, message, remedy) {
 	return new _frame_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("input", {
@@ -96,16 +108,6 @@ function chooseDestination(words, access, environment) {
 		name: path,
 		access
 	};
-}
-/** Opens a registry other than ECR. */
-async function openOther(destination, tools) {
-	const { repository } = destination;
-	const account = destination.account ?? await dockerAccount(repository.host, tools.environment);
-	return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)(repository, { accounts: async () => account }, {
-		...tools,
-		signal: tools.deadline.signal,
-		debug: tools.log.debug
-	});
 }
 /**
 * Opens a destination to look at it: nothing is made and nothing is written. Of ECR the client is loaded now.

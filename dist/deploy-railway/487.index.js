@@ -2,17 +2,17 @@ export const id = 487;
 export const ids = [487];
 export const modules = {
 
-/***/ 3487:
+/***/ 487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSignaturePolicy: () => (/* binding */ readSignaturePolicy)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9889);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9750);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9031);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(889);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
 
 
 
@@ -145,7 +145,7 @@ const PUBLIC_TUF = "https://tuf-repo-cdn.sigstore.dev";
 * @throws Failure('platform') where the repository is down, or what it serves is not signed as its root demands.
 */
 async function fetchTrustRoot(source, deadline, input) {
-	const { initTUF } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 9601)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f1)(m.default, 1));
+	const { initTUF } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 601)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f1)(m.default, 1));
 	const folder = (0, import__native_fs.mkdtempSync)((0, import__native_path.join)((0, import__native_os.tmpdir)(), "thea-tuf-"));
 	try {
 		const rootPath = (0, import__native_path.join)(folder, "given-root.json");

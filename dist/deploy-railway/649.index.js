@@ -2,36 +2,21 @@ export const id = 649;
 export const ids = [649];
 export const modules = {
 
-/***/ 7417:
+/***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ require__native_zlib)
+/* harmony export */   railwayModule: () => (/* binding */ railwayModule)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(889);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(750);
+
 
 
 // \0native:zlib
 var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:zlib");
 }));
-
-
-
-/***/ }),
-
-/***/ 5649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   railwayModule: () => (/* binding */ railwayModule)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9750);
-/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7417);
-
-
-
 
 // packages/railway/src/refusal.js
 /** The API's no, or its silence. */
@@ -56,34 +41,34 @@ const ACCESS = /not authorized|unauthorized|token not found|forbidden/i;
 const MEANWHILE = "What serves goes on serving: see https://status.railway.com, run this again when it answers; where the release also runs on another platform, move the traffic there.";
 /** The sentence for an error of a call. `doing` fits "\u2026 was refused: ". A `Failure` passes through. */
 function explain(thrown, doing) {
-	if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) return thrown;
-	if (!(thrown instanceof Refusal)) return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
+	if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) return thrown;
+	if (!(thrown instanceof Refusal)) return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
 		message: `${doing} broke off: ${String(thrown)}`,
 		remedy: MEANWHILE,
 		cause: thrown
 	});
 	switch (thrown.kind) {
 		case "lost":
-		case "unavailable": return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
+		case "unavailable": return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
 			message: `${doing} got no answer from Railway's control plane: ${thrown.message}`,
 			remedy: MEANWHILE,
 			cause: thrown
 		});
-		case "throttled": return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
+		case "throttled": return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
 			message: `${doing} met the rate limit of the Railway plan: ${thrown.message}`,
 			remedy: "Run it again when the window is over, or use a plan with a larger budget (Free has 100 requests an hour).",
 			cause: thrown
 		});
-		case "malformed": return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
+		case "malformed": return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
 			message: `${doing} got an answer that the schema does not allow: ${thrown.message}`,
 			remedy: "Railway has changed its API; use a newer version of this action.",
 			cause: thrown
 		});
-		case "refused": return ACCESS.test(thrown.message) ? new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
+		case "refused": return ACCESS.test(thrown.message) ? new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
 			message: `${doing} was refused: ${thrown.message}. Railway says so of a wrong token and of what does not exist alike.`,
 			remedy: "Check that RAILWAY_TOKEN holds a project token of this project and environment, or RAILWAY_API_TOKEN a token of its workspace.",
 			cause: thrown
-		}) : new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
+		}) : new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
 			message: `${doing} was refused: ${thrown.message}`,
 			remedy: "See the words of Railway; nothing was changed by this call as far as it says.",
 			cause: thrown
@@ -107,7 +92,7 @@ function tokenOf(environment) {
 		kind: "bearer",
 		value: bearer.trim()
 	};
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
 		message: "No token for Railway is given.",
 		remedy: "Put a project token of the environment into RAILWAY_TOKEN; it opens nothing else, and is all that deploy, verify and rollback need."
 	});
@@ -146,12 +131,12 @@ function openApi(tools) {
 		"user-agent": USER_AGENT,
 		...tokenHeader(token)
 	};
-	const agents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyAgents */ .Hd)(environment);
+	const agents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyAgents */ .Hd)(environment);
 	let allowance = null;
 	let sent = 0;
 	const once = async (operation, variables) => {
 		sent += 1;
-		const answer = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .sendRequest */ .w$)({
+		const answer = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .sendRequest */ .w$)({
 			method: "POST",
 			url: endpoint,
 			headers: {
@@ -168,7 +153,7 @@ function openApi(tools) {
 			agents
 		}).catch((thrown) => {
 			if (deadline.signal.aborted) throw deadline.signal.reason;
-			throw new Refusal("lost", (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown), { cause: thrown });
+			throw new Refusal("lost", (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown), { cause: thrown });
 		});
 		const date = Date.parse(String(answer.headers["date"] ?? ""));
 		if (!Number.isNaN(date)) clock.observeSkew(date - clock.now().wall);
@@ -207,7 +192,7 @@ function openApi(tools) {
 }
 function endpointOf(word) {
 	const given = word?.trim() || ENDPOINT;
-	if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+	if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "endpoint",
 		message: `RAILWAY_GRAPHQL_ENDPOINT is no URL: "${given.slice(0, QUOTED)}".`,
 		remedy: `Leave it empty for ${ENDPOINT}.`
@@ -278,7 +263,7 @@ async function mutate(api, mutation) {
 		if (done !== null) return done.value;
 		if (sendings === 1) api.tools.log.warning(`${mutation.doing} got no answer, and nothing of it can be seen: it is sent once more.`);
 	}
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
 		message: `${mutation.doing} got no answer twice, and nothing of it can be seen.`,
 		remedy: "Nothing more was touched. Run the rollback: it reads what is live and takes it from there."
 	});
@@ -307,7 +292,7 @@ async function lookFor(api, mutation) {
 			const seen = await mutation.look();
 			if (seen !== null) return seen;
 		} catch (thrown) {
-			api.tools.log.warning(`Looking after ${mutation.doing} failed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+			api.tools.log.warning(`Looking after ${mutation.doing} failed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
 		}
 	}
 	return null;
@@ -320,7 +305,7 @@ async function lookFor(api, mutation) {
 */
 function locate(target) {
 	const { project, environment, service } = target.locator;
-	if (target.platform !== "railway" || project === void 0 || environment === void 0 || service === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+	if (target.platform !== "railway" || project === void 0 || environment === void 0 || service === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "target",
 		message: `Target "${target.name}" does not say where it runs on Railway.`,
 		remedy: "Give it \"project\", \"environment\" and \"service\", each as name or id."
@@ -364,16 +349,16 @@ function readSettings(raw) {
 	const regions = raw["multiRegionConfig"];
 	const before = raw["preDeployCommand"];
 	return {
-		startCommand: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(raw["startCommand"]),
+		startCommand: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["startCommand"]),
 		preDeployCommand: Array.isArray(before) ? before.map(String) : typeof before === "string" ? [before] : null,
-		healthcheckPath: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(raw["healthcheckPath"]),
-		healthcheckTimeout: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(raw["healthcheckTimeout"]),
-		numReplicas: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(raw["numReplicas"]),
-		multiRegionConfig: Object.keys((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(regions)).length === 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(regions),
-		overlapSeconds: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(raw["overlapSeconds"]),
-		drainingSeconds: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(raw["drainingSeconds"]),
-		restartPolicyType: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(raw["restartPolicyType"]),
-		restartPolicyMaxRetries: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(raw["restartPolicyMaxRetries"])
+		healthcheckPath: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["healthcheckPath"]),
+		healthcheckTimeout: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(raw["healthcheckTimeout"]),
+		numReplicas: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(raw["numReplicas"]),
+		multiRegionConfig: Object.keys((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(regions)).length === 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(regions),
+		overlapSeconds: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(raw["overlapSeconds"]),
+		drainingSeconds: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(raw["drainingSeconds"]),
+		restartPolicyType: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["restartPolicyType"]),
+		restartPolicyMaxRetries: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(raw["restartPolicyMaxRetries"])
 	};
 }
 /** A setting as it takes effect: what is not set is Railway's default. Pure. */
@@ -384,7 +369,7 @@ function effective(settings, name) {
 function replicasOf(settings) {
 	const regions = Object.values(settings.multiRegionConfig ?? {});
 	if (regions.length === 0) return settings.numReplicas ?? 1;
-	return regions.reduce((sum, region) => sum + ((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(region)["numReplicas"]) ?? 1), 0);
+	return regions.reduce((sum, region) => sum + ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(region)["numReplicas"]) ?? 1), 0);
 }
 /** The regions that the settings name; one where they name none. Pure. */
 function regionCount(settings) {
@@ -394,9 +379,9 @@ function regionCount(settings) {
 // packages/railway/src/deployments.js
 /** `meta` is an object, or the same as a JSON string (both were seen). Pure. */
 function metaOf(raw) {
-	if (typeof raw !== "string") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(raw ?? null);
-	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)(raw);
-	return parsed.ok ? (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(parsed.value) : {};
+	if (typeof raw !== "string") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw ?? null);
+	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(raw);
+	return parsed.ok ? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(parsed.value) : {};
 }
 /**
 * A deployment as Railway tells it. The digest stands in `imageDigest`, or only in the image where that is pinned; the
@@ -404,14 +389,14 @@ function metaOf(raw) {
 */
 function readDeployment(raw) {
 	const meta = metaOf(raw.meta);
-	const image = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(meta["image"]);
-	const deploy = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(meta["serviceManifest"])["deploy"]);
+	const image = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(meta["image"]);
+	const deploy = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(meta["serviceManifest"])["deploy"]);
 	return {
 		id: raw.id,
 		status: raw.status,
 		createdAt: raw.createdAt,
 		image,
-		digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(image) ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(meta["imageDigest"]) ?? ""),
+		digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(image) ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(meta["imageDigest"]) ?? ""),
 		settings: Object.keys(deploy).length === 0 ? null : readSettings(deploy),
 		canRollback: raw.canRollback,
 		stopped: raw.deploymentStopped,
@@ -443,7 +428,7 @@ function counts(deployment) {
 }
 
 // packages/railway/src/mark-variable.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .require__native_zlib */ .h)(), 1);
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require__native_zlib(), 1);
 /** Heads that are kept: last verified is found among them even where several bad releases followed it. */
 const KEPT = 12;
 /** A value of a variable that Railway takes without complaint, in characters; older heads go first. */
@@ -454,7 +439,7 @@ const PREFIX = "thea1.";
 /** The value of the record's variable: the heads, newest first, deflated. Throws where a head does not fit its schema. */
 function packHeads(heads) {
 	for (let kept = Math.min(KEPT, heads.length);; kept -= 1) {
-		const json = `[${heads.slice(0, kept).map(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .serialiseHead */ .sy).join(",")}]`;
+		const json = `[${heads.slice(0, kept).map(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .serialiseHead */ .sy).join(",")}]`;
 		const value = PREFIX + (0, import__native_zlib.deflateRawSync)(Buffer.from(json), { level: 9 }).toString("base64");
 		if (value.length <= LONGEST || kept <= 1) return value;
 	}
@@ -475,12 +460,12 @@ function readMark(value) {
 		};
 		return {
 			kind: "heads",
-			heads: parsed.map(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecordHead */ .jI)
+			heads: parsed.map(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordHead */ .jI)
 		};
 	} catch (thrown) {
 		return {
 			kind: "corrupt",
-			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)
+			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)
 		};
 	}
 }
@@ -776,16 +761,16 @@ async function askRegistry(tools, repository, digest) {
 		return result("yes", "", await versionOf$1(get, `${base}/v2/${name}`, manifest.body));
 	} catch (thrown) {
 		if (tools.deadline.signal.aborted) throw tools.deadline.signal.reason;
-		return result("unknown", (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown));
+		return result("unknown", (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown));
 	}
 }
 /** Requests with the token that the registry's challenge asks for, got once. */
 function opener(tools, name) {
 	const login = registryLogin(tools.environment);
 	const basic = login === null ? null : `Basic ${Buffer.from(`${login.username}:${login.password}`).toString("base64")}`;
-	const agents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyAgents */ .Hd)(tools.environment);
+	const agents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyAgents */ .Hd)(tools.environment);
 	let authorization = null;
-	const send = (url, header) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .sendRequest */ .w$)({
+	const send = (url, header) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .sendRequest */ .w$)({
 		url: new URL(url),
 		headers: {
 			accept: ACCEPT,
@@ -810,23 +795,23 @@ async function fetchToken(send, challenge, name, basic) {
 	const url = new URL(realm);
 	url.searchParams.set("scope", `repository:${name}:pull`);
 	if (service !== void 0) url.searchParams.set("service", service);
-	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)((await send(url.href, basic)).body);
-	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(parsed.ok ? parsed.value : null);
-	const token = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(body["token"]) ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(body["access_token"]);
+	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)((await send(url.href, basic)).body);
+	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(parsed.ok ? parsed.value : null);
+	const token = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(body["token"]) ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(body["access_token"]);
 	return token === null ? null : `Bearer ${token}`;
 }
 async function versionOf$1(get, base, manifest) {
-	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)(manifest);
+	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(manifest);
 	if (!parsed.ok) return null;
-	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(parsed.value);
-	const linux = (Array.isArray(body["manifests"]) ? body["manifests"].map(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik) : []).find((child) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(child["platform"])["os"]) === "linux");
-	const inner = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(linux?.["digest"]);
+	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(parsed.value);
+	const linux = (Array.isArray(body["manifests"]) ? body["manifests"].map(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik) : []).find((child) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(child["platform"])["os"]) === "linux");
+	const inner = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(linux?.["digest"]);
 	if (inner !== null) return versionOf$1(get, base, (await get(`${base}/manifests/${inner}`)).body);
-	const config = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(body["config"])["digest"]);
+	const config = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(body["config"])["digest"]);
 	if (config === null) return null;
 	const answer = await get(`${base}/blobs/${config}`);
-	const image = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)(answer.status === 200 ? answer.body : "");
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(image.ok ? image.value : null)["config"])["Labels"])[VERSION_LABEL]);
+	const image = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(answer.status === 200 ? answer.body : "");
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(image.ok ? image.value : null)["config"])["Labels"])[VERSION_LABEL]);
 }
 
 // packages/railway/src/variables.js
@@ -836,11 +821,11 @@ const RECORD_VARIABLE = "THEA_RECORD";
 const SETTABLE = /^RAILWAY_(?:DEPLOYMENT_(?:OVERLAP|DRAINING)_SECONDS|HEALTHCHECK_TIMEOUT_SEC|RUN_UID)$/;
 /** The variables that people set, with their values: without those that Railway gives, and without our record. Pure. */
 function ownVariables(raw) {
-	return Object.fromEntries(Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(raw)).filter(([name]) => name !== "THEA_RECORD" && (!name.startsWith("RAILWAY_") || SETTABLE.test(name))));
+	return Object.fromEntries(Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(raw)).filter(([name]) => name !== "THEA_RECORD" && (!name.startsWith("RAILWAY_") || SETTABLE.test(name))));
 }
 /** Names to short hashes: enough to see a change, and no value. Pure. */
 function hashVariables(values) {
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .hashJson */ .jM)(value).slice(0, 16)]));
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(value).slice(0, 16)]));
 }
 /** The names whose values differ, or that only one side has; sorted. Pure. */
 function changedNames(before, after) {
@@ -867,11 +852,11 @@ async function see$1(api, ids) {
 	}).catch((thrown) => {
 		throw explain(thrown, `Reading ${ids.names.service}`);
 	});
-	const mark = readMark((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(raw.variables)[RECORD_VARIABLE]);
+	const mark = readMark((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(raw.variables)[RECORD_VARIABLE]);
 	if (mark.kind === "corrupt") api.tools.log.warning(`The record in ${RECORD_VARIABLE} is not readable and was skipped: ${mark.reason}.`);
 	return {
 		raw,
-		deployments: newestFirst((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)(raw.deployments).map(readDeployment)),
+		deployments: newestFirst((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)(raw.deployments).map(readDeployment)),
 		active: newestFirst(raw.serviceInstance.activeDeployments.map(readDeployment)),
 		heads: mark.kind === "heads" ? mark.heads : [],
 		values: ownVariables(raw.variables)
@@ -898,7 +883,7 @@ async function readSnapshot(api, id) {
 /** Names of variables that our releases set, as their records say. Pure. */
 function ownNames(heads) {
 	const names = heads.flatMap(({ restoreFacts }) => {
-		const list = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(restoreFacts)["variables"];
+		const list = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(restoreFacts)["variables"];
 		return Array.isArray(list) ? list.map(String) : [];
 	});
 	return [...new Set(names)].sort();
@@ -970,24 +955,24 @@ async function readBeside(api, ids, serving) {
 			...placeOf(ids),
 			deployment: serving?.id ?? ""
 		});
-		const service = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(raw.environment.config)["services"])[ids.service]);
-		const updates = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(service["source"])["autoUpdates"]);
-		const volume = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)(raw.environment.volumeInstances).find(({ serviceId }) => serviceId === ids.service);
-		const steps = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)(raw.deploymentEvents).map(({ step, payload }) => [step, (payload?.durationMs ?? 0) / 1e3]);
+		const service = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw.environment.config)["services"])[ids.service]);
+		const updates = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(service["source"])["autoUpdates"]);
+		const volume = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)(raw.environment.volumeInstances).find(({ serviceId }) => serviceId === ids.service);
+		const steps = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)(raw.deploymentEvents).map(({ step, payload }) => [step, (payload?.durationMs ?? 0) / 1e3]);
 		return {
 			autoDeploy: raw.serviceInstanceAutoDeployStatus.enabled,
-			autoUpdates: Object.keys(updates).length === 0 ? false : (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(updates["type"]) !== "disabled",
+			autoUpdates: Object.keys(updates).length === 0 ? false : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(updates["type"]) !== "disabled",
 			volume: volume?.mountPath ?? null,
 			steps: Object.fromEntries(steps)
 		};
 	} catch (thrown) {
-		api.tools.log.warning(`Whether something else deploys here, a volume and the measured start-up could not be read: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+		api.tools.log.warning(`Whether something else deploys here, a volume and the measured start-up could not be read: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
 		return null;
 	}
 }
 async function readAsked(api, spec, now) {
-	const repository = spec.image.repository ?? (now === null ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(now));
-	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(spec.image.digest);
+	const repository = spec.image.repository ?? (now === null ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(now));
+	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(spec.image.digest);
 	if (repository === null || digest === null) return null;
 	return {
 		...await askRegistry(api.tools, repository, digest),
@@ -996,7 +981,7 @@ async function readAsked(api, spec, now) {
 }
 async function versionOf(api, { image, digest }) {
 	if (image === null || digest === null) return null;
-	return (await askRegistry(api.tools, (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(image), digest)).version;
+	return (await askRegistry(api.tools, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(image), digest)).version;
 }
 
 // packages/railway/src/configuration.js
@@ -1088,10 +1073,10 @@ const UNKNOWN_VERSION = "unknown";
 /** The release that an image, settings and variables make. The container is called as the service. Pure. */
 function makeRailwayRelease(parts) {
 	const { service, digest, version, settings, variables } = parts;
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRelease */ .cx)({
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .makeRelease */ .cx)({
 		version,
 		images: { [service]: digest },
-		configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .hashJson */ .jM)({
+		configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)({
 			settings: Object.fromEntries(SETTING_NAMES.map((name) => [name, effective(settings, name)])),
 			variables
 		})
@@ -1102,7 +1087,7 @@ function releaseOf(snapshot, service, settings, heads, version = null) {
 	const { deployment, variables } = snapshot;
 	const head = heads.find(({ platformRelease }) => platformRelease === deployment.id);
 	if (head !== void 0) return head.release;
-	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(deployment.digest ?? "");
+	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(deployment.digest ?? "");
 	if (digest === null) return null;
 	const goal = heads.map((each) => each.goal).find((each) => each !== null && Object.values(each.release.images).includes(digest));
 	if (goal != null) return goal.release;
@@ -1140,8 +1125,8 @@ function deployRollout(change, deployment) {
 /** The names that a record's restore facts hold. Pure. */
 function changedBy(restoreFacts) {
 	const list = (key) => {
-		const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(restoreFacts)[key];
-		return Array.isArray(value) ? value.flatMap((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(item) ?? []) : [];
+		const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(restoreFacts)[key];
+		return Array.isArray(value) ? value.flatMap((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(item) ?? []) : [];
 	};
 	return {
 		settings: list("settings"),
@@ -1168,7 +1153,7 @@ function digestsOf(head) {
 * image that began after it was written. Railway gives an id only with the deployment itself. Pure.
 */
 function candidateOf(facts, head) {
-	const named = head.platformRelease ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(head.rollout)["deployment"]);
+	const named = head.platformRelease ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(head.rollout)["deployment"]);
 	const all = [...facts.deployments, ...facts.active];
 	if (named !== null) return all.find(({ id }) => id === named) ?? null;
 	const since = Date.parse(head.writtenAt) - CLOCKS;
@@ -1208,7 +1193,7 @@ function standingOf(facts, head) {
 }
 /** Whether the list is older than the record: Railway accepted its deployment, and what is shown ends before it. Pure. */
 function isBehind(facts, head) {
-	return (head.platformRelease ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(head.rollout)["deployment"])) !== null && newestOf(facts)?.id === head.baseline;
+	return (head.platformRelease ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(head.rollout)["deployment"])) !== null && newestOf(facts)?.id === head.baseline;
 }
 /**
 * Whether a release died between its configuration and its deployment: nothing of it runs, and the next deployment,
@@ -1220,7 +1205,7 @@ function isHalfway(facts, head) {
 	const { settings, variables } = changedBy(head.restoreFacts);
 	const applied = serving.settings;
 	const given = facts.live?.variables ?? null;
-	const source = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(facts.source);
+	const source = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(facts.source);
 	return source !== null && source !== serving.digest && digestsOf(head).includes(source) || given !== null && variables.some((name) => given[name] !== facts.variables[name]) || applied !== null && SETTING_NAMES.some((name) => settings.includes(name) && JSON.stringify(effective(applied, name)) !== JSON.stringify(effective(facts.settings, name)));
 }
 function foreign({ id, image, status }) {
@@ -1279,7 +1264,7 @@ function goalOfHead(head) {
 */
 function previousOf(facts) {
 	const live = facts.live?.deployment;
-	if (live === void 0 || facts.heads.some(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p4)) return null;
+	if (live === void 0 || facts.heads.some(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p4)) return null;
 	const before = facts.deployments.find(({ id, status, canRollback, digest, createdAt }) => id !== live.id && canRollback && status === "REMOVED" && digest !== live.digest && Date.parse(createdAt) < Date.parse(live.createdAt));
 	if (before === void 0) return null;
 	const release = releaseOf({
@@ -1356,7 +1341,7 @@ async function look(api, ids) {
 		first: FEW
 	});
 	return {
-		deployments: newestFirst((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)(raw.deployments).map(readDeployment)).filter(counts),
+		deployments: newestFirst((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)(raw.deployments).map(readDeployment)).filter(counts),
 		active: newestFirst(raw.serviceInstance.activeDeployments.map(readDeployment))
 	};
 }
@@ -1404,7 +1389,7 @@ async function proveOurs(api, ids, expected, digest, wanted) {
 		if ((found?.length ?? 0) > 1) api.tools.log.warning(`Railway began ${found?.length} deployments where one was meant; ${ours.id} is followed, it replaces the other.`);
 		return ours;
 	}
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
 		message: `Railway accepted the change of ${describe(ids)}, but shows no deployment for it after ${CONSISTENCY / 1e3} s.`,
 		remedy: "Nothing more was touched. Run the rollback: it reads what is live and takes it from there."
 	});
@@ -1418,7 +1403,7 @@ function named({ id, image, status }) {
 	return `${id} (${image ?? "built by Railway"}, ${status})`;
 }
 function superseded(ids, what) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("superseded", {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
 		message: `${describe(ids)} is being changed by somebody else: ${what}.`,
 		remedy: "Nothing more was touched. Let that change end, then plan again."
 	});
@@ -1495,7 +1480,7 @@ function project(facts, ours) {
 			variables: pickVariables(facts.live?.variables ?? null, ours.variables)
 		},
 		configured: {
-			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(facts.source),
+			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(facts.source),
 			settings: pickSettings(facts.settings, configurable),
 			variables: pickVariables(facts.variables, ours.variables)
 		}
@@ -1505,7 +1490,7 @@ function project(facts, ours) {
 // packages/railway/src/compare.js
 /** The places at which two trees differ, as JSON pointers. Pure. */
 function differ(live, wanted, path) {
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(live) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(wanted)) return [.../* @__PURE__ */ new Set([...Object.keys(live), ...Object.keys(wanted)])].sort().flatMap((name) => differ(live[name] ?? null, wanted[name] ?? null, `${path}/${name}`));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(live) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wanted)) return [.../* @__PURE__ */ new Set([...Object.keys(live), ...Object.keys(wanted)])].sort().flatMap((name) => differ(live[name] ?? null, wanted[name] ?? null, `${path}/${name}`));
 	return JSON.stringify(live) === JSON.stringify(wanted) ? [] : [{
 		path,
 		live,
@@ -1522,6 +1507,17 @@ function compareRailway(live, wanted) {
 	return differ({ ...project(live, ours) }, { ...project(wanted, ours) }, "");
 }
 
+// packages/railway/src/hidden-values.js
+/** Shorter values are words that any line may hold. */
+const TELLING_LENGTH = 8;
+/**
+* A line without the values of the service's variables, our record among them: a crash often prints its whole
+* environment. What Railway gives by itself (ids and names) stays. Pure.
+*/
+function hideValues(line, variables) {
+	return Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(variables)).filter(([name, value]) => value.length >= TELLING_LENGTH && !/^RAILWAY_/.test(name)).sort(([, a], [, b]) => b.length - a.length).reduce((shown, [name, value]) => shown.replaceAll(value, `(value of ${name})`), line);
+}
+
 // packages/railway/src/diagnose.js
 /** Words of a log line that names an error, without what stands beside it, which may be a value. */
 const ERROR_NAME = /\b([A-Z]\w*(?:Error|Exception))\b/;
@@ -1533,32 +1529,56 @@ async function diagnoseRailway(api, ids, rollout) {
 		details: [],
 		logs: []
 	};
-	const [read, status, stable] = await Promise.all([
-		api.read(Diagnose, { deployment: id }).catch(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD),
-		look(api, ids).then(({ deployments }) => deployments.find((each) => each.id === id)?.status ?? "not shown").catch(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD),
+	const [answer, seen, stable] = await Promise.all([
+		api.read(Diagnose, { deployment: id }).catch(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD),
+		see$1(api, ids).catch(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD),
 		api.read(ReadPlatformStatus, {}).then(({ platformStatus }) => platformStatus.isStable).catch(() => null)
 	]);
-	if (typeof read === "string") return {
+	const status = typeof seen === "string" ? seen : seen.deployments.find((each) => each.id === id)?.status ?? "not shown";
+	if (typeof answer === "string") return {
 		cause: `Deployment ${id} of ${ids.names.service} ended as ${status}; why could not be read.`,
-		details: [read],
+		details: [answer],
 		logs: []
 	};
+	const read = typeof seen === "string" ? withoutLines(answer) : withHidden(answer, seen);
 	const incident = stable === false ? " Railway reports an incident at https://status.railway.com." : "";
 	return {
-		cause: `${causeOf(read, id, String(status))}${incident}`,
+		cause: `${causeOf(read, id, status)}${incident}`,
 		details: detailsOf(read),
 		logs: logsOf(read)
 	};
 }
+/** Where the values are not known that a line may hold, no line is shown. Pure. */
+function withoutLines(read) {
+	return {
+		...read,
+		deploymentLogs: read.deploymentLogs.slice(0, 1).map((line) => ({
+			...line,
+			message: "The log is not shown: which values it must not show could not be read."
+		}))
+	};
+}
+function withHidden(read, { raw }) {
+	const variables = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw.variables);
+	const hidden = (line) => ({
+		...line,
+		message: hideValues(line.message, variables)
+	});
+	return {
+		...read,
+		buildLogs: read.buildLogs.map(hidden),
+		deploymentLogs: read.deploymentLogs.map(hidden)
+	};
+}
 function causeOf(read, id, status) {
-	const failed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)(read.deploymentEvents).find(({ payload }) => payload?.error != null);
+	const failed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)(read.deploymentEvents).find(({ payload }) => payload?.error != null);
 	const pull = read.buildLogs.find(({ message }) => /failed to pull|unauthorized|manifest unknown/i.test(message));
 	const error = read.deploymentLogs.map(({ message }) => ERROR_NAME.exec(message)?.[1]).findLast((name) => name !== void 0);
 	const said = pull?.message ?? failed?.payload?.error ?? "";
 	return `Deployment ${id} ended as ${status}${failed === void 0 ? "" : ` at ${failed.step}`}${said === "" ? "" : `: ${said.replace(/\.$/, "")}`}${error === void 0 ? "" : ` (its log names ${error})`}.`;
 }
 function detailsOf(read) {
-	return [...(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)(read.deploymentEvents).map(({ step, completedAt, payload }) => {
+	return [...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)(read.deploymentEvents).map(({ step, completedAt, payload }) => {
 		return `${step}: ${[payload?.durationMs == null ? completedAt === null ? "not ended" : "" : `${payload.durationMs / 1e3} s`, payload?.error ?? ""].filter((part) => part !== "").join(", ")}`;
 	}), ...read.buildLogs.map(({ message }) => `build: ${message}`)];
 }
@@ -1586,7 +1606,7 @@ async function readGoal(api, ids, id, digest) {
 	const nothing = {
 		deployment: null,
 		variables: null,
-		digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest ?? "") ?? "",
+		digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digest ?? "") ?? "",
 		values: null
 	};
 	if (id === null) return nothing;
@@ -1602,7 +1622,7 @@ async function readGoal(api, ids, id, digest) {
 		return read;
 	} catch (thrown) {
 		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
-		api.tools.log.warning(`Deployment ${id} of ${ids.names.service} cannot be read, its digest is used: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+		api.tools.log.warning(`Deployment ${id} of ${ids.names.service} cannot be read, its digest is used: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
 		return nothing;
 	}
 }
@@ -1621,7 +1641,7 @@ function goalConfiguration(goal, facts, changed) {
 	if (from === null || goal.digest === "") return null;
 	const { values } = goal;
 	return {
-		image: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(from)}@${goal.digest}`,
+		image: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(from)}@${goal.digest}`,
 		settings: settingsToKeep(goal.deployment?.settings ?? null, changed.settings),
 		variables: values === null ? {} : Object.fromEntries(changed.variables.map((name) => [name, values[name] ?? null]))
 	};
@@ -1641,7 +1661,7 @@ async function finishRailway(api, ids, rollout) {
 		await configureGoal(api, ids, rollout, rollout.goal);
 	} catch (thrown) {
 		if (api.tools.deadline.signal.aborted) throw thrown;
-		api.tools.log.warning(`The configured source could not be set to the goal's: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+		api.tools.log.warning(`The configured source could not be set to the goal's: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
 	}
 }
 async function configureGoal(api, ids, rollout, goalId) {
@@ -1685,16 +1705,16 @@ async function awaitOwn(api, ids, expected) {
 async function askEdge(api, url) {
 	const { deadline, environment } = api.tools;
 	try {
-		const { status, headers } = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .sendRequest */ .w$)({
+		const { status, headers } = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .sendRequest */ .w$)({
 			url: new URL("/", url),
 			headers: { "user-agent": api.headers["user-agent"] ?? "" },
 			signal: deadline.signal,
-			agents: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyAgents */ .Hd)(environment)
+			agents: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyAgents */ .Hd)(environment)
 		});
 		return headers["x-railway-fallback"] === "true" ? `Railway's edge itself answers ${status}` : null;
 	} catch (thrown) {
 		if (deadline.signal.aborted) throw deadline.signal.reason;
-		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown);
+		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown);
 	}
 }
 
@@ -1782,7 +1802,7 @@ const OPENS_WITHIN = 5e3;
 */
 function watchDeployment(api, id, replaced) {
 	const { log, environment } = api.tools;
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .hasProxy */ .jL)(environment)) return {
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hasProxy */ .jL)(environment)) return {
 		alive: () => false,
 		told: () => 0,
 		news: () => new Promise(() => {}),
@@ -1869,7 +1889,7 @@ function read(data) {
 		};
 	} catch (thrown) {
 		return {
-			type: `unreadable: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`,
+			type: `unreadable: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`,
 			about: ""
 		};
 	}
@@ -1993,8 +2013,8 @@ async function tolerate(api, read) {
 	} catch (thrown) {
 		if (deadline.signal.aborted) throw deadline.signal.reason;
 		const failure = thrown instanceof Refusal ? explain(thrown, "Looking at the rollout") : thrown;
-		if (failure instanceof _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && failure.kind !== "platform") throw failure;
-		log.warning(`One look at the rollout failed, looking again: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+		if (failure instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && failure.kind !== "platform") throw failure;
+		log.warning(`One look at the rollout failed, looking again: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
 		return null;
 	}
 }
@@ -2005,10 +2025,10 @@ const REQUESTS = 120;
 const FINDERS$2 = [
 	({ facts }) => {
 		const live = facts.live?.deployment.digest ?? null;
-		const configured = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(facts.source);
+		const configured = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(facts.source);
 		return live === null || facts.source === null || configured === live ? null : policy("configuration-drift", "source", `The configured source is ${facts.source}, and what serves is ${live}: the next change of a variable would have deployed the former.`, "This release sets it. Who else deploys here without a release of ours?");
 	},
-	({ facts }) => facts.live === null || facts.live.deployment.digest === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(facts.live.deployment.image) !== null ? null : policy("digest-pinned", "source", "What serves was deployed by a tag: a rollback restores its digest, which the tag may no longer name.", "Nothing to do: from this release on the source is a digest."),
+	({ facts }) => facts.live === null || facts.live.deployment.digest === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(facts.live.deployment.image) !== null ? null : policy("digest-pinned", "source", "What serves was deployed by a tag: a rollback restores its digest, which the tag may no longer name.", "Nothing to do: from this release on the source is a digest."),
 	({ facts }) => facts.beside?.autoDeploy === true || facts.beside?.autoUpdates === true ? policy("auto-deploy", "source", facts.beside.autoUpdates === true ? "Railway updates the image of this service by itself." : "The service deploys by itself when its repository changes.", "Turn it off in the settings of the service: nobody should deploy beside a release.") : null,
 	({ facts }) => facts.live === null || facts.live.deployment.canRollback ? null : policy("retention", "plan", "Railway does not keep what serves for a rollback: the way back pulls its digest from the registry.", "See that the registry keeps the image, and that its credentials are given to the rollback step too."),
 	({ facts }) => facts.shortCredentials || /\.dkr[.-]ecr/.test(facts.asked?.reference ?? "") ? policy("registry-credentials", "registry-password", "A password of ECR ends after 12 hours: a later restart or rollback that has to pull would fail.", "Copy the image to a registry with long-lived credentials, or give fresh ones to deploy and rollback alike.") : null,
@@ -2182,8 +2202,8 @@ function predictRollback(facts) {
 const shown = (value) => value === null ? "none" : typeof value === "string" ? value : JSON.stringify(value);
 /** What a deploy would change, its findings and the predicted time of a rollback. Pure. */
 function planRailway(facts, spec) {
-	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(spec.image.digest) ?? spec.image.digest;
-	const from = spec.image.repository ?? (facts.source === null ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(facts.source));
+	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(spec.image.digest) ?? spec.image.digest;
+	const from = spec.image.repository ?? (facts.source === null ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(facts.source));
 	const image = from === null ? digest : `${from}@${digest}`;
 	const settings = {
 		...facts.settings,
@@ -2205,7 +2225,7 @@ function planRailway(facts, spec) {
 	const settingNames = SETTING_NAMES.filter((name) => spec.settings[name] !== void 0 && !same(effective(applied, name), effective(settings, name)));
 	const variableNames = Object.keys(asked).filter((name) => (facts.live?.variables ?? facts.variables)[name] !== asked[name]);
 	const live = facts.live?.deployment.digest ?? null;
-	const drifted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(facts.source) !== digest;
+	const drifted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(facts.source) !== digest;
 	const changed = live !== digest || settingNames.length > 0 || variableNames.length > 0 || drifted;
 	const prediction = predictRollback(facts);
 	const change = {
@@ -2265,7 +2285,7 @@ async function recallRailway(api, ids, goal) {
 		status: "REMOVED",
 		createdAt: "",
 		image: null,
-		digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest ?? ""),
+		digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digest ?? ""),
 		settings: now.live?.deployment.settings ?? null,
 		canRollback: false,
 		stopped: false,
@@ -2309,7 +2329,7 @@ async function readReplicas(api, ids) {
 */
 async function restartReplica(api, ids, replica) {
 	const siblings = (await readReplicas(api, ids)).filter(({ platformRelease }) => platformRelease === replica.platformRelease);
-	if (siblings.length > 1) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
+	if (siblings.length > 1) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
 		message: `Replica ${replica.id} is one of ${siblings.length}, and Railway restarts all of a deployment at once.`,
 		remedy: "Nothing was touched. Let its health be judged by the release, or scale the service by hand."
 	});
@@ -2331,15 +2351,15 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 async function resolveIds(api, where) {
 	const { project, environmentId } = await readProject(api, where);
 	requireProject(project, where);
-	const environment = find((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)(project.environments), where.environment, "environment", project.name);
+	const environment = find((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)(project.environments), where.environment, "environment", project.name);
 	if (environmentId !== null && environment.id !== environmentId) {
-		const own = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)(project.environments).find(({ id }) => id === environmentId);
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
+		const own = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)(project.environments).find(({ id }) => id === environmentId);
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
 			message: `The token in RAILWAY_TOKEN opens environment "${own?.name ?? environmentId}" of project "${project.name}", not "${environment.name}".`,
 			remedy: "Nothing was touched. Give each GitHub environment the project token of its own Railway environment."
 		});
 	}
-	const service = find((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)(project.services), where.service, "service", project.name);
+	const service = find((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)(project.services), where.service, "service", project.name);
 	return {
 		project: project.id,
 		environment: environment.id,
@@ -2364,7 +2384,7 @@ async function readProject(api, where) {
 			project: (await api.read(ReadProject, { project: where.project })).project,
 			environmentId: null
 		};
-		const projects = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nodes */ .a9)((await api.read(ReadProjects, {})).projects);
+		const projects = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nodes */ .a9)((await api.read(ReadProjects, {})).projects);
 		const found = find(projects, where.project, "project", null);
 		return {
 			project: projects.find(({ id }) => id === found.id) ?? notThere("project", where.project, [], null),
@@ -2377,7 +2397,7 @@ async function readProject(api, where) {
 }
 function wrongToken(api, cause) {
 	const [given, other] = api.token.kind === "project" ? ["RAILWAY_TOKEN", "a project token"] : ["RAILWAY_API_TOKEN", "a token of an account or workspace"];
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
 		message: `Railway does not know the token in ${given} as ${other}.`,
 		remedy: `Nothing was touched. If it is one of the other kind put it into ${otherVariable(api.token)}; else make a new project token in the settings of the project.`,
 		cause
@@ -2385,7 +2405,7 @@ function wrongToken(api, cause) {
 }
 function requireProject(project, where) {
 	if (where.project === project.id || where.project.toLowerCase() === project.name.toLowerCase()) return;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
 		message: `The token opens project "${project.name}", and the target is in "${where.project}".`,
 		remedy: "Nothing was touched. Use the token of that project, or mend \"project\" of the target."
 	});
@@ -2397,8 +2417,8 @@ function find(all, word, what, project) {
 }
 function notThere(what, word, all, project) {
 	const names = all.map(({ name }) => name);
-	const near = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(word, names);
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+	const near = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, names);
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "target",
 		message: `There is no ${what} "${word}"${project === null ? "" : ` in project "${project}"`} that this token can see.`,
 		remedy: near === null ? `It can see: ${names.slice(0, 12).join(", ") || "none"}.` : `Did you mean "${near}"?`
@@ -2518,19 +2538,19 @@ async function upToDate(api, ids, head, fence) {
 		const seen = await observeRailway(api, ids, null, "without snapshot");
 		return (fence.expected === null || seen.deployments.some(({ id }) => id === fence.expected)) && !isBehind(seen, head) ? seen : null;
 	});
-	if (facts === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("not-restored", {
+	if (facts === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("not-restored", {
 		message: `Railway no longer shows the change of ${describe(ids)} that was seen a moment ago.`,
 		remedy: "Nothing was touched. Run the rollback again."
 	});
 	const standing = standingOf(facts, head);
-	if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("superseded", {
+	if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
 		message: `${describe(ids)} is being changed by somebody else: ${standing.by}.`,
 		remedy: "Nothing was touched. If that change is bad too, roll it back by its own record."
 	});
 	return facts;
 }
 function goalIsGone(ids, head) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("not-restored", {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("not-restored", {
 		message: `Nothing on Railway says any more from which image ${head.goal?.platformRelease ?? "the goal"} of ${describe(ids)} came.`,
 		remedy: "Deploy a good release by its digest; the plan of each deploy warns before it comes to this."
 	});
@@ -2552,7 +2572,7 @@ async function cancel(api, ids, id) {
 			look: gone
 		});
 	} catch (thrown) {
-		if (!(thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || thrown.kind !== "platform") throw thrown;
+		if (!(thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || thrown.kind !== "platform") throw thrown;
 		api.tools.log.info(`Deployment ${id} could not be cancelled, looking again: ${thrown.message}`);
 		return false;
 	}
@@ -2587,8 +2607,8 @@ async function rollBack(api, ids, goal, expected, digest) {
 */
 async function resumeRailway(api, ids, head) {
 	const candidate = candidateOf(await see$1(api, ids), head);
-	if (candidate === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
-		message: `Railway shows no deployment of release ${head.release.id} on ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(head.target)}.`,
+	if (candidate === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+		message: `Railway shows no deployment of release ${head.release.id} on ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(head.target)}.`,
 		remedy: "It was never begun, or is older than what Railway lists; run the rollback, which takes what is live."
 	});
 	return {
@@ -2661,7 +2681,7 @@ async function openRailway(target, tools) {
 */
 const railwayModule = {
 	open: (request) => openRailway(request.target, request.tools),
-	spec: (words, asked) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRailwaySpec */ .Se)(words, asked)
+	spec: (words, asked) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRailwaySpec */ .Se)(words, asked)
 };
 
 

@@ -1,11 +1,10 @@
 /******/ var __webpack_modules__ = ({
 
-/***/ 9750:
+/***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ parseYamlFile),
-/* harmony export */   CX: () => (/* binding */ require__native_child_process),
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   Gv: () => (/* binding */ isObject$1),
 /* harmony export */   HK: () => (/* binding */ declaration),
@@ -36,7 +35,6 @@
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   p4: () => (/* binding */ isVerified),
@@ -46,7 +44,7 @@
 /* harmony export */   xb: () => (/* binding */ require__native_https)
 /* harmony export */ });
 /* unused harmony export railwayTargetSchema */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9889);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(889);
 
 
 // \0native:fs
@@ -1127,11 +1125,6 @@ var Summary = class {
 };
 const _summary = new Summary();
 const summary = _summary;
-
-// \0native:child_process
-var require__native_child_process = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:child_process");
-}));
 
 // node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -9963,33 +9956,6 @@ function deploymentsFrom(environment, token, tools) {
 	});
 }
 
-// packages/platforms/src/image-repository.js
-/**
-* The repository of an image, for a platform that has no registry of its own: private ECR with the access of the
-* target, any other registry with what `docker login` left. It is entered at the first question, and its client is
-* loaded then.
-* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
-*/
-function imageRepository(name, access, tools) {
-	const enter = async () => {
-		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
-		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
-	};
-	let entered;
-	const repository = () => {
-		entered ??= enter();
-		return entered;
-	};
-	return {
-		name,
-		manifest: async (reference) => (await repository()).manifest(reference),
-		blob: async (digest, limit) => (await repository()).blob(digest, limit),
-		referrers: async function* (digest, artifactType) {
-			yield* (await repository()).referrers(digest, artifactType);
-		}
-	};
-}
-
 // packages/ecs/src/standalone-task.js
 const strings = (what, pattern) => ({
 	type: "array",
@@ -11067,11 +11033,12 @@ function openRequest(chosen, choice, purpose, context) {
 }
 /**
 * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images, the registry's own protocol reads.
+* cannot read of images `repositories` reads; who proves no signatures needs none.
 */
-async function openTarget(chosen, choice, purpose, context, module) {
+async function openTarget(chosen, choice, purpose, context, module, repositories) {
 	const request = openRequest(chosen, choice, purpose, context);
 	const platform = await module.open(request);
+	if (repositories === void 0) return platform;
 	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -11081,7 +11048,7 @@ async function openTarget(chosen, choice, purpose, context, module) {
 	};
 	return {
 		...platform,
-		imageRepository: (name) => platform.imageRepository?.(name) ?? imageRepository(name, access, context)
+		imageRepository: (name) => platform.imageRepository?.(name) ?? repositories(name, access, context)
 	};
 }
 /** The release that the inputs ask for, with files read from the workspace. */
@@ -11126,6 +11093,47 @@ function storyTools(context, token) {
 	};
 }
 
+// packages/platforms/src/image-repository.js
+/** A repository that is entered at the first question; its client is loaded then. */
+function enteredLate(name, enter) {
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
+}
+/**
+* The repository of an image that Railway pulls: with the account that Railway is given for it, else with what
+* `docker login` left. It knows no client of AWS: Railway enters ECR with a name and a password too.
+* Questions throw as those of `imageRepository`.
+*/
+const railwayRepository = (name, _access, tools) => enteredLate(name, async () => {
+	const [{ parseRepository }, { openOther }] = await Promise.all([__nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 254)), __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 377))]);
+	const repository = parseRepository(name);
+	if (repository === null) throw new Failure("input", {
+		input: "image",
+		message: `${JSON.stringify(name)} is not the name of a repository with its registry.`,
+		remedy: "Give the image as host/repository@sha256:\u2026, such as ghcr.io/owner/thea-ia@sha256:\u2026."
+	});
+	const { RAILWAY_REGISTRY_USERNAME: user, RAILWAY_REGISTRY_PASSWORD: password } = tools.environment;
+	return openOther({
+		kind: "registry",
+		repository,
+		account: user && password ? {
+			user,
+			password
+		} : null
+	}, tools);
+});
+
 // packages/platforms/src/open-signatures.js
 /** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
 function remedyFor(environment) {
@@ -11143,7 +11151,7 @@ function remedyFor(environment) {
 */
 async function openSignatures(choice, file, context) {
 	const { workspace, deadline, environment, clock } = context;
-	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5124)), Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3487))]);
+	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124)), Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487))]);
 	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
 	return signatureGate({
 		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
@@ -11789,7 +11797,7 @@ async function main(context) {
 	const { inputs, log, summary, workspace } = context;
 	const { chosen, words } = chooseRailwayTarget(inputs, workspace);
 	const asked = askedRelease(inputs.image, inputs.version, workspace);
-	const { railwayModule } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 5649));
+	const { railwayModule } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649));
 	const spec = railwayModule.spec(words, asked);
 	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
 	const signatures = await openSignatures(inputs, chosen.file, context);
@@ -11800,7 +11808,7 @@ async function main(context) {
 	const platform = await openTarget(chosen, {
 		...inputs,
 		"allowed-account-ids": []
-	}, "deploy", opener, railwayModule);
+	}, "deploy", opener, railwayModule, railwayRepository);
 	const tools = storyTools(context, inputs["github-token"]);
 	const request = {
 		spec,
@@ -11850,11 +11858,11 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 3003:
+/***/ 3:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9750);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
 
 
 // actions/deploy-railway/src/index.js
@@ -11866,7 +11874,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9889:
+/***/ 889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12155,6 +12163,6 @@ var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["modu
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3003);
+/******/ var __webpack_exports__ = __nccwpck_require__(3);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 /* harmony import */ var _end_with_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7222);
 /* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8759);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8901);
+/* harmony import */ var _reference2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8168);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8901);
 /* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5025);
+
 
 
 
@@ -91,7 +93,7 @@ async function openEcrDoor(ecr, host, tools) {
 	};
 	const first = await ask();
 	let current = first;
-	const isAws = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEcrHost */ .wl)(new URL(first.endpoint).host) !== null;
+	const isAws = (0,_reference2_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEcrHost */ .wl)(new URL(first.endpoint).host) !== null;
 	const endpoint = host === null || !isAws ? first.endpoint : `https://${host}`;
 	return {
 		endpoint,
@@ -111,7 +113,7 @@ const PERMISSIONS = {
 };
 async function enterRegistry(ecr, shown, { name, host }, tools) {
 	const door = await openEcrDoor(ecr, host, tools);
-	return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistry */ .Me)({
+	return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)({
 		host: shown ?? door.host,
 		path: name
 	}, {

@@ -9766,33 +9766,6 @@ function deploymentsFrom(environment, token, tools) {
 	});
 }
 
-// packages/platforms/src/image-repository.js
-/**
-* The repository of an image, for a platform that has no registry of its own: private ECR with the access of the
-* target, any other registry with what `docker login` left. It is entered at the first question, and its client is
-* loaded then.
-* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
-*/
-function imageRepository(name, access, tools) {
-	const enter = async () => {
-		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
-		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
-	};
-	let entered;
-	const repository = () => {
-		entered ??= enter();
-		return entered;
-	};
-	return {
-		name,
-		manifest: async (reference) => (await repository()).manifest(reference),
-		blob: async (digest, limit) => (await repository()).blob(digest, limit),
-		referrers: async function* (digest, artifactType) {
-			yield* (await repository()).referrers(digest, artifactType);
-		}
-	};
-}
-
 // packages/ecs/src/image-reference.js
 /**
 * Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts), `repository:tag` or `sha256:\u2026`.
@@ -10992,11 +10965,12 @@ function openRequest(chosen, choice, purpose, context) {
 }
 /**
 * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images, the registry's own protocol reads.
+* cannot read of images `repositories` reads; who proves no signatures needs none.
 */
-async function openTarget(chosen, choice, purpose, context, module) {
+async function openTarget(chosen, choice, purpose, context, module, repositories) {
 	const request = openRequest(chosen, choice, purpose, context);
 	const platform = await module.open(request);
+	if (repositories === void 0) return platform;
 	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -11006,7 +10980,7 @@ async function openTarget(chosen, choice, purpose, context, module) {
 	};
 	return {
 		...platform,
-		imageRepository: (name) => platform.imageRepository?.(name) ?? imageRepository(name, access, context)
+		imageRepository: (name) => platform.imageRepository?.(name) ?? repositories(name, access, context)
 	};
 }
 /** The release that the inputs ask for, with files read from the workspace. */
@@ -11054,9 +11028,9 @@ function storyTools(context, token) {
 // packages/platforms/src/adapters.js
 /** The adapter of each platform, loaded only where a target needs it. */
 const ADAPTERS = {
-	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(879), __nccwpck_require__.e(855), __nccwpck_require__.e(354), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6075))).ecsModule,
-	railway: async () => (await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).railwayModule,
-	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).kubernetesModule
+	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5751), __nccwpck_require__.e(1879), __nccwpck_require__.e(3855), __nccwpck_require__.e(4354), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6075))).ecsModule,
+	railway: async () => (await __nccwpck_require__.e(/* import() */ 6830).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).railwayModule,
+	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 3101).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).kubernetesModule
 };
 /** Loads the adapter of a target's platform; only then is its code read. */
 async function loadPlatform(ref) {
@@ -11067,6 +11041,56 @@ async function loadPlatform(ref) {
 		remedy: `Use one of: ${Object.keys(PLATFORMS).join(", ")}.`
 	});
 }
+
+// packages/platforms/src/image-repository.js
+/** A repository that is entered at the first question; its client is loaded then. */
+function enteredLate(name, enter) {
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
+}
+/**
+* The repository of an image: private ECR with the access of the target, any other registry with what `docker login`
+* left.
+* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
+*/
+const imageRepository = (name, access, tools) => enteredLate(name, async () => {
+	const { chooseDestination, openDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(2907), __nccwpck_require__.e(6045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+	return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
+});
+/**
+* The repository of an image that Railway pulls: with the account that Railway is given for it, else with what
+* `docker login` left. It knows no client of AWS: Railway enters ECR with a name and a password too.
+* Questions throw as those of `imageRepository`.
+*/
+const railwayRepository = (name, _access, tools) => enteredLate(name, async () => {
+	const [{ parseRepository }, { openOther }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8128).then(__nccwpck_require__.bind(__nccwpck_require__, 8128)), Promise.all(/* import() */[__nccwpck_require__.e(2907), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7725))]);
+	const repository = parseRepository(name);
+	if (repository === null) throw new Failure("input", {
+		input: "image",
+		message: `${JSON.stringify(name)} is not the name of a repository with its registry.`,
+		remedy: "Give the image as host/repository@sha256:\u2026, such as ghcr.io/owner/thea-ia@sha256:\u2026."
+	});
+	const { RAILWAY_REGISTRY_USERNAME: user, RAILWAY_REGISTRY_PASSWORD: password } = tools.environment;
+	return openOther({
+		kind: "registry",
+		repository,
+		account: user && password ? {
+			user,
+			password
+		} : null
+	}, tools);
+});
 
 // packages/platforms/src/open-signatures.js
 /** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
@@ -11085,7 +11109,7 @@ function remedyFor(environment) {
 */
 async function openSignatures(choice, file, context) {
 	const { workspace, deadline, environment, clock } = context;
-	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5306)), Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2169))]);
+	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3068), __nccwpck_require__.e(5306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5306)), Promise.all(/* import() */[__nccwpck_require__.e(3068), __nccwpck_require__.e(2169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2169))]);
 	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
 	return signatureGate({
 		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
@@ -11715,7 +11739,8 @@ async function planTarget(context, chosen, file, signatures) {
 	for (const sentence of access.blocking) log.error(`${chosen.ref.name}: ${sentence}`);
 	for (const sentence of [...access.blocking, ...access.lost]) summary.warning(sentence);
 	if (access.blocking.length > 0) return access.blocking;
-	const platform = await openTarget(chosen, inputs, "deploy", context, module);
+	const repositories = chosen.ref.platform === "railway" ? railwayRepository : imageRepository;
+	const platform = await openTarget(chosen, inputs, "deploy", context, module, repositories);
 	const prepared = await prepareDeploy(platform, {
 		spec,
 		environment: inputs.environment,
@@ -12030,7 +12055,7 @@ var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["modu
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -8880,50 +8880,7 @@ function openRegistry(repository, options, tools) {
 	};
 }
 
-// packages/image/src/destination.js
-function wrong(input, message, remedy) {
-	return new Failure("input", {
-		input,
-		message,
-		remedy
-	});
-}
-/**
-* Where the inputs say that an image goes: a host that is not of ECR, or a name in ECR of a region.
-* @throws Failure('input') for a name that is none, half an account, or ECR without a region.
-*/
-function chooseDestination(words, access, environment) {
-	const { repository, username, password } = words;
-	const named = parseRepository(repository);
-	const path = named?.path ?? repository;
-	if (!isRepositoryPath(path)) throw wrong("repository", `Input "repository": ${JSON.stringify(repository)} is not the name of a repository.`, "Use lower case, digits, and . _ - between them: thea-ia, or ghcr.io/owner/thea-ia.");
-	const ecr = named === null ? null : parseEcrHost(named.host);
-	if (named !== null && ecr === null) {
-		if (username === void 0 !== (password === void 0)) {
-			const input = username === void 0 ? "username" : "password";
-			throw wrong(input, `Input "${input}" is not given.`, "Give \"username\" and \"password\" together.");
-		}
-		return {
-			kind: "registry",
-			repository: named,
-			account: username === void 0 || password === void 0 ? null : {
-				user: username,
-				password
-			}
-		};
-	}
-	const foreign = username === void 0 ? password === void 0 ? null : "password" : "username";
-	if (foreign !== null) throw wrong(foreign, `Input "${foreign}" is for a registry other than ECR, and "repository" is in ECR.`, "Leave it out: ECR is entered with a role or the credentials of the environment.");
-	const region = words.region ?? ecr?.region ?? (environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"]);
-	if (region === void 0 || region === "") throw wrong("region", "The input \"region\" is not given.", "Give the region of ECR, such as eu-west-1; a repository elsewhere is written with its host.");
-	return {
-		kind: "ecr",
-		region,
-		host: named?.host ?? null,
-		name: path,
-		access
-	};
-}
+// packages/image/src/other-registry.js
 /** Opens a registry other than ECR. */
 async function openOther(destination, tools) {
 	const { repository } = destination;
@@ -9168,6 +9125,51 @@ function rank(severity) {
 function judgeScan(found, rule, today) {
 	const allowed = new Set(rule.allowed.filter(({ until }) => until === null || until >= today).map(({ id }) => id));
 	return found.filter(({ id, severity, fixable }) => rank(severity) <= rank(rule.threshold) && !allowed.has(id) && !(rule.onlyFixable && fixable === false)).sort((a, b) => rank(a.severity) - rank(b.severity) || (a.id < b.id ? -1 : 1));
+}
+
+// packages/image/src/destination.js
+function wrong(input, message, remedy) {
+	return new Failure("input", {
+		input,
+		message,
+		remedy
+	});
+}
+/**
+* Where the inputs say that an image goes: a host that is not of ECR, or a name in ECR of a region.
+* @throws Failure('input') for a name that is none, half an account, or ECR without a region.
+*/
+function chooseDestination(words, access, environment) {
+	const { repository, username, password } = words;
+	const named = parseRepository(repository);
+	const path = named?.path ?? repository;
+	if (!isRepositoryPath(path)) throw wrong("repository", `Input "repository": ${JSON.stringify(repository)} is not the name of a repository.`, "Use lower case, digits, and . _ - between them: thea-ia, or ghcr.io/owner/thea-ia.");
+	const ecr = named === null ? null : parseEcrHost(named.host);
+	if (named !== null && ecr === null) {
+		if (username === void 0 !== (password === void 0)) {
+			const input = username === void 0 ? "username" : "password";
+			throw wrong(input, `Input "${input}" is not given.`, "Give \"username\" and \"password\" together.");
+		}
+		return {
+			kind: "registry",
+			repository: named,
+			account: username === void 0 || password === void 0 ? null : {
+				user: username,
+				password
+			}
+		};
+	}
+	const foreign = username === void 0 ? password === void 0 ? null : "password" : "username";
+	if (foreign !== null) throw wrong(foreign, `Input "${foreign}" is for a registry other than ECR, and "repository" is in ECR.`, "Leave it out: ECR is entered with a role or the credentials of the environment.");
+	const region = words.region ?? ecr?.region ?? (environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"]);
+	if (region === void 0 || region === "") throw wrong("region", "The input \"region\" is not given.", "Give the region of ECR, such as eu-west-1; a repository elsewhere is written with its host.");
+	return {
+		kind: "ecr",
+		region,
+		host: named?.host ?? null,
+		name: path,
+		access
+	};
 }
 
 // actions/push-ecr/src/destination.js

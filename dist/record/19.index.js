@@ -1428,7 +1428,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 489));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 489));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,

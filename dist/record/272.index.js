@@ -1523,6 +1523,17 @@ function compareRailway(live, wanted) {
 	return differ({ ...project(live, ours) }, { ...project(wanted, ours) }, "");
 }
 
+// packages/railway/src/hidden-values.js
+/** Shorter values are words that any line may hold. */
+const TELLING_LENGTH = 8;
+/**
+* A line without the values of the service's variables, our record among them: a crash often prints its whole
+* environment. What Railway gives by itself (ids and names) stays. Pure.
+*/
+function hideValues(line, variables) {
+	return Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(variables)).filter(([name, value]) => value.length >= TELLING_LENGTH && !/^RAILWAY_/.test(name)).sort(([, a], [, b]) => b.length - a.length).reduce((shown, [name, value]) => shown.replaceAll(value, `(value of ${name})`), line);
+}
+
 // packages/railway/src/diagnose.js
 /** Words of a log line that names an error, without what stands beside it, which may be a value. */
 const ERROR_NAME = /\b([A-Z]\w*(?:Error|Exception))\b/;
@@ -1534,21 +1545,45 @@ async function diagnoseRailway(api, ids, rollout) {
 		details: [],
 		logs: []
 	};
-	const [read, status, stable] = await Promise.all([
+	const [answer, seen, stable] = await Promise.all([
 		api.read(Diagnose, { deployment: id }).catch(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD),
-		look(api, ids).then(({ deployments }) => deployments.find((each) => each.id === id)?.status ?? "not shown").catch(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD),
+		see$1(api, ids).catch(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD),
 		api.read(ReadPlatformStatus, {}).then(({ platformStatus }) => platformStatus.isStable).catch(() => null)
 	]);
-	if (typeof read === "string") return {
+	const status = typeof seen === "string" ? seen : seen.deployments.find((each) => each.id === id)?.status ?? "not shown";
+	if (typeof answer === "string") return {
 		cause: `Deployment ${id} of ${ids.names.service} ended as ${status}; why could not be read.`,
-		details: [read],
+		details: [answer],
 		logs: []
 	};
+	const read = typeof seen === "string" ? withoutLines(answer) : withHidden(answer, seen);
 	const incident = stable === false ? " Railway reports an incident at https://status.railway.com." : "";
 	return {
-		cause: `${causeOf(read, id, String(status))}${incident}`,
+		cause: `${causeOf(read, id, status)}${incident}`,
 		details: detailsOf(read),
 		logs: logsOf(read)
+	};
+}
+/** Where the values are not known that a line may hold, no line is shown. Pure. */
+function withoutLines(read) {
+	return {
+		...read,
+		deploymentLogs: read.deploymentLogs.slice(0, 1).map((line) => ({
+			...line,
+			message: "The log is not shown: which values it must not show could not be read."
+		}))
+	};
+}
+function withHidden(read, { raw }) {
+	const variables = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(raw.variables);
+	const hidden = (line) => ({
+		...line,
+		message: hideValues(line.message, variables)
+	});
+	return {
+		...read,
+		buildLogs: read.buildLogs.map(hidden),
+		deploymentLogs: read.deploymentLogs.map(hidden)
 	};
 }
 function causeOf(read, id, status) {

@@ -9721,33 +9721,6 @@ async function appendReleases(request, releases) {
 	});
 }
 
-// packages/platforms/src/image-repository.js
-/**
-* The repository of an image, for a platform that has no registry of its own: private ECR with the access of the
-* target, any other registry with what `docker login` left. It is entered at the first question, and its client is
-* loaded then.
-* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
-*/
-function imageRepository(name, access, tools) {
-	const enter = async () => {
-		const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 2003));
-		return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
-	};
-	let entered;
-	const repository = () => {
-		entered ??= enter();
-		return entered;
-	};
-	return {
-		name,
-		manifest: async (reference) => (await repository()).manifest(reference),
-		blob: async (digest, limit) => (await repository()).blob(digest, limit),
-		referrers: async function* (digest, artifactType) {
-			yield* (await repository()).referrers(digest, artifactType);
-		}
-	};
-}
-
 // packages/ecs/src/image-reference.js
 /**
 * Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts), `repository:tag` or `sha256:\u2026`.
@@ -10935,11 +10908,12 @@ function openRequest(chosen, choice, purpose, context) {
 }
 /**
 * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images, the registry's own protocol reads.
+* cannot read of images `repositories` reads; who proves no signatures needs none.
 */
-async function openTarget(chosen, choice, purpose, context, module) {
+async function openTarget(chosen, choice, purpose, context, module, repositories) {
 	const request = openRequest(chosen, choice, purpose, context);
 	const platform = await module.open(request);
+	if (repositories === void 0) return platform;
 	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -10949,7 +10923,7 @@ async function openTarget(chosen, choice, purpose, context, module) {
 	};
 	return {
 		...platform,
-		imageRepository: (name) => platform.imageRepository?.(name) ?? imageRepository(name, access, context)
+		imageRepository: (name) => platform.imageRepository?.(name) ?? repositories(name, access, context)
 	};
 }
 /** The tools that a story is told with: GitHub Deployments are the second place of its records, where there are any. */
@@ -10969,7 +10943,7 @@ function storyTools(context, token) {
 // packages/platforms/src/adapters.js
 /** The adapter of each platform, loaded only where a target needs it. */
 const ADAPTERS = {
-	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(801), __nccwpck_require__.e(295), __nccwpck_require__.e(48), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2917))).ecsModule,
+	ecs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(801), __nccwpck_require__.e(295), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2917))).ecsModule,
 	railway: async () => (await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 2272))).railwayModule,
 	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 6423))).kubernetesModule
 };

@@ -1428,7 +1428,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 5510));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 5510));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,

@@ -1428,7 +1428,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 6301));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 6301));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,

@@ -1,6 +1,6 @@
 import { startDeadline, systemClock } from '@thea/action';
 import { ecsModule } from '@thea/ecs';
-import { openTarget, parseTargetWord } from '@thea/platforms';
+import { imageRepository, openTarget, parseTargetWord } from '@thea/platforms';
 import type { Image } from '@thea/rehearsal/registry/image';
 import { type EmbeddedSigstore, openSigstore } from '@thea/rehearsal/sigstore/server';
 import { makeRelease, type SignatureGate } from '@thea/release';
@@ -79,7 +79,7 @@ describe('an image in another registry than ECR', () => {
     const choice = { targets: '', 'allowed-account-ids': [] };
     const ref = parseTargetWord(`ecs:${house.aws.region}/thea-cluster/thea-ia`);
     const chosen = { ref, entry: null, file: null };
-    const platform = await openTarget(chosen, choice, 'deploy', context, ecsModule);
+    const platform = await openTarget(chosen, choice, 'deploy', context, ecsModule, imageRepository);
     const repository = `${house.registry.host}/thea-ia`;
     const judgement = await GATE.judge({
       release: makeRelease({ version: image.version, images: {}, configuration: '0'.repeat(64) }),

@@ -1,5 +1,13 @@
 import type { ActionContext } from '@thea/action';
-import { openSignatures, openTarget, reachableNow, readPolicy, showHead, storyTools } from '@thea/platforms';
+import {
+  imageRepository,
+  openSignatures,
+  openTarget,
+  reachableNow,
+  readPolicy,
+  showHead,
+  storyTools,
+} from '@thea/platforms';
 import { type DeployRequest, deployPrepared, describeTarget, prepareDeploy } from '@thea/release';
 import { askedOf, chooseEcsTarget } from './choose.ts';
 import type { declaration } from './declaration.ts';
@@ -14,7 +22,7 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
   const spec = ecsModule.spec(words, asked);
   const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? 'default', workspace);
   const signatures = await openSignatures(inputs, chosen.file, context);
-  const platform = await openTarget(chosen, inputs, 'deploy', context, ecsModule);
+  const platform = await openTarget(chosen, inputs, 'deploy', context, ecsModule, imageRepository);
   const tools = storyTools(context, inputs['github-token']);
   const request: DeployRequest<unknown> = {
     spec,

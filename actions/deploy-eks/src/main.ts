@@ -1,6 +1,7 @@
 import type { ActionContext } from '@thea/action';
 import {
   askedRelease,
+  imageRepository,
   openSignatures,
   openTarget,
   reachableNow,
@@ -22,7 +23,7 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
   const spec = kubernetesModule.spec(words, asked);
   const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? 'default', workspace);
   const signatures = await openSignatures(inputs, chosen.file, context);
-  const platform = await openTarget(chosen, inputs, 'deploy', context, kubernetesModule);
+  const platform = await openTarget(chosen, inputs, 'deploy', context, kubernetesModule, imageRepository);
   const tools = storyTools(context, inputs['github-token']);
   const request: DeployRequest<unknown> = {
     spec,

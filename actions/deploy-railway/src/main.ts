@@ -3,6 +3,7 @@ import {
   askedRelease,
   openSignatures,
   openTarget,
+  railwayRepository,
   reachableNow,
   readPolicy,
   showHead,
@@ -28,6 +29,7 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
     'deploy',
     opener,
     railwayModule,
+    railwayRepository,
   );
   const tools = storyTools(context, inputs['github-token']);
   const request: DeployRequest<unknown> = {

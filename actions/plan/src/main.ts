@@ -3,9 +3,11 @@ import {
   askedRelease,
   type ChosenTarget,
   findTarget,
+  imageRepository,
   loadPlatform,
   openSignatures,
   openTarget,
+  railwayRepository,
   reachableNow,
   readPolicy,
   readTargets,
@@ -47,7 +49,8 @@ async function planTarget(
   for (const sentence of [...access.blocking, ...access.lost]) summary.warning(sentence);
   // What cannot be read cannot be planned; every missing permission has been named.
   if (access.blocking.length > 0) return access.blocking;
-  const platform = await openTarget(chosen, inputs, 'deploy', context, module);
+  const repositories = chosen.ref.platform === 'railway' ? railwayRepository : imageRepository;
+  const platform = await openTarget(chosen, inputs, 'deploy', context, module, repositories);
   const prepared = await prepareDeploy(
     platform,
     {

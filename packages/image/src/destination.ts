@@ -1,8 +1,7 @@
-import { type Clock, type Deadline, Failure } from '@thea/action';
+import { Failure } from '@thea/action';
 import type { AwsAccess } from '@thea/aws';
-import { type Account, dockerAccount } from './credentials.ts';
-import { openRegistry } from './open-registry.ts';
-import { isRepositoryPath, parseEcrHost, parseRepository, type Repository } from './reference.ts';
+import { type DestinationTools, type OtherDestination, openOther } from './other-registry.ts';
+import { isRepositoryPath, parseEcrHost, parseRepository } from './reference.ts';
 import type { Registry } from './registry.ts';
 
 /** Private ECR. */
@@ -15,13 +14,6 @@ export interface EcrDestination {
   readonly access: AwsAccess;
 }
 
-/** Any other OCI registry. Without an account, what `docker login` left is used. */
-export interface OtherDestination {
-  readonly kind: 'registry';
-  readonly repository: Repository;
-  readonly account: Account | null;
-}
-
 export type Destination = EcrDestination | OtherDestination;
 
 /** The inputs that name a destination. */
@@ -30,14 +22,6 @@ export interface DestinationWords {
   readonly region?: string | undefined;
   readonly username?: string | undefined;
   readonly password?: string | undefined;
-}
-
-export interface DestinationTools {
-  readonly clock: Clock;
-  readonly deadline: Deadline;
-  readonly log: { debug(message: string): void };
-  readonly environment: { readonly [name: string]: string | undefined };
-  mask(value: string): void;
 }
 
 function wrong(input: string, message: string, remedy: string): Failure {
@@ -90,17 +74,6 @@ export function chooseDestination(
     );
   }
   return { kind: 'ecr', region, host: named?.host ?? null, name: path, access };
-}
-
-/** Opens a registry other than ECR. */
-export async function openOther(destination: OtherDestination, tools: DestinationTools): Promise<Registry> {
-  const { repository } = destination;
-  const account = destination.account ?? (await dockerAccount(repository.host, tools.environment));
-  return openRegistry(
-    repository,
-    { accounts: async () => account },
-    { ...tools, signal: tools.deadline.signal, debug: tools.log.debug },
-  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Contents } from './contents.ts';
-import type { DestinationTools, EcrDestination } from './destination.ts';
+import type { EcrDestination } from './destination.ts';
 import { type Ecr, openEcr, openEcrDoor } from './ecr.ts';
 import { awaitReplication } from './ecr-replication.ts';
 import { findRepository, warnOfLifecycle } from './ecr-repository.ts';
 import { awaitScan } from './ecr-scan.ts';
 import { openRegistry } from './open-registry.ts';
+import type { DestinationTools } from './other-registry.ts';
 import type { Place, PublishRequest, PublishTools } from './publish.ts';
 import { parseEcrHost } from './reference.ts';
 import type { Registry } from './registry.ts';

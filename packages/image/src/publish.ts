@@ -1,8 +1,9 @@
 import { type Clock, type Deadline, Failure, type Log } from '@thea/action';
 import { type Contents, readContents } from './contents.ts';
-import { type Destination, openOther } from './destination.ts';
+import type { Destination } from './destination.ts';
 import type { NewRepository } from './ecr-repository.ts';
 import { openLayout } from './layout.ts';
+import { openOther } from './other-registry.ts';
 import { type Pushed, pushImage } from './push.ts';
 import type { Registry } from './registry.ts';
 import type { ScanRule, Vulnerability } from './scan.ts';

@@ -10,7 +10,7 @@ import type {
   StoryTools,
   TargetRef,
 } from '@thea/release';
-import { imageRepository } from './image-repository.ts';
+import type { ImageRepositories } from './image-repository.ts';
 import { isTargetWord, parseTargetWord } from './locator.ts';
 import { findTarget, readTargets, type Targets } from './read-targets.ts';
 import type { TargetEntry } from './target-entry.ts';
@@ -110,7 +110,7 @@ export function openRequest(
 
 /**
  * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
- * cannot read of images, the registry's own protocol reads.
+ * cannot read of images `repositories` reads; who proves no signatures needs none.
  */
 export async function openTarget(
   chosen: ChosenTarget,
@@ -118,9 +118,11 @@ export async function openTarget(
   purpose: 'deploy' | 'rollback',
   context: Opener,
   module: PlatformModule,
+  repositories?: ImageRepositories,
 ): Promise<AnyPlatform> {
   const request = openRequest(chosen, choice, purpose, context);
   const platform = await module.open(request);
+  if (repositories === undefined) return platform;
   const { idToken } = request;
   const access = {
     ...(request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume }),
@@ -130,7 +132,7 @@ export async function openTarget(
   };
   return {
     ...platform,
-    imageRepository: (name) => platform.imageRepository?.(name) ?? imageRepository(name, access, context),
+    imageRepository: (name) => platform.imageRepository?.(name) ?? repositories(name, access, context),
   };
 }
 

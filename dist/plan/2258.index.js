@@ -1,0 +1,525 @@
+export const id = 2258;
+export const ids = [2258];
+export const modules = {
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   enterKubeconfig: () => (/* binding */ enterKubeconfig)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9671);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5348);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
+
+
+
+
+// ../../node_modules/@kubernetes/client-node/dist/config_types.js
+var import__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_os */ .S2)(), 1);
+var import__native_path = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_path */ .Zk)(), 1);
+var import__native_fs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_fs */ .jp)(), 1);
+const ActionOnInvalid = {
+	THROW: "throw",
+	FILTER: "filter"
+};
+function defaultNewConfigOptions() {
+	return { onInvalidEntry: ActionOnInvalid.THROW };
+}
+function newClusters(a, opts) {
+	if (!Array.isArray(a)) return [];
+	const options = Object.assign(defaultNewConfigOptions(), opts || {});
+	return a.map(clusterIterator(options.onInvalidEntry)).filter(Boolean);
+}
+function clusterIterator(onInvalidEntry) {
+	return (elt, i, list) => {
+		try {
+			if (!elt.name) throw new Error(`clusters[${i}].name is missing`);
+			if (!elt.cluster) throw new Error(`clusters[${i}].cluster is missing`);
+			if (!elt.cluster.server) throw new Error(`clusters[${i}].cluster.server is missing`);
+			return {
+				caData: elt.cluster["certificate-authority-data"],
+				caFile: elt.cluster["certificate-authority"],
+				name: elt.name,
+				server: elt.cluster.server.replace(/\/$/, ""),
+				skipTLSVerify: elt.cluster["insecure-skip-tls-verify"] === true,
+				tlsServerName: elt.cluster["tls-server-name"],
+				proxyUrl: elt.cluster["proxy-url"]
+			};
+		} catch (err) {
+			switch (onInvalidEntry) {
+				case ActionOnInvalid.FILTER: return null;
+				default:
+				case ActionOnInvalid.THROW: throw err;
+			}
+		}
+	};
+}
+function newUsers(a, opts) {
+	if (!Array.isArray(a)) return [];
+	const options = Object.assign(defaultNewConfigOptions(), opts || {});
+	return a.map(userIterator(options.onInvalidEntry)).filter(Boolean);
+}
+function userIterator(onInvalidEntry) {
+	return (elt, i, list) => {
+		try {
+			if (!elt.name) throw new Error(`users[${i}].name is missing`);
+			return {
+				authProvider: elt.user ? elt.user["auth-provider"] : null,
+				certData: elt.user ? elt.user["client-certificate-data"] : null,
+				certFile: elt.user ? elt.user["client-certificate"] : null,
+				exec: elt.user ? elt.user.exec : null,
+				keyData: elt.user ? elt.user["client-key-data"] : null,
+				keyFile: elt.user ? elt.user["client-key"] : null,
+				name: elt.name,
+				token: findToken(elt.user),
+				password: elt.user ? elt.user.password : null,
+				username: elt.user ? elt.user.username : null,
+				impersonateUser: elt.user ? elt.user.as : null
+			};
+		} catch (err) {
+			switch (onInvalidEntry) {
+				case ActionOnInvalid.FILTER: return null;
+				default:
+				case ActionOnInvalid.THROW: throw err;
+			}
+		}
+	};
+}
+function findToken(user) {
+	if (user) {
+		if (user.token) return user.token;
+		if (user["token-file"]) return import__native_fs.default.readFileSync(user["token-file"]).toString();
+	}
+}
+function newContexts(a, opts) {
+	if (!Array.isArray(a)) return [];
+	const options = Object.assign(defaultNewConfigOptions(), opts || {});
+	return a.map(contextIterator(options.onInvalidEntry)).filter(Boolean);
+}
+function contextIterator(onInvalidEntry) {
+	return (elt, i, list) => {
+		try {
+			if (!elt.name) throw new Error(`contexts[${i}].name is missing`);
+			if (!elt.context) throw new Error(`contexts[${i}].context is missing`);
+			if (!elt.context.cluster) throw new Error(`contexts[${i}].context.cluster is missing`);
+			return {
+				cluster: elt.context.cluster,
+				name: elt.name,
+				user: elt.context.user || void 0,
+				namespace: elt.context.namespace || void 0
+			};
+		} catch (err) {
+			switch (onInvalidEntry) {
+				case ActionOnInvalid.FILTER: return null;
+				default:
+				case ActionOnInvalid.THROW: throw err;
+			}
+		}
+	};
+}
+
+// packages/kubernetes/src/in-cluster.js
+/** Where a pod finds the token of its service account (Kubernetes, "Accessing the API from within a Pod"). */
+const FOLDER = "/var/run/secrets/kubernetes.io/serviceaccount";
+/** The cluster of the pod that this process runs in; null outside of one. The token is read anew: it is rotated. */
+function inCluster(environment) {
+	const host = environment["KUBERNETES_SERVICE_HOST"];
+	const port = environment["KUBERNETES_SERVICE_PORT"] ?? "443";
+	if (!host || !(0, import__native_fs.existsSync)(`${FOLDER}/token`)) return null;
+	return {
+		server: new URL(`https://${host.includes(":") ? `[${host}]` : host}:${port}`),
+		tls: { ca: (0, import__native_fs.readFileSync)(`${FOLDER}/ca.crt`) },
+		headers: async () => ({ authorization: `Bearer ${(0, import__native_fs.readFileSync)(`${FOLDER}/token`, "utf8").trim()}` }),
+		source: "the service account of this pod"
+	};
+}
+
+// ../../node_modules/@kubernetes/client-node/dist/exec_auth.js
+var import__native_child_process = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_child_process */ .CX)(), 1);
+var ExecAuth = class {
+	constructor() {
+		this.tokenCache = {};
+		this.execFn = import__native_child_process.default.spawn;
+	}
+	isAuthProvider(user) {
+		if (!user) return false;
+		if (user.exec) return true;
+		if (!user.authProvider) return false;
+		return user.authProvider.name === "exec" || !!(user.authProvider.config && user.authProvider.config.exec);
+	}
+	async applyAuthentication(user, opts) {
+		const credential = await this.getCredential(user);
+		if (!credential) return;
+		if (credential.status.clientCertificateData) opts.cert = credential.status.clientCertificateData;
+		if (credential.status.clientKeyData) opts.key = credential.status.clientKeyData;
+		const token = this.getToken(credential);
+		if (token) {
+			if (!opts.headers) opts.headers = {};
+			opts.headers["Authorization"] = `Bearer ${token}`;
+		}
+	}
+	getToken(credential) {
+		if (!credential) return null;
+		if (credential.status.token) return credential.status.token;
+		return null;
+	}
+	async getCredential(user) {
+		const cachedToken = this.tokenCache[user.name];
+		if (cachedToken) {
+			if (!cachedToken.status.expirationTimestamp) return cachedToken;
+			if (Date.parse(cachedToken.status.expirationTimestamp) > Date.now()) return cachedToken;
+			this.tokenCache[user.name] = null;
+		}
+		let exec = null;
+		if (user.authProvider && user.authProvider.config) exec = user.authProvider.config.exec;
+		if (user.exec) exec = user.exec;
+		if (!exec) return null;
+		if (!exec.command) throw new Error("No command was specified for exec authProvider!");
+		let opts = {};
+		if (exec.env) {
+			const env = { ...process.env };
+			exec.env.forEach((elt) => env[elt.name] = elt.value);
+			opts = {
+				...opts,
+				env
+			};
+		}
+		return new Promise((resolve, reject) => {
+			let stdoutData = "";
+			let stderrData = "";
+			let savedError = void 0;
+			const subprocess = this.execFn(exec.command, exec.args, opts);
+			subprocess.stdout.setEncoding("utf8");
+			subprocess.stderr.setEncoding("utf8");
+			subprocess.stdout.on("data", (data) => {
+				stdoutData += data;
+			});
+			subprocess.stderr.on("data", (data) => {
+				stderrData += data;
+			});
+			subprocess.on("error", (error) => {
+				savedError = error;
+			});
+			subprocess.on("close", (code) => {
+				if (savedError) {
+					reject(savedError);
+					return;
+				}
+				if (code !== 0) {
+					reject(new Error(stderrData));
+					return;
+				}
+				try {
+					const obj = JSON.parse(stdoutData);
+					this.tokenCache[user.name] = obj;
+					resolve(obj);
+				} catch (error) {
+					reject(error);
+				}
+			});
+		});
+	}
+};
+
+// ../../node_modules/@kubernetes/client-node/dist/file_auth.js
+var FileAuth = class {
+	constructor() {
+		this.token = null;
+		this.lastRead = null;
+	}
+	isAuthProvider(user) {
+		return user.authProvider && user.authProvider.config && user.authProvider.config.tokenFile;
+	}
+	async applyAuthentication(user, opts) {
+		if (this.token == null) this.refreshToken(user.authProvider.config.tokenFile);
+		if (this.isTokenExpired()) this.refreshToken(user.authProvider.config.tokenFile);
+		if (this.token) opts.headers["Authorization"] = `Bearer ${this.token}`;
+	}
+	refreshToken(filePath) {
+		this.token = import__native_fs.default.readFileSync(filePath).toString("utf-8");
+		this.lastRead = /* @__PURE__ */ new Date();
+	}
+	isTokenExpired() {
+		if (this.lastRead === null) return true;
+		return ((/* @__PURE__ */ new Date()).getTime() - this.lastRead.getTime()) / 1e3 > 60;
+	}
+};
+
+// packages/kubernetes/src/openid.js
+/**
+* The token of a kubeconfig's `oidc` provider: the id token as long as it lasts, then a new one for the refresh token
+* (OpenID Connect Core 1.0, section 12; Kubernetes, "OpenID Connect Tokens").
+*/
+function openIdToken(config, source, tools) {
+	let token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "id-token"));
+	let refresh = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "refresh-token"));
+	return async (renew) => {
+		const ends = (token === "" ? 0 : expiryOf(token)) * 1e3;
+		if (!renew && ends > tools.clock.now().wall + 1e4) return token;
+		const issuer = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "idp-issuer-url")).replace(/\/$/, "");
+		if (refresh === "" || !URL.canParse(issuer)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
+			message: `The id token of ${source} is over, and there is no refresh token and issuer to renew it with.`,
+			remedy: "Log in again, and write the new tokens into the kubeconfig."
+		});
+		const ask = async (url, body) => {
+			const answer = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .sendRequest */ .w$)({
+				url,
+				signal: tools.deadline.signal,
+				...body === void 0 ? {} : {
+					method: "POST",
+					body: body.toString(),
+					headers: { "content-type": "application/x-www-form-urlencoded" }
+				}
+			});
+			const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(answer.body);
+			if (answer.status === 200 && parsed.ok) return parsed.value;
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
+				message: `The issuer ${issuer} refused to renew the token of ${source} (${answer.status}).`,
+				remedy: "Log in again, and write the new tokens into the kubeconfig."
+			});
+		};
+		const known = await ask(new URL(`${issuer}/.well-known/openid-configuration`));
+		const given = await ask(new URL((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(known, "token_endpoint"))), new URLSearchParams({
+			grant_type: "refresh_token",
+			refresh_token: refresh,
+			client_id: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "client-id")),
+			client_secret: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "client-secret"))
+		}));
+		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(given, "id_token")) || token;
+		refresh = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(given, "refresh_token")) || refresh;
+		return token;
+	};
+}
+/** When a JSON Web Token ends, in seconds since the epoch (RFC 7519, section 4.1.4); 0 where it does not say. */
+function expiryOf(token) {
+	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+	return parsed.ok ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(parsed.value, "exp"), 0) : 0;
+}
+
+// packages/kubernetes/src/kubeconfig-user.js
+/** Milliseconds that a credential plugin may take: some ask a service on the network. */
+const PLUGIN_WITHIN = 3e4;
+/** The ways of a kubeconfig's user: token, name and password, a plugin, a file, OpenID Connect, or its certificate. */
+async function credentialsOf(user, cluster, source, tools) {
+	const as = user.impersonateUser ? { "impersonate-user": user.impersonateUser } : {};
+	const bearer = (token) => {
+		tools.mask(token);
+		return {
+			authorization: `Bearer ${token}`,
+			...as
+		};
+	};
+	const provider = user.authProvider ?? null;
+	const plugin = user.exec ?? null;
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(plugin)) return fromPlugin(user, plugin, cluster, source, as, tools);
+	if (user.token) return {
+		headers: async () => bearer(user.token ?? ""),
+		tls: {}
+	};
+	if (user.username) {
+		const basic = Buffer.from(`${user.username}:${user.password ?? ""}`).toString("base64");
+		return {
+			headers: async () => ({
+				authorization: `Basic ${basic}`,
+				...as
+			}),
+			tls: {}
+		};
+	}
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(provider)) {
+		const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(provider["name"]);
+		if (name === "oidc") {
+			const token = openIdToken((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(provider, "config"), source, tools);
+			return {
+				headers: async (renew) => bearer(await token(renew)),
+				tls: {}
+			};
+		}
+		if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(provider, "config", "tokenFile")) !== "") {
+			const file = new FileAuth();
+			return {
+				headers: () => applied((options) => file.applyAuthentication(user, options), as),
+				tls: {}
+			};
+		}
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			message: `${source} authenticates with the provider "${name}", which kubectl itself dropped with 1.26.`,
+			remedy: "Use its credential plugin (kubelogin, gke-gcloud-auth-plugin): users[].user.exec."
+		});
+	}
+	return {
+		headers: async () => as,
+		tls: {}
+	};
+}
+async function applied(apply, as) {
+	const options = { headers: {} };
+	await apply(options);
+	const [, authorization] = Object.entries(options.headers ?? {}).find(([name]) => name === "Authorization") ?? [];
+	return {
+		...typeof authorization === "string" ? { authorization } : {},
+		...as
+	};
+}
+/** `client.authentication.k8s.io`: the plugin is told about the cluster, and gives a token or a certificate. */
+async function fromPlugin(user, plugin, cluster, source, as, tools) {
+	const info = {
+		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["apiVersion"]) || "client.authentication.k8s.io/v1",
+		kind: "ExecCredential",
+		spec: {
+			interactive: false,
+			...plugin["provideClusterInfo"] === true ? { cluster: {
+				server: cluster.server,
+				"certificate-authority-data": cluster.caData ?? "",
+				"insecure-skip-tls-verify": cluster.skipTLSVerify
+			} } : {}
+		}
+	};
+	const env = Array.isArray(plugin["env"]) ? plugin["env"] : [];
+	const told = {
+		...user,
+		exec: {
+			...plugin,
+			env: [...env, {
+				name: "KUBERNETES_EXEC_INFO",
+				value: JSON.stringify(info)
+			}]
+		}
+	};
+	let auth = new ExecAuth();
+	const ask = async () => {
+		const options = { headers: {} };
+		const limit = tools.deadline.within(PLUGIN_WITHIN, `The credential plugin ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["command"])}`);
+		const ended = new Promise((_resolve, reject) => {
+			limit.signal.addEventListener("abort", () => reject(limit.signal.reason), { once: true });
+		});
+		try {
+			await Promise.race([auth.applyAuthentication(told, options), ended]);
+		} catch (thrown) {
+			if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) throw thrown;
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
+				message: `The credential plugin "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["command"])}" of ${source} gave no credentials: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown).trim()}`,
+				remedy: `Install it on the runner, and try it there by hand. ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["installHint"])}`.trim(),
+				cause: thrown
+			});
+		} finally {
+			limit.end();
+		}
+		return options;
+	};
+	const first = await ask();
+	return {
+		tls: {
+			...first.cert === void 0 ? {} : { cert: first.cert },
+			...first.key === void 0 ? {} : { key: first.key }
+		},
+		headers: async (renew) => {
+			if (renew) auth = new ExecAuth();
+			const headers = await applied(async (options) => void Object.assign(options, await ask()), as);
+			if (headers["authorization"] !== void 0) tools.mask(headers["authorization"].replace(/^\w+ /, ""));
+			return headers;
+		}
+	};
+}
+
+// packages/kubernetes/src/kubeconfig.js
+/** The context of a kubeconfig that is the current one. */
+const CURRENT_CONTEXT = "current";
+/**
+* Enters the cluster of a context: of the files that KUBECONFIG names, else of ~/.kube/config, else of the pod that
+* this process runs in. Files are merged as kubectl does: the first to name a thing wins.
+* @throws Failure('input') where there is none, or the context does not exist.
+*/
+async function enterKubeconfig(context, tools) {
+	const { environment } = tools;
+	const named = environment["KUBECONFIG"];
+	const home = (0, import__native_path.join)(environment["HOME"] || (0, import__native_os.homedir)(), ".kube", "config");
+	const files = (named ? named.split(import__native_path.delimiter).filter((path) => path !== "") : [home]).flatMap((path) => readKubeconfig(path, named !== void 0));
+	if (files.length === 0) {
+		const own = inCluster(environment);
+		if (own !== null) return own;
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "cluster",
+			message: `There is no kubeconfig: ${named ? `KUBECONFIG names ${named}` : `KUBECONFIG is not set and ${home} does not exist`}.`,
+			remedy: "Set KUBECONFIG to the path of one, or give \"cluster\" and \"aws-region\" of an EKS cluster."
+		});
+	}
+	const [found, of] = pick(files, ({ contexts }) => contexts, context === "current" ? files.find(({ current }) => current !== "")?.current ?? "" : context, "context");
+	const [cluster, clusterOf] = pick(files, ({ clusters }) => clusters, found.cluster, "cluster");
+	const [user, userOf] = pick(files, ({ users }) => users, found.user, "user");
+	if (!URL.canParse(cluster.server)) throw wrong(clusterOf.path, `the cluster "${cluster.name}" has no address`, "Give its \"server\".");
+	const readFile = (path, from) => {
+		try {
+			return (0, import__native_fs.readFileSync)((0, import__native_path.resolve)((0, import__native_path.dirname)(from.path), path));
+		} catch (cause) {
+			throw wrong(from.path, `names the file ${path}, which cannot be read`, "Mend its path.", cause);
+		}
+	};
+	const tls = {
+		...cluster.caData ? { ca: Buffer.from(cluster.caData, "base64") } : cluster.caFile ? { ca: readFile(cluster.caFile, clusterOf) } : {},
+		...cluster.skipTLSVerify ? { rejectUnauthorized: false } : {},
+		...cluster.tlsServerName ? { servername: cluster.tlsServerName } : {},
+		...user.certData ? { cert: Buffer.from(user.certData, "base64") } : user.certFile ? { cert: readFile(user.certFile, userOf) } : {},
+		...user.keyData ? { key: Buffer.from(user.keyData, "base64") } : user.keyFile ? { key: readFile(user.keyFile, userOf) } : {}
+	};
+	const source = `the context "${found.name}" of ${of.path}`;
+	const credentials = await credentialsOf(user, cluster, source, tools);
+	return {
+		server: new URL(cluster.server),
+		tls: {
+			...tls,
+			...credentials.tls
+		},
+		headers: credentials.headers,
+		source
+	};
+}
+function pick(files, listOf, name, what) {
+	for (const file of files) {
+		const found = listOf(file).find((one) => one.name === name);
+		if (found !== void 0) return [found, file];
+	}
+	const known = files.flatMap((file) => listOf(file).map((one) => `"${one.name}"`));
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "cluster",
+		message: name === "" ? `No kubeconfig names a current ${what}.` : `The kubeconfig has no ${what} "${name}".`,
+		remedy: `Name one with "cluster": it has ${known.length === 0 ? "none" : known.join(", ")}.`
+	});
+}
+function wrong(path, message, remedy, cause) {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		message: `The kubeconfig ${path} ${message}.`,
+		remedy,
+		cause
+	});
+}
+function readKubeconfig(path, named) {
+	let value;
+	try {
+		value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYamlFile */ .BU)(path, process.cwd()).value;
+	} catch (thrown) {
+		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.cause instanceof Error && /ENOENT/.test(thrown.cause.message)) return [];
+		if (!named && thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && /cannot be read/.test(thrown.message)) return [];
+		throw thrown;
+	}
+	const raw = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value);
+	try {
+		return [{
+			path,
+			clusters: newClusters(raw["clusters"]),
+			users: newUsers(raw["users"]),
+			contexts: newContexts(raw["contexts"]),
+			current: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["current-context"])
+		}];
+	} catch (thrown) {
+		throw wrong(path, `is not whole: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`, "Mend it there.", thrown);
+	}
+}
+
+
+
+/***/ })
+
+};

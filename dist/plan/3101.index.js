@@ -1,0 +1,4222 @@
+export const id = 3101;
+export const ids = [3101];
+export const modules = {
+
+/***/ 6243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ require__native_zlib)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9671);
+
+
+// \0native:zlib
+var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:zlib");
+}));
+
+
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Uz: () => (/* binding */ withMetadata),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   y7: () => (/* binding */ findMissing)
+/* harmony export */ });
+/* unused harmony exports BASE_RULES, objectRules */
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2751);
+
+
+// packages/kubernetes/src/object.js
+/** The group of an apiVersion; '' for the core group. */
+function groupOf(apiVersion) {
+	const slash = apiVersion.indexOf("/");
+	return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+/** One text by which two refs to the same object are equal, whatever version each names. Pure. */
+function keyOf(ref) {
+	return `${groupOf(ref.apiVersion)}/${ref.kind}/${ref.namespace}/${ref.name}`;
+}
+/** `Deployment api`: how an object is called in sentences. */
+function called(ref) {
+	return `${ref.kind} ${ref.name}`;
+}
+/** The ref of a raw object. Pure. */
+function refOf(raw) {
+	return {
+		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(raw["apiVersion"]),
+		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(raw["kind"]),
+		namespace: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "namespace")),
+		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "name"))
+	};
+}
+function labelsOf(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "labels"));
+}
+function annotationsOf(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "annotations"));
+}
+/** The object with labels and annotations set over its own. Pure. */
+function withMetadata(raw, labels, annotations) {
+	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(raw["metadata"]);
+	return {
+		...raw,
+		metadata: {
+			...metadata,
+			labels: {
+				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(metadata["labels"]),
+				...labels
+			},
+			annotations: {
+				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(metadata["annotations"]),
+				...annotations
+			}
+		}
+	};
+}
+/** The objects of a list as the API gives it; kind and apiVersion, which items leave out, are those of the list. */
+function itemsOf(list) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(list["kind"]).replace(/List$/, "");
+	const apiVersion = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(list["apiVersion"]);
+	const items = list["items"] ?? [];
+	return Array.isArray(items) ? items.filter(_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv).map((item) => ({
+		apiVersion,
+		kind,
+		...item
+	})) : [];
+}
+
+// packages/kubernetes/src/together.js
+/** Runs `act` on every item, at most `limit` at once; the results keep the order. Rejects with the first failure. */
+async function together(items, limit, act) {
+	const results = [];
+	let next = 0;
+	const worker = async () => {
+		for (let index = next++; index < items.length; index = next++) {
+			const item = items[index];
+			if (item !== void 0) results[index] = await act(item);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	return results;
+}
+
+// packages/kubernetes/src/permissions.js
+const rule = (group, resource, verbs, why, needed = true) => ({
+	group,
+	resource,
+	verbs,
+	why,
+	needed
+});
+/** What every release needs beside the objects that it names. The Role in the README is exactly this. */
+const BASE_RULES = [
+	rule("", "secrets", [
+		"get",
+		"list",
+		"create",
+		"patch",
+		"delete",
+		"deletecollection"
+	], "the records of releases"),
+	rule("coordination.k8s.io", "leases", [
+		"get",
+		"create",
+		"update"
+	], "one writer at a time"),
+	rule("", "pods", [
+		"list",
+		"watch",
+		"delete"
+	], "judging the replicas, and removing those that are stuck on the way back"),
+	rule("apps", "replicasets", ["list", "watch"], "which pods are of which revision"),
+	rule("apps", "controllerrevisions", ["list", "watch"], "which pods are of which revision"),
+	rule("", "services", ["list"], "where traffic comes in", false),
+	rule("autoscaling", "horizontalpodautoscalers", ["list"], "leaving replicas to autoscaling", false),
+	rule("", "events", ["list"], "the cause of a failure", false),
+	{
+		...rule("", "pods", ["get"], "the last log lines of a failure", false),
+		sub: "log"
+	}
+];
+const OBJECT_VERBS = [
+	"get",
+	"create",
+	"patch",
+	"delete"
+];
+const WORKLOADS = [
+	"deployments",
+	"statefulsets",
+	"daemonsets"
+];
+/** The rules for the objects of a release: the verbs that are used on each kind. Pure. */
+function objectRules(resources) {
+	return resources.map(({ apiVersion, plural }) => {
+		const follows = groupOf(apiVersion) === "apps" && WORKLOADS.includes(plural);
+		return rule(groupOf(apiVersion), plural, follows ? [
+			...OBJECT_VERBS,
+			"list",
+			"watch"
+		] : OBJECT_VERBS, "the objects of the release");
+	});
+}
+/**
+* Asks for every verb at once (SelfSubjectAccessReview, which everybody may create) and gives those that are not
+* allowed: one sentence before the deploy instead of a refusal in the middle of it.
+*/
+async function findMissing(cluster, resources) {
+	const namespaced = new Map(resources.map((one) => [`${groupOf(one.apiVersion)}/${one.plural}`, one.namespaced]));
+	const asked = /* @__PURE__ */ new Map();
+	for (const one of [...BASE_RULES, ...objectRules(resources)]) for (const verb of one.verbs) asked.set(`${verb} ${one.group}/${one.resource}/${one.sub ?? ""}`, {
+		verb,
+		rule: one
+	});
+	return (await together([...asked.values()], 12, async ({ verb, rule: one }) => {
+		const answer = await cluster.ask({
+			method: "POST",
+			path: "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",
+			body: {
+				apiVersion: "authorization.k8s.io/v1",
+				kind: "SelfSubjectAccessReview",
+				spec: { resourceAttributes: {
+					group: one.group,
+					resource: one.resource,
+					verb,
+					...one.sub === void 0 ? {} : { subresource: one.sub },
+					...namespaced.get(`${one.group}/${one.resource}`) === false ? {} : { namespace: cluster.where.namespace }
+				} }
+			},
+			doing: "Asking for permissions"
+		});
+		const name = `${one.resource}${one.sub === void 0 ? "" : `/${one.sub}`}${one.group === "" ? "" : `.${one.group}`}`;
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "status", "allowed") === true ? null : {
+			action: `${verb} ${name}`,
+			why: one.why,
+			needed: one.needed,
+			said: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "status", "reason"))
+		};
+	})).flatMap((answer) => answer === null ? [] : [{
+		action: answer.action,
+		why: answer.why,
+		needed: answer.needed
+	}]);
+}
+
+
+
+/***/ }),
+
+/***/ 2751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   JD: () => (/* binding */ objects),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+// packages/kubernetes/src/raw.js
+/** Whether a JSON value is an object (no list, not null). */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value as an object; an empty one where it is none. */
+function object(value) {
+	return isObject(value) ? value : {};
+}
+/** The objects of a list; none where it is no list. */
+function objects(value) {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** The texts of a list; none where it is no list. */
+function texts(value) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+/** The value as text; '' where it is none. */
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+/** The value as a number; `otherwise` where it is none. */
+function number(value, otherwise) {
+	return typeof value === "number" ? value : otherwise;
+}
+/** The value at a path of keys; undefined where the way ends early. */
+function at(value, ...path) {
+	let found = value;
+	for (const key of path) found = isObject(found) ? found[key] : void 0;
+	return found;
+}
+/** The same object without some keys. */
+function without(value, keys) {
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+/** The pairs of a map whose values are texts (labels, annotations, selectors). */
+function pairs(value) {
+	return Object.fromEntries(Object.entries(object(value)).flatMap(([key, item]) => typeof item === "string" ? [[key, item]] : []));
+}
+/** The value that a JSON text stands for; null where it is none. */
+function fromJson(body) {
+	try {
+		return JSON.parse(body);
+	} catch {
+		return null;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 3101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kubernetesModule: () => (/* binding */ kubernetesModule)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9671);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5348);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
+/* harmony import */ var _permissions2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6171);
+/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6243);
+
+
+
+
+
+
+// packages/kubernetes/src/status.js
+var import__native_http = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_http */ .eT)(), 1);
+var import__native_https = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_https */ .xb)(), 1);
+/** Carries a status as the cause of a `Failure`. */
+var Refused = class extends Error {
+	status;
+	constructor(status) {
+		super(status.message);
+		this.status = status;
+	}
+};
+/** The answer was not that of an API server, or none came: whether it acted is not known. */
+var Unanswered = class extends Error {};
+/** The status that an error rests on; null where the API server did not refuse. */
+function statusOf(thrown) {
+	if (thrown instanceof Refused) return thrown.status;
+	return thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.cause !== void 0 ? statusOf(thrown.cause) : null;
+}
+/** Whether nothing is known of a call's effect: no answer, or one that says the server itself does not know. */
+function isUnanswered(thrown) {
+	if (thrown instanceof Unanswered) return true;
+	const status = statusOf(thrown);
+	if (status !== null) return status.code >= 500;
+	return thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.cause !== void 0 && isUnanswered(thrown.cause);
+}
+/** Reads a `Status`; null where the value is none. Pure. */
+function readStatus(value, code) {
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value["kind"] !== "Status") return null;
+	const retry = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "details", "retryAfterSeconds");
+	const message = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["message"]);
+	const untyped = /^failed to create typed (patch|live) object/.test(message);
+	return {
+		code: untyped ? 422 : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(value["code"], code),
+		reason: untyped ? "Invalid" : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["reason"]),
+		message: untyped ? message.replace(/^[^:]*: */, "").replace(/^.*?: (?=\.|errors)/, "") : message,
+		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "details", "kind")),
+		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "details", "name")),
+		causes: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "details", "causes")).map((cause) => ({
+			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(cause["reason"]),
+			field: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(cause["field"]),
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(cause["message"])
+		})),
+		retryAfter: typeof retry === "number" ? retry : null
+	};
+}
+/** The sentence for a refusal. `doing` fits "<doing> failed". */
+function refusal(doing, status) {
+	const cause = new Refused(status);
+	const said = status.message === "" ? `status ${status.code}` : status.message;
+	if (status.code === 401) return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
+		message: `${doing} failed: the cluster does not know these credentials (401).`,
+		remedy: "Give the role an access entry of the EKS cluster (or a mapping in aws-auth), or renew the credentials of the kubeconfig.",
+		cause
+	});
+	if (status.code === 403 && status.reason === "Forbidden" && !/exceeded quota|is forbidden: violates|admission/i.test(said)) return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
+		message: `${doing} is not allowed: ${said}`,
+		remedy: "Add that verb to the Role of the deploying identity; the README has the whole Role.",
+		cause
+	});
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+		message: `${doing} failed: ${said}${/[.!?]$/.test(said) ? "" : "."}`,
+		remedy: remedyOf(status),
+		cause
+	});
+}
+function remedyOf({ code, reason, message }) {
+	if (/exceeded quota/.test(message)) return "Raise the ResourceQuota, or ask for less.";
+	if (code === 404) return "Check its name and its namespace.";
+	if (code === 409) return "Somebody else changed it at the same moment; look at it and run again.";
+	if (code === 422 || reason === "Invalid" || code === 400) return "Correct the manifest there.";
+	if (code === 403) return "An admission policy of the cluster refuses it; its sentence says why.";
+	if (code === 429 || code >= 500) return "The API server is overloaded or not well; run again.";
+	return "See what the API server says.";
+}
+
+// packages/kubernetes/src/reach.js
+/** Codes of OpenSSL and node for a certificate that does not prove the server (Node.js, "X509 certificate error codes"). */
+const CERTIFICATE = /^(UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|CERT_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL|ERR_OSSL|EPROTO)/;
+function codeOf(thrown) {
+	for (let one = thrown; one instanceof Error; one = one.cause) if ("code" in one && typeof one.code === "string") return one.code;
+	return "";
+}
+/** Why no answer came, as a sentence that names where the address or the certificate comes from. Pure. */
+function explainUnreachable(thrown, access, doing) {
+	const code = codeOf(thrown);
+	const host = access.server.host;
+	if (CERTIFICATE.test(code)) return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
+		message: `${doing} failed: the certificate of ${host} does not fit the authority that is trusted (${code}).`,
+		remedy: `Check ${access.source}: its certificate authority, and that the address is that of the API server.`,
+		cause: thrown
+	});
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+		message: `${doing} failed: the name ${host} is not known (${code}).`,
+		remedy: `Check ${access.source}. A private endpoint is reached from inside its network only: use a runner there.`,
+		cause: new Unanswered((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown), { cause: thrown })
+	});
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+		message: `${doing} failed: ${host} did not answer (${code === "" ? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) : code}).`,
+		remedy: `Check ${access.source}, and that this machine may reach it: a private endpoint answers inside its network only.`,
+		cause: new Unanswered((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown), { cause: thrown })
+	});
+}
+
+// packages/kubernetes/src/api.js
+/** Milliseconds. */
+const CONNECT_WITHIN = 5e3;
+const ANSWER_WITHIN = 15e3;
+const READ_ATTEMPTS = 6;
+const LONGEST_WAIT$1 = 8e3;
+/** A dead connection under a watch shows within this time (TCP keep-alive). */
+const KEEP_ALIVE = 1e4;
+/** Connections for calls; each costs a handshake. Watches have their own, because each holds one. */
+const CONNECTIONS = 6;
+/** Opens the API of a cluster; nothing is called yet. */
+function openApi(access, tools) {
+	const { clock, deadline, environment } = tools;
+	const proxied = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hasProxy */ .jL)(environment) ? { proxyEnv: environment } : {};
+	const secure = {
+		keepAlive: true,
+		keepAliveMsecs: KEEP_ALIVE,
+		...access.tls,
+		...proxied
+	};
+	const agents = {
+		httpAgent: new import__native_http.Agent({
+			keepAlive: true,
+			maxSockets: CONNECTIONS,
+			...proxied
+		}),
+		httpsAgent: new import__native_https.Agent({
+			...secure,
+			maxSockets: CONNECTIONS
+		})
+	};
+	const streaming = {
+		httpAgent: new import__native_http.Agent({
+			keepAlive: true,
+			...proxied
+		}),
+		httpsAgent: new import__native_https.Agent(secure)
+	};
+	const counted = {
+		calls: 0,
+		bytes: 0
+	};
+	const urlOf = (path, query) => {
+		const url = new URL(access.server.pathname.replace(/\/$/, "") + path, access.server);
+		for (const [name, value] of Object.entries(query)) if (value !== void 0) url.searchParams.set(name, String(value));
+		return url;
+	};
+	const once = async (call, accept) => {
+		for (let renew = false;; renew = true) {
+			const body = call.body === void 0 ? void 0 : JSON.stringify(call.body);
+			const sent = clock.now().wall;
+			counted.calls += 1;
+			counted.bytes += body === void 0 ? 0 : Buffer.byteLength(body);
+			const answer = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .sendRequest */ .w$)({
+				method: call.method,
+				url: urlOf(call.path, call.query ?? {}),
+				headers: {
+					...await access.headers(renew),
+					accept,
+					"user-agent": "thea-actions",
+					...body === void 0 ? {} : { "content-type": call.contentType ?? "application/json" }
+				},
+				...body === void 0 ? {} : { body },
+				connectWithin: CONNECT_WITHIN,
+				answerWithin: ANSWER_WITHIN,
+				signal: deadline.signal,
+				agents
+			}).catch((thrown) => {
+				if (deadline.signal.aborted) throw deadline.signal.reason;
+				throw explainUnreachable(thrown, access, call.doing);
+			});
+			counted.bytes += answer.body.length;
+			watchDate(answer, sent);
+			if (answer.status !== 401 || renew) return answer;
+		}
+	};
+	/** The header is cut to the second, so its middle is half a second later (RFC 9110, section 6.6.1). */
+	const watchDate = (answer, sent) => {
+		const platform = Date.parse(answer.headers.date ?? "");
+		if (!Number.isNaN(platform)) clock.observeSkew(Math.round(platform + 500 - (sent + clock.now().wall) / 2));
+	};
+	const json = async (call) => {
+		const answer = await once(call, "application/json");
+		const value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(answer.body);
+		if (answer.status >= 200 && answer.status < 300 && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+		const status = readStatus(value, answer.status) ?? unknownPath(answer);
+		if (status !== null) throw refusal(call.doing, status);
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+			message: `${call.doing} failed: ${access.server.host} answered ${answer.status} with ${kindOfBody(answer)}, not as a Kubernetes API server does.`,
+			remedy: `Check ${access.source}: the address may be that of a proxy or a console.`,
+			cause: new Unanswered(`status ${answer.status}`)
+		});
+	};
+	const retried = async (act, again) => {
+		for (let attempt = 1;; attempt += 1) try {
+			return await act();
+		} catch (thrown) {
+			if (deadline.signal.aborted) throw deadline.signal.reason;
+			if (attempt >= READ_ATTEMPTS || !again(thrown)) throw thrown;
+			const wait = (statusOf(thrown)?.retryAfter ?? 0) * 1e3;
+			await clock.sleep(Math.min(LONGEST_WAIT$1, Math.max(wait, 100 * 2 ** (attempt - 1))), deadline.signal);
+		}
+	};
+	const read = (path, query, doing) => retried(() => json({
+		method: "GET",
+		path,
+		query,
+		doing
+	}), isPassing);
+	return {
+		tools,
+		counted,
+		read,
+		find: async (path, query, doing) => {
+			try {
+				return await read(path, query, doing);
+			} catch (thrown) {
+				if (statusOf(thrown)?.code === 404) return null;
+				throw thrown;
+			}
+		},
+		text: async (path, query) => {
+			const answer = await once({
+				method: "GET",
+				path,
+				query,
+				doing: "Reading log lines"
+			}, "*/*");
+			return answer.status === 200 ? answer.body : null;
+		},
+		ask: (call) => retried(() => json(call), isPassing),
+		write: (call) => retried(() => json(call), (thrown) => statusOf(thrown)?.code === 429),
+		stream: async (path, query, signal) => {
+			counted.calls += 1;
+			return openStream(urlOf(path, query), await access.headers(false), streaming, signal);
+		},
+		close: () => {
+			for (const { httpAgent, httpsAgent } of [agents, streaming]) {
+				httpAgent.destroy();
+				httpsAgent.destroy();
+			}
+		}
+	};
+}
+/** Whether a read is worth repeating: overload, a server that restarts, a lost answer; not a wrong address. */
+function isPassing(thrown) {
+	const status = statusOf(thrown);
+	if (status !== null) return status.code === 429 || status.code >= 500;
+	return thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.kind === "platform" && thrown.cause instanceof Unanswered;
+}
+/** For a group that nothing serves the API server's own router answers, in plain text. */
+function unknownPath(answer) {
+	if (answer.status !== 404 || !answer.body.startsWith("404 page not found")) return null;
+	return {
+		code: 404,
+		reason: "NotFound",
+		message: "the server does not serve that path",
+		kind: "",
+		name: "",
+		causes: [],
+		retryAfter: null
+	};
+}
+function kindOfBody(answer) {
+	if (/^\s*<(!doctype|html)/i.test(answer.body)) return "a web page";
+	return answer.body === "" ? "nothing" : `${answer.headers["content-type"] ?? "text"}`;
+}
+/** Opens a stream and waits for its head only. Rejects with a refusal, or with `Unanswered`. */
+function openStream(url, headers, agents, signal) {
+	return new Promise((resolve, reject) => {
+		const options = {
+			headers: {
+				...headers,
+				accept: "application/json",
+				"user-agent": "thea-actions"
+			},
+			signal
+		};
+		const sent = url.protocol === "https:" ? import__native_https.request(url, {
+			...options,
+			agent: agents.httpsAgent
+		}) : import__native_http.request(url, {
+			...options,
+			agent: agents.httpAgent
+		});
+		sent.setTimeout(ANSWER_WITHIN, () => sent.destroy(new Unanswered("no answer to a watch")));
+		sent.once("error", (error) => reject(new Unanswered((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), { cause: error })));
+		sent.once("response", (response) => {
+			sent.setTimeout(0);
+			if (response.statusCode === 200) {
+				resolve(response);
+				return;
+			}
+			let body = "";
+			response.setEncoding("utf8");
+			response.on("data", (chunk) => {
+				body += chunk.slice(0, 65536 - Math.min(65536, body.length));
+			});
+			response.once("error", (error) => reject(new Unanswered((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))));
+			response.once("end", () => {
+				const status = readStatus((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(body), response.statusCode ?? 0);
+				reject(status === null ? new Unanswered(`status ${response.statusCode}`) : refusal("Watching", status));
+			});
+		});
+		sent.end();
+	});
+}
+
+// packages/kubernetes/src/discovery.js
+/** `/api/v1` and `/apis/<group>/<version>` (Kubernetes, "API Discovery"). */
+function rootOf(apiVersion) {
+	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .groupOf */ .F8)(apiVersion) === "" ? `/api/${apiVersion}` : `/apis/${apiVersion}`;
+}
+/** The path of the objects of a kind; of all namespaces where `namespace` is ''. */
+function pathOf(resource, namespace, name, sub) {
+	const where = resource.namespaced && namespace !== "" ? `/namespaces/${encodeURIComponent(namespace)}` : "";
+	const own = name === void 0 ? "" : `/${encodeURIComponent(name)}`;
+	return `${rootOf(resource.apiVersion)}${where}/${resource.plural}${own}${sub === void 0 ? "" : `/${sub}`}`;
+}
+/** The path of one object. */
+async function objectPath(discovery, ref, sub) {
+	return pathOf(await discovery.get(ref.apiVersion, ref.kind), ref.namespace, ref.name, sub);
+}
+function openDiscovery(api) {
+	const known = /* @__PURE__ */ new Map();
+	const list = (apiVersion) => {
+		const found = known.get(apiVersion);
+		if (found !== void 0) return found;
+		const asked = ask(api, apiVersion);
+		known.set(apiVersion, asked);
+		asked.catch(() => known.delete(apiVersion));
+		return asked;
+	};
+	const find = async (apiVersion, kind) => (await list(apiVersion)).find((one) => one.kind === kind) ?? null;
+	return {
+		find,
+		get: async (apiVersion, kind) => {
+			const found = await find(apiVersion, kind);
+			if (found !== null) return found;
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+				message: `The cluster serves no ${kind} of ${apiVersion}.`,
+				remedy: "Install its custom resource definition, or name the version that the cluster serves."
+			});
+		},
+		near: async (apiVersion, kind) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, (await list(apiVersion)).map((one) => one.kind))
+	};
+}
+async function ask(api, apiVersion) {
+	try {
+		const answer = await api.read(rootOf(apiVersion), {}, `Asking what the cluster serves of ${apiVersion}`);
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(answer["resources"]).filter((resource) => !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"]).includes("/")).map((resource) => ({
+			apiVersion,
+			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["kind"]),
+			plural: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"]),
+			namespaced: resource["namespaced"] === true,
+			verbs: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(resource["verbs"])
+		}));
+	} catch (thrown) {
+		if (statusOf(thrown)?.code === 404) return [];
+		throw thrown;
+	}
+}
+
+// packages/kubernetes/src/cluster.js
+/** The word that stands for a region where a kubeconfig is used. */
+const BY_KUBECONFIG = "kubeconfig";
+/**
+* Enters the cluster of a target: by a kubeconfig, or an EKS cluster by its name. Only the way that is taken is loaded.
+* @throws Failure('input' | 'access') where there is no way in.
+*/
+async function enterCluster(where, access, tools) {
+	const entered = where.access === "kubeconfig" ? await (await __webpack_require__.e(/* import() */ 2258).then(__webpack_require__.bind(__webpack_require__, 2258))).enterKubeconfig(where.cluster, tools) : await (await Promise.all(/* import() */[__webpack_require__.e(3855), __webpack_require__.e(3340)]).then(__webpack_require__.bind(__webpack_require__, 3340))).enterEks(where.access, where.cluster, access, tools);
+	const api = openApi(entered, tools);
+	return {
+		...api,
+		where,
+		discovery: openDiscovery(api)
+	};
+}
+
+// packages/kubernetes/src/names.js
+/** The manager of every field that a release sets by server-side apply. */
+const FIELD_MANAGER = "thea";
+/** Which target an object belongs to: `<application>` in its namespace. */
+const APPLICATION_LABEL = "theaia.dev/application";
+/** Which record's change brought an object to where it is. */
+const RECORD_ANNOTATION = "theaia.dev/record";
+/** On an object that a later release no longer names: it is left alone all the same. */
+const KEEP_ANNOTATION = "theaia.dev/keep";
+/** On the Secrets that hold records: the application, and the number of the record. */
+const RECORDS_LABEL = "theaia.dev/records-of";
+const NUMBER_LABEL = "theaia.dev/record-number";
+const RECORD_TYPE = "theaia.dev/record";
+/**
+* The place of a target.
+* @throws Failure('input') where the target is not of Kubernetes.
+*/
+function locate(target) {
+	const { access, cluster, namespace, application } = target.locator;
+	if (target.platform === "kubernetes" && access !== void 0 && cluster !== void 0 && namespace !== void 0 && application !== void 0) return {
+		access,
+		cluster,
+		namespace,
+		application
+	};
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "target",
+		message: `The target "${target.name}" is no set of Kubernetes objects.`,
+		remedy: "Write kubernetes:<region or \"kubeconfig\">/<cluster or context>/<namespace>/<application>."
+	});
+}
+/** The platform's id of a release: `<application>:<number>`; every record has its own. */
+function platformReleaseOf(application, number) {
+	return `${application}:${number}`;
+}
+/** The number of a record; null where the text is no id of ours for this application. */
+function numberOf(platformRelease, application) {
+	const [, name, digits] = /^(.+):([1-9]\d{0,8})$/.exec(platformRelease) ?? [];
+	return name === application && digits !== void 0 ? Number(digits) : null;
+}
+/**
+* The Secret that holds a part of record `number`: '' the head and the first part of the body, `b1` \u2026 its further parts,
+* `a0` \u2026 what was after the change. Names have at most 253 characters (RFC 1123).
+*/
+function recordName(application, number, part) {
+	return `thea-record.${application}.${number}${part === "" ? "" : `.${part}`}`;
+}
+/** The Lease that only one process at a time holds while it writes. */
+function leaseName(application) {
+	return `thea-release.${application}`;
+}
+
+// packages/kubernetes/src/pod-template.js
+/** The kinds whose pods a release waits for. */
+const WORKLOAD_KINDS = [
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet"
+];
+function isWorkload(raw) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]) === "apps/v1" && WORKLOAD_KINDS.some((known) => known === kind);
+}
+/** Where the pod template of an object is, by keys from the top; null for a kind without one. */
+function templatePath(raw) {
+	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
+		case "Deployment":
+		case "StatefulSet":
+		case "DaemonSet":
+		case "ReplicaSet":
+		case "Job": return ["spec", "template"];
+		case "CronJob": return [
+			"spec",
+			"jobTemplate",
+			"spec",
+			"template"
+		];
+		default: return null;
+	}
+}
+/** The pod template of an object; null for a kind without one. */
+function templateOf(raw) {
+	const path = templatePath(raw);
+	if (path === null) return null;
+	let found = raw;
+	for (const key of path) found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(found[key]);
+	return found;
+}
+/** The object with its pod template changed; itself for a kind without one. Pure. */
+function withTemplate(raw, change) {
+	const path = templatePath(raw);
+	if (path === null) return raw;
+	const set = (value, keys) => {
+		const [key, ...rest] = keys;
+		if (key === void 0) return change(value);
+		return {
+			...value,
+			[key]: set((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value[key]), rest)
+		};
+	};
+	return set(raw, path);
+}
+/** The lists of containers that a pod has. */
+const CONTAINER_LISTS = ["initContainers", "containers"];
+/** The containers of a pod template, those that run before included. */
+function containersOf(template) {
+	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template?.["spec"]);
+	return CONTAINER_LISTS.flatMap((list) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(spec[list]));
+}
+/** The template with every container changed. Pure. */
+function mapContainers(template, change) {
+	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["spec"]);
+	const lists = CONTAINER_LISTS.flatMap((list) => {
+		const all = spec[list];
+		return Array.isArray(all) ? [[list, all.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) ? change(one) : one)]] : [];
+	});
+	return {
+		...template,
+		spec: {
+			...spec,
+			...Object.fromEntries(lists)
+		}
+	};
+}
+
+// packages/kubernetes/src/projection.js
+const EXCLUDED = [
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"kubectl.kubernetes.io/last-applied-configuration"
+		],
+		reason: "what kubectl sent last, not what stands there"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"control-plane.alpha.kubernetes.io/leader"
+		],
+		reason: "which process leads, renewed all the time"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"autoscaling.alpha.kubernetes.io/conditions"
+		],
+		reason: "what the autoscaler saw"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"autoscaling.alpha.kubernetes.io/current-metrics"
+		],
+		reason: "what the autoscaler measured"
+	},
+	{
+		path: ["status"],
+		reason: "what controllers saw, not what is asked for"
+	},
+	{
+		path: ["metadata", "uid"],
+		reason: "the platform assigns it; an object that was brought back has another one"
+	},
+	{
+		path: ["metadata", "resourceVersion"],
+		reason: "the platform counts every write"
+	},
+	{
+		path: ["metadata", "generation"],
+		reason: "the platform counts every change of the spec"
+	},
+	{
+		path: ["metadata", "creationTimestamp"],
+		reason: "a time"
+	},
+	{
+		path: ["metadata", "deletionTimestamp"],
+		reason: "a time; an object on its way out is not there"
+	},
+	{
+		path: ["metadata", "deletionGracePeriodSeconds"],
+		reason: "goes with the time of deletion"
+	},
+	{
+		path: ["metadata", "selfLink"],
+		reason: "the platform derives it"
+	},
+	{
+		path: ["metadata", "managedFields"],
+		reason: "who set a field, not what it is"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"deployment.kubernetes.io/revision"
+		],
+		kinds: ["Deployment"],
+		reason: "its controller counts ReplicaSets; the way back has a new number"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"deprecated.daemonset.template.generation"
+		],
+		kinds: ["DaemonSet"],
+		reason: "its controller counts templates"
+	},
+	{
+		path: ["spec", "clusterIP"],
+		kinds: ["Service"],
+		reason: "the platform assigns it; a Service that was brought back has another one"
+	},
+	{
+		path: ["spec", "clusterIPs"],
+		kinds: ["Service"],
+		reason: "the platform assigns them; a Service that was brought back has others"
+	},
+	{
+		path: ["spec", "healthCheckNodePort"],
+		kinds: ["Service"],
+		reason: "the platform assigns it; a Service that was brought back has another one"
+	},
+	{
+		path: ["secrets"],
+		kinds: ["ServiceAccount"],
+		reason: "the token controller adds them"
+	},
+	{
+		path: ["spec", "volumeName"],
+		kinds: ["PersistentVolumeClaim"],
+		reason: "the platform binds it"
+	}
+];
+function drop(value, path) {
+	const [key, ...rest] = path;
+	if (key === void 0 || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	if (rest.length === 0) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(value, [key]);
+	const inner = drop(value[key], rest);
+	return inner === void 0 ? value : {
+		...value,
+		[key]: inner
+	};
+}
+/**
+* An object as compare sees it: without what the platform assigns, what other controllers own (`scaled`: replicas are
+* those of an autoscaler) and empty maps, so that labels that came and went leave no trace. Pure.
+*/
+function project(raw, scaled = false) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	const excluded = EXCLUDED.filter(({ kinds }) => kinds === void 0 || kinds.includes(kind));
+	let kept = raw;
+	for (const { path } of excluded) kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(drop(kept, path));
+	if (scaled) kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(drop(kept, ["spec", "replicas"]));
+	kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(tidy(kept));
+	return kept;
+}
+function tidy(value) {
+	if (Array.isArray(value)) return value.map(tidy);
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "emptyDir" ? item : tidy(item)]).filter(([key, item]) => !((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && Object.keys(item).length === 0 && TIDIED.includes(key))));
+}
+/** Maps that mean the same whether they are empty or not there. */
+const TIDIED = [
+	"labels",
+	"annotations",
+	"metadata",
+	"data",
+	"stringData"
+];
+/**
+* What tells whether somebody changed an object between a look and a write: what it asks for, its labels and our mark;
+* not its status, its replicas (autoscaling moves them) or the annotations of others. Pure.
+*/
+function essence(raw) {
+	const kept = project(raw, true);
+	return {
+		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(kept, ["metadata", "status"]),
+		labels: { ...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw) },
+		record: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? null
+	};
+}
+/** A restart that somebody asked for leaves its time on the template: the release stays what it is. */
+const RESTARTED_AT = "kubectl.kubernetes.io/restartedAt";
+/** The pod template as the stamp of a release sees it. Pure. */
+function stampedTemplate(raw) {
+	const plain = withTemplate(raw, (template) => {
+		const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(template), [RESTARTED_AT]);
+		const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]), ["annotations", "creationTimestamp"]);
+		return {
+			...template,
+			metadata: {
+				...metadata,
+				...Object.keys(annotations).length === 0 ? {} : { annotations }
+			}
+		};
+	});
+	return templateOf(plain);
+}
+
+// packages/kubernetes/src/fence.js
+/** What must not have changed between a look at an object and a write of it; '' where it is not there. Pure. */
+function fenceOfObject(raw) {
+	if (raw === null) return "";
+	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)([uid, essence(raw)]).slice(0, 16);
+}
+/** The fence of a target: all of its objects that exist. Pure. */
+function fenceOf(live) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(live.filter((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) !== "Job").map((raw) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} ${fenceOfObject(raw)}`).sort());
+}
+
+// packages/kubernetes/src/kinds.js
+/** In which order objects are written: what others refer to comes first, what brings traffic last. */
+const ORDER = [
+	"Namespace",
+	"CustomResourceDefinition",
+	"PriorityClass",
+	"StorageClass",
+	"ResourceQuota",
+	"LimitRange",
+	"ServiceAccount",
+	"ClusterRole",
+	"ClusterRoleBinding",
+	"Role",
+	"RoleBinding",
+	"NetworkPolicy",
+	"Secret",
+	"ConfigMap",
+	"PersistentVolume",
+	"PersistentVolumeClaim",
+	"Service",
+	"PodDisruptionBudget",
+	"DaemonSet",
+	"StatefulSet",
+	"Deployment",
+	"Job",
+	"CronJob"
+];
+const LAST = [
+	"HorizontalPodAutoscaler",
+	"Ingress",
+	"HTTPRoute",
+	"GRPCRoute"
+];
+function rankOf(kind) {
+	const last = LAST.indexOf(kind);
+	if (last >= 0) return ORDER.length + 1 + last;
+	const rank = ORDER.indexOf(kind);
+	return rank < 0 ? ORDER.length : rank;
+}
+/** The items in groups of equal rank, in the order in which they are written. Pure. */
+function inOrder(items) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const rank = rankOf(item.ref.kind);
+		groups.set(rank, [...groups.get(rank) ?? [], item]);
+	}
+	return [...groups.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+/** Kinds that hold data or other people's things: never removed by a release, neither forth nor back. */
+const PROTECTED = [
+	"Namespace",
+	"CustomResourceDefinition",
+	"PersistentVolume",
+	"PersistentVolumeClaim",
+	"StorageClass"
+];
+/** Kinds that come and go by themselves: that one is not there says nothing about a release. */
+const FLEETING = ["Job", "Pod"];
+
+// packages/kubernetes/src/lease.js
+var import__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_os */ .S2)(), 1);
+/** Seconds for which a lease is good without being renewed: a process that died holds it no longer. */
+const DURATION = 15;
+/** Milliseconds between two looks at somebody else's lease, and between two renewals of ours. */
+const LOOK = 500;
+const RENEW = 5e3;
+/** Who writes: the run of GitHub that this process is a step of, else this process alone. */
+function holderOf(environment) {
+	const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
+	if (!repository || !run) return `laptop-${(0, import__native_os.hostname)()}-${process.pid}/0`;
+	return `${repository.replaceAll("/", ".")}.${run}/${attempt || "1"}`;
+}
+/**
+* Runs `act` while no other process writes this target. A lease that is not renewed for its duration, by this
+* machine's own clock, is taken over (as client-go's leader election does), and one of the same run at once: the steps of
+* a job do not run side by side.
+* `stillHeld` throws where it was lost meanwhile: call it before each further write.
+* @throws Failure('superseded') where another process holds it until the deadline.
+*/
+async function withLease(cluster, act) {
+	const { clock, deadline, environment, log } = cluster.tools;
+	const holder = holderOf(environment);
+	let lease = await takeLease(cluster, holder);
+	let taken = null;
+	const over = new AbortController();
+	const renewing = (async () => {
+		while (!over.signal.aborted) {
+			await clock.sleep(RENEW, AbortSignal.any([over.signal, deadline.signal]));
+			lease = await putLease(cluster, lease, holder);
+		}
+	})().catch((thrown) => {
+		if (over.signal.aborted || deadline.signal.aborted) return;
+		if (statusOf(thrown)?.code === 409) taken = thrown;
+		log.debug("The lease could not be renewed.", { reason: String(thrown) });
+	});
+	const stillHeld = () => {
+		if (taken === null) return;
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+			message: `Another process took the Lease ${leaseName(cluster.where.application)} over while this one was silent.`,
+			remedy: "Nothing more was written. Look at what that one did, then run again.",
+			cause: taken
+		});
+	};
+	try {
+		return await act(stillHeld);
+	} finally {
+		over.abort();
+		await renewing;
+		await putLease(cluster, lease, "").catch((thrown) => {
+			log.debug("The lease could not be given back; it runs out by itself.", { reason: String(thrown) });
+		});
+	}
+}
+function pathOfLease(cluster, name) {
+	return `/apis/coordination.k8s.io/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/leases${name === "" ? "" : `/${name}`}`;
+}
+/** The run of a holder, without the attempt and the process. */
+function runOf(holder) {
+	return holder.split("/")[0] ?? holder;
+}
+async function takeLease(cluster, holder) {
+	const { clock, deadline, log } = cluster.tools;
+	const name = leaseName(cluster.where.application);
+	let seen = "";
+	let since = clock.now().monotonic;
+	let told = false;
+	while (true) {
+		const found = await cluster.find(pathOfLease(cluster, name), {}, `Reading the Lease ${name}`);
+		try {
+			if (found === null) return await createLease(cluster, name, holder);
+			const by = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "spec", "holderIdentity"));
+			const mark = `${by} ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "spec", "renewTime"))}`;
+			if (mark !== seen) {
+				seen = mark;
+				since = clock.now().monotonic;
+			}
+			const duration = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "spec", "leaseDurationSeconds"), DURATION) * 1e3;
+			if (by === "" || runOf(by) === runOf(holder) || clock.now().monotonic - since > duration) return await putLease(cluster, found, holder);
+			if (!told) {
+				told = true;
+				log.info(`${by} is writing this target: waiting until it has ended, or has been silent for ${duration / 1e3} s.`);
+			}
+			if (deadline.remaining() < LOOK) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+				message: `${by} writes this target and does not end.`,
+				remedy: "Nothing was changed. Run again once it has ended."
+			});
+		} catch (thrown) {
+			if (statusOf(thrown)?.code !== 409 && !isUnanswered(thrown)) throw thrown;
+		}
+		await clock.sleep(LOOK, deadline.signal);
+	}
+}
+/** RFC 3339 with microseconds (Kubernetes API, MicroTime). */
+function microTime(cluster) {
+	return new Date(cluster.tools.clock.now().wall).toISOString().replace("Z", "000Z");
+}
+async function createLease(cluster, name, holder) {
+	return cluster.write({
+		method: "POST",
+		path: pathOfLease(cluster, ""),
+		body: {
+			apiVersion: "coordination.k8s.io/v1",
+			kind: "Lease",
+			metadata: { name },
+			spec: {
+				holderIdentity: holder,
+				leaseDurationSeconds: DURATION,
+				renewTime: microTime(cluster)
+			}
+		},
+		doing: `Taking the Lease ${name}`
+	});
+}
+async function putLease(cluster, lease, holder) {
+	const name = leaseName(cluster.where.application);
+	return cluster.write({
+		method: "PUT",
+		path: pathOfLease(cluster, name),
+		body: {
+			...lease,
+			spec: {
+				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(lease["spec"]),
+				holderIdentity: holder,
+				leaseDurationSeconds: DURATION,
+				renewTime: microTime(cluster)
+			}
+		},
+		doing: `Taking the Lease ${name}`
+	});
+}
+
+// packages/kubernetes/src/dry-run.js
+/** `application/apply-patch+yaml` takes JSON too (Kubernetes, "Server-Side Apply"). */
+const APPLY_PATCH = "application/apply-patch+yaml";
+/**
+* What a server-side apply of one object would give: admission, validation and defaults included, unknown fields
+* refused. Fields that other managers own are named, and then taken over for the sake of the answer.
+*/
+async function dryRun(cluster, path, ref, desired, live) {
+	const attempt = (force) => cluster.ask({
+		method: "PATCH",
+		path,
+		query: {
+			fieldManager: FIELD_MANAGER,
+			force,
+			dryRun: "All",
+			fieldValidation: "Strict"
+		},
+		contentType: APPLY_PATCH,
+		body: desired,
+		doing: `A dry run of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+	});
+	try {
+		return {
+			desired,
+			result: await attempt(false),
+			refused: "",
+			conflicts: []
+		};
+	} catch (thrown) {
+		const status = statusOf(thrown);
+		if (status === null || status.code >= 500) throw thrown;
+		const conflicts = status.code === 409 ? conflictsOf(status) : [];
+		if (conflicts.length === 0) return {
+			desired,
+			result: null,
+			refused: status.message,
+			conflicts: []
+		};
+		try {
+			return {
+				desired,
+				result: await attempt(true),
+				refused: "",
+				conflicts
+			};
+		} catch (second) {
+			const refused = statusOf(second);
+			if (refused === null || live === null) throw second;
+			return {
+				desired,
+				result: null,
+				refused: refused.message,
+				conflicts
+			};
+		}
+	}
+}
+/** The fields that another manager owns (`FieldManagerConflict`: `conflict with "kubectl" using apps/v1`). Pure. */
+function conflictsOf(status) {
+	return status.causes.filter(({ reason }) => reason === "FieldManagerConflict").map(({ field, message }) => ({
+		field,
+		manager: /conflict with "([^"]*)"/.exec(message)?.[1] ?? message
+	}));
+}
+
+// packages/kubernetes/src/manifest.js
+/** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
+const LARGEST = 4194304;
+/** How often one anchor may be used: a text that multiplies itself is stopped. */
+const ALIASES = 100;
+/**
+* Kubernetes reads YAML 1.1 (sigs.k8s.io/yaml): `0644` is octal and `yes` is true; times and base 60 it leaves as text
+* and so does this.
+*/
+const kubernetesTags = (tags) => tags.filter((tag) => typeof tag === "string" || !(/timestamp|binary|set|omap|pairs/.test(tag.tag) || "format" in tag && tag.format === "TIME"));
+/**
+* The objects of one file: YAML with any number of documents, or JSON; lists (`kind: List`) are taken apart. `path` is
+* for messages.
+* @throws Failure('input') at path and line for what is no YAML, has a key twice, grows by its anchors, or is no object.
+*/
+function parseManifests(path, content, input = "manifests") {
+	const fail = (message, remedy, line, column) => new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input,
+		place: {
+			path,
+			...line === void 0 ? {} : { line },
+			...column === void 0 ? {} : { column }
+		},
+		message: `${path}${line === void 0 ? "" : `:${line}`} ${message}.`,
+		remedy
+	});
+	if (content.length > LARGEST) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
+	const lines = new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
+	const documents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAllDocuments */ .hR)(content.replace(/^\uFEFF/, ""), {
+		lineCounter: lines,
+		prettyErrors: false,
+		schema: "yaml-1.1",
+		customTags: kubernetesTags,
+		merge: true,
+		uniqueKeys: true,
+		stringKeys: true
+	});
+	if (!Array.isArray(documents)) return [];
+	return documents.flatMap((document) => {
+		const problem = document.errors[0] ?? document.warnings[0];
+		if (problem !== void 0) {
+			const { line, col } = lines.linePos(problem.pos[0]);
+			const remedy = /\t/.test(content.split("\n")[line - 1] ?? "") ? "There is a tab on that line; YAML indents with spaces." : "Correct it there.";
+			throw fail(`is not YAML: ${problem.message.replace(/\.$/, "")}`, remedy, line, col);
+		}
+		const start = document.contents?.range?.[0] ?? 0;
+		const { line } = lines.linePos(start);
+		let value;
+		try {
+			value = document.toJS({ maxAliasCount: ALIASES });
+		} catch {
+			throw fail("uses its anchors too often", "Write the values out.", line);
+		}
+		if (value === null || value === void 0) return [];
+		if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(document.contents) || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) throw fail(`has a document that is no object but ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(document.contents) ? "text" : "a list"}`, "Every document of a manifest has \"apiVersion\", \"kind\" and \"metadata\".", line);
+		return unpack(value, {
+			path,
+			line
+		}, fail);
+	});
+}
+function unpack(value, place, fail) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]);
+	if (kind === "List" && Array.isArray(value["items"])) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["items"]).flatMap((item) => unpack(item, place, fail));
+	const missing = ["apiVersion", "kind"].find((key) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[key]) === "");
+	if (missing !== void 0) throw fail(`has an object without "${missing}"`, "Say what it is.", place.line);
+	const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["name"];
+	if (typeof name !== "string" || name === "") {
+		const generated = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["generateName"] !== void 0;
+		throw fail(generated ? `has a ${kind} with "generateName"` : `has a ${kind} without a name${name === void 0 ? "" : " that is text"}`, generated ? "A release must find its objects again: give it a \"metadata.name\"." : "Give it a \"metadata.name\".", place.line);
+	}
+	return [{
+		object: value,
+		place
+	}];
+}
+
+// packages/kubernetes/src/manifests.js
+const SUFFIX = /\.(ya?ml|json)$/i;
+/**
+* The objects of files and folders (every .yaml, .yml and .json below them, by name), in their order.
+* @throws Failure('input') with path and line, also where two are the same object or one is of another namespace.
+*/
+function readManifests(paths, workspace, namespace) {
+	const files = paths.flatMap((path) => {
+		const listed = workspace.listFiles?.(path) ?? null;
+		if (listed === null) return [path];
+		const fitting = listed.filter((file) => SUFFIX.test(file)).sort();
+		if (fitting.length > 0) return fitting;
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place: { path },
+			message: `The folder ${path} has no file that ends in .yaml, .yml or .json.`,
+			remedy: "Name the folder of the manifests."
+		});
+	});
+	const all = files.filter((file, index) => files.indexOf(file) === index && !/(^|\/)kustomization\.ya?ml$/.test(file)).flatMap((file) => parseManifests(file, readText(file, workspace)));
+	if (all.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "manifests",
+		message: `There is no object in ${paths.join(", ")}.`,
+		remedy: "Name files or folders with Kubernetes manifests."
+	});
+	refuseTwins(all, namespace);
+	return all;
+}
+function readText(path, workspace) {
+	try {
+		return workspace.readFile(path);
+	} catch (cause) {
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place: { path },
+			message: `The manifest ${path} cannot be read.`,
+			remedy: "Give its path relative to the repository, and check out the repository before this step.",
+			cause
+		});
+	}
+}
+/** Kinds that fit no namespace are told apart by the cluster; a namespace that is written must be the target's. */
+function refuseTwins(all, namespace) {
+	const known = /* @__PURE__ */ new Map();
+	for (const manifest of all) {
+		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(manifest.object);
+		const { place } = manifest;
+		if (ref.namespace !== "" && ref.namespace !== namespace) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place,
+			message: `${place.path}:${place.line} puts ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} into the namespace "${ref.namespace}", but the target is "${namespace}".`,
+			remedy: "A target is one namespace: take \"metadata.namespace\" out, or make it a target of its own."
+		});
+		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)({
+			...ref,
+			namespace: ""
+		});
+		const twin = known.get(key);
+		if (twin !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place,
+			message: `${place.path}:${place.line} is ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}, and so is ${twin.place.path}:${twin.place.line}.`,
+			remedy: "Keep one of them."
+		});
+		known.set(key, manifest);
+	}
+}
+/** What a kind that the cluster does not serve was most likely meant to be, as a remedy. */
+function remedyForKind(kind, near) {
+	const known = near ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, [
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"Service",
+		"ConfigMap",
+		"Secret",
+		"Ingress"
+	]);
+	return known === null || known === kind ? "Install its custom resource definition first, or correct \"apiVersion\" and \"kind\"." : `Did you mean "${known}"?`;
+}
+/** Whether an object is a hook of Helm, and of what kind (Helm, "Chart Hooks"). */
+function hooksOf(raw) {
+	const said = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"])["annotations"])["helm.sh/hook"]);
+	return said === "" ? [] : said.split(",").map((word) => word.trim());
+}
+
+// packages/kubernetes/src/hash-configuration.js
+const HASHED = ["ConfigMap", "Secret"];
+/** Names of ConfigMaps and Secrets may be 253 characters long; the hash and its dash take eleven. */
+const HASH_LENGTH = 10;
+/** What a ConfigMap or Secret holds, whatever it is called: kustomize and kapp name by the same. */
+function contentOf(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, ["metadata", "apiVersion"]);
+}
+/**
+* The objects with every ConfigMap and Secret renamed after what it holds, made immutable, and each reference to it
+* from a pod template changed: a rollback of the template brings its configuration back with it, at once. Pure.
+*/
+function hashConfiguration(objects) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const raw of objects) {
+		const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+		if (!HASHED.includes(kind)) continue;
+		const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"])["name"]);
+		renamed.set(`${kind}/${name}`, `${name}-${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(contentOf(raw)).slice(0, HASH_LENGTH)}`);
+	}
+	return objects.map((raw) => {
+		const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]);
+		const name = renamed.get(`${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(metadata["name"])}`);
+		const own = name === void 0 ? raw : {
+			...raw,
+			immutable: true,
+			metadata: {
+				...metadata,
+				name
+			}
+		};
+		return templateOf(own) === null ? own : withTemplate(own, (template) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(rewrite(template, renamed)));
+	});
+}
+/** The places where a pod names a ConfigMap or Secret (Kubernetes API, PodSpec): by a key of their own, each. */
+const REFERENCES = {
+	configMap: ["ConfigMap", "name"],
+	configMapRef: ["ConfigMap", "name"],
+	configMapKeyRef: ["ConfigMap", "name"],
+	secret: ["Secret", "secretName"],
+	secretRef: ["Secret", "name"],
+	secretKeyRef: ["Secret", "name"]
+};
+function rewrite(value, renamed) {
+	if (Array.isArray(value)) return value.map((item) => rewrite(item, renamed));
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+		if (key === "imagePullSecrets" && Array.isArray(item)) return [key, item.map((one) => renameIn((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), "Secret", "name", renamed))];
+		const [kind, field] = REFERENCES[key] ?? [];
+		if (kind === void 0 || field === void 0 || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item)) return [key, rewrite(item, renamed)];
+		const named = renameIn(item, kind, field, renamed);
+		return [key, field === "secretName" ? renameIn(named, kind, "name", renamed) : named];
+	}));
+}
+function renameIn(value, kind, field, renamed) {
+	const name = renamed.get(`${kind}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[field])}`);
+	return name === void 0 ? value : {
+		...value,
+		[field]: name
+	};
+}
+
+// packages/kubernetes/src/image.js
+/**
+* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
+* slash). Pure.
+*/
+function repositoryOf(reference) {
+	const named = reference.split("@")[0] ?? "";
+	const slash = named.lastIndexOf("/");
+	const colon = named.indexOf(":", slash + 1);
+	return colon < 0 ? named : named.slice(0, colon);
+}
+/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
+function digestOf(reference) {
+	const at = reference.indexOf("@");
+	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(reference.slice(at + 1));
+}
+/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
+function tagOf(reference) {
+	if (reference.includes("@")) return null;
+	const tag = reference.slice(repositoryOf(reference).length + 1);
+	return tag === "" ? "latest" : tag;
+}
+/**
+* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
+* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
+*/
+function parsePinnedImage(asked) {
+	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(asked) ?? digestOf(asked);
+	if (digest !== null) return {
+		digest,
+		repository: asked.includes("@") ? repositoryOf(asked) : ""
+	};
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "image",
+		message: `The image "${asked}" is not named by its digest.`,
+		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
+	});
+}
+
+// packages/kubernetes/src/planned-images.js
+/**
+* Every image that the pod templates of `objects` would run, Jobs and init containers too, each once; a name that two
+* templates give to different images carries that of its object. `isOurs` tells the containers of the release. Pure.
+*/
+function plannedImages(objects, isOurs) {
+	const found = objects.flatMap((raw) => containersOf(templateOf(raw)).map((container) => {
+		const reference = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]);
+		return {
+			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
+			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+			reference,
+			ours: isOurs(container)
+		};
+	}));
+	const planned = /* @__PURE__ */ new Map();
+	for (const { name, of, reference, ours } of found) {
+		const container = found.every((other) => other.name !== name || other.reference === reference) ? name : `${of}/${name}`;
+		planned.set(container, {
+			container,
+			repository: repositoryOf(reference),
+			digest: digestOf(reference),
+			ours
+		});
+	}
+	return [...planned.values()];
+}
+
+// packages/kubernetes/src/secret-data.js
+/**
+* A Secret with its `stringData` written as `data`: the API server turns one into the other, but a server-side apply then
+* owns a field that does not exist, and none of its values could be taken back. Other kinds as they are. Pure.
+*/
+function withPlainData(raw) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) !== "Secret" || raw["stringData"] === void 0) return raw;
+	const encoded = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["stringData"])).map(([key, value]) => [key, Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)).toString("base64")]);
+	return {
+		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, ["stringData"]),
+		data: {
+			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["data"]),
+			...Object.fromEntries(encoded)
+		}
+	};
+}
+
+// packages/kubernetes/src/render.js
+/** A head names at most so many containers (`record-head.v1.json`). */
+const MOST_IMAGES = 20;
+/**
+* The objects of a release: images by digest, names hashed where that was asked for, the label of the application, no
+* tests and no hooks of Helm. Pure.
+* @throws Failure('input') where no container runs the image, or the version is not known.
+*/
+function renderObjects(spec, application) {
+	const own = spec.manifests.map(({ object }) => withPlainData(object)).filter((raw) => hooksOf(raw).length === 0);
+	const isMeant = meantContainers(spec, own);
+	const pinned = own.map((raw) => templateOf(raw) === null ? raw : withTemplate(raw, (template) => mapContainers(template, (container) => {
+		if (!isMeant(container)) return container;
+		const repository = spec.image.repository || repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
+		return {
+			...container,
+			image: `${repository}@${spec.image.digest}`
+		};
+	})));
+	const objects = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(raw, { [APPLICATION_LABEL]: application }, {}));
+	const images = imagesOf(objects);
+	return {
+		objects,
+		images: plannedImages(objects, isMeant),
+		release: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .makeRelease */ .cx)({
+			version: spec.version ?? versionOf(objects),
+			images,
+			configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(objects.map(withoutDigests))
+		})
+	};
+}
+function withoutDigests(raw) {
+	return withTemplate(raw, (template) => mapContainers(template, (container) => ({
+		...container,
+		image: repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]))
+	})));
+}
+/** The digests of the containers of workloads, by container, and by workload where two of one name differ. Pure. */
+function imagesOf(objects) {
+	const found = objects.filter(isWorkload).flatMap((raw) => containersOf(templateOf(raw)).flatMap((container) => {
+		const digest = digestOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
+		return digest === null ? [] : [{
+			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
+			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+			digest
+		}];
+	}));
+	const images = found.map(({ name, of, digest }) => {
+		return [found.every((other) => other.name !== name || other.digest === digest) ? name : `${of}/${name}`, digest];
+	});
+	return Object.fromEntries(images.slice(0, MOST_IMAGES));
+}
+function meantContainers(spec, objects) {
+	const all = objects.flatMap((raw) => containersOf(templateOf(raw)));
+	const workloads = objects.filter(isWorkload).flatMap((raw) => containersOf(templateOf(raw)));
+	if (spec.containers.length > 0) {
+		const missing = spec.containers.find((name) => all.every((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"]) !== name));
+		if (missing === void 0) return (container) => spec.containers.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]));
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "containers",
+			message: `No container of the manifests is called "${missing}".`,
+			remedy: `They have ${listed(all.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"])))}.`
+		});
+	}
+	const repositories = [...new Set(workloads.map((one) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["image"]))))];
+	const asked = spec.image.repository;
+	const wanted = asked !== "" && repositories.includes(asked) ? asked : asked === "" ? only(repositories) : null;
+	if (wanted !== null) return (container) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === wanted;
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "containers",
+		message: workloads.length === 0 ? "No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image." : asked === "" ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.` : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
+		remedy: "Name the containers that run the image with \"containers\"."
+	});
+}
+function only(values) {
+	return values.length === 1 ? values[0] ?? null : null;
+}
+function listed(names) {
+	return names.length === 0 ? "none" : [...new Set(names)].map((name) => `"${name}"`).join(", ");
+}
+/** What the workloads say of themselves (Kubernetes, "Recommended Labels"). */
+function versionOf(objects) {
+	const said = [...new Set(objects.filter(isWorkload).flatMap((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? []))];
+	const [version] = said;
+	if (version !== void 0 && said.length === 1) return version;
+	const first = objects.find(isWorkload);
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "version",
+		message: said.length > 1 ? `The workloads say different versions of themselves (${said.join(", ")}).` : `The version is not known: the input is empty, and ${first === void 0 ? "no workload" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(first))} has no label app.kubernetes.io/version.`,
+		remedy: "Give \"version\" the version that the service answers with."
+	});
+}
+
+// packages/kubernetes/src/scaled.js
+/** Whether an autoscaler sets the replicas of a workload. Pure. */
+function isScaled(ref, scalers) {
+	return scalers.some(({ of }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(of) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+}
+
+// packages/kubernetes/src/managed-fields.js
+/** The fields that a manager owns by server-side apply. Pure. */
+function ownedBy(raw, manager = FIELD_MANAGER) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] === manager && entry["operation"] === "Apply" && (entry["subresource"] ?? "") === "").reduce((all, entry) => union(all, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"])), {});
+}
+/** The managers other than ours that own a field, by its path of `f:` names. Pure. */
+function othersOwning(raw, path) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
+}
+/** Both sets. A whole value takes in its parts. Pure. */
+function union(a, b) {
+	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
+	return Object.fromEntries([...keys].map((key) => {
+		const [one, other] = [a[key], b[key]];
+		if (one === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other)];
+		if (other === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one)];
+		return isWhole$1(one) || isWhole$1(other) ? [key, isWhole$1(one) && isWhole$1(other) ? {} : union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))] : [key, union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))];
+	}));
+}
+function isWhole$1(set) {
+	return Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(set)).length === 0;
+}
+/** The keys of `k:{"name":"api"}`; null for what is no such item. Pure. */
+function itemKeys(element) {
+	if (!element.startsWith("k:")) return null;
+	const keys = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(element.slice(2));
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(keys) ? keys : null;
+}
+
+// packages/kubernetes/src/with-replicas.js
+/**
+* The configuration of a workload whose replicas an autoscaler sets: without them, or, where nobody but us owns the
+* field yet, with the number that stands there: giving it up would set it to 1 (Kubernetes, "Transferring ownership").
+* Pure.
+*/
+function withReplicas(config, live) {
+	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["spec"]);
+	const current = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "spec", "replicas");
+	const alone = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(ownedBy(live), "f:spec", "f:replicas") !== void 0 && othersOwning(live, ["spec", "replicas"]).length === 0;
+	const kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(spec, ["replicas"]);
+	return {
+		...config,
+		spec: alone && current !== void 0 ? {
+			...kept,
+			replicas: current
+		} : kept
+	};
+}
+
+// packages/kubernetes/src/observe-asked.js
+const AT_ONCE$3 = 12;
+/**
+* What the cluster has of the objects of a release, what it would make of each, and which permissions are missing for
+* them. Nothing is changed: the applies are dry runs.
+* @throws Failure('input') with file and line where the cluster does not serve a kind.
+*/
+async function observeAsked(cluster, spec, scalers) {
+	const { where } = cluster;
+	const rendered = renderObjects(spec, where.application);
+	const places = new Map(spec.manifests.map(({ object, place }) => [plainKey((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(object)), place]));
+	const placeOf = (ref) => {
+		return places.get(plainKey(ref)) ?? places.get(plainKey({
+			...ref,
+			name: ref.name.replace(/-[0-9a-f]{10}$/, "")
+		})) ?? {
+			path: "manifests",
+			line: 1
+		};
+	};
+	const resolved = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(rendered.objects, AT_ONCE$3, async (raw) => {
+		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
+		if (resource === null) {
+			const place = placeOf(ref);
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+				input: "manifests",
+				place,
+				message: `${place.path}:${place.line}: the cluster serves no ${ref.kind} of ${ref.apiVersion}.`,
+				remedy: remedyForKind(ref.kind, await cluster.discovery.near(ref.apiVersion, ref.kind))
+			});
+		}
+		const namespace = resource.namespaced ? where.namespace : "";
+		const desired = resource.namespaced ? {
+			...raw,
+			metadata: {
+				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]),
+				namespace
+			}
+		} : raw;
+		return {
+			ref: {
+				...ref,
+				namespace
+			},
+			resource,
+			desired
+		};
+	});
+	const used = resourcesOf(resolved.map(({ resource }) => resource));
+	const missing = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .findMissing */ .y7)(cluster, used);
+	const forbidden = missing.some(({ needed }) => needed);
+	return {
+		objects: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(resolved, AT_ONCE$3, async ({ ref, resource, desired }) => {
+			const path = pathOf(resource, ref.namespace, ref.name);
+			const live = forbidden ? null : await cluster.find(path, {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
+			const trial = forbidden ? {
+				desired,
+				result: null,
+				refused: "",
+				conflicts: []
+			} : await dryRun(cluster, path, ref, isScaled(ref, scalers) ? withReplicas(desired, live) : desired, live);
+			return {
+				ref,
+				place: placeOf(ref),
+				live,
+				...trial
+			};
+		}),
+		missing
+	};
+}
+function plainKey(ref) {
+	return `${ref.apiVersion}/${ref.kind}/${ref.name}`;
+}
+function resourcesOf(resources) {
+	return [...new Map(resources.map((one) => [`${one.apiVersion}/${one.plural}`, one])).values()];
+}
+
+// packages/kubernetes/src/pods.js
+/** The label by which a controller tells revisions apart: Deployments by the template's hash, the others by theirs. */
+const REVISION_LABELS = ["pod-template-hash", "controller-revision-hash"];
+/** Reads one pod. Pure. */
+function readPod(raw) {
+	const status = raw["status"];
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "conditions"));
+	const condition = (type) => conditions.find((one) => one["type"] === type);
+	const ready = condition("Ready");
+	const scheduled = condition("PodScheduled");
+	const labels = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw);
+	return {
+		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
+		revision: REVISION_LABELS.map((label) => labels[label] ?? "").find((hash) => hash !== "") ?? "",
+		phase: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "phase")),
+		reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "reason")),
+		ready: ready?.["status"] === "True",
+		readySince: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ready?.["lastTransitionTime"]),
+		deleting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "",
+		createdAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp")),
+		node: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "nodeName")),
+		unschedulable: scheduled?.["status"] === "False" && scheduled["reason"] === "Unschedulable" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(scheduled["message"]) || "no node takes it" : "",
+		containers: [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "initContainerStatuses")).map((one) => readContainer(one, true)), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "containerStatuses")).map((one) => readContainer(one, false))]
+	};
+}
+function readContainer(raw, init) {
+	const waiting = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "waiting");
+	const ended = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "terminated") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "lastState", "terminated");
+	return {
+		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["name"]),
+		init,
+		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["image"]),
+		ready: raw["ready"] === true,
+		restarts: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(raw["restartCount"], 0),
+		waiting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(waiting) ? {
+			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["reason"]),
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["message"])
+		} : null,
+		ended: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(ended) ? {
+			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["reason"]),
+			exitCode: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(ended["exitCode"], 0),
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["message"]),
+			at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["finishedAt"])
+		} : null,
+		startedAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "running", "startedAt"))
+	};
+}
+/** Whether production traffic may reach a pod: it is ready and not on its way out (EndpointSlice, `ready`). Pure. */
+function isServing(pod) {
+	return pod.ready && !pod.deleting;
+}
+/** Whether a pod still exists as something that runs or will. Pure. */
+function isAlive(pod) {
+	return pod.phase !== "Failed" && pod.phase !== "Succeeded";
+}
+
+// packages/kubernetes/src/record-body.js
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_4__/* .require__native_zlib */ .h)(), 1);
+/** A Secret holds 1 MiB; base64 and the rest of the object leave this much, in bytes. */
+const PART_BYTES = 7e5;
+/** The body as parts that fit a Secret each, base64 of gzip. Pure. */
+function packBody(body) {
+	const packed = (0, import__native_zlib.gzipSync)(JSON.stringify(body));
+	const parts = [];
+	for (let from = 0; from === 0 || from < packed.length; from += PART_BYTES) parts.push(packed.subarray(from, from + PART_BYTES).toString("base64"));
+	return parts;
+}
+/** Reads parts back; null where they are not whole. Pure. */
+function unpackBody(parts) {
+	let value;
+	try {
+		value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0, import__native_zlib.gunzipSync)(Buffer.concat(parts.map((part) => Buffer.from(part, "base64")))).toString("utf8"));
+	} catch {
+		return null;
+	}
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Array.isArray(value["objects"])) return null;
+	return {
+		objects: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["objects"]).map((entry) => ({
+			ref: readRef((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["ref"])),
+			before: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry["before"]) ? entry["before"] : null,
+			named: entry["named"] === true
+		})),
+		after: Array.isArray(value["after"]) ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["after"]) : null
+	};
+}
+function readRef(value) {
+	return {
+		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["apiVersion"]),
+		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]),
+		namespace: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["namespace"]),
+		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["name"])
+	};
+}
+
+// packages/kubernetes/src/records.js
+const PAGE$1 = 40;
+/** How often a write is repeated that says the same whenever it arrives. */
+const ATTEMPTS$1 = 4;
+function secretsPath(cluster) {
+	return `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/secrets`;
+}
+function decode(secret, key) {
+	return Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", key)), "base64").toString("utf8");
+}
+/** The records of the target, newest first, at most `limit`. One that is not readable is named and skipped. */
+async function readRecords(cluster, limit) {
+	const { where, tools } = cluster;
+	const secrets = [];
+	for (let token = "";;) {
+		const page = await cluster.read(secretsPath(cluster), {
+			labelSelector: `${RECORDS_LABEL}=${where.application}`,
+			limit: PAGE$1,
+			continue: token || void 0
+		}, `Reading the records of ${where.application}`);
+		secrets.push(...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
+		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		if (token === "") break;
+	}
+	const named = new Map(secrets.map((secret) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(secret).name, secret]));
+	return [...new Set(secrets.map((secret) => Number((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(secret)[NUMBER_LABEL])))].filter((number) => named.has(recordName(where.application, number, ""))).sort((a, b) => b - a).slice(0, limit).flatMap((number) => {
+		const first = named.get(recordName(where.application, number, ""));
+		if (first === void 0) return [];
+		try {
+			const head = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordHead */ .jI)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(decode(first, "head")));
+			const body = unpackBody([(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(first, "data", "body")), ...seriesOf(named, where.application, number, "b", 1)]);
+			const after = unpackBody(seriesOf(named, where.application, number, "a", 0));
+			return [{
+				number,
+				head,
+				body: body === null ? null : {
+					...body,
+					after: after?.after ?? null
+				}
+			}];
+		} catch (thrown) {
+			tools.log.warning(`The record ${recordName(where.application, number, "")} is not readable and was skipped: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+			return [];
+		}
+	});
+}
+function seriesOf(named, application, number, letter, from) {
+	const parts = [];
+	for (let index = from;; index += 1) {
+		const secret = named.get(recordName(application, number, `${letter}${index}`));
+		if (secret === void 0) return parts;
+		parts.push((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", "body")));
+	}
+}
+/** Writes a record whole: its head last, so that a head always has its body. */
+async function createRecord(cluster, number, head, body) {
+	const [first = "", ...more] = packBody(body);
+	for (const [index, part] of more.entries()) await putSecret(cluster, number, `b${index + 1}`, { body: part });
+	await putSecret(cluster, number, "", {
+		head: encodeHead(head),
+		body: first
+	});
+}
+/** Writes what each object was right after the change. */
+async function writeAfter(cluster, number, after) {
+	for (const [index, part] of packBody({
+		objects: [],
+		after
+	}).entries()) await putSecret(cluster, number, `a${index}`, { body: part });
+}
+function encodeHead(head) {
+	return Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .serialiseHead */ .sy)(head)).toString("base64");
+}
+/** Writes a head over the one that its record has. A release that was not staged by us has no record: nothing is done. */
+async function writeHead(cluster, head) {
+	const { where, tools } = cluster;
+	const number = head.platformRelease === null ? null : numberOf(head.platformRelease, where.application);
+	if (number === null) return;
+	try {
+		await again(() => cluster.write({
+			method: "PATCH",
+			path: `${secretsPath(cluster)}/${recordName(where.application, number, "")}`,
+			contentType: "application/merge-patch+json",
+			body: { data: { head: encodeHead(head) } },
+			doing: `Writing the record ${where.application}:${number}`
+		}));
+	} catch (thrown) {
+		if (statusOf(thrown)?.code !== 404) throw thrown;
+		tools.log.warning(`The record ${where.application}:${number} is gone from the cluster: only GitHub keeps it now.`);
+	}
+}
+/** Creates a Secret, or proves that the one that is there says the same (the answer to an earlier try was lost). */
+async function putSecret(cluster, number, part, data) {
+	const { application, namespace } = cluster.where;
+	const name = recordName(application, number, part);
+	try {
+		await again(() => cluster.write({
+			method: "POST",
+			path: secretsPath(cluster),
+			body: {
+				apiVersion: "v1",
+				kind: "Secret",
+				type: RECORD_TYPE,
+				metadata: {
+					name,
+					namespace,
+					labels: {
+						[RECORDS_LABEL]: application,
+						[NUMBER_LABEL]: String(number)
+					}
+				},
+				data
+			},
+			doing: `Writing the record ${application}:${number}`
+		}));
+	} catch (thrown) {
+		if (statusOf(thrown)?.code !== 409) throw thrown;
+		const found = await cluster.read(`${secretsPath(cluster)}/${name}`, {}, `Reading ${name}`);
+		if (Object.entries(data).every(([key, value]) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "data", key)) === value)) return;
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+			message: `Another process wrote the record ${application}:${number} at the same moment.`,
+			remedy: "Nothing was changed. Run again once it has ended."
+		});
+	}
+}
+async function again(act) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await act();
+	} catch (thrown) {
+		if (attempt >= ATTEMPTS$1 || !isUnanswered(thrown)) throw thrown;
+	}
+}
+/** Removes the records that nothing needs: all but the newest `keep`, and those that a kept one would go back to. */
+async function forgetOld(cluster, records, keep) {
+	const { application } = cluster.where;
+	const kept = records.slice(0, keep);
+	const verified = records.find(({ head }) => head.state === "verified" && head.withdrawn === null);
+	const needed = /* @__PURE__ */ new Set([verified?.number, ...kept.flatMap(({ head }) => {
+		const goal = head.goal?.snapshot;
+		const number = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal, "record");
+		return typeof number === "number" ? number : [];
+	})]);
+	for (const { number } of records.slice(keep)) {
+		if (needed.has(number)) continue;
+		await cluster.write({
+			method: "DELETE",
+			path: secretsPath(cluster),
+			query: { labelSelector: `${RECORDS_LABEL}=${application},${NUMBER_LABEL}=${number}` },
+			doing: `Removing the old record ${application}:${number}`
+		});
+	}
+}
+
+// packages/kubernetes/src/workload.js
+function ownerOf$1(raw) {
+	const owner = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner?.["uid"]);
+}
+/** Reads one workload with what its controller made of it. Pure. */
+function readWorkload(raw, made) {
+	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
+	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0);
+	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "observedGeneration"), 0) >= generation;
+	const revisions = made.revisions.filter((one) => ownerOf$1(one) === uid);
+	const owners = /* @__PURE__ */ new Set([uid, ...revisions.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "metadata", "uid")))]);
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	const current = observed ? currentRevision(raw, revisions) : null;
+	const failure = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
+	return {
+		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+		uid,
+		raw,
+		observed,
+		wanted: kind === "DaemonSet" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "desiredNumberScheduled"), 0) : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1),
+		revision: current === null ? "" : revisionHash(raw, current),
+		pods: made.pods.filter((pod) => owners.has(ownerOf$1(pod))).map(readPod).sort(byName$1),
+		refused: failure === void 0 ? null : {
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["message"]),
+			since: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["lastTransitionTime"])
+		}
+	};
+}
+function byName$1(a, b) {
+	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+/** A pod template without the label that its ReplicaSet adds, as the deployment controller compares them. */
+function plainTemplate(raw) {
+	const template = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template"));
+	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]);
+	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(metadata["labels"]), ["pod-template-hash"]);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
+		...template,
+		metadata: {
+			...metadata,
+			labels
+		}
+	});
+}
+/**
+* What the controller made of the newest spec: of a Deployment the oldest ReplicaSet with an equal template (a stale
+* number or condition does not count); of a StatefulSet what the status names; of a DaemonSet the ControllerRevision
+* with the highest number.
+*/
+function currentRevision(raw, revisions) {
+	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
+		case "Deployment": {
+			const wanted = plainTemplate(raw);
+			const [oldest] = revisions.filter((one) => plainTemplate(one) === wanted).sort((a, b) => createdAt(a).localeCompare(createdAt(b)));
+			return oldest ?? null;
+		}
+		case "StatefulSet": {
+			const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
+			return name === "" ? null : revisions.find((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one).name === name) ?? raw;
+		}
+		default: return [...revisions].sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(b["revision"], 0) - (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(a["revision"], 0))[0] ?? null;
+	}
+}
+function createdAt(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp"));
+}
+function revisionHash(raw, current) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet") return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
+	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "metadata", "labels"));
+	return labels["pod-template-hash"] ?? labels["controller-revision-hash"] ?? "";
+}
+/** The labels by which a workload finds its pods, as a selector; null where it selects by expressions. Pure. */
+function selectorOf(raw) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchExpressions")).length > 0) return null;
+	const labels = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchLabels")));
+	return labels.length === 0 ? null : labels.map(([key, value]) => `${key}=${value}`).join(",");
+}
+
+// packages/kubernetes/src/observe.js
+/** How many records are read back, and how many reads are open at once. */
+const RECORDS = 16;
+const AT_ONCE$2 = 12;
+/** Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. */
+async function observeKube(cluster, spec) {
+	const { where, tools } = cluster;
+	const [records, scalers] = await Promise.all([
+		readRecords(cluster, RECORDS),
+		observeScalers(cluster),
+		requireNamespace(cluster)
+	]);
+	const asked = spec === null ? null : await observeAsked(cluster, spec, scalers);
+	const known = /* @__PURE__ */ new Map();
+	const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
+	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), ref);
+	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), live]));
+	const present = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
+		const already = given.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+		return already === void 0 ? readObject(cluster, ref) : already;
+	})).filter((raw) => raw !== null);
+	const [workloads, services] = await Promise.all([observeWorkloads(cluster, present.filter(isWorkload)), observeServices(cluster)]);
+	const now = tools.clock.now();
+	return {
+		application: where.application,
+		namespace: where.namespace,
+		at: new Date(now.wall + (now.skew ?? 0)).toISOString(),
+		records,
+		live: present,
+		workloads,
+		scalers,
+		services,
+		asked: asked?.objects ?? null,
+		missing: asked?.missing ?? [],
+		measuredStart: measuredStart(workloads)
+	};
+}
+/** One object as it is now; null where it is not there, or the cluster does not know its kind any more. */
+async function readObject(cluster, ref) {
+	const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
+	if (resource === null) return null;
+	return cluster.find(pathOf(resource, ref.namespace, ref.name), {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
+}
+async function requireNamespace(cluster) {
+	const { namespace } = cluster.where;
+	try {
+		if (await cluster.find(`/api/v1/namespaces/${encodeURIComponent(namespace)}`, {}, `Reading the namespace ${namespace}`) !== null) return;
+	} catch (thrown) {
+		if (statusOf(thrown)?.code === 403) return;
+		throw thrown;
+	}
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "namespace",
+		message: `The namespace "${namespace}" does not exist in the cluster.`,
+		remedy: "Create it first: who may do so is not who deploys. Or correct \"namespace\"."
+	});
+}
+async function listAll(cluster, path, selector) {
+	const found = [];
+	for (let token = "";;) {
+		const page = await cluster.read(path, {
+			labelSelector: selector ?? void 0,
+			limit: 500,
+			continue: token || void 0
+		}, `Listing ${path.slice(path.lastIndexOf("/") + 1)}`);
+		found.push(...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
+		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		if (token === "") return found;
+	}
+}
+/** The workloads with what their controllers made: by selector where that is one, else of the whole namespace. */
+async function observeWorkloads(cluster, raws) {
+	const [only] = raws;
+	if (only === void 0) return [];
+	const selector = raws.length === 1 ? selectorOf(only) : null;
+	const namespace = encodeURIComponent(cluster.where.namespace);
+	const kinds = new Set(raws.map((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])));
+	const lists = [
+		`/api/v1/namespaces/${namespace}/pods`,
+		...kinds.has("Deployment") ? [`/apis/apps/v1/namespaces/${namespace}/replicasets`] : [],
+		...kinds.has("DaemonSet") || kinds.has("StatefulSet") ? [`/apis/apps/v1/namespaces/${namespace}/controllerrevisions`] : []
+	];
+	const [pods = [], ...revisions] = await Promise.all(lists.map((path) => listAll(cluster, path, selector)));
+	return raws.map((raw) => readWorkload(raw, {
+		pods,
+		revisions: revisions.flat()
+	}));
+}
+async function optional(cluster, path) {
+	try {
+		return await listAll(cluster, path, null);
+	} catch (thrown) {
+		const code = statusOf(thrown)?.code;
+		if (code === 404) return [];
+		if (code !== 403) throw thrown;
+		cluster.tools.log.warning(`${path.slice(path.lastIndexOf("/") + 1)} may not be listed: what they do to the release is not known.`);
+		return [];
+	}
+}
+async function observeScalers(cluster) {
+	return (await optional(cluster, `/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.where.namespace)}/horizontalpodautoscalers`)).map((raw) => ({
+		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		of: {
+			apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "apiVersion")),
+			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "kind")),
+			namespace: cluster.where.namespace,
+			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "name"))
+		},
+		minimum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReplicas"), 1),
+		maximum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "maxReplicas"), 1)
+	}));
+}
+async function observeServices(cluster) {
+	return (await optional(cluster, `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/services`)).map((raw) => ({
+		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		selector: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector")),
+		address: addressOf(raw)
+	}));
+}
+/** Where a Service of type LoadBalancer is reached: its first address and port (Kubernetes API, ServiceStatus). */
+function addressOf(raw) {
+	const [ingress] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "loadBalancer", "ingress"));
+	const host = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["hostname"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["ip"]);
+	if (host === "") return null;
+	const ports = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ports")).map((port) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(port["port"], 0));
+	const secure = ports.includes(443);
+	const port = secure ? 443 : ports[0] ?? 80;
+	const shown = secure && port === 443 || port === 80 ? "" : `:${port}`;
+	return `${secure ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}${shown}`;
+}
+/** The slowest of the pods that serve, in seconds: what a pod of the way back will need again. */
+function measuredStart(workloads) {
+	const sound = workloads.flatMap(({ pods }) => pods.filter(isServing).map((pod) => (Date.parse(pod.readySince) - Date.parse(pod.createdAt)) / 1e3)).filter((value) => value >= 0).sort((a, b) => a - b);
+	return sound[Math.floor(sound.length / 2)] ?? null;
+}
+
+// packages/kubernetes/src/stamp.js
+/**
+* What tells the pod templates of a set of workloads apart from any other set: 16 hex digits; '' where there is no
+* workload. Templates are raw as the API server gives them, defaults included. Pure.
+*/
+function stampOf(objects) {
+	const workloads = objects.filter(isWorkload);
+	if (workloads.length === 0) return "";
+	const parts = workloads.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), stampedTemplate(raw)]);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(Object.fromEntries(parts)).slice(0, 16);
+}
+
+// packages/kubernetes/src/write-object.js
+const ATTEMPTS = 5;
+/**
+* One server-side apply of one object, fenced by the version that was just read: a status that moved meanwhile is read
+* again, another spec is somebody else's change. A lost answer is resolved by looking.
+* @throws Failure('superseded') where somebody else changed the object since `live`.
+*/
+async function writeObject(cluster, write, live, options) {
+	const { ref } = write;
+	const path = await objectPath(cluster.discovery, ref);
+	const expected = fenceOfObject(live);
+	let known = live;
+	for (let attempt = 1;; attempt += 1) try {
+		return await cluster.write({
+			method: "PATCH",
+			path,
+			query: {
+				fieldManager: FIELD_MANAGER,
+				force: options.force,
+				fieldValidation: options.validation
+			},
+			contentType: APPLY_PATCH,
+			body: withVersion(options.scaled ? withReplicas(write.config, known) : write.config, known),
+			doing: `Applying ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+		});
+	} catch (thrown) {
+		const stale = statusOf(thrown)?.code === 409 && !/^Apply failed with/.test(statusOf(thrown)?.message ?? "");
+		if (attempt >= ATTEMPTS || !(stale || isUnanswered(thrown))) throw thrown;
+		const now = await readObject(cluster, ref);
+		if (isUnanswered(thrown) && await hasArrived(cluster, path, write, now)) return now ?? {};
+		if (fenceOfObject(now) !== expected) throw overtaken(ref, now);
+		known = now;
+	}
+}
+/** Whether a write whose answer was lost has arrived: the same again, as a dry run, would change nothing. */
+async function hasArrived(cluster, path, write, now) {
+	if (now === null) return false;
+	const { result } = await dryRun(cluster, path, write.ref, write.config, now);
+	const owned = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(ownedBy(result));
+	return result !== null && fenceOfObject(result) === fenceOfObject(now) && owned === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(ownedBy(now));
+}
+function overtaken(ref, now) {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was ${now === null ? "removed" : "changed"} by somebody else in between.`,
+		remedy: "It was not touched after that. Look at who changed it, then run again."
+	});
+}
+function withVersion(config, live) {
+	if (live === null) return config;
+	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["metadata"]);
+	return {
+		...config,
+		metadata: {
+			...metadata,
+			resourceVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "resourceVersion"))
+		}
+	};
+}
+/**
+* Removes one object, and only that one (its uid). What is not there is done. Pods of a workload go with it.
+*/
+async function removeObject(cluster, ref, uid) {
+	if (await cluster.discovery.find(ref.apiVersion, ref.kind) === null) return;
+	const path = await objectPath(cluster.discovery, ref);
+	for (let attempt = 1;; attempt += 1) try {
+		await cluster.write({
+			method: "DELETE",
+			path,
+			body: {
+				apiVersion: "v1",
+				kind: "DeleteOptions",
+				propagationPolicy: "Background",
+				...uid === "" ? {} : { preconditions: { uid } }
+			},
+			doing: `Removing ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+		});
+		return;
+	} catch (thrown) {
+		const code = statusOf(thrown)?.code;
+		if (code === 404 || code === 409) return;
+		if (attempt >= ATTEMPTS || !isUnanswered(thrown)) throw thrown;
+	}
+}
+
+// packages/kubernetes/src/apply.js
+const AT_ONCE$1 = 10;
+/** Records that are kept: each is a way back. */
+const KEPT_RECORDS = 12;
+/** Writes the record with everything that the change touches, raw, before anything is changed. */
+async function stageKube(cluster, change, head, records) {
+	const name = platformReleaseOf(cluster.where.application, change.number);
+	const written = {
+		...head,
+		platformRelease: name
+	};
+	await forgetOld(cluster, records, KEPT_RECORDS);
+	await createRecord(cluster, change.number, written, {
+		objects: change.inventory,
+		after: null
+	});
+	const writes = change.writes.map((write) => ({
+		...write,
+		config: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(write.config, {}, { [RECORD_ANNOTATION]: name })
+	}));
+	return {
+		change: {
+			...change,
+			writes
+		},
+		head: written
+	};
+}
+/** Reads the objects of a change anew and proves that they are as the plan saw them. */
+async function readFenced(cluster, refs, fence) {
+	const live = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(refs, AT_ONCE$1, ({ ref }) => readObject(cluster, ref))).filter((raw) => raw !== null);
+	if (fence.expected !== null && fenceOf(live) !== fence.expected) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+		message: `The objects of ${cluster.where.application} changed after the plan was made.`,
+		remedy: "Nothing was touched. Look at who changes them, then run again."
+	});
+	return new Map(live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+}
+/**
+* Applies the objects in the order of their kinds, each fenced by its own version, and keeps what they are afterwards.
+* @throws Failure('superseded') where somebody else changes them at the same time.
+*/
+async function applyKube(cluster, change, fence, scalers) {
+	return withLease(cluster, async (stillHeld) => {
+		const live = await readFenced(cluster, change.inventory, fence);
+		const { clock } = cluster.tools;
+		const now = clock.now();
+		const after = [];
+		for (const group of inOrder(change.writes)) {
+			stillHeld();
+			after.push(...await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE$1, (write) => writeObject(cluster, write, live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(write.ref)) ?? null, {
+				force: change.force,
+				scaled: isScaled(write.ref, scalers),
+				validation: "Strict"
+			})));
+		}
+		const untouched = change.inventory.filter(({ named }) => !named).map(({ ref }) => live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
+		await writeAfter(cluster, change.number, [...after, ...untouched]);
+		return {
+			kind: "deploy",
+			platformRelease: platformReleaseOf(cluster.where.application, change.number),
+			workloads: after.filter(isWorkload).map((raw) => ({
+				ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+				generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
+			})),
+			gone: [],
+			late: [],
+			faster: [],
+			since: new Date(now.wall + (now.skew ?? 0)).toISOString(),
+			stamp: stampOf(after)
+		};
+	});
+}
+
+// packages/kubernetes/src/compare.js
+/**
+* Where what is live differs from what was wanted, as JSON pointers into the documented projection of each object. Values of Secrets are never part of a difference.
+* Pure.
+*/
+function compareKube(live, wanted) {
+	const there = byKey(live.live);
+	const asked = byKey(wanted.live);
+	return [.../* @__PURE__ */ new Set([...there.keys(), ...asked.keys()])].sort().flatMap((key) => {
+		const [one, other] = [there.get(key), asked.get(key)];
+		const path = `/${pointer(key)}`;
+		if (one === void 0 || other === void 0) return [{
+			path,
+			live: one === void 0 ? null : "present",
+			wanted: other === void 0 ? null : "present"
+		}];
+		const scaled = isScaled((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one), live.scalers);
+		return differ$1(path, project(one, scaled), project(other, scaled), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["kind"]) === "Secret");
+	});
+}
+/** A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. */
+function byKey(raws) {
+	return new Map(raws.filter((raw) => !FLEETING.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]))).map((raw) => [nameOf((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+}
+function nameOf(ref) {
+	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref).replace(/^\//, "");
+}
+function differ$1(path, live, wanted, secret) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(live) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(wanted)) return [.../* @__PURE__ */ new Set([...Object.keys(live), ...Object.keys(wanted)])].sort().flatMap((key) => differ$1(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null, secret));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(live) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(wanted)) return [];
+	if (!(secret && /\/(data|stringData)(\/|$)/.test(path) || /\/env(\/|$)/.test(path))) return [{
+		path,
+		live,
+		wanted
+	}];
+	return [{
+		path,
+		live: live === null ? null : "(another value)",
+		wanted: wanted === null ? null : "(its value)"
+	}];
+}
+/** RFC 6901, section 3. */
+function pointer(key) {
+	return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// packages/kubernetes/src/faults.js
+/** Seconds: a Secret that another controller writes may come a moment after its pod (krane#885). */
+const CONFIG_GRACE = 5;
+/** Seconds that a scheduler, or a node autoscaler that says so, is given. */
+const SCHEDULING_GRACE = 10;
+/** How often containers of one revision may end before it is a loop: once may be a race at the start. */
+const CRASH_BUDGET = 2;
+/** Seconds beyond what the probes allow. */
+const PROBE_MARGIN = 15;
+const NO_IMAGE = /not found|manifest unknown|does not exist|no such|unauthorized|authentication required|denied|forbidden|invalid reference|no basic auth/i;
+/** Seconds since a time, by the cluster's clock; 0 where it is not known. */
+function age(since, now) {
+	const began = Date.parse(since);
+	return Number.isNaN(began) ? 0 : Math.max(0, (now - began) / 1e3);
+}
+/** What a container waits or ended for that will not mend itself; null: nothing. Pure. */
+function faultOfContainer(container, pod, now) {
+	const { name, waiting, ended, restarts } = container;
+	const of = `container "${name}"`;
+	const why = waiting?.message ?? "";
+	switch (waiting?.reason) {
+		case "InvalidImageName": return {
+			message: `${of}: ${container.image} is no name of an image`,
+			signature: "image",
+			doomed: true
+		};
+		case "ErrImageNeverPull": return {
+			message: `${of}: the image ${container.image} is not on the node and may not be pulled`,
+			signature: "image",
+			doomed: true
+		};
+		case "ErrImagePull":
+		case "ImagePullBackOff": {
+			const gone = NO_IMAGE.test(why);
+			return {
+				message: `${of}: the image ${container.image} ${gone ? "does not exist or may not be pulled" : "could not be pulled"}${why === "" ? "" : ` (${short$1(why)})`}`,
+				signature: "image",
+				doomed: gone
+			};
+		}
+		case "CreateContainerConfigError": return {
+			message: `${of} cannot be configured: ${short$1(why)}`,
+			signature: "config",
+			doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= CONFIG_GRACE
+		};
+		case "CreateContainerError":
+		case "RunContainerError": return {
+			message: `${of} cannot be started: ${short$1(why)}`,
+			signature: "start",
+			doomed: true
+		};
+	}
+	if (ended === null || container.init && ended.exitCode === 0) return null;
+	if (!(restarts > 0 || ended.exitCode !== 0 || waiting?.reason === "CrashLoopBackOff")) return null;
+	const times = restarts > 1 ? `, ${restarts} times` : "";
+	return {
+		message: `${of} ended with ${endOf$1(ended)}${times}`,
+		signature: `crash ${name} ${ended.exitCode}`,
+		doomed: restarts >= CRASH_BUDGET
+	};
+}
+/** 137 is SIGKILL, 143 SIGTERM; the kubelet says OOMKilled where memory ran out (Kubernetes, "Pod Lifecycle"). */
+function endOf$1(ended) {
+	const reason = ended.reason === "" || ended.reason === "Error" ? "" : ` (${ended.reason})`;
+	const said = ended.message === "" ? "" : `: ${short$1(ended.message)}`;
+	return `exit code ${ended.exitCode}${reason}${said}`;
+}
+function short$1(message) {
+	const line = message.split("\n").join(" ").trim();
+	return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
+}
+/** What is wrong with one pod of the release, now; null: nothing that can be seen. Pure. */
+function faultOfPod(pod, template, now) {
+	if (pod.deleting || isServing(pod)) return null;
+	if (pod.phase === "Failed") return {
+		message: `it failed${pod.reason === "" ? "" : ` (${pod.reason})`}`,
+		signature: `failed ${pod.reason}`,
+		doomed: false
+	};
+	if (pod.unschedulable !== "") return {
+		message: `no node takes it: ${short$1(pod.unschedulable)}`,
+		signature: "unschedulable",
+		doomed: age(pod.createdAt, now) >= SCHEDULING_GRACE
+	};
+	for (const container of pod.containers) {
+		const found = faultOfContainer(container, pod, now);
+		if (found !== null) return found;
+	}
+	const limit = probeSeconds(template);
+	const running = pod.containers.filter(({ init }) => !init);
+	const started = running.map(({ startedAt }) => age(startedAt, now));
+	if (running.length > 0 && running.every(({ startedAt }) => startedAt !== "") && Math.min(...started) > limit) {
+		const unready = running.filter(({ ready }) => !ready).map(({ name }) => `"${name}"`);
+		return {
+			message: `it runs but is not ready ${Math.round(Math.min(...started))} s after its start, longer than its probes allow (${unready.length === 0 ? "a readiness gate" : unready.join(", ")})`,
+			signature: "not ready",
+			doomed: true
+		};
+	}
+	return null;
+}
+/** Seconds that the probes of a template give a container until it must be ready, with a margin. Pure. */
+function probeSeconds(template) {
+	const each = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "containers")).map((container) => {
+		return budgetOf(container["startupProbe"]) + budgetOf(container["readinessProbe"]);
+	});
+	return Math.max(0, ...each) * 2 + PROBE_MARGIN;
+}
+/** Defaults: initialDelay 0, period 10, failureThreshold 3, timeout 1 (Kubernetes, "Configure Probes"). */
+function budgetOf(probe) {
+	if (probe === void 0 || probe === null) return 0;
+	const { initialDelaySeconds, periodSeconds, failureThreshold, timeoutSeconds } = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(probe);
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(initialDelaySeconds, 0) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(periodSeconds, 10) * (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(failureThreshold, 3) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(timeoutSeconds, 1);
+}
+/** The faults of the pods of a workload's newest revision, and of its controller. Pure. */
+function faultsOf(workload, now) {
+	const { pods, refused, revision, raw, ref } = workload;
+	if (revision === "") return [];
+	const template = templateOf(raw) ?? {};
+	const found = pods.filter((pod) => pod.revision === revision && (isAlive(pod) || pod.phase === "Failed")).flatMap((pod) => {
+		const fault = faultOfPod(pod, template, now);
+		return fault === null ? [] : [{
+			...fault,
+			of: pod.name
+		}];
+	});
+	if (refused !== null) found.push({
+		of: ref.name,
+		message: `its pods may not be created: ${short$1(refused.message)}`,
+		signature: "refused",
+		doomed: age(refused.since, now) >= SCHEDULING_GRACE
+	});
+	return found;
+}
+/** The fault by which a release will never serve; null while it still may. Two pods that crash alike are a loop. Pure. */
+function doomOf(faults) {
+	const doomed = faults.find((fault) => fault.doomed);
+	if (doomed !== void 0) return doomed;
+	const crash = faults.find(({ signature }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(signature).startsWith("crash"));
+	const alike = faults.filter(({ signature }) => signature === crash?.signature).length;
+	return crash !== void 0 && alike >= CRASH_BUDGET ? crash : null;
+}
+
+// packages/kubernetes/src/diagnose.js
+const MOST_PODS = 3;
+const LINES = 50;
+/** Milliseconds: the cluster's clock is known to a second, and a fault that ended the rollout is not to be lost by that. */
+const CLOCK_MARGIN = 2e3;
+/** Why a rollout went wrong: faults of its pods, events, last log lines. What cannot be read is left out. */
+async function diagnoseKube(cluster, rollout) {
+	const { clock, log } = cluster.tools;
+	const tried = async (what, act, otherwise) => {
+		try {
+			return await act();
+		} catch (thrown) {
+			log.warning(`${what} could not be read: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+			return otherwise;
+		}
+	};
+	const workloads = await tried("The pods of the release", async () => {
+		const raws = await Promise.all(rollout.workloads.map(({ ref }) => readObject(cluster, ref)));
+		return observeWorkloads(cluster, raws.filter((raw) => raw !== null));
+	}, []);
+	const { wall, skew } = clock.now();
+	const now = wall + (skew ?? 0) + CLOCK_MARGIN;
+	const faults = workloads.flatMap((workload) => faultsOf(workload, now).map((fault) => ({
+		...fault,
+		workload
+	})));
+	const worst = doomOf(faults) ?? faults[0];
+	const pods = workloads.flatMap((workload) => suspects(workload)).slice(0, MOST_PODS);
+	const [events, logs] = await Promise.all([tried("Events", () => eventsOf(cluster, workloads, pods), []), Promise.all(pods.map((pod) => logsOf(cluster, pod)))]);
+	const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
+	const said = workloads.flatMap(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["reason"] === "ProgressDeadlineExceeded").map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["message"])));
+	return {
+		cause: worst === void 0 ? `${rollout.platformRelease} does not serve: ${said.length === 0 ? "no pod says why" : said.join(" ")}` : `${kind === void 0 ? "The release" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(kind)} does not come up: ${worst.message}.`,
+		details: [...faults.map(({ of, message }) => `${of}: ${message}`), ...events],
+		logs: logs.flat()
+	};
+}
+/** The pods of the newest revision that do not serve, those that crashed first. */
+function suspects({ pods, revision }) {
+	const crashes = (pod) => pod.containers.reduce((sum, one) => sum + one.restarts, 0);
+	return pods.filter((pod) => pod.revision === revision && !pod.ready).sort((a, b) => crashes(b) - crashes(a));
+}
+/** Warnings about the pods and their controllers, oldest first. */
+async function eventsOf(cluster, workloads, pods) {
+	const list = await cluster.read(`/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/events`, {
+		fieldSelector: "type=Warning",
+		limit: 500
+	}, "Listing events");
+	const names = [...pods.map(({ name }) => name), ...workloads.map(({ ref }) => ref.name)];
+	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(list).map((event) => ({
+		of: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(event, "involvedObject", "name")),
+		at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["lastTimestamp"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["eventTime"]),
+		said: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["message"])}${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1) > 1 ? ` (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1)} times)` : ""}`
+	})).filter(({ of }) => names.some((name) => of === name || of.startsWith(`${name}-`))).sort((a, b) => a.at.localeCompare(b.at)).slice(-20).map(({ of, said }) => `${of}: ${said}`);
+}
+/** The last lines of each container: of the run that ended, where there was one. */
+async function logsOf(cluster, pod) {
+	const namespace = encodeURIComponent(cluster.where.namespace);
+	return (await Promise.all(pod.containers.map(async (container) => {
+		const crashed = container.restarts > 0;
+		const lines = (await cluster.text(`/api/v1/namespaces/${namespace}/pods/${encodeURIComponent(pod.name)}/log`, {
+			container: container.name,
+			tailLines: LINES,
+			previous: crashed ? true : void 0
+		}).catch(() => null) ?? "").split("\n").filter((line) => line !== "");
+		return {
+			replica: `${pod.name}/${container.name}`,
+			lines
+		};
+	}))).filter(({ lines }) => lines.length > 0);
+}
+
+// packages/kubernetes/src/finish.js
+/**
+* After `accept`: removes what the release no longer names, of its own inventory alone. After a way back: puts back the
+* strategy that was made faster for its time.
+*/
+async function finishKube(cluster, rollout, scalers) {
+	if (rollout.kind === "deploy") await prune(cluster, rollout);
+	for (const write of rollout.faster) {
+		const live = await readObject(cluster, write.ref);
+		if (live === null) continue;
+		await writeObject(cluster, write, live, {
+			force: true,
+			scaled: isScaled(write.ref, scalers),
+			validation: "Ignore"
+		});
+	}
+}
+async function prune(cluster, rollout) {
+	const { where, tools } = cluster;
+	const number = numberOf(rollout.platformRelease, where.application);
+	const dropped = (await readRecords(cluster, 16)).find((one) => one.number === number)?.body?.objects.filter(({ named, before }) => !named && before !== null) ?? [];
+	for (const group of inOrder(dropped).reverse()) await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, 6, async ({ ref, before }) => {
+		const live = await readObject(cluster, ref);
+		const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(before ?? {}, "metadata", "uid"));
+		if (live === null || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")) !== uid) return;
+		if (!((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === where.application) || PROTECTED.includes(ref.kind) || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(live)["theaia.dev/keep"] === "true") {
+			tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is no longer named by the release, and is left where it is.`);
+			return;
+		}
+		await removeObject(cluster, ref, uid);
+		tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is no longer named by the release: it was removed.`);
+	});
+}
+
+// packages/kubernetes/src/late.js
+/** Does what had to wait until the goal's replicas serve: traffic first, then what only the bad release had. */
+async function performLate(cluster, steps) {
+	for (const step of steps) if (step.kind === "apply") {
+		const live = await readObject(cluster, step.write.ref);
+		await writeObject(cluster, step.write, live, {
+			force: true,
+			scaled: false,
+			validation: "Ignore"
+		});
+		cluster.tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(step.write.ref)} sends traffic to the restored replicas again.`);
+	} else {
+		await removeObject(cluster, step.ref, step.uid);
+		cluster.tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(step.ref)}, which only the withdrawn release had, was removed.`);
+	}
+}
+
+// packages/kubernetes/src/surge.js
+/** A number or a percentage of `of`, rounded as the controller does: surge up, unavailability down. */
+function share(value, of, otherwise, round) {
+	if (typeof value === "number") return value;
+	const percent = /^(\d+)%$/.exec((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value))?.[1];
+	return percent === void 0 ? otherwise : round(of * Number(percent) / 100);
+}
+/** How many pods a rolling update adds and takes at once (Kubernetes, "Rolling Update Deployment"). Both 0 \u2192 1 is taken. */
+function surgeOf(raw, replicas) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	if (kind === "StatefulSet") return {
+		add: 0,
+		take: 1
+	};
+	if (kind === "DaemonSet") {
+		const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate");
+		const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, 0, Math.ceil);
+		return {
+			add,
+			take: share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, add > 0 ? 0 : 1, Math.ceil)
+		};
+	}
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) === "Recreate") return {
+		add: 0,
+		take: replicas
+	};
+	const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "rollingUpdate");
+	const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, Math.ceil(replicas * .25), Math.ceil);
+	const take = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, Math.floor(replicas * .25), Math.floor);
+	return {
+		add,
+		take: add + take === 0 ? 1 : take
+	};
+}
+/** The smallest number of serving replicas that its own strategy allows; at least one where any are wanted. Pure. */
+function minimumOf(raw, wanted) {
+	if (wanted === 0) return 0;
+	return Math.max(1, wanted - surgeOf(raw, wanted).take);
+}
+/** How many waves of new pods a whole replacement takes (deployment controller, `rolling.go`). Pure. */
+function wavesOf(raw, replicas) {
+	if (replicas === 0) return 0;
+	const { add, take } = surgeOf(raw, replicas);
+	return Math.ceil(replicas / Math.max(1, add + take));
+}
+/** Seconds that a pod must be ready before it counts. */
+function minReadyOf(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReadySeconds"), 0);
+}
+
+// packages/kubernetes/src/progress.js
+/** Judges one look at a rollout, by the pods of the newest revision and by nothing that could be stale. Pure. */
+function judgeLook(rollout, look) {
+	const counted = look.workloads.map((workload) => countOf(workload, look.now));
+	const sum = (pick) => counted.reduce((all, one) => all + pick(one), 0);
+	const counts = {
+		wanted: sum(({ wanted }) => wanted),
+		running: sum(({ running }) => running),
+		serving: sum(({ serving }) => serving),
+		others: sum(({ others }) => others) + look.goneLeft,
+		othersServing: sum(({ othersServing }) => othersServing) + look.goneServing
+	};
+	const known = look.missing.length === 0 && look.workloads.every((one) => one.observed && one.revision !== "");
+	const full = known && counted.every(({ serving, wanted }) => serving >= wanted);
+	const enough = known && counted.every(({ serving, minimum }) => serving >= minimum);
+	const alone = counts.othersServing === 0;
+	const serving = rollout.kind === "none" || (rollout.kind === "remove" ? look.goneServing === 0 : (rollout.kind === "deploy" ? full : enough) && alone);
+	const failing = rollout.kind === "remove" ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
+	return {
+		counts,
+		message: `${counts.serving} of ${counts.wanted} replica(s) of ${rollout.platformRelease || "nothing"} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic.`,
+		failing: failing.map(({ of, message }) => ({
+			replica: `${of} ${message}`,
+			message: `Pod ${of}: ${message}.`
+		})),
+		end: endOf(rollout, look, failing),
+		enough,
+		serving,
+		settled: rollout.kind === "none" || serving && counts.others === 0 && (rollout.kind === "remove" || full) && look.goneLeft === 0
+	};
+}
+function countOf({ pods, revision, wanted, raw, observed }, now) {
+	const minReady = minReadyOf(raw);
+	const isNew = (pod) => observed && pod.revision === revision;
+	const alive = pods.filter(isAlive);
+	const serving = alive.filter((pod) => isNew(pod) && isServing(pod) && (now - Date.parse(pod.readySince)) / 1e3 >= minReady);
+	const others = alive.filter((pod) => !isNew(pod));
+	return {
+		wanted,
+		minimum: minimumOf(raw, wanted),
+		running: alive.filter((pod) => isNew(pod) && pod.phase === "Running").length,
+		serving: serving.length,
+		others: others.length,
+		othersServing: others.filter(isServing).length
+	};
+}
+function endOf(rollout, look, failing) {
+	if (rollout.kind === "none" || rollout.kind === "remove") return null;
+	const raws = look.workloads.map(({ raw }) => raw);
+	if (look.missing.length > 0) return {
+		kind: "overtaken",
+		message: `${look.missing.join(", ")} was removed by somebody else.`
+	};
+	if (rollout.stamp !== "" && stampOf(raws) !== rollout.stamp && isWhole(rollout, look)) return {
+		kind: "overtaken",
+		message: `The workloads of ${rollout.platformRelease} were changed by somebody else meanwhile.`
+	};
+	if (rollout.kind !== "deploy") return null;
+	const paused = look.workloads.find(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true);
+	if (paused !== void 0) return {
+		kind: "doomed",
+		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`
+	};
+	if (look.workloads.every(({ observed, wanted }) => observed && wanted === 0)) return {
+		kind: "doomed",
+		message: "No workload wants any replica: nothing serves, and nothing will."
+	};
+	const doom = doomOf(failing);
+	if (doom !== null) {
+		const alike = failing.filter(({ signature }) => signature === doom.signature).length;
+		return {
+			kind: "doomed",
+			message: `${alike > 1 ? `${alike} pods failed in the same way. ` : ""}Pod ${doom.of}: ${doom.message}.`
+		};
+	}
+	return exceeded(rollout, look);
+}
+function isWhole(rollout, look) {
+	return look.workloads.length === rollout.workloads.length;
+}
+/**
+* A Deployment's own deadline, where it is of this rollout: the condition stays from the last one until a pod comes up
+* (deployment controller, `progress.go`), so an older one does not count.
+*/
+function exceeded(rollout, look) {
+	for (const { raw, ref, observed, pods, revision, wanted } of look.workloads) {
+		const condition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).find((one) => one["type"] === "Progressing");
+		const since = Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition?.["lastUpdateTime"]));
+		const whole = pods.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted;
+		if (observed && !whole && condition?.["reason"] === "ProgressDeadlineExceeded" && since > Date.parse(rollout.since) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "progressDeadlineSeconds"), 600) * 500) return {
+			kind: "doomed",
+			message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}`
+		};
+	}
+	return null;
+}
+/** Whether a look is of the specs that the rollout wrote: an older cached one says nothing. Pure. */
+function isUpToDate(rollout, workloads) {
+	return rollout.workloads.every(({ ref, generation }) => workloads.some((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one.raw, "metadata", "generation"), 0) >= generation));
+}
+
+// packages/kubernetes/src/stuck.js
+/**
+* The pods that a StatefulSet in its default order will never replace: of an older revision, never ready, so that the
+* controller waits for them without end (kubernetes#67250). A partition keeps older ones on purpose. Pure.
+*/
+function stuckPods({ raw, ref, observed, revision, pods }) {
+	if (ref.kind !== "StatefulSet" || !observed || revision === "") return [];
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "podManagementPolicy")) === "Parallel") return [];
+	return pods.filter((pod) => pod.revision !== revision && !isServing(pod) && !pod.deleting);
+}
+/** Removes stuck pods, each once; their controller makes them anew from the restored template. */
+async function removeStuckPods(cluster, workloads, removed) {
+	for (const workload of workloads) for (const pod of stuckPods(workload)) {
+		if (removed.has(pod.uid)) continue;
+		removed.add(pod.uid);
+		const ref = {
+			apiVersion: "v1",
+			kind: "Pod",
+			namespace: workload.ref.namespace,
+			name: pod.name
+		};
+		await removeObject(cluster, ref, pod.uid);
+		cluster.tools.log.info(`Pod ${pod.name} is of the withdrawn release and was never ready: StatefulSet ${workload.ref.name} would have waited for it, so it was removed.`);
+	}
+}
+
+// \0native:readline
+var require__native_readline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:readline");
+}));
+
+// packages/kubernetes/src/watch.js
+var import__native_readline = require__native_readline();
+/** Seconds that the API server keeps a watch open; it ends it cleanly, and the next begins where it ended. */
+const WATCH_SECONDS = 280;
+/** Milliseconds without a word, bookmarks (about one a minute) included, after which a stream is taken for dead. */
+const SILENCE = 9e4;
+const LONGEST_WAIT = 2e3;
+const PAGE = 500;
+/**
+* Lists, then watches from there, and never leaves a gap: a stream that ends is opened again at the last version seen,
+* bookmarks count as seen, and a version that is too old (410) is answered by a new list, whose differences are told
+* like any change. `changed` is called after every change of `objects`; `failed` where it may not go on (403).
+*/
+async function watchObjects(api, path, query, changed, failed) {
+	const { clock, deadline, log } = api.tools;
+	const seen = /* @__PURE__ */ new Map();
+	const over = new AbortController();
+	const signal = AbortSignal.any([over.signal, deadline.signal]);
+	let version = await relist(api, path, query, seen);
+	let stale = false;
+	const go = async () => {
+		for (let failures = 0; !signal.aborted;) try {
+			if (stale) {
+				version = await relist(api, path, query, seen);
+				stale = false;
+				changed();
+			}
+			stale = await follow(api, path, {
+				...query,
+				resourceVersion: version
+			}, signal, (kind, told) => {
+				failures = 0;
+				version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(told, "metadata", "resourceVersion")) || version;
+				if (kind === "BOOKMARK") return;
+				if (kind === "DELETED") seen.delete(uidOf(told));
+				else seen.set(uidOf(told), told);
+				changed();
+			}) === "gone";
+		} catch (thrown) {
+			if (signal.aborted) return;
+			const code = statusOf(thrown)?.code;
+			if (code === 403 || code === 401) throw thrown;
+			stale = code === 410;
+			failures += 1;
+			log.debug(`A watch of ${path} broke off and is opened again: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+			if (failures > 1) await clock.sleep(Math.min(LONGEST_WAIT, 50 * 2 ** failures), signal);
+		}
+	};
+	go().catch((reason) => {
+		if (!signal.aborted) failed(reason);
+	});
+	return {
+		objects: seen,
+		close: () => over.abort()
+	};
+}
+function uidOf(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
+}
+/** Fills `seen` with all objects, page by page, and gives the version that the list is of. */
+async function relist(api, path, query, seen) {
+	const fresh = /* @__PURE__ */ new Map();
+	let version = "";
+	for (let token = "";;) {
+		const page = await api.read(path, {
+			...query,
+			limit: PAGE,
+			continue: token || void 0
+		}, `Listing ${path}`);
+		for (const item of (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page)) fresh.set(uidOf(item), item);
+		version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "resourceVersion"));
+		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		if (token === "") break;
+	}
+	seen.clear();
+	for (const [uid, item] of fresh) seen.set(uid, item);
+	return version;
+}
+/** One stream until it ends. `gone`: its version is too old. */
+async function follow(api, path, query, signal, tell) {
+	const silent = new AbortController();
+	const stream = await api.stream(path, {
+		...query,
+		watch: true,
+		allowWatchBookmarks: true,
+		timeoutSeconds: WATCH_SECONDS
+	}, AbortSignal.any([signal, silent.signal]));
+	let timer = setTimeout(() => silent.abort(new Unanswered("nothing was heard for long")), SILENCE);
+	const broken = new Promise((_resolve, reject) => {
+		stream.once("error", (error) => reject(new Unanswered((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), { cause: error })));
+	});
+	broken.catch(() => void 0);
+	const lines = (0, import__native_readline.createInterface)({ input: stream })[Symbol.asyncIterator]();
+	try {
+		while (true) {
+			const next = await Promise.race([lines.next(), broken]);
+			if (next.done === true) return "ended";
+			clearTimeout(timer);
+			timer = setTimeout(() => silent.abort(new Unanswered("nothing was heard for long")), SILENCE);
+			const event = eventOf(next.value);
+			if (event === null) throw new Unanswered("a line of a watch is no JSON");
+			const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["type"]);
+			const told = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(event["object"]);
+			if (kind === "ERROR") {
+				if (told["code"] === 410) return "gone";
+				throw new Unanswered(`the API server ended a watch: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(told["message"])}`);
+			}
+			tell(kind, told);
+		}
+	} finally {
+		clearTimeout(timer);
+		stream.destroy();
+	}
+}
+function eventOf(line) {
+	const value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(line);
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : null;
+}
+
+// packages/kubernetes/src/follow.js
+/** Milliseconds after which a look is taken though nothing was told: some rules go by time. */
+const TICK = 1e3;
+/**
+* Follows a rollout by watches until it serves or has settled. On the way back it also does what had to wait: late
+* steps once enough of the goal serves, and pods that a StatefulSet will never replace.
+* @throws Failure('deadline' | 'cancelled') from the deadline's signal, Failure('access').
+*/
+async function* followKube(cluster, rollout, until) {
+	const { clock, deadline } = cluster.tools;
+	const bell = openBell();
+	const watches = await openWatches(cluster, rollout, bell.ring, bell.fail);
+	const reported = /* @__PURE__ */ new Set();
+	const removed = /* @__PURE__ */ new Set();
+	let late = rollout.late.length > 0;
+	let last = "";
+	let served = false;
+	try {
+		while (true) {
+			const look = lookAt(rollout, watches, cluster);
+			if (look !== null) {
+				const sight = judgeLook(rollout, look);
+				const now = clock.now();
+				for (const { replica, message } of sight.failing) {
+					if (reported.has(replica)) continue;
+					reported.add(replica);
+					yield {
+						kind: "failing",
+						at: now,
+						message
+					};
+				}
+				if (sight.end !== null) {
+					yield {
+						kind: sight.end.kind,
+						at: now,
+						message: sight.end.message
+					};
+					return;
+				}
+				if (rollout.kind === "restore") {
+					await removeStuckPods(cluster, look.workloads, removed);
+					if (late && sight.enough) {
+						await performLate(cluster, rollout.late);
+						late = false;
+						continue;
+					}
+				}
+				if (sight.serving && !late && !served) {
+					served = true;
+					yield {
+						kind: "serving",
+						at: now,
+						message: sight.message,
+						replicas: sight.counts
+					};
+					if (until !== "settled") return;
+				} else if (sight.message !== last) yield {
+					kind: "progress",
+					at: now,
+					message: sight.message,
+					replicas: sight.counts
+				};
+				last = sight.message;
+				if (served && sight.settled) {
+					yield {
+						kind: "settled",
+						at: now,
+						message: `${rollout.platformRelease || "The target"} has settled. ${sight.message}`
+					};
+					return;
+				}
+			}
+			const over = new AbortController();
+			await Promise.race([bell.rung(), clock.sleep(TICK, AbortSignal.any([over.signal, deadline.signal]))]).finally(() => over.abort());
+		}
+	} finally {
+		for (const { watched } of watches) watched.close();
+	}
+}
+function openBell() {
+	let rang = false;
+	let failed = null;
+	let wake = null;
+	return {
+		ring: () => {
+			rang = true;
+			wake?.();
+		},
+		fail: (reason) => {
+			failed = { reason };
+			wake?.();
+		},
+		rung: async () => {
+			if (!rang && failed === null) await new Promise((resolve) => wake = resolve);
+			wake = null;
+			rang = false;
+			if (failed !== null) throw failed.reason;
+		}
+	};
+}
+const PLURALS = {
+	Deployment: "deployments",
+	StatefulSet: "statefulsets",
+	DaemonSet: "daemonsets"
+};
+/** One watch a kind: of one object where there is one, else of the namespace. */
+async function openWatches(cluster, rollout, ring, fail) {
+	const refs = [...rollout.workloads.map(({ ref }) => ref), ...rollout.gone];
+	const namespace = encodeURIComponent(cluster.where.namespace);
+	const kinds = [...new Set(refs.map(({ kind }) => kind))].filter((kind) => PLURALS[kind] !== void 0);
+	if (kinds.length === 0) return [];
+	const selector = await onlySelector(cluster, refs);
+	const open = async (what, path, query) => ({
+		what,
+		watched: await watchObjects(cluster, path, query, ring, fail)
+	});
+	const bySelector = selector === null ? {} : { labelSelector: selector };
+	const made = [...kinds.includes("Deployment") ? ["replicasets"] : [], ...kinds.includes("StatefulSet") || kinds.includes("DaemonSet") ? ["controllerrevisions"] : []];
+	return Promise.all([
+		...kinds.map((kind) => {
+			const own = refs.filter((ref) => ref.kind === kind);
+			const [one] = own;
+			return open("workloads", `/apis/apps/v1/namespaces/${namespace}/${PLURALS[kind]}`, own.length === 1 && one !== void 0 ? { fieldSelector: `metadata.name=${one.name}` } : {});
+		}),
+		...made.map((plural) => open("revisions", `/apis/apps/v1/namespaces/${namespace}/${plural}`, bySelector)),
+		open("pods", `/api/v1/namespaces/${namespace}/pods`, bySelector)
+	]);
+}
+async function onlySelector(cluster, refs) {
+	const [ref] = refs;
+	if (refs.length !== 1 || ref === void 0) return null;
+	const path = `/apis/apps/v1/namespaces/${encodeURIComponent(ref.namespace)}/${PLURALS[ref.kind]}/${encodeURIComponent(ref.name)}`;
+	const found = await cluster.find(path, {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
+	return found === null ? null : selectorOf(found);
+}
+/** What the watches show; null while a workload is still seen as it was before the write. */
+function lookAt(rollout, watches, cluster) {
+	const all = (what) => watches.filter((watch) => watch.what === what).flatMap(({ watched }) => [...watched.objects.values()]);
+	const found = new Map(all("workloads").map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const made = {
+		revisions: all("revisions"),
+		pods: all("pods")
+	};
+	const read = (ref) => {
+		const raw = found.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+		return raw === void 0 || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "" ? [] : [readWorkload(raw, made)];
+	};
+	const workloads = rollout.workloads.flatMap(({ ref }) => read(ref));
+	const missing = rollout.workloads.filter(({ ref }) => read(ref).length === 0).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref));
+	if (missing.length === 0 && !isUpToDate(rollout, workloads)) return null;
+	const gone = rollout.gone.flatMap((ref) => read(ref));
+	const now = cluster.tools.clock.now();
+	return {
+		workloads,
+		missing,
+		goneServing: gone.flatMap(({ pods }) => pods.filter(isServing)).length,
+		goneLeft: gone.length,
+		now: now.wall + (now.skew ?? 0)
+	};
+}
+
+// packages/kubernetes/src/diff.js
+const LONGEST = 80;
+const MOST_LINES = 12;
+/** An object without our own mark: it changes with every release. */
+function unmarked(raw, scaled) {
+	const kept = project(raw, scaled);
+	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(kept["metadata"]);
+	const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(metadata["annotations"]), [RECORD_ANNOTATION]);
+	const rest = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(metadata, ["annotations"]);
+	return {
+		...kept,
+		metadata: Object.keys(annotations).length === 0 ? rest : {
+			...rest,
+			annotations
+		}
+	};
+}
+/** Whether an apply would change nothing that is asked for. Pure. */
+function isSame(live, result, scaled) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(unmarked(live, scaled)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(unmarked(result, scaled));
+}
+/** Lines that say what would change on one object; values of Secrets and variables are never among them. Pure. */
+function diffLines(ref, live, result, scaled) {
+	if (live === null) return [`+ ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is new`];
+	const changes = differ("", unmarked(live, scaled), unmarked(result, scaled));
+	if (changes.length === 0) return [];
+	const lines = changes.map(({ path, from, to }) => {
+		const hidden = ref.kind === "Secret" && /^\/(data|stringData)(\/|$)/.test(path) || /\/env(\/|$)/.test(path);
+		const shown = (value) => value === void 0 ? "nothing" : hidden ? "(a value)" : short(redacted(value));
+		return `  ${path}: ${shown(from)} \u2192 ${hidden && from !== void 0 && to !== void 0 ? "(another value)" : shown(to)}`;
+	});
+	const more = lines.length > MOST_LINES ? [`  \u2026 and ${lines.length - MOST_LINES} more`] : [];
+	return [
+		`~ ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`,
+		...lines.slice(0, MOST_LINES),
+		...more
+	];
+}
+/** A value without what its containers' variables are set to. */
+function redacted(value) {
+	if (Array.isArray(value)) return value.map(redacted);
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "env" ? "(variables)" : redacted(item)]));
+}
+function short(value) {
+	const said = typeof value === "string" ? value : JSON.stringify(value);
+	return said.length > LONGEST ? `${said.slice(0, 79)}\u2026` : said;
+}
+function differ(path, from, to) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(from) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(to)) return [.../* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])].sort().flatMap((key) => differ(`${path}/${key}`, from[key], to[key]));
+	const [one, other] = [byName(from), byName(to)];
+	if (one !== null && other !== null) return differ(path, one, other);
+	return (from === void 0 || to === void 0 ? from === to : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(from) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(to)) ? [] : [{
+		path,
+		from,
+		to
+	}];
+}
+/** A list of named things (containers, variables, volumes, ports) as a map, so that an insertion is one line. */
+function byName(list) {
+	if (!Array.isArray(list) || list.length === 0) return null;
+	const items = list.filter(_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
+	const names = items.map((item) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(item["name"]));
+	return items.length === list.length && names.every((name) => name !== "") && new Set(names).size === names.length ? Object.fromEntries(items.map((item, index) => [names[index] ?? "", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(item, ["name"])])) : null;
+}
+
+// packages/kubernetes/src/predict.js
+/** Seconds. The pod start SLO of Kubernetes without pulling: p99 \u2264 5 s (sig-scalability, "pod_startup_latency"). */
+const POD_START = 5;
+/** A Service of a cloud's load balancer: a new target passes one check, 15 s by default (AWS Load Balancer Controller). */
+const BALANCER = 18;
+const SHARED = [{
+	name: "detect and decide",
+	seconds: 12,
+	source: "verify: a few failed probes; budget 21 s"
+}, {
+	name: "API and controllers",
+	seconds: 2,
+	source: "one apply for each object, watched"
+}];
+/** Seconds that one pod needs: measured on those that run, else the least that its probes take. Pure. */
+function podSeconds(facts, raw) {
+	if (facts.measuredStart !== null) return {
+		name: "pod start",
+		seconds: facts.measuredStart,
+		source: "measured on the running pods"
+	};
+	const probes = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template", "spec", "containers")).map((container) => {
+		const { initialDelaySeconds, periodSeconds, successThreshold } = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(container["readinessProbe"]);
+		if (container["readinessProbe"] === void 0) return 0;
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(initialDelaySeconds, 0) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(periodSeconds, 10) * (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(successThreshold, 1);
+	});
+	return {
+		name: "pod start",
+		seconds: POD_START + Math.max(0, ...probes),
+		source: "scheduling and start, and one pass of the readiness probe"
+	};
+}
+/** How many waves of new pods the way back takes: of a Deployment one, all at once. Pure. */
+function wavesBack(raw, replicas) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "Deployment" && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) !== "Recreate" ? Math.min(1, wavesOf(raw, replicas)) : wavesOf(raw, replicas);
+}
+/** Seconds that old pods take to end before new ones start, where they may not overlap. Pure. */
+function graceSeconds(raw) {
+	const recreate = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) === "Recreate";
+	const inPlace = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet" || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "DaemonSet";
+	if (!recreate && !inPlace) return 0;
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template", "spec", "terminationGracePeriodSeconds"), 30);
+}
+function termsOf(facts, { raw, ref, wanted }) {
+	const start = podSeconds(facts, raw);
+	const grace = graceSeconds(raw);
+	const each = start.seconds + minReadyOf(raw) + grace;
+	const more = Math.max(0, wavesBack(raw, wanted) - 1);
+	return [
+		start,
+		...minReadyOf(raw) > 0 ? [{
+			name: "minReadySeconds",
+			seconds: minReadyOf(raw),
+			source: `spec of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+		}] : [],
+		...grace > 0 ? [{
+			name: "old pods end first",
+			seconds: grace,
+			source: `terminationGracePeriodSeconds of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+		}] : [],
+		...more > 0 ? [{
+			name: "further waves",
+			seconds: more * each,
+			source: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} replaces its pods one after another`
+		}] : []
+	];
+}
+/**
+* The predicted T2 of a rollback, in seconds from T0. While the rollout is under way the old pods are still there
+* unless the strategy takes them first; completed, the slowest workload counts, because all move at once. Pure.
+*/
+function predictRollback(facts) {
+	const balancer = facts.services.some(({ address }) => address !== null) ? [{
+		name: "load balancer",
+		seconds: BALANCER,
+		source: "one health check of a new target"
+	}] : [];
+	const slowest = facts.workloads.map((workload) => termsOf(facts, workload)).sort((a, b) => sum(b) - sum(a))[0];
+	const terms = [
+		...SHARED,
+		...slowest ?? [],
+		...balancer
+	].map((term) => ({
+		...term,
+		seconds: Math.round(term.seconds * 10) / 10,
+		source: term.source.slice(0, 128)
+	}));
+	return {
+		inProgress: facts.workloads.some(({ raw }) => graceSeconds(raw) > 0) ? sum(terms) : sum(SHARED),
+		completed: sum(terms),
+		terms
+	};
+}
+function sum(terms) {
+	return Math.round(terms.reduce((total, { seconds }) => total + seconds, 0) * 10) / 10;
+}
+
+// packages/kubernetes/src/findings-policy.js
+const policy = (rule, message, remedy, setting) => ({
+	class: "policy",
+	rule,
+	message,
+	remedy,
+	...setting === void 0 ? {} : { setting }
+});
+const MINIMUM_REPLICAS = 3;
+const MINIMUM_WORKERS = 2;
+function workloadsOf(facts) {
+	return (facts.asked ?? []).filter(({ desired }) => isWorkload(desired));
+}
+/** The number of workers that a container's words ask uvicorn or gunicorn for; null where they start neither. Pure. */
+function workersOf(container) {
+	const words = [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(container["command"]), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(container["args"])].flatMap((word) => word.split(/\s+/));
+	if (!words.some((word) => /(^|\/)(uvicorn|gunicorn)$/.test(word))) return null;
+	const at = words.findIndex((word) => /^(--workers|-w)(=|$)/.test(word));
+	const given = at < 0 ? void 0 : words[at]?.split("=")[1] ?? words[at + 1];
+	return given === void 0 || !/^\d+$/.test(given) ? 1 : Number(given);
+}
+/** Rules that warn, and block where the policy says so. */
+const POLICY = [
+	(facts) => workloadsOf(facts).filter(({ ref }) => ref.kind !== "DaemonSet").flatMap(({ ref, desired }) => {
+		const scaler = facts.scalers.find(({ of }) => of.kind === ref.kind && of.name === ref.name);
+		const replicas = scaler?.minimum ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "replicas"), 1);
+		return replicas >= MINIMUM_REPLICAS ? [] : [policy("minimum-replicas", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} runs ${replicas} replica(s); the policy asks for ${MINIMUM_REPLICAS}.`, scaler === void 0 ? "Set \"spec.replicas\"." : `Raise "minReplicas" of the autoscaler ${scaler.name}.`, "spec.replicas")];
+	}),
+	(facts) => workloadsOf(facts).flatMap(({ ref, desired }) => containersOf(templateOf(desired)).flatMap((container) => {
+		const workers = workersOf(container);
+		return workers === null || workers >= MINIMUM_WORKERS ? [] : [policy("minimum-workers", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} starts ${workers} worker(s); the policy asks for ${MINIMUM_WORKERS}.`, "Give \"--workers 2\" or more in its command.", "--workers")];
+	})),
+	(facts) => workloadsOf(facts).flatMap(({ ref, desired }) => containersOf(templateOf(desired)).filter((container) => digestOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === null).map((container) => policy(tagOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === "latest" ? "latest-tag" : "digest-pinned", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} runs ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])}, which may be another image for the next pod.`, "Name it by digest.", "image"))),
+	(facts) => workloadsOf(facts).filter(({ ref }) => ref.kind !== "DaemonSet").flatMap(({ ref, desired }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(templateOf(desired) ?? {}, "spec", "containers")).filter((container) => !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(container["readinessProbe"])).filter((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["ports"]).length > 0).map((container) => policy("readiness-probe", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} has no readiness probe: it gets traffic before it can answer.`, "Add a \"readinessProbe\" on /health.", "readinessProbe"))),
+	(facts) => tlsFindings(facts),
+	(facts) => inPlaceFindings(facts),
+	(facts) => {
+		const { completed, terms } = predictRollback(facts);
+		const [longest] = [...terms].sort((a, b) => b.seconds - a.seconds);
+		return completed <= 90 ? [] : [policy("rollback-over-budget", `A rollback after the rollout has completed would take about ${completed} s; the budget is ${90} s.`, `Most of it is "${longest?.name ?? ""}" (${longest?.seconds ?? 0} s): ${longest?.source ?? ""}.`, longest?.name)];
+	}
+];
+/** TLS at the edge: an Ingress with "tls", or a load balancer with a certificate. */
+function tlsFindings({ asked }) {
+	return (asked ?? []).flatMap(({ ref, desired }) => {
+		const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "metadata", "annotations"));
+		if (ref.kind === "Ingress") {
+			const own = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "tls")).length > 0;
+			const byBalancer = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(annotations["alb.ingress.kubernetes.io/certificate-arn"]) !== "";
+			return own || byBalancer ? [] : [policy("tls-listener", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} has no TLS.`, "Give it \"spec.tls\", or the ARN of a certificate.", "spec.tls")];
+		}
+		if (ref.kind !== "Service" || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "type")) !== "LoadBalancer") return [];
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(annotations["service.beta.kubernetes.io/aws-load-balancer-ssl-cert"]) !== "" ? [] : [policy("tls-listener", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is a load balancer without a certificate: traffic comes in as plain text.`, "Give it the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert, or put an Ingress with TLS before it.", "service.beta.kubernetes.io/aws-load-balancer-ssl-cert")];
+	});
+}
+/** A ConfigMap or Secret that changes under a template that does not: running pods keep, or half take, the old one. */
+function inPlaceFindings(facts) {
+	const asked = facts.asked ?? [];
+	return asked.filter(({ ref, live, result }) => (ref.kind === "ConfigMap" || ref.kind === "Secret") && live !== null && result !== null && !isSame(live, result, false)).flatMap(({ ref }) => {
+		const [user] = asked.filter(({ ref: of, desired, live, result }) => {
+			return JSON.stringify(templateOf(desired) ?? {}).includes(`"${ref.name}"`) && isWorkload(desired) && live !== null && result !== null && isSame(live, result, isScaled(of, facts.scalers));
+		});
+		return user === void 0 ? [] : [policy("configuration-in-place", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} changes, but the template of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(user.ref)} that uses it does not: its pods are not restarted, and keep the old values.`, "Give \"hash-configuration\", so that template and configuration move and go back together.", "hash-configuration")];
+	});
+}
+
+// packages/kubernetes/src/owner.js
+/**
+* Which other tool keeps an object as it wants it, by the marks that it leaves; null where none does. Argo CD: its
+* tracking id; Flux: its labels; Helm: its release; another target of ours: its label. Pure.
+*/
+function ownerOf(raw, application) {
+	const labels = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw);
+	const annotations = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw);
+	const argo = annotations["argocd.argoproj.io/tracking-id"] ?? labels["argocd.argoproj.io/instance"];
+	if (argo !== void 0) return `Argo CD (${argo.split(":")[0] ?? argo})`;
+	const flux = labels["kustomize.toolkit.fluxcd.io/name"] ?? labels["helm.toolkit.fluxcd.io/name"];
+	if (flux !== void 0) return `Flux (${flux})`;
+	const helm = annotations["meta.helm.sh/release-name"];
+	if (helm !== void 0) return `Helm (release ${helm})`;
+	const other = labels[APPLICATION_LABEL];
+	if (other !== void 0 && other !== application) return `the target "${other}"`;
+	const owner = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
+	return owner === void 0 ? null : `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner["kind"])} ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner["name"])}`;
+}
+
+// packages/kubernetes/src/traffic.js
+/**
+* The workloads that production traffic reaches: those whose pods a Service of the namespace selects. A worker beside an
+* API is not among them; where no Service selects anything, all of them are. Pure.
+*/
+function reachedWorkloads(facts) {
+	const reached = facts.workloads.filter(({ raw }) => {
+		const labels = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(templateOf(raw) ?? {});
+		return facts.services.some(({ selector }) => {
+			const wanted = Object.entries(selector);
+			return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
+		});
+	});
+	return reached.length === 0 ? facts.workloads : reached;
+}
+
+// packages/kubernetes/src/standing.js
+/** The number that the next record gets. Pure. */
+function nextNumber(facts) {
+	return (facts.records[0]?.number ?? 0) + 1;
+}
+/** Which record brought an object to where it is; '' for one that no release of ours touched. Pure. */
+function recordOf(raw) {
+	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? "";
+}
+function findRecord(facts, id) {
+	const wanted = id === null ? null : numberOf(id, facts.application);
+	return wanted === null ? null : facts.records.find((record) => record.number === wanted) ?? null;
+}
+function rolloutStamp(head) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "stamp"));
+}
+/** Whether a workload has become what its spec asks for: every pod is of it, serves, and no other is left. Pure. */
+function isComplete(workload) {
+	const { observed, revision, pods, wanted } = workload;
+	if (!observed || revision === "" && wanted > 0) return false;
+	const alive = pods.filter(isAlive);
+	return alive.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted && alive.every((pod) => pod.revision === revision || pod.deleting);
+}
+/** Where the target stands in relation to a record, read from the objects that are there. Pure. */
+function standingOf(facts, head) {
+	const record = findRecord(facts, head.platformRelease);
+	if (head.platformRelease === null || record?.body == null) return { kind: "untouched" };
+	const live = new Map(facts.live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
+	const present = named.map(({ ref }) => live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
+	const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
+	const newer = present.find((raw) => (numberOf(recordOf(raw), facts.application) ?? 0) > record.number);
+	if (newer !== void 0) return {
+		kind: "foreign",
+		by: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(newer))} is of the newer release ${recordOf(newer)}`
+	};
+	const workloads = facts.workloads.filter(({ ref }) => named.some((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+	if (ours.length === 0) return standingWithoutOurs(facts, head, record, present);
+	const stamp = rolloutStamp(head);
+	const whole = ours.length === named.length;
+	if (whole && stamp !== "" && stamp !== stampOf(present)) return {
+		kind: "foreign",
+		by: `somebody changed ${changedBy(record, present)} by hand`
+	};
+	return { kind: whole && workloads.every(isComplete) ? "candidate" : "in-progress" };
+}
+function standingWithoutOurs(facts, head, record, present) {
+	if (head.goal === null) return { kind: head.rollout === null ? "untouched" : "restored" };
+	const before = new Map(record.body?.objects.map(({ ref, before: raw }) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), raw]));
+	const other = present.find((raw) => {
+		const was = before.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
+		const mark = recordOf(raw);
+		return mark !== head.goal?.platformRelease && mark !== (was == null ? "" : recordOf(was));
+	});
+	if (other !== void 0) return {
+		kind: "foreign",
+		by: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(other))} is of the release ${recordOf(other)}`
+	};
+	if (head.rollout === null && head.state === "planned") return { kind: "untouched" };
+	return { kind: facts.workloads.some((workload) => !isComplete(workload)) ? "restoring" : "restored" };
+}
+/** Which workload is not as the release left it, and who owns its template now. */
+function changedBy(record, present) {
+	for (const raw of present.filter(isWorkload)) {
+		const after = record.body?.after?.find((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one)) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
+		if (after === void 0 || stampOf([after]) === stampOf([raw])) continue;
+		const [newest] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields")).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], "f:spec", "f:template") !== void 0).filter((entry) => entry["manager"] !== FIELD_MANAGER).sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(b["time"]).localeCompare((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(a["time"])));
+		return `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["manager"]) || "unknown"}, ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["time"]) || "at an unknown time"})`;
+	}
+	return "a workload";
+}
+/** The smallest number of serving replicas that keeps the promise, over the workloads that traffic reaches. Pure. */
+function minimumHealthyOf(facts) {
+	return reachedWorkloads(facts).reduce((sum, workload) => sum + minimumOf(workload.raw, workload.wanted), 0);
+}
+/** The record whose objects these workloads are, all of them and unchanged; null where none is. Pure. */
+function liveRecord(facts) {
+	return facts.records.find(({ number: each, head, body }) => {
+		const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+		const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))));
+		return rolloutStamp(head) !== "" && rolloutStamp(head) === stampOf(raws) && raws.every((raw) => recordOf(raw) === platformReleaseOf(facts.application, each));
+	}) ?? null;
+}
+/** What is live, in the words of the domain; null where no workload of the target exists. Pure. */
+function liveOf(facts) {
+	if (facts.workloads.length === 0) return null;
+	const record = liveRecord(facts);
+	return {
+		release: record?.head.release ?? releaseOfObjects(facts),
+		platformRelease: record === null ? `${facts.application}:adopted-${stampOf(facts.workloads.map(({ raw }) => raw))}` : platformReleaseOf(facts.application, record.number),
+		serving: facts.workloads.every(isComplete)
+	};
+}
+/** The release that objects without a record are. Its configuration is theirs, digests aside. */
+function releaseOfObjects(facts) {
+	const raws = facts.workloads.map(({ raw }) => raw);
+	const said = raws.flatMap((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? []);
+	const plain = facts.live.map((raw) => essence(withTemplate(raw, (template) => mapContainers(template, (one) => ({
+		...one,
+		image: ""
+	})))));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .makeRelease */ .cx)({
+		version: said[0] ?? "unknown",
+		images: imagesOf(raws),
+		configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(plain)
+	});
+}
+/** The goal that what is live now would be: the body of the record that is about to be written holds it. Pure. */
+function goalOfLive(facts, kind) {
+	const live = liveOf(facts);
+	if (live === null) return null;
+	return {
+		kind,
+		release: live.release,
+		platformRelease: live.platformRelease,
+		snapshot: {
+			record: nextNumber(facts),
+			side: "before"
+		}
+	};
+}
+/** The goal that a head's own release is: what its record says stood there right after it. Pure. */
+function goalOfHead(head, application) {
+	return {
+		kind: "verified",
+		release: head.release,
+		platformRelease: head.platformRelease ?? "",
+		snapshot: {
+			record: numberOf(head.platformRelease ?? "", application) ?? 0,
+			side: "after"
+		}
+	};
+}
+/** Which record and which side of it a goal is. Pure. */
+function snapshotOf(goal) {
+	return {
+		record: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal.snapshot, "record"), 0),
+		side: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal.snapshot, "side")) === "after" ? "after" : "before"
+	};
+}
+
+// packages/kubernetes/src/findings-safety.js
+const safety = (rule, message, remedy, setting) => ({
+	class: "safety",
+	rule,
+	message,
+	remedy,
+	...setting === void 0 ? {} : { setting }
+});
+const MOST_CONFLICTS = 3;
+/** Rules that block: what they find cannot be applied, or could not be taken back. */
+const SAFETY = [
+	({ missing }) => {
+		const needed = missing.filter((one) => one.needed);
+		const sentence = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSentence */ .bA)("The deploying identity", needed);
+		return sentence === null ? [] : [safety("missing-permission", sentence, "Add these verbs to its Role; the README has the whole Role.")];
+	},
+	({ asked }) => (asked ?? []).filter(({ refused }) => refused !== "").map(({ ref, place, refused }) => safety("refused-object", `${place.path}:${place.line ?? 1}: the API server refuses ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${refused}.`.replace(/\.\.$/, "."), remedyFor(refused))),
+	({ asked, application }, { takeOwnership }) => takeOwnership ? [] : (asked ?? []).flatMap(({ ref, live }) => {
+		const owner = live === null ? null : ownerOf(live, application);
+		return owner === null ? [] : [safety("foreign-owner", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} belongs to ${owner}, which would change it back.`, "Deploy it there, or take it out of that tool first; \"take-ownership\" overrides this.", "take-ownership")];
+	}),
+	({ asked }, { takeOwnership }) => takeOwnership ? [] : (asked ?? []).filter(({ conflicts }) => conflicts.length > 0).map(({ ref, conflicts }) => {
+		const shown = conflicts.slice(0, MOST_CONFLICTS).map(({ field, manager }) => `${field} (${manager})`);
+		const more = conflicts.length > MOST_CONFLICTS ? ` and ${conflicts.length - MOST_CONFLICTS} more` : "";
+		return safety("owned-fields", `Other tools own fields of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} that the manifest sets otherwise: ${shown.join(", ")}${more}.`, "Take them out of the manifest, or give \"take-ownership\" to own them from now on.", "take-ownership");
+	}),
+	({ workloads }) => workloads.filter(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true).map(({ ref }) => safety("paused-workload", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is paused: neither this release nor its way back would replace a pod.`, "Resume it (kubectl rollout resume), or let go of \"spec.paused\" in the manifest.", "spec.paused")),
+	(facts) => {
+		const moving = facts.workloads.find((workload) => !isComplete(workload));
+		const verified = liveRecord(facts)?.head.state === "verified";
+		return moving === void 0 || verified || facts.records.length === 0 ? [] : [{
+			...safety("foreign-rollout", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(moving.ref)} is not whole: a rollout is under way that is not this release's.`, "Wait until it has ended, or roll it back by its own record."),
+			passing: true
+		}];
+	}
+];
+function remedyFor(refused) {
+	if (/immutable/.test(refused)) return "That field cannot be changed in place, nor put back: give the object another name (hash-configuration does that for ConfigMaps and Secrets).";
+	if (/unknown field/.test(refused)) return "Correct the name of the field: the API server would drop it silently.";
+	if (/exceeded quota/.test(refused)) return "Raise the ResourceQuota, or ask for less.";
+	return "Correct the manifest there.";
+}
+
+// packages/kubernetes/src/plan.js
+/** What the release before named and this one does not, as far as it is there and is ours. Pure. */
+function dropped(facts, asked) {
+	const named = new Set(asked.map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+	const known = new Set(facts.records[0]?.body?.objects.map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+	return facts.live.filter((raw) => {
+		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
+		return !named.has(key) && known.has(key) && (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
+	}).map((raw) => ({
+		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+		before: raw,
+		named: false
+	}));
+}
+/**
+* What a deploy of `spec` would change, from the dry runs that the facts hold. Pure.
+* @throws Failure('input') where no container runs the image, or the version is not known.
+*/
+function planKube(facts, spec) {
+	const asked = facts.asked ?? [];
+	const { release, images } = renderObjects(spec, facts.application);
+	const gone = dropped(facts, asked);
+	const same = ({ ref, live, result }) => live !== null && result !== null && isSame(live, result, isScaled(ref, facts.scalers));
+	const live = liveOf(facts);
+	const unchanged = asked.every(same) && gone.length === 0 && live?.serving === true;
+	const change = {
+		release,
+		number: nextNumber(facts),
+		writes: asked.map(({ ref, desired }) => ({
+			ref,
+			config: desired
+		})),
+		inventory: [...asked.map(({ ref, live: before }) => ({
+			ref,
+			before,
+			named: true
+		})), ...gone],
+		force: spec.takeOwnership
+	};
+	return {
+		release,
+		change: unchanged && live !== null && live.release.version === release.version ? "none" : change,
+		summary: summaryOf(facts, asked, gone, release.version),
+		findings: [...SAFETY, ...POLICY].flatMap((rule) => rule(facts, spec)),
+		images,
+		prediction: predictRollback(facts)
+	};
+}
+function summaryOf(facts, asked, gone, version) {
+	const live = liveOf(facts);
+	const now = live === null ? "nothing" : `${live.release.version} (${live.platformRelease})`;
+	const lines = asked.flatMap(({ ref, live: before, result }) => result === null ? [] : diffLines(ref, before, result, isScaled(ref, facts.scalers)));
+	const scaled = asked.filter(({ ref }) => isScaled(ref, facts.scalers));
+	return [
+		`${facts.namespace}/${facts.application}: ${now} \u2192 ${version}`,
+		...lines,
+		...gone.map(({ ref }) => `- ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} goes once the release is accepted`),
+		...scaled.map(({ ref }) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: an autoscaler sets the replicas, they are left alone`)
+	];
+}
+
+// packages/kubernetes/src/three-way.js
+const same = (a, b) => a === void 0 || b === void 0 ? a === b : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(a) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(b);
+/**
+* Whether somebody else changed a value since the release: it did not change it itself and it differs now; or what it
+* set is a value of its own (a password that was rotated) and is not what stands there now. Pure.
+*/
+function isSomebodyElses(place, ownValue) {
+	if (same(place.live, place.wanted)) return false;
+	if (same(place.after, place.wanted)) return true;
+	return ownValue && !same(place.live, place.after);
+}
+/**
+* The configuration that a server-side apply needs to bring back the `wanted` values of `fields`, and no other field: a
+* field that `wanted` does not have is left out and so given up, one that is to be kept likewise. Pure.
+*/
+function extract(fields, place, keep, path = []) {
+	const elements = Object.keys(fields).filter((element) => element !== ".");
+	if (elements.length === 0) return keep(path, place) ? void 0 : place.wanted;
+	if (elements.some((element) => element.startsWith("k:") || element.startsWith("v:"))) return extractItems(fields, elements, place, keep, path);
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.wanted)) return place.wanted;
+	const entries = elements.flatMap((element) => {
+		const name = element.slice(2);
+		const inner = {
+			wanted: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(place.wanted)[name],
+			after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.after) ? place.after[name] : void 0,
+			live: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.live) ? place.live[name] : void 0
+		};
+		if (inner.wanted === void 0) return [];
+		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, name]);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return Object.fromEntries(entries);
+}
+function extractItems(fields, elements, place, keep, path) {
+	if (!Array.isArray(place.wanted)) return place.wanted;
+	return place.wanted.flatMap((item) => {
+		const element = elements.find((one) => isItem(one, item));
+		if (element === void 0) return [];
+		const keys = itemKeys(element);
+		if (keys === null || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item)) return [item];
+		const inner = {
+			wanted: item,
+			after: findItem(place.after, keys),
+			live: findItem(place.live, keys)
+		};
+		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, element]);
+		return [{
+			...keys,
+			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : {}
+		}];
+	});
+}
+function isItem(element, item) {
+	const keys = itemKeys(element);
+	if (keys === null) return element === `v:${JSON.stringify(item)}`;
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && hasKeys(item, keys);
+}
+function hasKeys(item, keys) {
+	return Object.entries(keys).every(([key, value]) => same(item[key], value));
+}
+function findItem(list, keys) {
+	return Array.isArray(list) ? list.find((item) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && hasKeys(item, keys)) : void 0;
+}
+/**
+* What an object is to look like after the way back: `wanted`, but for what somebody else changed meanwhile, which
+* stays as it stands. Lists are one value. Pure.
+*/
+function expected(place, keep, path = []) {
+	const { wanted, after, live } = place;
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(wanted) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(live) && (after === void 0 || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after))) {
+		const names = [.../* @__PURE__ */ new Set([...Object.keys(wanted), ...Object.keys(live)])];
+		return Object.fromEntries(names.flatMap((name) => {
+			const value = expected({
+				wanted: wanted[name],
+				after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(after)[name],
+				live: live[name]
+			}, after === void 0 ? () => false : keep, [...path, name]);
+			return value === void 0 ? [] : [[name, value]];
+		}));
+	}
+	return keep(path, place) ? live : wanted;
+}
+
+// packages/kubernetes/src/recall.js
+/** The objects of a goal, raw, as its record keeps them. Throws `Failure('not-restored')` where that is gone. */
+function goalObjects(facts, goal) {
+	const { record: number, side } = snapshotOf(goal);
+	const body = facts.records.find((record) => record.number === number)?.body ?? null;
+	const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+	const objects = side === "after" ? body?.after?.filter((raw) => named.has((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)))) ?? null : body?.objects.map(({ before }) => before).filter((raw) => raw !== null) ?? null;
+	if (objects !== null) return objects;
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("not-restored", {
+		message: `The record that holds the objects of ${goal.platformRelease} is gone or not whole.`,
+		remedy: "Nothing was touched. Deploy that release again, or roll back to another one with \"to\"."
+	});
+}
+/** What stood there right after the newest release that was applied: what differs from it is somebody else's. Pure. */
+function newestAfter(facts, goal) {
+	const record = facts.records.find(({ number, body }) => body?.after != null && platformReleaseOf(facts.application, number) !== goal.platformRelease);
+	return record?.body?.after == null ? null : new Map(record.body.after.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+}
+/**
+* Whose change a value is, for one object: in Secrets and ConfigMaps a value that somebody set after the release is
+* theirs even where the release had changed it too: bringing back a rotated password is an outage. Pure.
+*/
+function keepFor(kind, restoreSecrets, known) {
+	return (path, place) => {
+		const value = [
+			"data",
+			"binaryData",
+			"stringData"
+		].includes(path[0] ?? "");
+		if (kind === "Secret" && value && restoreSecrets !== "release-owned") return restoreSecrets === "none";
+		return known && isSomebodyElses(place, value && (kind === "Secret" || kind === "ConfigMap"));
+	};
+}
+/** The live objects of a goal: as its record has them, but for what somebody else changed meanwhile. Pure. */
+function recallObjects(facts, goal, restoreSecrets) {
+	const after = newestAfter(facts, goal);
+	const live = new Map(facts.live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const wanted = goalObjects(facts, goal).map((raw) => {
+		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
+		const there = live.get(key);
+		if (there === void 0) return raw;
+		const then = after?.get(key);
+		const keep = keepFor((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]), restoreSecrets, then !== void 0);
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(expected({
+			wanted: raw,
+			after: then,
+			live: there
+		}, keep));
+	});
+	const names = new Set(wanted.map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))));
+	const left = facts.live.filter((raw) => PROTECTED.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) && !names.has((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))));
+	return [...wanted, ...left];
+}
+
+// packages/kubernetes/src/replicas.js
+/** The pods of the target that exist, with the release whose template they run, and whether a Service reaches them. */
+async function readReplicas(cluster) {
+	const facts = await observeKube(cluster, null);
+	const reached = reachedWorkloads(facts);
+	return facts.workloads.flatMap((workload) => workload.pods.filter(isAlive).map((pod) => ({
+		id: pod.name,
+		platformRelease: pod.revision === workload.revision ? recordOf(workload.raw) || facts.application : `revision ${pod.revision}`,
+		serving: isServing(pod) && reached.includes(workload),
+		state: `${pod.phase.toLowerCase()}${pod.deleting ? ", ending" : pod.ready ? ", ready" : ", not ready"}`
+	})));
+}
+/** Removes one pod; its controller makes another one in its place. */
+async function restartReplica(cluster, replica) {
+	const ref = {
+		apiVersion: "v1",
+		kind: "Pod",
+		namespace: cluster.where.namespace,
+		name: replica.id
+	};
+	await removeObject(cluster, ref, "");
+}
+
+// packages/kubernetes/src/rollout.js
+const NOTHING = {
+	kind: "none",
+	platformRelease: "",
+	workloads: [],
+	gone: [],
+	late: [],
+	faster: [],
+	since: "",
+	stamp: ""
+};
+/** What a record keeps of a rollout: no value of any object. Pure. */
+function identifyRollout(rollout) {
+	return {
+		stamp: rollout.stamp,
+		since: rollout.since
+	};
+}
+
+// packages/kubernetes/src/way-back.js
+/**
+* The way of one object from `live` back to `wanted` (both raw): exactly the fields that we own now or owned then, with
+* the values of then. `after` is the object right after the release, null where that is not known. Pure.
+*/
+function wayBackOf(wanted, after, live, restoreSecrets) {
+	const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(wanted);
+	const fields = union(ownedBy(wanted), ownedBy(live));
+	const kept = [];
+	const decide = keepFor(ref.kind, restoreSecrets, after !== null);
+	const extracted = extract(fields, {
+		wanted,
+		after: after ?? void 0,
+		live: live ?? void 0
+	}, (path, place) => {
+		const keep = live !== null && decide(path, place);
+		if (keep) kept.push(path.join("."));
+		return keep;
+	});
+	if (Object.keys(fields).length === 0 && live !== null) return {
+		ref,
+		config: null,
+		faster: null,
+		late: false,
+		kept: []
+	};
+	const unpaused = unpause(withIdentity(wanted, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(extracted)), wanted, live);
+	return {
+		ref,
+		config: unpaused,
+		faster: fasterOf(unpaused, wanted, live),
+		late: ref.kind === "Service" && live !== null && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted, "spec", "selector"))) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "spec", "selector"))),
+		kept
+	};
+}
+function withIdentity(wanted, config) {
+	const { apiVersion, kind, namespace, name } = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(wanted);
+	return {
+		...config,
+		apiVersion,
+		kind,
+		metadata: {
+			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["metadata"]),
+			name,
+			...namespace === "" ? {} : { namespace }
+		}
+	};
+}
+/** A paused Deployment replaces nothing: where the goal was not paused it goes on. */
+function unpause(config, wanted, live) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "spec", "paused") === true && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted, "spec", "paused") !== true ? {
+		...config,
+		spec: {
+			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["spec"]),
+			paused: false
+		}
+	} : config;
+}
+/**
+* All pods in one wave: `maxSurge` 100 % while the goal comes back. The strategy that the goal had is written out in
+* both, so that putting it back gives it exactly, whoever owned the field.
+*/
+function fasterOf(config, wanted, live) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(wanted["kind"]) !== "Deployment" || live === null) return null;
+	const strategy = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted, "spec", "strategy");
+	const replicas = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "spec", "replicas");
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(strategy, "type")) !== "RollingUpdate" || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(strategy) || typeof replicas !== "number") return null;
+	if (wavesOf(wanted, replicas) <= 1) return null;
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(wanted)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(live))) return null;
+	return withStrategy(config, {
+		...strategy,
+		rollingUpdate: {
+			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(strategy["rollingUpdate"]),
+			maxSurge: "100%"
+		}
+	});
+}
+/** The configuration with a strategy set whole. Pure. */
+function withStrategy(config, strategy) {
+	return {
+		...config,
+		spec: {
+			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["spec"]),
+			strategy
+		}
+	};
+}
+
+// packages/kubernetes/src/restore.js
+const AT_ONCE = 10;
+/**
+* Takes the target back to the record's goal, or to nothing where none ran before and that is wanted. Idempotent: what
+* is as it should be is written again without any effect. Every write is fenced by the object's own version.
+* @throws Failure('superseded') for somebody else's change, Failure('not-restored') where the goal's record is gone.
+*/
+async function restoreKube(cluster, head, restoreSecrets) {
+	return withLease(cluster, async (stillHeld) => {
+		const facts = await observeKube(cluster, null);
+		const standing = standingOf(facts, head);
+		if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+			message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
+			remedy: "Nothing was touched. If that change is bad too, roll it back by its own record."
+		});
+		if (standing.kind === "untouched") return NOTHING;
+		if (head.goal === null) return head.onFirstFailure === "remove" ? removeCreated(cluster, facts) : NOTHING;
+		return bringBack(cluster, facts, head.goal, restoreSecrets, stillHeld);
+	});
+}
+/** What releases created after the goal, with the uid that it has now. Other people's objects are never among them. */
+function createdSince(facts, goal, wanted) {
+	const from = goal === null ? 0 : snapshotOf(goal).record;
+	const touched = new Set(facts.records.filter(({ number: each }) => each >= from).flatMap(({ body }) => body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? []));
+	return facts.live.filter((raw) => {
+		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
+		return touched.has(key) && !wanted.has(key) && (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
+	}).map((raw) => ({
+		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
+		raw
+	}));
+}
+async function removeCreated(cluster, facts) {
+	const [record] = facts.records;
+	const created = createdSince(facts, null, new Set(record?.body?.objects.filter(({ before }) => before !== null).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? [])).filter(({ ref }) => !PROTECTED.includes(ref.kind));
+	for (const group of inOrder(created).reverse()) await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE, ({ ref, uid }) => removeObject(cluster, ref, uid));
+	return {
+		...NOTHING,
+		kind: "remove",
+		gone: created.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref)
+	};
+}
+async function bringBack(cluster, facts, goal, restoreSecrets, stillHeld) {
+	const { clock, log } = cluster.tools;
+	const now = clock.now();
+	const wanted = goalObjects(facts, goal);
+	const after = newestAfter(facts, goal);
+	const there = new Map(facts.live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const ways = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(wanted, AT_ONCE, async (raw) => {
+		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		const live = there.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? await readObject(cluster, ref);
+		return {
+			...wayBackOf(raw, after?.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null, live, restoreSecrets),
+			live
+		};
+	});
+	for (const { ref, kept } of ways) {
+		if (kept.length === 0) continue;
+		log.warning(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${kept.join(", ")} changed after the release by somebody else and keeps its new value.`);
+	}
+	const written = [];
+	for (const group of inOrder(ways.filter(({ config, late }) => config !== null && !late))) {
+		stillHeld();
+		written.push(...await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE, ({ ref, config, faster, live }) => writeObject(cluster, {
+			ref,
+			config: faster ?? config ?? {}
+		}, live, {
+			force: true,
+			scaled: isScaled(ref, facts.scalers),
+			validation: "Ignore"
+		})));
+	}
+	const created = createdSince(facts, goal, new Set(wanted.map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)))));
+	for (const { ref } of created.filter(({ ref }) => PROTECTED.includes(ref.kind))) log.warning(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was created by the withdrawn release and holds data: it was left.`);
+	const going = created.filter(({ ref }) => !PROTECTED.includes(ref.kind));
+	const untouched = ways.filter(({ config, late }) => config === null || late).map(({ live }) => live).filter((raw) => raw !== null);
+	const present = [...written, ...untouched];
+	return {
+		kind: "restore",
+		platformRelease: goal.platformRelease,
+		workloads: present.filter(isWorkload).map((raw) => ({
+			ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+			generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
+		})),
+		gone: going.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref),
+		late: [...ways.flatMap(({ ref, config, late }) => late && config !== null ? [{
+			kind: "apply",
+			write: {
+				ref,
+				config
+			}
+		}] : []), ...inOrder(going).reverse().flat().map(({ ref, uid }) => ({
+			kind: "delete",
+			ref,
+			uid
+		}))],
+		faster: ways.flatMap(({ ref, config, faster }, index) => faster === null || config === null ? [] : [{
+			ref,
+			config: withStrategy(config, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted[index], "spec", "strategy")))
+		}]),
+		since: new Date(now.wall + (now.skew ?? 0)).toISOString(),
+		stamp: stampOf(present)
+	};
+}
+
+// packages/kubernetes/src/resume.js
+/**
+* The rollout of a record, from another process: its workloads are those that its body names.
+* @throws Failure('input') where the record was never staged or is gone.
+*/
+async function resumeKube(cluster, head) {
+	const number = numberOf(head.platformRelease ?? "", cluster.where.application);
+	const record = (await readRecords(cluster, 16)).find((one) => one.number === number);
+	if (number === null || record?.body == null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "target",
+		message: `The record of release ${head.release.id} has no body in the cluster: it was never staged, or it was removed.`,
+		remedy: "Deploy it first."
+	});
+	const { after, objects } = record.body;
+	const workloads = after === null ? objects.filter(({ ref, named }) => named && isWorkload({ ...ref })).map(({ ref }) => ref) : after.filter(isWorkload).map(_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8);
+	const named = new Set(objects.filter(({ named }) => named).map(({ ref }) => `${ref.kind}/${ref.name}`));
+	return {
+		...NOTHING,
+		kind: "deploy",
+		platformRelease: head.platformRelease ?? "",
+		workloads: workloads.filter(({ kind, name }) => named.has(`${kind}/${name}`)).map((ref) => ({
+			ref,
+			generation: 0
+		})),
+		since: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "since")) || head.writtenAt,
+		stamp: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "stamp"))
+	};
+}
+
+// packages/kubernetes/src/open.js
+/**
+* Opens the adapter of one set of Kubernetes objects.
+* @throws Failure('input') where the target is not of Kubernetes, Failure('access') where it may not be entered.
+*/
+async function openKubernetes(target, access, tools, options = { restoreSecrets: "release-owned" }) {
+	const where = locate(target);
+	const cluster = await enterCluster(where, access, tools);
+	let seen = {
+		records: [],
+		scalers: []
+	};
+	return {
+		target,
+		observe: async (spec) => {
+			const facts = await observeKube(cluster, spec);
+			seen = facts;
+			return facts;
+		},
+		live: liveOf,
+		goal: goalOfLive,
+		goalOf: (head) => goalOfHead(head, where.application),
+		previous: () => null,
+		plan: planKube,
+		fence: (facts) => ({ expected: fenceOf(facts.live) }),
+		standing: standingOf,
+		stage: (change, head) => stageKube(cluster, change, head, seen.records),
+		apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers),
+		identify: identifyRollout,
+		resume: (head) => resumeKube(cluster, head),
+		follow: (rollout, until) => followKube(cluster, rollout, until),
+		finish: (rollout) => finishKube(cluster, rollout, seen.scalers),
+		diagnose: (rollout) => diagnoseKube(cluster, rollout),
+		restore: (head) => restoreKube(cluster, head, options.restoreSecrets),
+		recall: async (goal) => {
+			const facts = await observeKube(cluster, null);
+			return {
+				...facts,
+				live: recallObjects(facts, goal, options.restoreSecrets)
+			};
+		},
+		compare: compareKube,
+		replicas: () => readReplicas(cluster),
+		restart: (replica) => restartReplica(cluster, replica),
+		marks: {
+			history: async (limit) => (await readRecords(cluster, limit)).map(({ head }) => head),
+			write: (head) => writeHead(cluster, head)
+		},
+		address: (facts) => facts.services.find(({ address }) => address !== null)?.address ?? null,
+		minimumHealthy: minimumHealthyOf,
+		prediction: predictRollback
+	};
+}
+
+// packages/kubernetes/src/spec.js
+/**
+* Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
+* @throws Failure('input') with path and line.
+*/
+function parseKubeSpec(words, asked) {
+	const paths = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(words["manifests"]);
+	if (paths.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "manifests",
+		message: "There are no manifests: neither the input nor the target names any.",
+		remedy: "Give \"manifests\" the files and folders that hold them."
+	});
+	return {
+		manifests: readManifests(paths, asked, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["namespace"])),
+		image: parsePinnedImage(asked.image),
+		containers: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(words["containers"]),
+		version: asked.version,
+		hashConfiguration: words["hash-configuration"] === true,
+		takeOwnership: words["take-ownership"] === true
+	};
+}
+
+// packages/kubernetes/src/module.js
+/** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+const AUDIENCE = "sts.amazonaws.com";
+/** Kubernetes as the registry of platforms sees it. */
+const kubernetesModule = {
+	open: (request) => openKubernetes(request.target, accessOf(request), request.tools, { restoreSecrets: restoreSecretsOf(request.words?.["restore-secrets"]) }),
+	access: async (request) => {
+		const { findMissing } = await __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 4724));
+		return findMissing(await enterCluster(locate(request.target), accessOf(request), request.tools), []);
+	},
+	spec: parseKubeSpec
+};
+function restoreSecretsOf(word) {
+	return word === "all" || word === "none" ? word : "release-owned";
+}
+function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }) {
+	return {
+		allowedAccountIds,
+		sessionName,
+		...roleToAssume === null ? {} : { roleToAssume },
+		...idToken === null ? {} : { webIdentityToken: () => idToken(AUDIENCE) }
+	};
+}
+
+
+
+/***/ })
+
+};
