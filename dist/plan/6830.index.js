@@ -2153,8 +2153,23 @@ const CONFIRM_SECONDS = 3;
 const UNMEASURED_SECONDS = 60;
 /** Railway docs, "Troubleshooting slow deployments", as above: an image that no node has cached. */
 const PULL_SECONDS = 30;
+/** Where nothing serves there is nothing to start again: a bad release is removed, or left. */
+const REMOVAL = {
+	inProgress: 4,
+	completed: 6,
+	terms: [{
+		name: "calls",
+		seconds: CALLS_SECONDS,
+		source: "reads, fence, deploymentRemove"
+	}, {
+		name: "edge",
+		seconds: CONFIRM_SECONDS,
+		source: "the look that confirms it"
+	}]
+};
 /** Predicted time of a rollback, from what the deployment that serves took to start. Pure. */
 function predictRollback(facts) {
+	if (facts.live === null) return REMOVAL;
 	const steps = facts.beside?.steps ?? {};
 	const start = [
 		"CREATE_CONTAINER",

@@ -116,6 +116,8 @@ test('the prediction is the sum of its terms, measured where that was possible',
   expect(measured.completed).toBe(measured.terms.reduce((sum, { seconds }) => sum + seconds, 0));
   const unknown = planRailway(factsOf({ beside: null }), SPEC).prediction;
   expect(unknown.completed).toBeGreaterThan(measured.completed);
+  const first = planRailway(factsOf({ live: null, beside: null }), SPEC).prediction;
+  expect(first.terms.map(({ name }) => name)).toEqual(['calls', 'edge']);
 });
 
 test('a target entry becomes settings in the words of the API; a tag and a reserved variable are refused', () => {

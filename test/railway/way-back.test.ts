@@ -34,6 +34,24 @@ test('a secret that somebody rotated meanwhile keeps its new value, and is named
   expect([...house.log.warnings, ...house.log.lines].join('\n')).not.toMatch(/rotated|planted-/);
 });
 
+test('a variable that somebody sets on top of a bad release deploys it again: the image goes back, the variable stays', async () => {
+  await using house = await openHouse();
+  const { projectId, environmentId, serviceId } = house.service;
+  await deploy(house, await house.open(), house.spec(await house.push('2.0.0')));
+  await house.somebody(SET, {
+    input: { projectId, environmentId, serviceId, variables: { FEATURE: 'on' }, skipDeploys: false },
+  });
+  await expect
+    .poll(() => house.shown().serving.map(({ variables }) => variables['FEATURE']), { timeout: 30_000 })
+    .toEqual(['on']);
+  expect(await takeBack(house, await house.open())).toMatchObject({ kind: 'restored', differences: [] });
+  expect(house.shown().serving).toMatchObject([
+    { digest: house.first.digest, variables: { FEATURE: 'on', LOG_LEVEL: 'planted-value' } },
+  ]);
+  expect(house.asked('RollBack')).toBe(0);
+  expect(house.log.warnings.join('\n')).toContain('FEATURE');
+});
+
 test('a rollback that has to pull with credentials that have ended fails, and says so; with fresh ones it arrives', async () => {
   await using house = await openHouse({
     retention: 0,

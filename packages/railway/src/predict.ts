@@ -13,8 +13,19 @@ const UNMEASURED_SECONDS = 60;
 /** Railway docs, "Troubleshooting slow deployments", as above: an image that no node has cached. */
 const PULL_SECONDS = 30;
 
+/** Where nothing serves there is nothing to start again: a bad release is removed, or left. */
+const REMOVAL: Prediction = {
+  inProgress: CALLS_SECONDS + 1,
+  completed: CALLS_SECONDS + CONFIRM_SECONDS,
+  terms: [
+    { name: 'calls', seconds: CALLS_SECONDS, source: 'reads, fence, deploymentRemove' },
+    { name: 'edge', seconds: CONFIRM_SECONDS, source: 'the look that confirms it' },
+  ],
+};
+
 /** Predicted time of a rollback, from what the deployment that serves took to start. Pure. */
 export function predictRollback(facts: RailwayFacts): Prediction {
+  if (facts.live === null) return REMOVAL;
   const steps = facts.beside?.steps ?? {};
   const start = ['CREATE_CONTAINER', 'PRE_DEPLOY_COMMAND', 'HEALTHCHECK', 'CONFIGURE_NETWORK']
     .map((step) => steps[step] ?? 0)

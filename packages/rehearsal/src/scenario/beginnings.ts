@@ -53,10 +53,7 @@ export const beginnings: readonly Scenario[] = [
     name: 'first-release-ever',
     about: 'Nothing ran before: a bad first release is removed, a good one stays.',
     speeds: BOTH,
-    notOn: {
-      railway:
-        'where nothing ever started nothing is measured, and the policy of the sample refuses what may take over 90 s',
-    },
+    platforms: EVERYWHERE,
     play: async (stage) => {
       // Autoscaling would start the removed release again, up to its minimum.
       await stage.seed('1.0.0', { running: false, autoscaling: false });
