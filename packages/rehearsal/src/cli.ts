@@ -7,9 +7,15 @@ import type { Report } from './report/report.ts';
 import { renderTimelineSvg } from './report/timeline.ts';
 import { writeReport } from './report/write.ts';
 import { findScenario, SCENARIOS } from './scenario/catalogue.ts';
-import { PLATFORM_NAMES, type PlatformName } from './scenario/platforms.ts';
+
 import { play } from './scenario/play.ts';
-import { platformsOf, type Scenario, type Speed } from './scenario/scenario.ts';
+import {
+  EVERYWHERE,
+  type PlatformName,
+  platformsOf,
+  type Scenario,
+  type Speed,
+} from './scenario/scenario.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const USAGE = `npm run rehearse -- [scenario …] [--platform name] [--speed real|driven] [--report folder] [--list] [--all]
@@ -39,12 +45,12 @@ function playsOn(scenario: Scenario, platform: PlatformName): boolean {
 
 function platformNamed(word: string | undefined): PlatformName | null {
   if (word === undefined) return null;
-  const found = PLATFORM_NAMES.find((name) => name === word);
+  const found = EVERYWHERE.find((name) => name === word);
   if (found !== undefined) return found;
   throw new Failure('input', {
     input: 'platform',
     message: `"${word}" is no platform that scenarios play on.`,
-    remedy: `Use ${PLATFORM_NAMES.join(' or ')}.`,
+    remedy: `Use ${EVERYWHERE.join(' or ')}.`,
   });
 }
 

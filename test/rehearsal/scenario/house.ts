@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Report } from '@thea/rehearsal/report/report';
 import { findScenario } from '@thea/rehearsal/scenario/catalogue';
-import type { PlatformName } from '@thea/rehearsal/scenario/platforms';
 import { play } from '@thea/rehearsal/scenario/play';
-import type { Speed } from '@thea/rehearsal/scenario/scenario';
+import type { PlatformName, Speed } from '@thea/rehearsal/scenario/scenario';
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 

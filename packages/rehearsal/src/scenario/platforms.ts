@@ -1,6 +1,7 @@
 import type { RailwayOptions } from '../railway/index.ts';
 import { openEcsPlatform } from './ecs/platform.ts';
 import { openRailwayPlatform } from './railway/platform.ts';
+import type { PlatformName } from './scenario.ts';
 import type { ScenePlatform } from './scene.ts';
 import type { World } from './world.ts';
 
@@ -18,13 +19,8 @@ export type OpenScenePlatform = (parts: {
   readonly planted: { readonly [name: string]: string };
 }) => Promise<ScenePlatform>;
 
-/** Every platform that scenarios play on: a line each. */
+/** How each platform is opened: a line each. */
 export const SCENE_PLATFORMS = {
   ecs: openEcsPlatform,
   railway: openRailwayPlatform,
-} as const satisfies { readonly [name: string]: OpenScenePlatform };
-
-export type PlatformName = keyof typeof SCENE_PLATFORMS;
-
-/** The names of all platforms, in the order in which they are listed. */
-export const PLATFORM_NAMES: readonly PlatformName[] = ['ecs', 'railway'];
+} as const satisfies { readonly [name in PlatformName]: OpenScenePlatform };

@@ -1,8 +1,13 @@
-import type { PlatformName, PlatformOptions } from './platforms.ts';
+import type { PlatformOptions } from './platforms.ts';
 import type { TargetPlace } from './scene.ts';
 import type { Stage } from './stage.ts';
 
 export type Speed = 'real' | 'driven';
+
+/** Every platform that scenarios play on, in the order in which they are listed; how each is opened stands in `platforms.ts`. */
+export const EVERYWHERE = ['ecs', 'railway'] as const;
+
+export type PlatformName = (typeof EVERYWHERE)[number];
 
 /** One rehearsal: what goes wrong, and what must be true afterwards. */
 export interface Scenario {
@@ -25,8 +30,6 @@ export interface Scenario {
 }
 
 export const BOTH: readonly Speed[] = ['driven', 'real'];
-/** Plays on every platform. */
-export const EVERYWHERE: readonly PlatformName[] = ['ecs', 'railway'];
 
 /** The platforms on which a scenario plays. Pure. */
 export function platformsOf(scenario: Scenario): readonly PlatformName[] {
