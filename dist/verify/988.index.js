@@ -1820,12 +1820,15 @@ function watchDeployment(api, id, replaced) {
 	const { log, environment } = api.tools;
 	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .hasProxy */ .jL)(environment)) return {
 		alive: () => false,
+		opened: async () => {},
 		told: () => 0,
 		news: () => new Promise(() => {}),
 		close: () => {}
 	};
 	let state = "opening";
 	let told = 0;
+	const opened = Promise.withResolvers();
+	const last = /* @__PURE__ */ new Map([[id, null], [replaced ?? id, null]]);
 	let wake = () => {};
 	const tell = () => {
 		told += 1;
@@ -1840,6 +1843,7 @@ function watchDeployment(api, id, replaced) {
 	const end = (why) => {
 		if (state === "ended") return;
 		state = "ended";
+		opened.resolve();
 		clearTimeout(limit);
 		log.debug(`The subscription to deployment ${id} ended: ${why}. From here on it is looked at.`);
 		socket.close();
@@ -1854,7 +1858,7 @@ function watchDeployment(api, id, replaced) {
 	socket.addEventListener("error", () => end("the connection failed"));
 	socket.addEventListener("close", ({ code, reason }) => end(`closed with ${code}${reason === "" ? "" : ` (${reason})`}`));
 	socket.addEventListener("message", ({ data }) => {
-		const { type, about } = read(data);
+		const { type, about, status } = read(data);
 		switch (type) {
 			case "connection_ack":
 				for (const deployment of replaced === null || replaced === id ? [id] : [id, replaced]) send({
@@ -1869,7 +1873,9 @@ function watchDeployment(api, id, replaced) {
 			case "next":
 				clearTimeout(limit);
 				if (state === "opening") state = "alive";
-				tell();
+				opened.resolve();
+				if (isNews(last.get(about) ?? null, status, about === id)) tell();
+				last.set(about, status);
 				break;
 			case "ping":
 				send({ type: "pong" });
@@ -1880,6 +1886,7 @@ function watchDeployment(api, id, replaced) {
 	});
 	return {
 		alive: () => state === "alive",
+		opened: () => opened.promise,
 		told: () => told,
 		news: (before) => new Promise((resolve) => {
 			if (told > before) resolve();
@@ -1892,23 +1899,24 @@ function watchDeployment(api, id, replaced) {
 		}
 	};
 }
+/**
+* Whether a state that is told is worth a look. What the look before the subscription has shown is not: ours is coming,
+* the other one serves. Nor is the next state of coming; but the same one again is told because of its replicas. Pure.
+*/
+function isNews(before, status, ours) {
+	const coming = isUnderway({ status });
+	if (before === null) return ours ? !coming : status !== "SUCCESS";
+	return before === status || !(coming && isUnderway({ status: before }));
+}
 function read(data) {
-	try {
-		const message = JSON.parse(String(data));
-		if (typeof message !== "object" || message === null || !("type" in message)) return {
-			type: "",
-			about: ""
-		};
-		return {
-			type: String(message.type),
-			about: "id" in message ? String(message.id) : ""
-		};
-	} catch (thrown) {
-		return {
-			type: `unreadable: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`,
-			about: ""
-		};
-	}
+	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)(String(data));
+	const message = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(parsed.ok ? parsed.value : null);
+	const deployment = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(message["payload"])["data"])["deployment"]);
+	return {
+		type: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message["type"]) ?? "",
+		about: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message["id"]) ?? "",
+		status: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(deployment["status"]) ?? ""
+	};
 }
 
 // packages/railway/src/follow.js
@@ -1920,6 +1928,8 @@ const WAITS = [
 	1e3
 ];
 const STEADY_WAIT = 1500;
+/** Milliseconds for which the first wait is left to a subscription that is opening: it decides how long that is. */
+const OPENING_WAIT = 1e3;
 /** While a subscription tells what happens, a look now and then only guards against a silent one. */
 const WATCHED_WAIT = 5e3;
 /** Of what the rate limit leaves, this much stays for the way back. */
@@ -2011,14 +2021,19 @@ function waitOf(round, watched, allowance, now) {
 	return left <= 0 ? Math.max(usual, Math.min(window, 15e3)) : Math.max(usual, Math.min(15e3, window / left));
 }
 async function pause(api, watch, told, round) {
-	const { clock, deadline } = api.tools;
+	const { clock } = api.tools;
+	if (round === 0 && watch !== null) await within(api, OPENING_WAIT, watch.opened());
 	const now = clock.now();
+	await within(api, waitOf(round, watch?.alive() === true, api.allowance(), now.wall + (now.skew ?? 0)), watch?.news(told) ?? null);
+}
+/** Waits for `sooner`, at most `milliseconds`. Rejects with the deadline's reason. */
+async function within(api, milliseconds, sooner) {
+	const { clock, deadline } = api.tools;
 	const over = new AbortController();
-	const wait = waitOf(round, watch?.alive() === true, api.allowance(), now.wall + (now.skew ?? 0));
-	const slept = clock.sleep(wait, AbortSignal.any([deadline.signal, over.signal])).catch((reason) => {
+	const slept = clock.sleep(milliseconds, AbortSignal.any([deadline.signal, over.signal])).catch((reason) => {
 		if (deadline.signal.aborted) throw reason;
 	});
-	await Promise.race(watch === null ? [slept] : [slept, watch.news(told)]);
+	await Promise.race(sooner === null ? [slept] : [slept, sooner]);
 	over.abort();
 	await slept;
 }

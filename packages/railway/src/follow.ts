@@ -12,6 +12,8 @@ import { type DeploymentWatch, watchDeployment } from './watch.ts';
 /** Milliseconds between looks: quick at first, then as often as a deployment changes. */
 const WAITS = [300, 500, 800, 1_000];
 const STEADY_WAIT = 1_500;
+/** Milliseconds for which the first wait is left to a subscription that is opening: it decides how long that is. */
+const OPENING_WAIT = 1_000;
 /** While a subscription tells what happens, a look now and then only guards against a silent one. */
 const WATCHED_WAIT = 5_000;
 /** Of what the rate limit leaves, this much stays for the way back. */
@@ -121,16 +123,23 @@ async function pause(
   told: number,
   round: number,
 ): Promise<void> {
-  const { clock, deadline } = api.tools;
+  const { clock } = api.tools;
+  if (round === 0 && watch !== null) await within(api, OPENING_WAIT, watch.opened());
   const now = clock.now();
-  const over = new AbortController();
   const wait = waitOf(round, watch?.alive() === true, api.allowance(), now.wall + (now.skew ?? 0));
+  await within(api, wait, watch?.news(told) ?? null);
+}
+
+/** Waits for `sooner`, at most `milliseconds`. Rejects with the deadline's reason. */
+async function within(api: RailwayApi, milliseconds: number, sooner: Promise<void> | null): Promise<void> {
+  const { clock, deadline } = api.tools;
+  const over = new AbortController();
   const slept = clock
-    .sleep(wait, AbortSignal.any([deadline.signal, over.signal]))
+    .sleep(milliseconds, AbortSignal.any([deadline.signal, over.signal]))
     .catch((reason: unknown) => {
       if (deadline.signal.aborted) throw reason;
     });
-  await Promise.race(watch === null ? [slept] : [slept, watch.news(told)]);
+  await Promise.race(sooner === null ? [slept] : [slept, sooner]);
   over.abort();
   await slept;
 }

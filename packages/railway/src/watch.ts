@@ -1,7 +1,9 @@
-import { messageOf } from '@thea/action';
+import { parseJsonText } from '@thea/action';
 import { hasProxy } from '@thea/action/proxy';
 import type { RailwayApi } from './api.ts';
+import { isUnderway } from './deployments.ts';
 import { Watch } from './operations.ts';
+import { object, text } from './raw.ts';
 
 /** The protocol of Railway's subscriptions (graphql-transport-ws). */
 const PROTOCOL = 'graphql-transport-ws';
@@ -12,6 +14,8 @@ const OPENS_WITHIN = 5_000;
 export interface DeploymentWatch {
   /** Whether news are to be expected from here; else only looking helps. */
   alive(): boolean;
+  /** Resolves once it is alive, or has ended. */
+  opened(): Promise<void>;
   /** How much was told so far. */
   told(): number;
   /** Resolves once more was told than `before`, or the watch has ended since; at once where that is so already. */
@@ -27,9 +31,21 @@ export interface DeploymentWatch {
 export function watchDeployment(api: RailwayApi, id: string, replaced: string | null): DeploymentWatch {
   const { log, environment } = api.tools;
   if (hasProxy(environment))
-    return { alive: () => false, told: () => 0, news: () => new Promise(() => {}), close: () => {} };
+    return {
+      alive: () => false,
+      opened: async () => {},
+      told: () => 0,
+      news: () => new Promise(() => {}),
+      close: () => {},
+    };
   let state: 'opening' | 'alive' | 'ended' = 'opening';
   let told = 0;
+  const opened = Promise.withResolvers<void>();
+  // By deployment; null until something was told.
+  const last = new Map<string, string | null>([
+    [id, null],
+    [replaced ?? id, null],
+  ]);
   let wake = (): void => {};
   const tell = (): void => {
     told += 1;
@@ -41,6 +57,7 @@ export function watchDeployment(api: RailwayApi, id: string, replaced: string | 
   const end = (why: string): void => {
     if (state === 'ended') return;
     state = 'ended';
+    opened.resolve();
     clearTimeout(limit);
     log.debug(`The subscription to deployment ${id} ended: ${why}. From here on it is looked at.`);
     socket.close();
@@ -54,7 +71,7 @@ export function watchDeployment(api: RailwayApi, id: string, replaced: string | 
     end(`closed with ${code}${reason === '' ? '' : ` (${reason})`}`),
   );
   socket.addEventListener('message', ({ data }) => {
-    const { type, about } = read(data);
+    const { type, about, status } = read(data);
     switch (type) {
       case 'connection_ack':
         for (const deployment of replaced === null || replaced === id ? [id] : [id, replaced]) {
@@ -68,7 +85,9 @@ export function watchDeployment(api: RailwayApi, id: string, replaced: string | 
       case 'next':
         clearTimeout(limit);
         if (state === 'opening') state = 'alive';
-        tell();
+        opened.resolve();
+        if (isNews(last.get(about) ?? null, status, about === id)) tell();
+        last.set(about, status);
         break;
       case 'ping':
         send({ type: 'pong' });
@@ -84,6 +103,7 @@ export function watchDeployment(api: RailwayApi, id: string, replaced: string | 
   });
   return {
     alive: () => state === 'alive',
+    opened: () => opened.promise,
     told: () => told,
     news: (before) =>
       new Promise((resolve) => {
@@ -98,13 +118,23 @@ export function watchDeployment(api: RailwayApi, id: string, replaced: string | 
   };
 }
 
-function read(data: unknown): { readonly type: string; readonly about: string } {
-  try {
-    const message: unknown = JSON.parse(String(data));
-    if (typeof message !== 'object' || message === null || !('type' in message))
-      return { type: '', about: '' };
-    return { type: String(message.type), about: 'id' in message ? String(message.id) : '' };
-  } catch (thrown) {
-    return { type: `unreadable: ${messageOf(thrown)}`, about: '' };
-  }
+/**
+ * Whether a state that is told is worth a look. What the look before the subscription has shown is not: ours is coming,
+ * the other one serves. Nor is the next state of coming; but the same one again is told because of its replicas. Pure.
+ */
+function isNews(before: string | null, status: string, ours: boolean): boolean {
+  const coming = isUnderway({ status });
+  if (before === null) return ours ? !coming : status !== 'SUCCESS';
+  return before === status || !(coming && isUnderway({ status: before }));
+}
+
+function read(data: unknown): { readonly type: string; readonly about: string; readonly status: string } {
+  const parsed = parseJsonText(String(data));
+  const message = object(parsed.ok ? parsed.value : null);
+  const deployment = object(object(object(message['payload'])['data'])['deployment']);
+  return {
+    type: text(message['type']) ?? '',
+    about: text(message['id']) ?? '',
+    status: text(deployment['status']) ?? '',
+  };
 }
