@@ -9301,7 +9301,7 @@ function runTaskWords(inputs, before) {
 	const input = `run-task-${String(error.path[0] ?? "container-overrides")}`;
 	throw new Failure("input", {
 		input,
-		message: error.keyword === "required" && error.path.length === 0 ? "The task that runs before the service is changed has no container overrides: it would serve, and never end." : `"${input}" does not fit at ${error.path.slice(1).join(".") || "its whole"}: ${error.message}.`,
+		message: error.keyword === "required" && error.path.length === 0 ? "\"run-task\" has no \"run-task-container-overrides\", so no container overrides: it would serve, and never end." : `"${input}" does not fit at ${error.path.slice(1).join(".") || "its whole"}: ${error.message}.`,
 		remedy: "Give what RunTask of ECS takes, such as [{\"name\": \"api\", \"command\": [\"python\", \"-m\", \"alembic\", \"upgrade\", \"head\"]}]."
 	});
 }
@@ -11287,33 +11287,6 @@ function storyTools(context, token) {
 	};
 }
 
-// packages/platforms/src/image-repository.js
-/** A repository that is entered at the first question; its client is loaded then. */
-function enteredLate(name, enter) {
-	let entered;
-	const repository = () => {
-		entered ??= enter();
-		return entered;
-	};
-	return {
-		name,
-		manifest: async (reference) => (await repository()).manifest(reference),
-		blob: async (digest, limit) => (await repository()).blob(digest, limit),
-		referrers: async function* (digest, artifactType) {
-			yield* (await repository()).referrers(digest, artifactType);
-		}
-	};
-}
-/**
-* The repository of an image: private ECR with the access of the target, any other registry with what `docker login`
-* left.
-* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
-*/
-const imageRepository = (name, access, tools) => enteredLate(name, async () => {
-	const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
-	return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
-});
-
 // packages/platforms/src/open-signatures.js
 /** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
 function remedyFor(environment) {
@@ -11901,6 +11874,89 @@ function showHead(summary, head) {
 	if (head.withdrawn === null) summary.command("Take it back by hand", `node dist/rollback/index.js --target ${describeTarget(head.target)}`);
 }
 
+// packages/platforms/src/deploy-target.js
+/**
+* Observe \u2192 plan \u2192 record \u2192 apply \u2192 follow, for one target of any platform, told in summary and outputs; with `dry-run`
+* it ends after the plan. `open` enters the platform once policy and signature policy are known to be right.
+* @throws Failure as `prepareDeploy` and `deployPrepared` do, Failure('input') for a policy that is none.
+*/
+async function deployTarget(context, chosen, spec, open) {
+	const { inputs, log, summary, workspace } = context;
+	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
+	const signatures = await openSignatures(inputs, chosen.file, context);
+	const platform = await open();
+	const tools = storyTools(context, inputs["github-token"]);
+	const request = {
+		spec,
+		environment: inputs.environment ?? "default",
+		run: context.run,
+		policy,
+		onFirstFailure: inputs["on-first-failure"] ?? chosen.entry?.onFirstFailure ?? "leave",
+		reachableBefore: null,
+		allowOlder: inputs["allow-older"],
+		ahead: inputs["dry-run"],
+		signatures
+	};
+	context.setOutput("deployed", false);
+	summary.setTitle(`${inputs["dry-run"] ? "Plan for" : "Deploy to"} ${describeTarget(platform.target)}`);
+	const prepared = await prepareDeploy(platform, request, tools);
+	const { plan, goal, findings } = prepared;
+	summary.findings(findings);
+	if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
+	if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
+	context.setOutput("release", plan.release.id);
+	context.setOutput("digest", Object.values(plan.release.images)[0] ?? "");
+	context.setOutput("previous", goal.kind === "goal" ? goal.goal.platformRelease : "");
+	context.setOutput("predicted-rollback-seconds", plan.prediction.completed);
+	summary.fact("Release", `${plan.release.id}, version ${plan.release.version}`);
+	summary.fact("Goal of a rollback", goal.reason);
+	if (inputs["dry-run"]) {
+		summary.evidence(plan.summary);
+		const blockers = findings.filter((finding) => finding.blocks);
+		log.notice(blockers.length === 0 ? "Dry run: nothing was changed." : `Dry run: nothing was changed. A real run would be refused: ${blockers.map((finding) => finding.message).join(" ")}`);
+		return;
+	}
+	const reachableBefore = await reachableNow(platform, chosen.entry, prepared, context);
+	try {
+		const outcome = await deployPrepared(platform, {
+			...request,
+			reachableBefore
+		}, prepared, tools);
+		context.setOutput("deployed", outcome.kind === "deployed");
+		context.setOutput("platform-release", outcome.kind === "deployed" ? outcome.head.platformRelease ?? "" : outcome.platformRelease);
+		if (outcome.kind === "deployed") showHead(summary, outcome.head);
+	} finally {
+		summary.phases(log.phases);
+	}
+}
+
+// packages/platforms/src/image-repository.js
+/** A repository that is entered at the first question; its client is loaded then. */
+function enteredLate(name, enter) {
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
+}
+/**
+* The repository of an image: private ECR with the access of the target, any other registry with what `docker login`
+* left.
+* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
+*/
+const imageRepository = (name, access, tools) => enteredLate(name, async () => {
+	const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+	return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
+});
+
 // actions/deploy-ecs/src/image-of-file.js
 /**
 * The image that a task definition names for the containers of the release (none named: its only container), for
@@ -12035,59 +12091,14 @@ function askedOf(inputs, words, workspace) {
 }
 
 // actions/deploy-ecs/src/main.js
-/** Observe \u2192 plan \u2192 record \u2192 apply \u2192 follow, for one ECS service. */
+/** Deploys to one ECS service. */
 async function main(context) {
-	const { inputs, log, summary, workspace } = context;
+	const { inputs, workspace } = context;
 	const { chosen, words } = chooseEcsTarget(inputs, workspace, context.environment);
 	const asked = askedOf(inputs, words, workspace);
 	const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435));
 	const spec = ecsModule.spec(words, asked);
-	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
-	const signatures = await openSignatures(inputs, chosen.file, context);
-	const platform = await openTarget(chosen, inputs, "deploy", context, ecsModule, imageRepository);
-	const tools = storyTools(context, inputs["github-token"]);
-	const request = {
-		spec,
-		environment: inputs.environment ?? "default",
-		run: context.run,
-		policy,
-		onFirstFailure: inputs["on-first-failure"] ?? chosen.entry?.onFirstFailure ?? "leave",
-		reachableBefore: null,
-		allowOlder: inputs["allow-older"],
-		ahead: inputs["dry-run"],
-		signatures
-	};
-	context.setOutput("deployed", false);
-	summary.setTitle(`${inputs["dry-run"] ? "Plan for" : "Deploy to"} ${describeTarget(platform.target)}`);
-	const prepared = await prepareDeploy(platform, request, tools);
-	const { plan, goal, findings } = prepared;
-	summary.findings(findings);
-	if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
-	if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
-	context.setOutput("release", plan.release.id);
-	context.setOutput("digest", Object.values(plan.release.images)[0] ?? "");
-	context.setOutput("previous", goal.kind === "goal" ? goal.goal.platformRelease : "");
-	context.setOutput("predicted-rollback-seconds", plan.prediction.completed);
-	summary.fact("Release", `${plan.release.id}, version ${plan.release.version}`);
-	summary.fact("Goal of a rollback", goal.reason);
-	if (inputs["dry-run"]) {
-		summary.evidence(plan.summary);
-		const blockers = findings.filter((finding) => finding.blocks);
-		log.notice(blockers.length === 0 ? "Dry run: nothing was changed." : `Dry run: nothing was changed. A real run would be refused: ${blockers.map((finding) => finding.message).join(" ")}`);
-		return;
-	}
-	const reachableBefore = await reachableNow(platform, chosen.entry, prepared, context);
-	try {
-		const outcome = await deployPrepared(platform, {
-			...request,
-			reachableBefore
-		}, prepared, tools);
-		context.setOutput("deployed", outcome.kind === "deployed");
-		context.setOutput("platform-release", outcome.kind === "deployed" ? outcome.head.platformRelease ?? "" : outcome.platformRelease);
-		if (outcome.kind === "deployed") showHead(summary, outcome.head);
-	} finally {
-		summary.phases(log.phases);
-	}
+	await deployTarget(context, chosen, spec, () => openTarget(chosen, inputs, "deploy", context, ecsModule, imageRepository));
 }
 
 

@@ -11020,33 +11020,6 @@ function storyTools(context, token) {
 	};
 }
 
-// packages/platforms/src/image-repository.js
-/** A repository that is entered at the first question; its client is loaded then. */
-function enteredLate(name, enter) {
-	let entered;
-	const repository = () => {
-		entered ??= enter();
-		return entered;
-	};
-	return {
-		name,
-		manifest: async (reference) => (await repository()).manifest(reference),
-		blob: async (digest, limit) => (await repository()).blob(digest, limit),
-		referrers: async function* (digest, artifactType) {
-			yield* (await repository()).referrers(digest, artifactType);
-		}
-	};
-}
-/**
-* The repository of an image: private ECR with the access of the target, any other registry with what `docker login`
-* left.
-* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
-*/
-const imageRepository = (name, access, tools) => enteredLate(name, async () => {
-	const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 6213));
-	return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
-});
-
 // packages/platforms/src/open-signatures.js
 /** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
 function remedyFor(environment) {
@@ -11634,6 +11607,89 @@ function showHead(summary, head) {
 	if (head.withdrawn === null) summary.command("Take it back by hand", `node dist/rollback/index.js --target ${describeTarget(head.target)}`);
 }
 
+// packages/platforms/src/deploy-target.js
+/**
+* Observe \u2192 plan \u2192 record \u2192 apply \u2192 follow, for one target of any platform, told in summary and outputs; with `dry-run`
+* it ends after the plan. `open` enters the platform once policy and signature policy are known to be right.
+* @throws Failure as `prepareDeploy` and `deployPrepared` do, Failure('input') for a policy that is none.
+*/
+async function deployTarget(context, chosen, spec, open) {
+	const { inputs, log, summary, workspace } = context;
+	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
+	const signatures = await openSignatures(inputs, chosen.file, context);
+	const platform = await open();
+	const tools = storyTools(context, inputs["github-token"]);
+	const request = {
+		spec,
+		environment: inputs.environment ?? "default",
+		run: context.run,
+		policy,
+		onFirstFailure: inputs["on-first-failure"] ?? chosen.entry?.onFirstFailure ?? "leave",
+		reachableBefore: null,
+		allowOlder: inputs["allow-older"],
+		ahead: inputs["dry-run"],
+		signatures
+	};
+	context.setOutput("deployed", false);
+	summary.setTitle(`${inputs["dry-run"] ? "Plan for" : "Deploy to"} ${describeTarget(platform.target)}`);
+	const prepared = await prepareDeploy(platform, request, tools);
+	const { plan, goal, findings } = prepared;
+	summary.findings(findings);
+	if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
+	if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
+	context.setOutput("release", plan.release.id);
+	context.setOutput("digest", Object.values(plan.release.images)[0] ?? "");
+	context.setOutput("previous", goal.kind === "goal" ? goal.goal.platformRelease : "");
+	context.setOutput("predicted-rollback-seconds", plan.prediction.completed);
+	summary.fact("Release", `${plan.release.id}, version ${plan.release.version}`);
+	summary.fact("Goal of a rollback", goal.reason);
+	if (inputs["dry-run"]) {
+		summary.evidence(plan.summary);
+		const blockers = findings.filter((finding) => finding.blocks);
+		log.notice(blockers.length === 0 ? "Dry run: nothing was changed." : `Dry run: nothing was changed. A real run would be refused: ${blockers.map((finding) => finding.message).join(" ")}`);
+		return;
+	}
+	const reachableBefore = await reachableNow(platform, chosen.entry, prepared, context);
+	try {
+		const outcome = await deployPrepared(platform, {
+			...request,
+			reachableBefore
+		}, prepared, tools);
+		context.setOutput("deployed", outcome.kind === "deployed");
+		context.setOutput("platform-release", outcome.kind === "deployed" ? outcome.head.platformRelease ?? "" : outcome.platformRelease);
+		if (outcome.kind === "deployed") showHead(summary, outcome.head);
+	} finally {
+		summary.phases(log.phases);
+	}
+}
+
+// packages/platforms/src/image-repository.js
+/** A repository that is entered at the first question; its client is loaded then. */
+function enteredLate(name, enter) {
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
+}
+/**
+* The repository of an image: private ECR with the access of the target, any other registry with what `docker login`
+* left.
+* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
+*/
+const imageRepository = (name, access, tools) => enteredLate(name, async () => {
+	const { chooseDestination, openDestination } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 6213));
+	return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
+});
+
 // actions/deploy-eks/src/choose.js
 /** The target that the inputs spell out; null where they leave it to the targets file. */
 function inline(inputs, environment) {
@@ -11690,59 +11746,14 @@ function chooseKubernetesTarget(inputs, workspace, environment) {
 }
 
 // actions/deploy-eks/src/main.js
-/** Observe \u2192 plan \u2192 record \u2192 apply \u2192 follow, for one set of Kubernetes objects. */
+/** Deploys to one set of Kubernetes objects. */
 async function main(context) {
-	const { inputs, log, summary, workspace } = context;
+	const { inputs, workspace } = context;
 	const { chosen, words } = chooseKubernetesTarget(inputs, workspace, context.environment);
 	const asked = askedRelease(inputs.image, inputs.version, workspace);
 	const { kubernetesModule } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 3683));
 	const spec = kubernetesModule.spec(words, asked);
-	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
-	const signatures = await openSignatures(inputs, chosen.file, context);
-	const platform = await openTarget(chosen, inputs, "deploy", context, kubernetesModule, imageRepository);
-	const tools = storyTools(context, inputs["github-token"]);
-	const request = {
-		spec,
-		environment: inputs.environment ?? "default",
-		run: context.run,
-		policy,
-		onFirstFailure: inputs["on-first-failure"] ?? chosen.entry?.onFirstFailure ?? "leave",
-		reachableBefore: null,
-		allowOlder: inputs["allow-older"],
-		ahead: inputs["dry-run"],
-		signatures
-	};
-	context.setOutput("deployed", false);
-	summary.setTitle(`${inputs["dry-run"] ? "Plan for" : "Deploy to"} ${describeTarget(platform.target)}`);
-	const prepared = await prepareDeploy(platform, request, tools);
-	const { plan, goal, findings } = prepared;
-	summary.findings(findings);
-	if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
-	if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
-	context.setOutput("release", plan.release.id);
-	context.setOutput("digest", Object.values(plan.release.images)[0] ?? "");
-	context.setOutput("previous", goal.kind === "goal" ? goal.goal.platformRelease : "");
-	context.setOutput("predicted-rollback-seconds", plan.prediction.completed);
-	summary.fact("Release", `${plan.release.id}, version ${plan.release.version}`);
-	summary.fact("Goal of a rollback", goal.reason);
-	if (inputs["dry-run"]) {
-		summary.evidence(plan.summary);
-		const blockers = findings.filter((finding) => finding.blocks);
-		log.notice(blockers.length === 0 ? "Dry run: nothing was changed." : `Dry run: nothing was changed. A real run would be refused: ${blockers.map((finding) => finding.message).join(" ")}`);
-		return;
-	}
-	const reachableBefore = await reachableNow(platform, chosen.entry, prepared, context);
-	try {
-		const outcome = await deployPrepared(platform, {
-			...request,
-			reachableBefore
-		}, prepared, tools);
-		context.setOutput("deployed", outcome.kind === "deployed");
-		context.setOutput("platform-release", outcome.kind === "deployed" ? outcome.head.platformRelease ?? "" : outcome.platformRelease);
-		if (outcome.kind === "deployed") showHead(summary, outcome.head);
-	} finally {
-		summary.phases(log.phases);
-	}
+	await deployTarget(context, chosen, spec, () => openTarget(chosen, inputs, "deploy", context, kubernetesModule, imageRepository));
 }
 
 

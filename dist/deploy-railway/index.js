@@ -10292,7 +10292,7 @@ function parseImageReference(word) {
 	const tagged = /^[\w./:-]+:[\w][\w.-]{0,127}$/.test(word);
 	throw new Failure("input", {
 		input: "image",
-		message: tagged ? `"${word.slice(0, 200)}" names a tag, which may be another image at the next pull.` : `"${word.slice(0, 200)}" is no image with a digest.`,
+		message: tagged ? `Input "image": "${word.slice(0, 200)}" names a tag, which may be another image at the next pull.` : `"${word.slice(0, 200)}" is no image with a digest.`,
 		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
 	});
 }
@@ -11093,47 +11093,6 @@ function storyTools(context, token) {
 	};
 }
 
-// packages/platforms/src/image-repository.js
-/** A repository that is entered at the first question; its client is loaded then. */
-function enteredLate(name, enter) {
-	let entered;
-	const repository = () => {
-		entered ??= enter();
-		return entered;
-	};
-	return {
-		name,
-		manifest: async (reference) => (await repository()).manifest(reference),
-		blob: async (digest, limit) => (await repository()).blob(digest, limit),
-		referrers: async function* (digest, artifactType) {
-			yield* (await repository()).referrers(digest, artifactType);
-		}
-	};
-}
-/**
-* The repository of an image that Railway pulls: with the account that Railway is given for it, else with what
-* `docker login` left. It knows no client of AWS: Railway enters ECR with a name and a password too.
-* Questions throw as those of `imageRepository`.
-*/
-const railwayRepository = (name, _access, tools) => enteredLate(name, async () => {
-	const [{ parseRepository }, { openOther }] = await Promise.all([__nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 254)), __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 377))]);
-	const repository = parseRepository(name);
-	if (repository === null) throw new Failure("input", {
-		input: "image",
-		message: `${JSON.stringify(name)} is not the name of a repository with its registry.`,
-		remedy: "Give the image as host/repository@sha256:\u2026, such as ghcr.io/owner/thea-ia@sha256:\u2026."
-	});
-	const { RAILWAY_REGISTRY_USERNAME: user, RAILWAY_REGISTRY_PASSWORD: password } = tools.environment;
-	return openOther({
-		kind: "registry",
-		repository,
-		account: user && password ? {
-			user,
-			password
-		} : null
-	}, tools);
-});
-
 // packages/platforms/src/open-signatures.js
 /** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
 function remedyFor(environment) {
@@ -11721,6 +11680,103 @@ function showHead(summary, head) {
 	if (head.withdrawn === null) summary.command("Take it back by hand", `node dist/rollback/index.js --target ${describeTarget(head.target)}`);
 }
 
+// packages/platforms/src/deploy-target.js
+/**
+* Observe \u2192 plan \u2192 record \u2192 apply \u2192 follow, for one target of any platform, told in summary and outputs; with `dry-run`
+* it ends after the plan. `open` enters the platform once policy and signature policy are known to be right.
+* @throws Failure as `prepareDeploy` and `deployPrepared` do, Failure('input') for a policy that is none.
+*/
+async function deployTarget(context, chosen, spec, open) {
+	const { inputs, log, summary, workspace } = context;
+	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
+	const signatures = await openSignatures(inputs, chosen.file, context);
+	const platform = await open();
+	const tools = storyTools(context, inputs["github-token"]);
+	const request = {
+		spec,
+		environment: inputs.environment ?? "default",
+		run: context.run,
+		policy,
+		onFirstFailure: inputs["on-first-failure"] ?? chosen.entry?.onFirstFailure ?? "leave",
+		reachableBefore: null,
+		allowOlder: inputs["allow-older"],
+		ahead: inputs["dry-run"],
+		signatures
+	};
+	context.setOutput("deployed", false);
+	summary.setTitle(`${inputs["dry-run"] ? "Plan for" : "Deploy to"} ${describeTarget(platform.target)}`);
+	const prepared = await prepareDeploy(platform, request, tools);
+	const { plan, goal, findings } = prepared;
+	summary.findings(findings);
+	if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
+	if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
+	context.setOutput("release", plan.release.id);
+	context.setOutput("digest", Object.values(plan.release.images)[0] ?? "");
+	context.setOutput("previous", goal.kind === "goal" ? goal.goal.platformRelease : "");
+	context.setOutput("predicted-rollback-seconds", plan.prediction.completed);
+	summary.fact("Release", `${plan.release.id}, version ${plan.release.version}`);
+	summary.fact("Goal of a rollback", goal.reason);
+	if (inputs["dry-run"]) {
+		summary.evidence(plan.summary);
+		const blockers = findings.filter((finding) => finding.blocks);
+		log.notice(blockers.length === 0 ? "Dry run: nothing was changed." : `Dry run: nothing was changed. A real run would be refused: ${blockers.map((finding) => finding.message).join(" ")}`);
+		return;
+	}
+	const reachableBefore = await reachableNow(platform, chosen.entry, prepared, context);
+	try {
+		const outcome = await deployPrepared(platform, {
+			...request,
+			reachableBefore
+		}, prepared, tools);
+		context.setOutput("deployed", outcome.kind === "deployed");
+		context.setOutput("platform-release", outcome.kind === "deployed" ? outcome.head.platformRelease ?? "" : outcome.platformRelease);
+		if (outcome.kind === "deployed") showHead(summary, outcome.head);
+	} finally {
+		summary.phases(log.phases);
+	}
+}
+
+// packages/platforms/src/image-repository.js
+/** A repository that is entered at the first question; its client is loaded then. */
+function enteredLate(name, enter) {
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
+}
+/**
+* The repository of an image that Railway pulls: with the account that Railway is given for it, else with what
+* `docker login` left. It knows no client of AWS: Railway enters ECR with a name and a password too.
+* Questions throw as those of `imageRepository`.
+*/
+const railwayRepository = (name, _access, tools) => enteredLate(name, async () => {
+	const [{ parseRepository }, { openOther }] = await Promise.all([__nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 254)), __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 377))]);
+	const repository = parseRepository(name);
+	if (repository === null) throw new Failure("input", {
+		input: "image",
+		message: `${JSON.stringify(name)} is not the name of a repository with its registry.`,
+		remedy: "Give the image as host/repository@sha256:\u2026, such as ghcr.io/owner/thea-ia@sha256:\u2026."
+	});
+	const { RAILWAY_REGISTRY_USERNAME: user, RAILWAY_REGISTRY_PASSWORD: password } = tools.environment;
+	return openOther({
+		kind: "registry",
+		repository,
+		account: user && password ? {
+			user,
+			password
+		} : null
+	}, tools);
+});
+
 // actions/deploy-railway/src/choose.js
 /** Lines of `NAME=value` as an object; a message names the name alone, never the value. */
 function readPairs(lines) {
@@ -11792,66 +11848,22 @@ function railwayVariables(inputs, environment) {
 }
 
 // actions/deploy-railway/src/main.js
-/** Observe \u2192 plan \u2192 record \u2192 apply \u2192 follow, for one Railway service. */
+/** Deploys to one Railway service. */
 async function main(context) {
-	const { inputs, log, summary, workspace } = context;
+	const { inputs, workspace } = context;
 	const { chosen, words } = chooseRailwayTarget(inputs, workspace);
 	const asked = askedRelease(inputs.image, inputs.version, workspace);
 	const { railwayModule } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649));
 	const spec = railwayModule.spec(words, asked);
-	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
-	const signatures = await openSignatures(inputs, chosen.file, context);
 	const opener = {
 		...context,
 		environment: railwayVariables(inputs, context.environment)
 	};
-	const platform = await openTarget(chosen, {
+	const choice = {
 		...inputs,
 		"allowed-account-ids": []
-	}, "deploy", opener, railwayModule, railwayRepository);
-	const tools = storyTools(context, inputs["github-token"]);
-	const request = {
-		spec,
-		environment: inputs.environment ?? "default",
-		run: context.run,
-		policy,
-		onFirstFailure: inputs["on-first-failure"] ?? chosen.entry?.onFirstFailure ?? "leave",
-		reachableBefore: null,
-		allowOlder: inputs["allow-older"],
-		ahead: inputs["dry-run"],
-		signatures
 	};
-	context.setOutput("deployed", false);
-	summary.setTitle(`${inputs["dry-run"] ? "Plan for" : "Deploy to"} ${describeTarget(platform.target)}`);
-	const prepared = await prepareDeploy(platform, request, tools);
-	const { plan, goal, findings } = prepared;
-	summary.findings(findings);
-	if (prepared.signature.exception !== null) summary.warning(prepared.signature.exception);
-	if (prepared.olderOnPurpose !== null) summary.warning(prepared.olderOnPurpose);
-	context.setOutput("release", plan.release.id);
-	context.setOutput("digest", Object.values(plan.release.images)[0] ?? "");
-	context.setOutput("previous", goal.kind === "goal" ? goal.goal.platformRelease : "");
-	context.setOutput("predicted-rollback-seconds", plan.prediction.completed);
-	summary.fact("Release", `${plan.release.id}, version ${plan.release.version}`);
-	summary.fact("Goal of a rollback", goal.reason);
-	if (inputs["dry-run"]) {
-		summary.evidence(plan.summary);
-		const blockers = findings.filter((finding) => finding.blocks);
-		log.notice(blockers.length === 0 ? "Dry run: nothing was changed." : `Dry run: nothing was changed. A real run would be refused: ${blockers.map((finding) => finding.message).join(" ")}`);
-		return;
-	}
-	const reachableBefore = await reachableNow(platform, chosen.entry, prepared, context);
-	try {
-		const outcome = await deployPrepared(platform, {
-			...request,
-			reachableBefore
-		}, prepared, tools);
-		context.setOutput("deployed", outcome.kind === "deployed");
-		context.setOutput("platform-release", outcome.kind === "deployed" ? outcome.head.platformRelease ?? "" : outcome.platformRelease);
-		if (outcome.kind === "deployed") showHead(summary, outcome.head);
-	} finally {
-		summary.phases(log.phases);
-	}
+	await deployTarget(context, chosen, spec, () => openTarget(chosen, choice, "deploy", opener, railwayModule, railwayRepository));
 }
 
 

@@ -10288,7 +10288,7 @@ function parseImageReference(word) {
 	const tagged = /^[\w./:-]+:[\w][\w.-]{0,127}$/.test(word);
 	throw new Failure("input", {
 		input: "image",
-		message: tagged ? `"${word.slice(0, 200)}" names a tag, which may be another image at the next pull.` : `"${word.slice(0, 200)}" is no image with a digest.`,
+		message: tagged ? `Input "image": "${word.slice(0, 200)}" names a tag, which may be another image at the next pull.` : `"${word.slice(0, 200)}" is no image with a digest.`,
 		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
 	});
 }
@@ -11042,56 +11042,6 @@ async function loadPlatform(ref) {
 	});
 }
 
-// packages/platforms/src/image-repository.js
-/** A repository that is entered at the first question; its client is loaded then. */
-function enteredLate(name, enter) {
-	let entered;
-	const repository = () => {
-		entered ??= enter();
-		return entered;
-	};
-	return {
-		name,
-		manifest: async (reference) => (await repository()).manifest(reference),
-		blob: async (digest, limit) => (await repository()).blob(digest, limit),
-		referrers: async function* (digest, artifactType) {
-			yield* (await repository()).referrers(digest, artifactType);
-		}
-	};
-}
-/**
-* The repository of an image: private ECR with the access of the target, any other registry with what `docker login`
-* left.
-* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
-*/
-const imageRepository = (name, access, tools) => enteredLate(name, async () => {
-	const { chooseDestination, openDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(2907), __nccwpck_require__.e(6045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
-	return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
-});
-/**
-* The repository of an image that Railway pulls: with the account that Railway is given for it, else with what
-* `docker login` left. It knows no client of AWS: Railway enters ECR with a name and a password too.
-* Questions throw as those of `imageRepository`.
-*/
-const railwayRepository = (name, _access, tools) => enteredLate(name, async () => {
-	const [{ parseRepository }, { openOther }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8128).then(__nccwpck_require__.bind(__nccwpck_require__, 8128)), Promise.all(/* import() */[__nccwpck_require__.e(2907), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7725))]);
-	const repository = parseRepository(name);
-	if (repository === null) throw new Failure("input", {
-		input: "image",
-		message: `${JSON.stringify(name)} is not the name of a repository with its registry.`,
-		remedy: "Give the image as host/repository@sha256:\u2026, such as ghcr.io/owner/thea-ia@sha256:\u2026."
-	});
-	const { RAILWAY_REGISTRY_USERNAME: user, RAILWAY_REGISTRY_PASSWORD: password } = tools.environment;
-	return openOther({
-		kind: "registry",
-		repository,
-		account: user && password ? {
-			user,
-			password
-		} : null
-	}, tools);
-});
-
 // packages/platforms/src/open-signatures.js
 /** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
 function remedyFor(environment) {
@@ -11662,6 +11612,56 @@ function readPolicy(policy, workspace) {
 		allowed
 	};
 }
+
+// packages/platforms/src/image-repository.js
+/** A repository that is entered at the first question; its client is loaded then. */
+function enteredLate(name, enter) {
+	let entered;
+	const repository = () => {
+		entered ??= enter();
+		return entered;
+	};
+	return {
+		name,
+		manifest: async (reference) => (await repository()).manifest(reference),
+		blob: async (digest, limit) => (await repository()).blob(digest, limit),
+		referrers: async function* (digest, artifactType) {
+			yield* (await repository()).referrers(digest, artifactType);
+		}
+	};
+}
+/**
+* The repository of an image: private ECR with the access of the target, any other registry with what `docker login`
+* left.
+* Questions throw `Failure('input')` for a name that is none, `Failure('access')` where it cannot be entered.
+*/
+const imageRepository = (name, access, tools) => enteredLate(name, async () => {
+	const { chooseDestination, openDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(2907), __nccwpck_require__.e(6045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+	return openDestination(chooseDestination({ repository: name }, access, tools.environment), tools);
+});
+/**
+* The repository of an image that Railway pulls: with the account that Railway is given for it, else with what
+* `docker login` left. It knows no client of AWS: Railway enters ECR with a name and a password too.
+* Questions throw as those of `imageRepository`.
+*/
+const railwayRepository = (name, _access, tools) => enteredLate(name, async () => {
+	const [{ parseRepository }, { openOther }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8128).then(__nccwpck_require__.bind(__nccwpck_require__, 8128)), Promise.all(/* import() */[__nccwpck_require__.e(2907), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7725))]);
+	const repository = parseRepository(name);
+	if (repository === null) throw new Failure("input", {
+		input: "image",
+		message: `${JSON.stringify(name)} is not the name of a repository with its registry.`,
+		remedy: "Give the image as host/repository@sha256:\u2026, such as ghcr.io/owner/thea-ia@sha256:\u2026."
+	});
+	const { RAILWAY_REGISTRY_USERNAME: user, RAILWAY_REGISTRY_PASSWORD: password } = tools.environment;
+	return openOther({
+		kind: "registry",
+		repository,
+		account: user && password ? {
+			user,
+			password
+		} : null
+	}, tools);
+});
 
 // actions/plan/src/check-access.js
 const REMEDY = "The READMEs of deploy-ecs and rollback have the policy of each role.";

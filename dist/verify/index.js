@@ -10127,7 +10127,7 @@ function parseImageReference(word) {
 	const tagged = /^[\w./:-]+:[\w][\w.-]{0,127}$/.test(word);
 	throw new Failure("input", {
 		input: "image",
-		message: tagged ? `"${word.slice(0, 200)}" names a tag, which may be another image at the next pull.` : `"${word.slice(0, 200)}" is no image with a digest.`,
+		message: tagged ? `Input "image": "${word.slice(0, 200)}" names a tag, which may be another image at the next pull.` : `"${word.slice(0, 200)}" is no image with a digest.`,
 		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
 	});
 }

@@ -105,7 +105,7 @@ export function runTaskWords(inputs: Inputs, before: Json | undefined): Json {
     input,
     message:
       error.keyword === 'required' && error.path.length === 0
-        ? 'The task that runs before the service is changed has no container overrides: it would serve, and never end.'
+        ? '"run-task" has no "run-task-container-overrides", so no container overrides: it would serve, and never end.'
         : `"${input}" does not fit at ${error.path.slice(1).join('.') || 'its whole'}: ${error.message}.`,
     remedy:
       'Give what RunTask of ECS takes, such as [{"name": "api", "command": ["python", "-m", "alembic", "upgrade", "head"]}].',

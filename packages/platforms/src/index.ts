@@ -1,4 +1,5 @@
 export * from './adapters.ts';
+export * from './deploy-target.ts';
 export * from './image-repository.ts';
 export * from './locator.ts';
 export * from './open-signatures.ts';

@@ -24,7 +24,7 @@ export function parseImageReference(word: string): ImageReference {
   throw new Failure('input', {
     input: 'image',
     message: tagged
-      ? `"${word.slice(0, 200)}" names a tag, which may be another image at the next pull.`
+      ? `Input "image": "${word.slice(0, 200)}" names a tag, which may be another image at the next pull.`
       : `"${word.slice(0, 200)}" is no image with a digest.`,
     remedy:
       'Write repository@sha256:… (64 hex digits), or sha256:… alone to keep the repository that runs now.',
