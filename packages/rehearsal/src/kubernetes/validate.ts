@@ -1,0 +1,182 @@
+import {
+  at,
+  canonical,
+  isObject,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  objectsAt,
+  pairsAt,
+  textAt,
+} from './raw.ts';
+
+/** One field that is not as it must be (`field.Error`). */
+export interface WrongField {
+  readonly reason: 'FieldValueRequired' | 'FieldValueInvalid' | 'FieldValueForbidden';
+  readonly field: string;
+  readonly message: string;
+}
+
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const LABEL = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
+
+const required = (field: string): WrongField => ({
+  reason: 'FieldValueRequired',
+  field,
+  message: 'Required value',
+});
+const wrong = (field: string, value: unknown, why: string): WrongField => ({
+  reason: 'FieldValueInvalid',
+  field,
+  message: `Invalid value: ${JSON.stringify(value)}: ${why}`,
+});
+
+function labels(raw: JsonObject, path: string): WrongField[] {
+  return Object.entries(pairsAt(raw, 'labels')).flatMap(([key, value]) =>
+    LABEL.test(value) && value.length <= 63
+      ? []
+      : [
+          wrong(
+            `${path}.labels`,
+            value,
+            `a valid label must be an empty string or consist of alphanumeric characters (label ${key})`,
+          ),
+        ],
+  );
+}
+
+function podSpec(spec: JsonObject, path: string): WrongField[] {
+  const containers = objectsAt(spec, 'containers');
+  if (containers.length === 0) return [required(`${path}.containers`)];
+  return (['initContainers', 'containers'] as const).flatMap((list) =>
+    objectsAt(spec, list).flatMap((one, index, all) => {
+      const place = `${path}.${list}[${index}]`;
+      const name = textAt(one, 'name');
+      const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'].filter((probe) => {
+        const found = at(one, probe);
+        return isObject(found) && !['httpGet', 'tcpSocket', 'exec', 'grpc'].some((how) => how in found);
+      });
+      return [
+        ...(name === '' ? [required(`${place}.name`)] : []),
+        ...(textAt(one, 'image') === '' ? [required(`${place}.image`)] : []),
+        ...(all.findIndex((other) => textAt(other, 'name') === name) < index
+          ? [
+              {
+                reason: 'FieldValueInvalid' as const,
+                field: `${place}.name`,
+                message: `Duplicate value: "${name}"`,
+              },
+            ]
+          : []),
+        ...probes.map((probe) => ({
+          ...required(`${place}.${probe}`),
+          message: 'Required value: must specify a handler type',
+        })),
+      ];
+    }),
+  );
+}
+
+function selects(raw: JsonObject): WrongField[] {
+  const selector = pairsAt(raw, 'spec', 'selector', 'matchLabels');
+  const carried = pairsAt(raw, 'spec', 'template', 'metadata', 'labels');
+  if (at(raw, 'spec', 'selector') === undefined) return [required('spec.selector')];
+  const fits = Object.entries(selector).every(([key, value]) => carried[key] === value);
+  return fits
+    ? []
+    : [wrong('spec.template.metadata.labels', carried, '`selector` does not match template `labels`')];
+}
+
+function deployment(raw: JsonObject, live: JsonObject | null): WrongField[] {
+  const strategy = objectAt(raw, 'spec', 'strategy');
+  const rolling = objectAt(strategy, 'rollingUpdate');
+  const none = (value: unknown): boolean => value === 0 || value === '0%';
+  return [
+    ...selects(raw),
+    ...podSpec(objectAt(raw, 'spec', 'template', 'spec'), 'spec.template.spec'),
+    ...((numberAt(raw, 'spec', 'replicas') ?? 0) < 0
+      ? [wrong('spec.replicas', numberAt(raw, 'spec', 'replicas'), 'must be greater than or equal to 0')]
+      : []),
+    ...(none(rolling['maxSurge']) && none(rolling['maxUnavailable'])
+      ? [wrong('spec.strategy.rollingUpdate.maxUnavailable', 0, 'may not be 0 when `maxSurge` is 0')]
+      : []),
+    ...(textAt(strategy, 'type') === 'Recreate' && at(strategy, 'rollingUpdate') !== undefined
+      ? [
+          {
+            reason: 'FieldValueForbidden' as const,
+            field: 'spec.strategy.rollingUpdate',
+            message: "Forbidden: may not be specified when strategy `type` is 'Recreate'",
+          },
+        ]
+      : []),
+    ...((numberAt(raw, 'spec', 'progressDeadlineSeconds') ?? 600) <=
+    (numberAt(raw, 'spec', 'minReadySeconds') ?? 0)
+      ? [
+          wrong(
+            'spec.progressDeadlineSeconds',
+            numberAt(raw, 'spec', 'progressDeadlineSeconds'),
+            'must be greater than minReadySeconds',
+          ),
+        ]
+      : []),
+    ...(live !== null && canonical(at(live, 'spec', 'selector')) !== canonical(at(raw, 'spec', 'selector'))
+      ? [wrong('spec.selector', at(raw, 'spec', 'selector'), 'field is immutable')]
+      : []),
+  ];
+}
+
+/** A ConfigMap or Secret that says so never changes again (Kubernetes, "Immutable ConfigMaps"). */
+function immutable(raw: JsonObject, live: JsonObject | null): WrongField[] {
+  if (live === null || at(live, 'immutable') !== true) return [];
+  return ['data', 'binaryData'].flatMap((field) =>
+    canonical(at(live, field)) === canonical(at(raw, field))
+      ? []
+      : [
+          {
+            reason: 'FieldValueForbidden' as const,
+            field,
+            message: 'Forbidden: field is immutable when `immutable` is set',
+          },
+        ],
+  );
+}
+
+/**
+ * What is wrong with an object that is to be stored over `live` (pkg/apis/{core,apps}/validation, as far as a release of
+ * Deployments meets it). Pure.
+ */
+export function validate(raw: JsonObject, live: JsonObject | null): readonly WrongField[] {
+  const name = textAt(raw, 'metadata', 'name');
+  const common = [
+    ...(name === '' ? [required('metadata.name')] : []),
+    ...(name !== '' && (!SUBDOMAIN.test(name) || name.length > 253) && !isRbac(raw)
+      ? [
+          wrong(
+            'metadata.name',
+            name,
+            'a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters',
+          ),
+        ]
+      : []),
+    ...labels(objectAt(raw, 'metadata'), 'metadata'),
+  ];
+  switch (textAt(raw, 'kind')) {
+    case 'Deployment':
+      return [...common, ...deployment(raw, live)];
+    case 'ReplicaSet':
+      return [...common, ...selects(raw)];
+    case 'Pod':
+      return [...common, ...podSpec(objectAt(raw, 'spec'), 'spec')];
+    case 'ConfigMap':
+    case 'Secret':
+      return [...common, ...immutable(raw, live)];
+    case 'Service':
+      return [...common, ...(objectsAt(raw, 'spec', 'ports').length === 0 ? [required('spec.ports')] : [])];
+    default:
+      return common;
+  }
+}
+
+function isRbac(raw: JsonObject): boolean {
+  return textAt(raw, 'apiVersion').startsWith('rbac.');
+}
