@@ -94,7 +94,7 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
         platforms.get(name) ??
         (await SCENE_PLATFORMS[name]({
           world,
-          consumer: consumer.folder,
+          consumer,
           options: scenario.options ?? {},
           planted: { PLANTED: variable?.value ?? '' },
         }));
@@ -117,9 +117,7 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
         wave: place.wave,
       })),
     );
-    for (const { place, scene } of stage.targets) {
-      consumer.setTarget(place.name, [...scene.keys.variables, 'PLANTED'], variable?.value ?? '');
-    }
+    for (const { scene } of stage.targets) scene.setVariable('PLANTED', variable?.value ?? '');
     let outcome: string;
     try {
       outcome = await scenario.play(stage);

@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 export type Speed = 'real' | 'driven';
 
 /** Every platform that scenarios play on, in the order in which they are listed; how each is opened stands in `platforms.ts`. */
-export const EVERYWHERE = ['ecs', 'railway'] as const;
+export const EVERYWHERE = ['ecs', 'railway', 'kubernetes'] as const;
 
 export type PlatformName = (typeof EVERYWHERE)[number];
 

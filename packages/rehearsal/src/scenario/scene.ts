@@ -16,8 +16,9 @@ export interface ReplicaCounts {
 export interface Scene {
   /** What the targets file says of the target, made of the entry that the sample repository has. Pure. */
   entry(sample: Entry): Entry;
-  /** Where in the entry variables and the number of replicas stand. */
-  readonly keys: { readonly variables: readonly string[]; readonly replicas: string };
+  /** Changes a variable, or how many replicas there should be, in the sample repository, as a commit would. */
+  setVariable(name: string, value: string): void;
+  setReplicas(count: number): void;
   /** The service as it was before anybody released; waits until it serves. */
   seed(image: Image, options: SeedOptions): Promise<void>;
   /** What runs, read from outside. */

@@ -266,10 +266,10 @@ export class Stage {
 
   /** How many replicas the first target asks for. */
   setReplicas(count: number): void {
-    this.setTarget(this.first.scene.keys.replicas, count);
+    this.first.scene.setReplicas(count);
   }
 
   setVariable(name: string, value: string): void {
-    this.#consumer.setTarget(this.first.place.name, [...this.first.scene.keys.variables, name], value);
+    this.first.scene.setVariable(name, value);
   }
 }

@@ -6,11 +6,12 @@ const NOWHERE = { release: '', replica: '' };
 /**
  * Which release and replica this is: on Railway from its variables (Railway docs, "Variables reference"), on ECS from
  * the task metadata endpoint, version 4 (Amazon ECS developer guide, "Task metadata available for Amazon ECS tasks").
- * Elsewhere both are empty.
+ * On Kubernetes the manifest hands the pod its name (Kubernetes, "Downward API"). Elsewhere both are empty.
  */
 function readMetadata(environment) {
   const { RAILWAY_DEPLOYMENT_ID: release, RAILWAY_REPLICA_ID: replica } = environment;
   if (release) return Promise.resolve({ release, replica: replica ?? '' });
+  if (environment.POD_NAME) return Promise.resolve({ release: '', replica: environment.POD_NAME });
   const base = environment.ECS_CONTAINER_METADATA_URI_V4;
   if (!base) return Promise.resolve(NOWHERE);
   return new Promise((resolve) => {

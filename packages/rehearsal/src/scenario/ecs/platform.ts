@@ -1,7 +1,7 @@
 import { acceptedChanges } from '../../aws/accepted-changes.ts';
 import type { OpenScenePlatform } from '../platforms.ts';
 import { SAMPLE } from '../sample.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, TargetPlace } from '../scene.ts';
 import { seedSample } from './seed-sample.ts';
 import { openSomebody } from './somebody.ts';
 import { openViewer } from './view.ts';
@@ -25,21 +25,23 @@ const CHANGES: readonly string[] = ['UpdateService', 'StopServiceDeployment', 'C
 export const openEcsPlatform: OpenScenePlatform = async ({ world, consumer }) => {
   const { aws, time } = world;
   const viewer = openViewer(aws, time);
-  const scene: Scene = {
+  const sceneOf = (place: TargetPlace): Scene => ({
     entry: (sample) => sample,
-    keys: { variables: ['environment-variables', SAMPLE.container], replicas: 'desired-count' },
-    seed: (image, options) => seedSample(world, consumer, image, options),
+    setVariable: (name, value) =>
+      consumer.setTarget(place.name, ['environment-variables', SAMPLE.container, name], value),
+    setReplicas: (count) => consumer.setTarget(place.name, ['desired-count'], count),
+    seed: (image, options) => seedSample(world, consumer.folder, image, options),
     look: viewer.look,
     changesAsked: () => aws.calls.filter(({ operation }) => CHANGES.includes(operation)).length,
     changesAccepted: () => acceptedChanges(aws.inspect.service(SAMPLE.cluster, SAMPLE.service)),
     replicaChanges: () => aws.inspect.replicaChanges(),
     somebodyDeploys: () => openSomebody(aws, time).deploys(),
-  };
+  });
   return {
     operations: OPERATIONS,
     calls: aws.calls,
     access: () => ({ environment: { AWS_ENDPOINT_URL: aws.endpoint }, secrets: {} }),
-    scene: () => scene,
+    scene: sceneOf,
     onCall: (hook) => aws.onCall(hook),
     hangFollowing: (times) => aws.faults.add({ service: '*', operation: FOLLOW, kind: 'hang', times }),
     loseAnswer: (operation) => aws.faults.add({ service: '*', operation, kind: 'cut-after' }),

@@ -1,4 +1,5 @@
 import { type EmbeddedRailway, openRailway, type RailwayOptions } from '../../railway/index.ts';
+import type { Consumer } from '../consumer.ts';
 import type { OpenScenePlatform } from '../platforms.ts';
 import type { ScenePlatform, TargetPlace } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -25,13 +26,20 @@ export class RailwayPlatform implements ScenePlatform {
   readonly railway: EmbeddedRailway;
   readonly scenes: RailwayScene[] = [];
   readonly #world: World;
+  readonly #consumer: Consumer;
 
   readonly #planted: { readonly [name: string]: string };
 
-  constructor(world: World, railway: EmbeddedRailway, planted: { readonly [name: string]: string }) {
-    this.#planted = planted;
-    this.#world = world;
-    this.railway = railway;
+  constructor(parts: {
+    world: World;
+    railway: EmbeddedRailway;
+    consumer: Consumer;
+    planted: { readonly [name: string]: string };
+  }) {
+    this.#planted = parts.planted;
+    this.#world = parts.world;
+    this.#consumer = parts.consumer;
+    this.railway = parts.railway;
   }
 
   get calls(): ScenePlatform['calls'] {
@@ -47,7 +55,13 @@ export class RailwayPlatform implements ScenePlatform {
   }
 
   scene(place: TargetPlace): RailwayScene {
-    const scene = new RailwayScene(this.#world, this.railway, place, this.#planted);
+    const scene = new RailwayScene({
+      world: this.#world,
+      railway: this.railway,
+      place,
+      consumer: this.#consumer,
+      planted: this.#planted,
+    });
     this.scenes.push(scene);
     return scene;
   }
@@ -75,7 +89,7 @@ export class RailwayPlatform implements ScenePlatform {
 }
 
 /** Opens an embedded Railway that behaves as the scenario says. */
-export const openRailwayPlatform: OpenScenePlatform = async ({ world, options, planted }) => {
+export const openRailwayPlatform: OpenScenePlatform = async ({ world, consumer, options, planted }) => {
   const { time, registry, replicaHost } = world;
   const railway = await openRailway({
     time,
@@ -83,5 +97,5 @@ export const openRailwayPlatform: OpenScenePlatform = async ({ world, options, p
     replicaHost,
     options: { ...timingOf(time.speed), ...options.railway },
   });
-  return new RailwayPlatform(world, railway, planted);
+  return new RailwayPlatform({ world, railway, consumer, planted });
 };

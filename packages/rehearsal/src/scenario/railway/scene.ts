@@ -2,6 +2,7 @@ import { acceptedDeployments } from '../../railway/accepted-deployments.ts';
 import type { EmbeddedRailway, SeededService } from '../../railway/index.ts';
 import { viewRailway } from '../../railway/view.ts';
 import type { Image } from '../../registry/image.ts';
+import type { Consumer } from '../consumer.ts';
 import { SAMPLE } from '../sample.ts';
 import type { Entry, ReplicaCounts, Scene, TargetPlace } from '../scene.ts';
 import type { SeedOptions } from '../seed-options.ts';
@@ -21,23 +22,25 @@ const START = '/bin/sh -c "exec /app/uvicorn theaia.api.main:app --host 0.0.0.0 
 
 /** One service of the project. */
 export class RailwayScene implements Scene {
-  readonly keys = { variables: ['variables'], replicas: 'replicas' };
   readonly #world: World;
   readonly #railway: EmbeddedRailway;
   readonly #place: TargetPlace;
+  readonly #consumer: Consumer;
   readonly #planted: { readonly [name: string]: string };
   #service: SeededService | null = null;
 
-  constructor(
-    world: World,
-    railway: EmbeddedRailway,
-    place: TargetPlace,
-    planted: { readonly [name: string]: string },
-  ) {
-    this.#planted = planted;
-    this.#world = world;
-    this.#railway = railway;
-    this.#place = place;
+  constructor(parts: {
+    world: World;
+    railway: EmbeddedRailway;
+    place: TargetPlace;
+    consumer: Consumer;
+    planted: { readonly [name: string]: string };
+  }) {
+    this.#planted = parts.planted;
+    this.#world = parts.world;
+    this.#railway = parts.railway;
+    this.#place = parts.place;
+    this.#consumer = parts.consumer;
   }
 
   get service(): SeededService | null {
@@ -63,6 +66,14 @@ export class RailwayScene implements Scene {
       repository: `${this.#world.registry.host}/${SAMPLE.image}`,
       verify,
     };
+  }
+
+  setVariable(name: string, value: string): void {
+    this.#consumer.setTarget(this.#place.name, ['variables', name], value);
+  }
+
+  setReplicas(count: number): void {
+    this.#consumer.setTarget(this.#place.name, ['replicas'], count);
   }
 
   async seed(image: Image, options: SeedOptions): Promise<void> {

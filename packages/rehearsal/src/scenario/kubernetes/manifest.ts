@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Json } from '@thea/action';
+import { type Document, parseAllDocuments } from 'yaml';
+import { isObject, type JsonObject } from '../../kubernetes/raw.ts';
+import { KUBERNETES_SAMPLE } from './names.ts';
+
+const CONTAINER = ['spec', 'template', 'spec', 'containers', 0] as const;
+
+/** The sample's manifest in a copy of its repository, as a person edits it. */
+export interface SampleManifest {
+  /** Its objects as they stand there now. */
+  objects(): readonly JsonObject[];
+  /** Where the image lies. */
+  setRepository(repository: string): void;
+  setVariable(name: string, value: string): void;
+  setReplicas(count: number): void;
+}
+
+/** Opens the manifest below `folder` (a copy of the sample repository). */
+export function openManifest(folder: string): SampleManifest {
+  const path = join(folder, KUBERNETES_SAMPLE.manifest);
+  const read = (): Document[] => [...parseAllDocuments(readFileSync(path, 'utf8'))];
+  const edit = (change: (deployment: Document) => void): void => {
+    const documents = read();
+    const deployment = documents.find((each) => each.get('kind') === 'Deployment');
+    if (deployment === undefined) throw new Error('The sample has no Deployment.');
+    change(deployment);
+    writeFileSync(path, documents.map((each) => each.toString()).join(''));
+  };
+  return {
+    objects: () =>
+      read().flatMap((each) => {
+        const object: Json = each.toJS();
+        return isObject(object) ? [object] : [];
+      }),
+    setRepository: (repository) =>
+      edit((deployment) => deployment.setIn([...CONTAINER, 'image'], repository)),
+    setVariable: (name, value) =>
+      edit((deployment) => {
+        const list: Json = deployment.toJS().spec.template.spec.containers[0].env;
+        const names = Array.isArray(list) ? list.map((each) => (isObject(each) ? each['name'] : null)) : [];
+        const place = names.includes(name) ? names.indexOf(name) : names.length;
+        deployment.setIn([...CONTAINER, 'env', place], { name, value });
+      }),
+    setReplicas: (count) => edit((deployment) => deployment.setIn(['spec', 'replicas'], count)),
+  };
+}

@@ -1,0 +1,138 @@
+import type { EmbeddedKubernetes } from '../../kubernetes/index.ts';
+import { objectAt, objectsAt, withAt } from '../../kubernetes/raw.ts';
+import type { Image } from '../../registry/image.ts';
+import type { Consumer } from '../consumer.ts';
+import { SAMPLE } from '../sample.ts';
+import type { Entry, ReplicaCounts, Scene, TargetPlace } from '../scene.ts';
+import type { SeedOptions } from '../seed-options.ts';
+import type { View } from '../view.ts';
+import type { World } from '../world.ts';
+import { type CountedChanges, countChanges } from './changes.ts';
+import { lookAtNamespace, pinnedDigest, templateName } from './look.ts';
+import { openManifest, type SampleManifest } from './manifest.ts';
+import { KUBERNETES_SAMPLE, namespaceOf } from './names.ts';
+
+/** One namespace of the cluster with the sample's objects in it. */
+export class KubernetesScene implements Scene {
+  readonly namespace: string;
+  readonly #world: World;
+  readonly #cluster: EmbeddedKubernetes;
+  readonly #place: TargetPlace;
+  readonly #consumer: Consumer;
+  readonly #manifest: SampleManifest;
+  readonly #changes: CountedChanges;
+  readonly #planted: { readonly [name: string]: string };
+
+  constructor(parts: {
+    world: World;
+    cluster: EmbeddedKubernetes;
+    place: TargetPlace;
+    consumer: Consumer;
+    planted: { readonly [name: string]: string };
+  }) {
+    this.#world = parts.world;
+    this.#cluster = parts.cluster;
+    this.#place = parts.place;
+    this.#consumer = parts.consumer;
+    this.#planted = parts.planted;
+    this.#manifest = openManifest(parts.consumer.folder);
+    this.#manifest.setRepository(this.#repository);
+    this.namespace = namespaceOf(parts.place.name, parts.place.environment ?? SAMPLE.environment);
+    this.#changes = countChanges(parts.cluster.objects, this.namespace);
+  }
+
+  get #repository(): string {
+    return `${this.#world.registry.host}/${SAMPLE.image}`;
+  }
+
+  entry(sample: Entry): Entry {
+    const { verify = {} } = sample;
+    return {
+      access: 'kubeconfig',
+      cluster: 'current',
+      namespace: this.namespace,
+      application: KUBERNETES_SAMPLE.workload,
+      manifests: [KUBERNETES_SAMPLE.manifest],
+      verify,
+    };
+  }
+
+  setVariable(name: string, value: string): void {
+    this.#manifest.setVariable(name, value);
+  }
+
+  setReplicas(count: number): void {
+    this.#manifest.setReplicas(count);
+  }
+
+  async seed(image: Image, options: SeedOptions): Promise<void> {
+    const { running = true, tag } = options;
+    if (tag !== undefined) this.#world.registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
+    const reference =
+      tag === undefined ? `${this.#repository}@${image.digest}` : `${this.#repository}:${tag}`;
+    const { namespace } = this;
+    await this.#cluster.seed([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }], '');
+    const secret = {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: KUBERNETES_SAMPLE.secret },
+      stringData: this.#planted,
+    };
+    const objects = this.#manifest.objects().flatMap((object) => {
+      if (object['kind'] !== 'Deployment') return [object];
+      const [container = {}] = objectsAt(object, 'spec', 'template', 'spec', 'containers');
+      const containers = [{ ...container, image: reference }];
+      return running ? [withAt(object, ['spec', 'template', 'spec', 'containers'], containers)] : [];
+    });
+    await this.#cluster.seed([secret, ...objects], namespace);
+    const url = this.#cluster.life.urlOf(namespace, KUBERNETES_SAMPLE.service);
+    this.#consumer.setTarget(this.#place.name, ['url'], url ?? '');
+    await this.#served();
+    this.#changes.begin();
+  }
+
+  async #served(): Promise<void> {
+    for (;;) {
+      const { desired, replicas } = await this.look();
+      if (replicas.filter(({ running }) => running).length >= desired) return;
+      await this.#world.time.advance(1000);
+    }
+  }
+
+  async look(): Promise<View> {
+    return lookAtNamespace(this.#cluster, this.namespace);
+  }
+
+  changesAsked(): number {
+    return this.#changes.count();
+  }
+
+  changesAccepted(): number {
+    return this.#changes.count();
+  }
+
+  replicaChanges(): readonly ReplicaCounts[] {
+    return this.#cluster.life
+      .podChanges()
+      .filter(({ namespace }) => namespace === this.namespace)
+      .map(({ at, counts }) => ({
+        at,
+        counts: Object.fromEntries(
+          Object.entries(counts).map(([image, count]) => [pinnedDigest(image) || image, count]),
+        ),
+      }));
+  }
+
+  /** Somebody edits the Deployment. */
+  async somebodyDeploys(): Promise<string> {
+    const { objects } = this.#cluster;
+    const live = objects.get('Deployment', this.namespace, KUBERNETES_SAMPLE.workload) ?? {};
+    const path = ['spec', 'template', 'spec', 'containers'];
+    const containers = objectsAt(live, ...path).map((container) => ({
+      ...container,
+      env: [...objectsAt(container, 'env'), { name: 'BY_SOMEBODY', value: 'else' }],
+    }));
+    const changed = objects.update('Deployment', withAt(live, path, containers), 'kubectl-edit');
+    return templateName(objectAt(changed, 'spec', 'template'));
+  }
+}
