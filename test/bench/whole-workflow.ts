@@ -30,7 +30,7 @@ async function walk(folder: string): Promise<Walk> {
   const images = await Promise.all(['1.0.0', '2.0.0'].map((version) => sampleImage({ version })));
   const world = await openInstantWorld(folder, images);
   const consumer = copyConsumer(join(ROOT, 'test/thea-ia'), join(world.folder, 'consumer'));
-  const platform = await openEcsPlatform({ world, consumer: consumer.folder, options: {}, planted: {} });
+  const platform = await openEcsPlatform({ world, consumer, options: {}, planted: {} });
   try {
     consumer.trust(world.sigstore.trustRoot, world.github.issuer);
     const runs = openRuns({

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StepProcess } from '../github/machine/process.ts';
 import type { Ground, GroundCall } from './ground.ts';
@@ -52,11 +52,19 @@ function variables(inputs: Inputs): { [name: string]: string } {
   );
 }
 
-/** Starts the bundle of an act in an empty folder, as a participant of the ground's time. */
+function checkOut(ground: Ground, folder: string): void {
+  for (const [path, text] of Object.entries(ground.files?.() ?? {})) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Starts the bundle of an act in a folder that holds nothing but the ground's files, as a participant of the ground's time. */
 export function startAct(ground: Ground, act: Act): StartedAct {
   const { time, calls } = ground;
   const folder = join(ground.folder, `${act.action}-${calls.length}`);
   mkdirSync(folder, { recursive: true });
+  if (act.by === 'run') checkOut(ground, folder);
   const lines: string[] = [];
   const outputs: { [name: string]: string } = {};
   const inputs = { target: ground.target, ...act.inputs };

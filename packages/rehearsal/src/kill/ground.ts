@@ -60,6 +60,8 @@ export interface Ground {
   readonly deployAction: string;
   /** The platform's credentials and where it is, as variables; nothing of GitHub. */
   readonly environment: { readonly [name: string]: string };
+  /** What the workspace of a run holds beside nothing: text by path. */
+  readonly files?: () => { readonly [path: string]: string };
   readonly calls: readonly GroundCall[];
   /** Makes the release available and gives the inputs by which deploy is asked for it. */
   publish(release: PublishedRelease): Promise<{ readonly [input: string]: string }>;

@@ -11,6 +11,7 @@ import { type CountedChanges, countChanges } from './changes.ts';
 import { lookAtNamespace, pinnedDigest, templateName } from './look.ts';
 import { openManifest, type SampleManifest } from './manifest.ts';
 import { KUBERNETES_SAMPLE, namespaceOf } from './names.ts';
+import { seedNamespace } from './seed-namespace.ts';
 
 /** One namespace of the cluster with the sample's objects in it. */
 export class KubernetesScene implements Scene {
@@ -71,20 +72,12 @@ export class KubernetesScene implements Scene {
     const reference =
       tag === undefined ? `${this.#repository}@${image.digest}` : `${this.#repository}:${tag}`;
     const { namespace } = this;
-    await this.#cluster.seed([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }], '');
-    const secret = {
-      apiVersion: 'v1',
-      kind: 'Secret',
-      metadata: { name: KUBERNETES_SAMPLE.secret },
-      stringData: this.#planted,
-    };
-    const objects = this.#manifest.objects().flatMap((object) => {
-      if (object['kind'] !== 'Deployment') return [object];
-      const [container = {}] = objectsAt(object, 'spec', 'template', 'spec', 'containers');
-      const containers = [{ ...container, image: reference }];
-      return running ? [withAt(object, ['spec', 'template', 'spec', 'containers'], containers)] : [];
+    await seedNamespace(this.#cluster, {
+      namespace,
+      image: running ? reference : null,
+      objects: this.#manifest.objects(),
+      secret: this.#planted,
     });
-    await this.#cluster.seed([secret, ...objects], namespace);
     const url = this.#cluster.life.urlOf(namespace, KUBERNETES_SAMPLE.service);
     this.#consumer.setTarget(this.#place.name, ['url'], url ?? '');
     await this.#served();
