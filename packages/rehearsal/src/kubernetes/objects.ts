@@ -23,7 +23,9 @@ export interface Removal {
  * controllers and the kubelet of the embedded cluster use directly, each under its own field manager. Kinds are named
  * as in manifests (`Deployment`); `namespace` is '' for those without. Every write validates, fills in defaults, moves
  * resourceVersion (and generation where the spec changed) and managedFields, and is told to all watchers before it
- * returns. Objects are never changed in place.
+ * returns; what a watcher writes while it is told is told right after, so that all hear of everything in its order.
+ * A write that changes nothing gives the live object and is not told. Objects are never changed in place.
+ * `default` and the `kube-` namespaces are there from the beginning; removing a namespace removes what is in it.
  */
 export interface Objects {
   get(kind: string, namespace: string, name: string): JsonObject | null;
@@ -31,11 +33,17 @@ export interface Objects {
   list(kind: string, namespace: string): readonly JsonObject[];
   /** @throws Refusal 409 AlreadyExists, 422 Invalid. `metadata.generateName` is understood. */
   create(kind: string, object: JsonObject, manager: string): JsonObject;
-  /** @throws Refusal 404, 409 where its resourceVersion is not the live one's (no resourceVersion: unconditional), 422. */
+  /**
+   * `status` takes nothing but the status, `scale` nothing but `spec.replicas`, the main way all but the status. A pod's
+   * `spec.nodeName` may be set once, which is how the scheduler binds it. The last finalizer of a marked object ends it.
+   * @throws Refusal 404, 409 where its resourceVersion is not the live one's (no resourceVersion: unconditional,
+   * which a Lease does not allow), 422.
+   */
   update(kind: string, object: JsonObject, manager: string, subresource?: Subresource): JsonObject;
   /**
    * Deletes, or marks with deletionTimestamp what has finalizers, or a pod that is bound to a node and has a grace.
-   * `Background` and `Foreground` leave the dependents to the garbage collector.
+   * `Background` and `Foreground` leave the dependents to the garbage collector: `Foreground` sets the finalizer
+   * `foregroundDeletion`, `Orphan` the finalizer `orphan`, and whoever has done what they ask for takes them off.
    * @throws Refusal 404, 409 where a precondition does not hold.
    */
   remove(kind: string, namespace: string, name: string, removal: Removal): JsonObject;

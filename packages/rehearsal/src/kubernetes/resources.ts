@@ -92,6 +92,11 @@ export function apiVersionOf({ group, version }: Pick<Resource, 'group' | 'versi
   return group === '' ? version : `${group}/${version}`;
 }
 
+/** As sentences name it: `pods`, `deployments.apps`. Pure. */
+export function groupedPlural({ group, plural }: Pick<Resource, 'group' | 'plural'>): string {
+  return group === '' ? plural : `${plural}.${group}`;
+}
+
 /** The resource of a group, version and plural; undefined where it is not served. Pure. */
 export function findResource(group: string, version: string, plural: string): Resource | undefined {
   return RESOURCES.find((one) => one.group === group && one.version === version && one.plural === plural);

@@ -1,21 +1,6 @@
-import {
-  at,
-  canonical,
-  isObject,
-  type JsonObject,
-  numberAt,
-  objectAt,
-  objectsAt,
-  pairsAt,
-  textAt,
-} from './raw.ts';
-
-/** One field that is not as it must be (`field.Error`). */
-export interface WrongField {
-  readonly reason: 'FieldValueRequired' | 'FieldValueInvalid' | 'FieldValueForbidden';
-  readonly field: string;
-  readonly message: string;
-}
+import { changedForever } from './immutable.ts';
+import { at, isObject, type JsonObject, numberAt, objectAt, objectsAt, pairsAt, textAt } from './raw.ts';
+import type { WrongField } from './refusal.ts';
 
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 const LABEL = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
@@ -87,7 +72,7 @@ function selects(raw: JsonObject): WrongField[] {
     : [wrong('spec.template.metadata.labels', carried, '`selector` does not match template `labels`')];
 }
 
-function deployment(raw: JsonObject, live: JsonObject | null): WrongField[] {
+function deployment(raw: JsonObject): WrongField[] {
   const strategy = objectAt(raw, 'spec', 'strategy');
   const rolling = objectAt(strategy, 'rollingUpdate');
   const none = (value: unknown): boolean => value === 0 || value === '0%';
@@ -119,26 +104,7 @@ function deployment(raw: JsonObject, live: JsonObject | null): WrongField[] {
           ),
         ]
       : []),
-    ...(live !== null && canonical(at(live, 'spec', 'selector')) !== canonical(at(raw, 'spec', 'selector'))
-      ? [wrong('spec.selector', at(raw, 'spec', 'selector'), 'field is immutable')]
-      : []),
   ];
-}
-
-/** A ConfigMap or Secret that says so never changes again (Kubernetes, "Immutable ConfigMaps"). */
-function immutable(raw: JsonObject, live: JsonObject | null): WrongField[] {
-  if (live === null || at(live, 'immutable') !== true) return [];
-  return ['data', 'binaryData'].flatMap((field) =>
-    canonical(at(live, field)) === canonical(at(raw, field))
-      ? []
-      : [
-          {
-            reason: 'FieldValueForbidden' as const,
-            field,
-            message: 'Forbidden: field is immutable when `immutable` is set',
-          },
-        ],
-  );
 }
 
 /**
@@ -147,33 +113,36 @@ function immutable(raw: JsonObject, live: JsonObject | null): WrongField[] {
  */
 export function validate(raw: JsonObject, live: JsonObject | null): readonly WrongField[] {
   const name = textAt(raw, 'metadata', 'name');
-  const common = [
-    ...(name === '' ? [required('metadata.name')] : []),
+  const common: readonly WrongField[] = [
+    ...(name === ''
+      ? [{ ...required('metadata.name'), message: 'Required value: name or generateName is required' }]
+      : []),
     ...(name !== '' && (!SUBDOMAIN.test(name) || name.length > 253) && !isRbac(raw)
       ? [
           wrong(
             'metadata.name',
             name,
-            'a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters',
+            "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')",
           ),
         ]
       : []),
     ...labels(objectAt(raw, 'metadata'), 'metadata'),
   ];
+  return [...common, ...ofKind(raw), ...(live === null ? [] : changedForever(raw, live))];
+}
+
+function ofKind(raw: JsonObject): readonly WrongField[] {
   switch (textAt(raw, 'kind')) {
     case 'Deployment':
-      return [...common, ...deployment(raw, live)];
+      return deployment(raw);
     case 'ReplicaSet':
-      return [...common, ...selects(raw)];
+      return selects(raw);
     case 'Pod':
-      return [...common, ...podSpec(objectAt(raw, 'spec'), 'spec')];
-    case 'ConfigMap':
-    case 'Secret':
-      return [...common, ...immutable(raw, live)];
+      return podSpec(objectAt(raw, 'spec'), 'spec');
     case 'Service':
-      return [...common, ...(objectsAt(raw, 'spec', 'ports').length === 0 ? [required('spec.ports')] : [])];
+      return objectsAt(raw, 'spec', 'ports').length === 0 ? [required('spec.ports')] : [];
     default:
-      return common;
+      return [];
   }
 }
 
