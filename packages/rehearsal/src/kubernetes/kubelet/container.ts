@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReplicaProcess } from '../../replica/replica.ts';
 import type { Scheduled } from '../../time/time.ts';
-import { type JsonObject, numberAt, textAt } from '../raw.ts';
+import { type JsonObject, textAt } from '../raw.ts';
 import { stampOf } from '../stamp.ts';
 import { type BackOff, duration, nextBackOff, waitAfter } from './back-off.ts';
 import { type ContainerRecord, firstRecord, type Terminated } from './container-record.ts';
@@ -13,8 +13,8 @@ import {
   type Tell,
 } from './container-start.ts';
 import { terminationOf } from './exit.ts';
+import { graceOf, preStopSeconds } from './grace.ts';
 import { keepLine, type LogLine, lastWords, type Written } from './logs.ts';
-import { preStopSeconds } from './pre-stop.ts';
 import { type Probe, type ProbeKind, readProbe } from './probe.ts';
 import { type Prober, startProber } from './prober.ts';
 
@@ -276,10 +276,4 @@ export function openContainer(
       await stop(0);
     },
   };
-}
-
-/** The grace of a pod in milliseconds: what its removal asked for, or what it says itself. Pure. */
-export function graceOf(pod: JsonObject): number {
-  const asked = numberAt(pod, 'metadata', 'deletionGracePeriodSeconds');
-  return (asked ?? numberAt(pod, 'spec', 'terminationGracePeriodSeconds') ?? 30) * 1000;
 }

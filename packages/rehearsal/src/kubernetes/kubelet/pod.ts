@@ -3,9 +3,10 @@ import { isGoing, uidOf } from '../owner.ts';
 import { canonical, type JsonObject, objectAt, objectsAt, textAt } from '../raw.ts';
 import { Refusal } from '../refusal.ts';
 import { stampOf } from '../stamp.ts';
-import { type Container, type ContainerPod, graceOf, openContainer } from './container.ts';
+import { type Container, type ContainerPod, openContainer } from './container.ts';
 import type { KubeletParts, NodePlace } from './container-start.ts';
 import { missingVolume } from './environment.ts';
+import { graceOf } from './grace.ts';
 import { podStatusOf, sidecarsOf } from './pod-status.ts';
 
 /** One pod on its node. */

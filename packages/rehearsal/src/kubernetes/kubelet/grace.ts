@@ -15,3 +15,9 @@ export function preStopSeconds(container: JsonObject): number {
     /^(?:(?:\/bin\/)?(?:ba)?sh -c )?(?:\/bin\/)?sleep (\d+(?:\.\d+)?)s?$/.exec(words)?.[1] ?? '0',
   );
 }
+
+/** The grace of a pod in milliseconds: what its removal asked for, or what it says itself. Pure. */
+export function graceOf(pod: JsonObject): number {
+  const asked = numberAt(pod, 'metadata', 'deletionGracePeriodSeconds');
+  return (asked ?? numberAt(pod, 'spec', 'terminationGracePeriodSeconds') ?? 30) * 1000;
+}
