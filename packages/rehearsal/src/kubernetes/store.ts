@@ -1,11 +1,10 @@
 import type { ObjectEvent } from './objects.ts';
 import { type JsonObject, textAt, withAt } from './raw.ts';
 
-/** One write, in the order of versions. */
-interface Entry {
+/** One write, in the order of versions, with what was there before it. */
+export interface StoreEvent extends ObjectEvent {
   readonly version: number;
-  readonly event: ObjectEvent;
-  /** The object before it; null for a new one. */
+  /** Null for a new object. */
   readonly previous: JsonObject | null;
 }
 
@@ -21,12 +20,12 @@ export interface Store {
   list(kind: string, namespace: string): readonly JsonObject[];
   listAt(kind: string, namespace: string, at: number): readonly JsonObject[] | null;
   /** The writes after a version; null where not all of them are kept. */
-  since(version: number): readonly ObjectEvent[] | null;
+  since(version: number): readonly StoreEvent[] | null;
   /** Writes an object under the next version, which it carries afterwards. */
   put(object: JsonObject): JsonObject;
   /** Removes one; gives its last state under the version of the removal. */
   drop(object: JsonObject): JsonObject;
-  subscribe(listener: (event: ObjectEvent) => void): () => void;
+  subscribe(listener: (event: StoreEvent) => void): () => void;
   /** Forgets what happened until now (etcd, compaction): nobody can go on from an older version. */
   compact(): void;
 }
@@ -41,9 +40,9 @@ function keyOf(namespace: string, name: string): string {
 /** Starts empty. */
 export function openStore(): Store {
   const kinds = new Map<string, Map<string, JsonObject>>();
-  const listeners = new Set<(event: ObjectEvent) => void>();
-  const untold: ObjectEvent[] = [];
-  let history: Entry[] = [];
+  const listeners = new Set<(event: StoreEvent) => void>();
+  const untold: StoreEvent[] = [];
+  let history: StoreEvent[] = [];
   let version = 1;
   let oldest = 1;
   let telling = false;
@@ -54,7 +53,7 @@ export function openStore(): Store {
     return known;
   };
   // Whoever is told of a write may write; the others hear of both in their order all the same.
-  const tell = (event: ObjectEvent): void => {
+  const tell = (event: StoreEvent): void => {
     untold.push(event);
     if (telling) return;
     telling = true;
@@ -75,8 +74,8 @@ export function openStore(): Store {
     if (gone) objects.delete(key);
     else objects.set(key, written);
     const type = gone ? 'DELETED' : previous === null ? 'ADDED' : 'MODIFIED';
-    const event: ObjectEvent = { type, object: written };
-    history.push({ version, event, previous });
+    const event: StoreEvent = { type, object: written, version, previous };
+    history.push(event);
     if (history.length > KEPT) {
       history = history.slice(-KEPT / 2);
       oldest = (history[0]?.version ?? version) - 1;
@@ -97,18 +96,17 @@ export function openStore(): Store {
     listAt: (kind, namespace, at) => {
       if (at < oldest) return null;
       const past = new Map(objectsOf(kind));
-      for (const { version: moment, event, previous } of history.toReversed()) {
+      for (const { version: moment, object, previous } of history.toReversed()) {
         if (moment <= at) break;
-        if (textAt(event.object, 'kind') !== kind) continue;
-        const { metadata } = event.object;
+        if (textAt(object, 'kind') !== kind) continue;
+        const { metadata } = object;
         const key = keyOf(textAt(metadata, 'namespace'), textAt(metadata, 'name'));
         if (previous === null) past.delete(key);
         else past.set(key, previous);
       }
       return ordered(past, namespace);
     },
-    since: (from) =>
-      from < oldest ? null : history.filter(({ version: moment }) => moment > from).map(({ event }) => event),
+    since: (from) => (from < oldest ? null : history.filter(({ version: moment }) => moment > from)),
     put: (object) => commit(object, false),
     drop: (object) => commit(object, true),
     subscribe: (listener) => {

@@ -112,7 +112,12 @@ export function nextState(
   given: JsonObject,
   subresource: Subresource,
 ): JsonObject {
-  if (subresource === 'status') return withAt(live, ['status'], at(given, 'status') ?? {});
+  if (subresource === 'status') {
+    const next = withAt(live, ['status'], at(given, 'status') ?? {});
+    // The deployment controller writes its revision on this way (pkg/registry/apps/deployment, `deploymentStatusStrategy`).
+    if (resource.kind !== 'Deployment') return next;
+    return withAt(next, ['metadata', 'annotations'], at(given, 'metadata', 'annotations'));
+  }
   if (subresource === 'scale') {
     const scaled = withAt(live, ['spec', 'replicas'], numberAt(given, 'spec', 'replicas') ?? 0);
     return generated(resource, live, scaled);
