@@ -157,7 +157,7 @@ test.each([
   ['', false],
   [', in ECR too', true],
 ])('a layer whose bytes were changed is the layout, not the way there%s', async (_where, oneChunk) => {
-  await using registry = await opened({ rules: { oneChunk } });
+  await using registry = await opened({ oneChunk });
   await using sample = await sampleLayout();
   const [layer] = sample.layers;
   await writeFile(sample.layout.path(layer?.digest ?? ''), Buffer.alloc(1000));
