@@ -1420,6 +1420,7 @@ function openLog(options) {
 	const phases = [];
 	const current = new import__native_async_hooks.AsyncLocalStorage();
 	let eventFile = environment["THEA_EVENT_LOG"];
+	let subject;
 	function print(event) {
 		if (!onGitHub) {
 			if (event.level !== "debug" || environment["RUNNER_DEBUG"] === "1") info(terminalLine(event, started));
@@ -1451,6 +1452,7 @@ function openLog(options) {
 			phase: current.getStore() ?? options.name,
 			level,
 			message: masks.clean(message),
+			...subject === void 0 ? {} : { target: subject },
 			...extra.place ? { place: extra.place } : {}
 		};
 		print(event);
@@ -1496,6 +1498,9 @@ function openLog(options) {
 		events,
 		phases,
 		phase,
+		about: (target) => {
+			subject = masks.clean(target);
+		},
 		debug: (message, data) => emit("debug", message, told(data)),
 		info: (message, data) => emit("info", message, told(data)),
 		notice: (message, place) => emit("notice", message, placed(place)),
@@ -2121,6 +2126,7 @@ async function runAction(declaration, main, post = async () => void 0) {
 	const context = {
 		inputs,
 		log,
+		about: log.about,
 		clock,
 		deadline,
 		environment,
@@ -8066,6 +8072,12 @@ const declaration = declareAction({
 				"host"
 			]
 		},
+		"driver-opts": {
+			type: "lines",
+			description: "Options of the builder that is made where the current one cannot export, as `docker buildx create --driver-opt` takes them, one a line: `image=` names the image of BuildKit where Docker Hub cannot be reached.",
+			pattern: /^[a-z][\w.-]*=\S+$/,
+			patternHint: "image=registry.example/moby/buildkit:v0.25.2 a line"
+		},
 		compression: {
 			type: "choice",
 			description: "How layers are packed: `zstd` unpacks faster where every puller knows it, `uncompressed` suits small images.",
@@ -8539,6 +8551,7 @@ var Disconnected = class extends Error {};
 var TooLarge = class extends Error {};
 const CONNECT_MILLISECONDS = 5e3;
 const SILENCE_MILLISECONDS = 6e4;
+const GATHERING_MILLISECONDS = 6e4 / 2 ** 30;
 const PIECE_BYTES = 1048576;
 const ANSWER_BYTES = 4194304;
 function sizeOf(body) {
@@ -8586,7 +8599,7 @@ async function sendFile(sent, part, heard) {
 }
 /**
 * A way to send requests that ends with the deadline's reason when `signal` aborts. A connection must stand within 5 s;
-* 60 s without a byte in either direction end it. Rejects with `Disconnected` where no whole answer came, `TooLarge`
+* 60 s without a byte in either direction end it, and a minute more for each GiB that was sent. Rejects with `Disconnected` where no whole answer came, `TooLarge`
 * where it is larger than the limit. Redirects are not followed.
 */
 function openWire(agents, signal) {
@@ -8627,7 +8640,7 @@ function openWire(agents, signal) {
 		const lost = (message, cause) => fail(new Disconnected(`${method} ${url.origin}${url.pathname}: ${message}`, { cause }));
 		const wait = (milliseconds, what) => {
 			clearTimeout(timer);
-			if (!over) timer = setTimeout(() => lost(`${what} within ${milliseconds / 1e3} s`), milliseconds);
+			if (!over) timer = setTimeout(() => lost(`${what} within ${Math.round(milliseconds / 1e3)} s`), milliseconds);
 		};
 		const heard = () => wait(SILENCE_MILLISECONDS, "nothing was heard");
 		signal.addEventListener("abort", onAbort, { once: true });
@@ -8636,6 +8649,7 @@ function openWire(agents, signal) {
 			if (!socket.connecting) heard();
 			else socket.once(url.protocol === "https:" ? "secureConnect" : "connect", heard);
 		});
+		sent.once("finish", () => wait(SILENCE_MILLISECONDS + sizeOf(body) * GATHERING_MILLISECONDS, "no answer came"));
 		sent.once("error", (error) => lost(messageOf(error), error));
 		sent.once("response", (response) => {
 			const limit = request.limit ?? ANSWER_BYTES;
@@ -8897,6 +8911,8 @@ const ATTEMPTS = 6;
 /** Up to here a blob begins anew after a cut: to ask what the registry kept would cost as much. */
 const WHOLE_BYTES = 4194304;
 const OCTETS = { "content-type": "application/octet-stream" };
+/** That what came is not what was sent; ECR says it in a word of its own (dotnet/sdk-container-builds issue 472). */
+const DAMAGED = ["DIGEST_INVALID", "BLOB_UPLOAD_INVALID"];
 function piece(blob, from) {
 	return blob.content instanceof Uint8Array ? blob.content.subarray(from) : {
 		path: blob.content.path,
@@ -8945,14 +8961,15 @@ async function send(tools, place, blob, location) {
 				...body
 			}, place.scope);
 			if (answer.status === 201 || answer.status === 204) return { kind: "done" };
-			const { code } = readRefusal(answer);
-			if (code === "DIGEST_INVALID") await checkSource(blob);
+			const { code, message } = readRefusal(answer);
+			const isDamaged = DAMAGED.includes(code);
+			if (isDamaged) await checkSource(blob);
 			outcome = {
 				kind: "again",
-				why: `status ${answer.status} ${code}`,
+				why: `status ${answer.status} ${code}${isDamaged ? ` (${message})` : ""}`,
 				wait: answer.headers["retry-after"]
 			};
-			if (code === "DIGEST_INVALID" || answer.status === 404 || answer.status === 416) return outcome;
+			if (isDamaged || answer.status === 404 || answer.status === 416) return outcome;
 			if (!isPassing(answer.status)) throw failureOf(answer, `The upload of ${blob.digest}`);
 		} catch (thrown) {
 			if (!(thrown instanceof Disconnected) || tools.signal.aborted) throw thrown;
@@ -17743,23 +17760,27 @@ async function canExport(docker) {
 }
 /**
 * Makes a builder of its own, which runs BuildKit in a container. Nothing else uses it; `removeBuilder` takes it away.
+* `options` are those of the driver (Docker, "docker-container driver"), such as the image of BuildKit.
 * @throws Failure('platform') where it cannot be made.
 */
-async function createBuilder(docker, name, log) {
-	const { code, lines } = await docker(command("buildx", "create", "--name", name, "--driver", "docker-container", "--bootstrap"));
+async function createBuilder(docker, name, options, log) {
+	const { code, lines } = await docker(command("buildx", "create", "--name", name, "--driver", "docker-container", ...options.flatMap((option) => ["--driver-opt", option]), "--bootstrap"));
 	if (code === 0) {
 		log.info(`The current builder cannot export an OCI layout: the builder ${name} was made, and goes with the job.`);
 		return;
 	}
+	const said = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? `code ${code}`;
 	throw new Failure("platform", {
-		message: `The builder of this runner cannot export an OCI layout, and another one could not be made: ${lines.at(-1)?.trim() ?? `code ${code}`}.`,
-		remedy: "Run docker/setup-buildx-action before this step, or switch on the containerd image store of the Docker Engine."
+		input: "driver-opts",
+		message: `The builder of this runner cannot export an OCI layout, and another one could not be made: ${said.trim().replace(/^ERROR: /, "").replace(/\.$/, "")}.`,
+		remedy: "Name an image of BuildKit that this runner can pull (`image=\u2026` in \"driver-opts\"), run docker/setup-buildx-action before this step, or switch on the containerd image store of the Docker Engine."
 	});
 }
-/** Removes a builder and what it holds. Never throws: the machine goes away with the job. */
+/** Removes a builder and what it holds, where it was made. Never throws: the machine goes away with the job. */
 async function removeBuilder(docker, name, log) {
 	const { code, lines } = await docker(command("buildx", "rm", "--force", name));
-	if (code !== 0) log.warning(`The builder ${name} could not be removed: ${lines.at(-1)?.trim() ?? code}.`);
+	if (code === 0 || lines.some((line) => line.includes(`no builder "${name}" found`))) return;
+	log.warning(`The builder ${name} could not be removed: ${lines.at(-1)?.trim() ?? code}.`);
 }
 
 // \0native:readline
@@ -17893,11 +17914,11 @@ function refuseWarnings(counted) {
 /** A builder of its own where the current one cannot export; null where it can. */
 async function builderFor(context, docker) {
 	if (await canExport(docker)) return null;
-	const { environment, run, log } = context;
+	const { inputs, environment, run, log } = context;
 	const name = `thea-${run?.id ?? "local"}-${process.pid}`;
 	const state = environment["GITHUB_STATE"];
 	if (state) (0, import__native_fs.appendFileSync)(state, `${BUILDER_STATE}=${name}\n`);
-	await createBuilder(docker, name, log);
+	await createBuilder(docker, name, inputs["driver-opts"], log);
 	return name;
 }
 /**

@@ -1337,6 +1337,7 @@ function openLog(options) {
 	const phases = [];
 	const current = new import__native_async_hooks.AsyncLocalStorage();
 	let eventFile = environment["THEA_EVENT_LOG"];
+	let subject;
 	function print(event) {
 		if (!onGitHub) {
 			if (event.level !== "debug" || environment["RUNNER_DEBUG"] === "1") info(terminalLine(event, started));
@@ -1368,6 +1369,7 @@ function openLog(options) {
 			phase: current.getStore() ?? options.name,
 			level,
 			message: masks.clean(message),
+			...subject === void 0 ? {} : { target: subject },
 			...extra.place ? { place: extra.place } : {}
 		};
 		print(event);
@@ -1413,6 +1415,9 @@ function openLog(options) {
 		events,
 		phases,
 		phase,
+		about: (target) => {
+			subject = masks.clean(target);
+		},
 		debug: (message, data) => emit("debug", message, told(data)),
 		info: (message, data) => emit("info", message, told(data)),
 		notice: (message, place) => emit("notice", message, placed(place)),
@@ -2038,6 +2043,7 @@ async function runAction(declaration, main, post = async () => void 0) {
 	const context = {
 		inputs,
 		log,
+		about: log.about,
 		clock,
 		deadline,
 		environment,
@@ -11615,6 +11621,7 @@ function showHead(summary, head) {
 */
 async function deployTarget(context, chosen, spec, open) {
 	const { inputs, log, summary, workspace } = context;
+	context.about(chosen.ref.name);
 	const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? "default", workspace);
 	const signatures = await openSignatures(inputs, chosen.file, context);
 	const platform = await open();

@@ -61,6 +61,7 @@ var Disconnected = class extends Error {};
 var TooLarge = class extends Error {};
 const CONNECT_MILLISECONDS = 5e3;
 const SILENCE_MILLISECONDS = 6e4;
+const GATHERING_MILLISECONDS = 6e4 / 2 ** 30;
 const PIECE_BYTES = 1048576;
 const ANSWER_BYTES = 4194304;
 function sizeOf(body) {
@@ -108,7 +109,7 @@ async function sendFile(sent, part, heard) {
 }
 /**
 * A way to send requests that ends with the deadline's reason when `signal` aborts. A connection must stand within 5 s;
-* 60 s without a byte in either direction end it. Rejects with `Disconnected` where no whole answer came, `TooLarge`
+* 60 s without a byte in either direction end it, and a minute more for each GiB that was sent. Rejects with `Disconnected` where no whole answer came, `TooLarge`
 * where it is larger than the limit. Redirects are not followed.
 */
 function openWire(agents, signal) {
@@ -149,7 +150,7 @@ function openWire(agents, signal) {
 		const lost = (message, cause) => fail(new Disconnected(`${method} ${url.origin}${url.pathname}: ${message}`, { cause }));
 		const wait = (milliseconds, what) => {
 			clearTimeout(timer);
-			if (!over) timer = setTimeout(() => lost(`${what} within ${milliseconds / 1e3} s`), milliseconds);
+			if (!over) timer = setTimeout(() => lost(`${what} within ${Math.round(milliseconds / 1e3)} s`), milliseconds);
 		};
 		const heard = () => wait(SILENCE_MILLISECONDS, "nothing was heard");
 		signal.addEventListener("abort", onAbort, { once: true });
@@ -158,6 +159,7 @@ function openWire(agents, signal) {
 			if (!socket.connecting) heard();
 			else socket.once(url.protocol === "https:" ? "secureConnect" : "connect", heard);
 		});
+		sent.once("finish", () => wait(SILENCE_MILLISECONDS + sizeOf(body) * GATHERING_MILLISECONDS, "no answer came"));
 		sent.once("error", (error) => lost((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), error));
 		sent.once("response", (response) => {
 			const limit = request.limit ?? ANSWER_BYTES;
@@ -460,6 +462,8 @@ const ATTEMPTS = 6;
 /** Up to here a blob begins anew after a cut: to ask what the registry kept would cost as much. */
 const WHOLE_BYTES = 4194304;
 const OCTETS = { "content-type": "application/octet-stream" };
+/** That what came is not what was sent; ECR says it in a word of its own (dotnet/sdk-container-builds issue 472). */
+const DAMAGED = ["DIGEST_INVALID", "BLOB_UPLOAD_INVALID"];
 function piece(blob, from) {
 	return blob.content instanceof Uint8Array ? blob.content.subarray(from) : {
 		path: blob.content.path,
@@ -508,14 +512,15 @@ async function send(tools, place, blob, location) {
 				...body
 			}, place.scope);
 			if (answer.status === 201 || answer.status === 204) return { kind: "done" };
-			const { code } = readRefusal(answer);
-			if (code === "DIGEST_INVALID") await checkSource(blob);
+			const { code, message } = readRefusal(answer);
+			const isDamaged = DAMAGED.includes(code);
+			if (isDamaged) await checkSource(blob);
 			outcome = {
 				kind: "again",
-				why: `status ${answer.status} ${code}`,
+				why: `status ${answer.status} ${code}${isDamaged ? ` (${message})` : ""}`,
 				wait: answer.headers["retry-after"]
 			};
-			if (code === "DIGEST_INVALID" || answer.status === 404 || answer.status === 416) return outcome;
+			if (isDamaged || answer.status === 404 || answer.status === 416) return outcome;
 			if (!isPassing(answer.status)) throw failureOf(answer, `The upload of ${blob.digest}`);
 		} catch (thrown) {
 			if (!(thrown instanceof Disconnected) || tools.signal.aborted) throw thrown;

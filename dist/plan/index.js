@@ -1358,6 +1358,7 @@ function openLog(options) {
 	const phases = [];
 	const current = new import__native_async_hooks.AsyncLocalStorage();
 	let eventFile = environment["THEA_EVENT_LOG"];
+	let subject;
 	function print(event) {
 		if (!onGitHub) {
 			if (event.level !== "debug" || environment["RUNNER_DEBUG"] === "1") info(terminalLine(event, started));
@@ -1389,6 +1390,7 @@ function openLog(options) {
 			phase: current.getStore() ?? options.name,
 			level,
 			message: masks.clean(message),
+			...subject === void 0 ? {} : { target: subject },
 			...extra.place ? { place: extra.place } : {}
 		};
 		print(event);
@@ -1434,6 +1436,9 @@ function openLog(options) {
 		events,
 		phases,
 		phase,
+		about: (target) => {
+			subject = masks.clean(target);
+		},
 		debug: (message, data) => emit("debug", message, told(data)),
 		info: (message, data) => emit("info", message, told(data)),
 		notice: (message, place) => emit("notice", message, placed(place)),
@@ -2059,6 +2064,7 @@ async function runAction(declaration, main, post = async () => void 0) {
 	const context = {
 		inputs,
 		log,
+		about: log.about,
 		clock,
 		deadline,
 		environment,

@@ -2506,6 +2506,12 @@ function decideRestoration(facts, head, goal) {
 		foreign,
 		why: `a rollback would bring back the old value of ${foreign.join(", ")}, which somebody else has changed since`
 	};
+	const failed = failedRollback(facts, head);
+	if (failed !== null) return {
+		kind: "redeploy",
+		foreign: [],
+		why: `Railway's own rollback, deployment ${failed.id}, ended as ${failed.status}; it takes no new login of the registry`
+	};
 	if (goal.deployment?.canRollback === true) return {
 		kind: "rollback",
 		goal: goal.deployment
@@ -2515,6 +2521,12 @@ function decideRestoration(facts, head, goal) {
 		foreign: [],
 		why: `Railway no longer keeps deployment ${head.goal.platformRelease} for a rollback${candidate === null ? " and shows no candidate" : ""}`
 	};
+}
+/** An earlier way back of the same record that did not arrive: what Railway keeps of a goal may have to be pulled. Pure. */
+function failedRollback(facts, head) {
+	const candidate = candidateOf(facts, head);
+	const newest = newestOf(facts);
+	return candidate !== null && newest?.status === "FAILED" && isGoal(newest, head.goal, candidate) ? newest : null;
 }
 
 // packages/railway/src/restore.js

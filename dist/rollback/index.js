@@ -1354,6 +1354,7 @@ function openLog(options) {
 	const phases = [];
 	const current = new import__native_async_hooks.AsyncLocalStorage();
 	let eventFile = environment["THEA_EVENT_LOG"];
+	let subject;
 	function print(event) {
 		if (!onGitHub) {
 			if (event.level !== "debug" || environment["RUNNER_DEBUG"] === "1") info(terminalLine(event, started));
@@ -1385,6 +1386,7 @@ function openLog(options) {
 			phase: current.getStore() ?? options.name,
 			level,
 			message: masks.clean(message),
+			...subject === void 0 ? {} : { target: subject },
 			...extra.place ? { place: extra.place } : {}
 		};
 		print(event);
@@ -1430,6 +1432,9 @@ function openLog(options) {
 		events,
 		phases,
 		phase,
+		about: (target) => {
+			subject = masks.clean(target);
+		},
 		debug: (message, data) => emit("debug", message, told(data)),
 		info: (message, data) => emit("info", message, told(data)),
 		notice: (message, place) => emit("notice", message, placed(place)),
@@ -2055,6 +2060,7 @@ async function runAction(declaration, main, post = async () => void 0) {
 	const context = {
 		inputs,
 		log,
+		about: log.about,
 		clock,
 		deadline,
 		environment,
@@ -9465,6 +9471,24 @@ function takeUp(platform, facts, chosen, named, request, at) {
 	});
 }
 
+// packages/release/src/tell-cause.js
+/**
+* Asks the platform why a rollout went wrong, says what it tells into the log, and gives the cause in one sentence. A
+* way back that failed must not end with another error than its own: what cannot be asked is a warning, and null.
+*/
+async function tellCause(platform, rollout, { log, deadline }) {
+	try {
+		const { cause, details, logs } = await log.phase("diagnose", () => platform.diagnose(rollout));
+		for (const detail of details) log.info(detail);
+		for (const { replica, lines } of logs) for (const line of lines) log.info(`${replica}: ${line}`);
+		return cause;
+	} catch (thrown) {
+		if (deadline.signal.aborted) throw thrown;
+		log.warning(`Why it went wrong could not be read: ${messageOf(thrown)}`);
+		return null;
+	}
+}
+
 // packages/release/src/until-settled.js
 /** Milliseconds that are kept for comparing and marking, of what the deadline leaves when settling begins. */
 const RESERVE = 2e4;
@@ -9639,7 +9663,8 @@ async function restore(platform, record, standing, facts, tools) {
 				overtaken = true;
 				return;
 			}
-			if (event.kind === "doomed" || event.kind === "overtaken") throw notRestored(event.kind, event.message);
+			if (event.kind === "overtaken") throw notRestored("overtaken", event.message);
+			if (event.kind === "doomed") throw notRestored("doomed", await tellCause(platform, rollout, tools) ?? event.message);
 		}
 	}
 }
@@ -9649,7 +9674,7 @@ function notRestored(kind, message) {
 		remedy: "A newer change took over while the rollback was under way; it was not touched."
 	}) : new Failure("not-restored", {
 		message,
-		remedy: "The goal itself does not come up: read its log lines above, then deploy or roll back to another one with \"to\"."
+		remedy: "The goal itself does not come up: mend what is named, with what its log says above, and run the rollback again; or go to another one with \"to\"."
 	});
 }
 /** Turns an outcome into the error that its step ends with, or null where it ends well. */
@@ -11282,6 +11307,7 @@ function showOutcome(context, outcome) {
 async function main(context) {
 	const { inputs, log, summary } = context;
 	const chosen = chooseTarget(inputs, context.workspace);
+	context.about(chosen.ref.name);
 	const platform = await openAnyTarget(chosen, inputs, "rollback", context);
 	const tools = storyTools(context, inputs["github-token"]);
 	summary.setTitle(`${inputs.list ? "Candidates of" : "Roll back"} ${describeTarget(platform.target)}`);

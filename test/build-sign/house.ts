@@ -24,11 +24,14 @@ export interface Ran {
 export interface House extends AsyncDisposable {
   readonly workspace: string;
   write(path: string, text: string): void;
-  /** Runs the action, or with `state` its post step. */
+  /** Runs the action; with `killAt` it is killed as soon as its output fits that, or that has come. */
   run(
     inputs: { readonly [name: string]: string },
     environment?: { readonly [name: string]: string },
+    killAt?: RegExp | Promise<unknown>,
   ): Promise<Ran>;
+  /** Runs the post step of a run, with what it left to it. */
+  post(ran: Ran, inputs: { readonly [name: string]: string }): Promise<Ran>;
 }
 
 /** Opens a workspace. `environment` tells where a real Docker Engine is; without it the embedded one builds. */
@@ -42,13 +45,14 @@ export function openHouse(environment?: { readonly [name: string]: string }): Ho
     ),
   };
   let runs = 0;
-  return {
+  const house: House = {
     workspace,
     write: (path, text) => {
       mkdirSync(dirname(join(workspace, path)), { recursive: true });
       writeFileSync(join(workspace, path), text);
     },
-    run: async (inputs, more = {}) => {
+    post: (ran, inputs) => house.run(inputs, stateOf(ran)),
+    run: async (inputs, more = {}, killAt) => {
       runs += 1;
       const temporary = join(folder, `temp-${runs}`);
       mkdirSync(temporary);
@@ -79,10 +83,12 @@ export function openHouse(environment?: { readonly [name: string]: string }): Ho
           ...more,
         },
       });
+      if (killAt instanceof Promise) killAt.then(() => child.kill('SIGKILL'));
       let output = '';
       for (const stream of [child.stdout, child.stderr])
         stream.setEncoding('utf8').on('data', (text: string) => {
           output += text;
+          if (killAt instanceof RegExp && killAt.test(output)) child.kill('SIGKILL');
         });
       const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
       const outputs = readFileSync(files.output, 'utf8');
@@ -96,4 +102,15 @@ export function openHouse(environment?: { readonly [name: string]: string }): Ho
     },
     [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true }),
   };
+  return house;
+}
+
+/** The variables that a runner makes of a state file: `name=value`, or a value between two delimiters. */
+function stateOf({ state }: Ran): { readonly [name: string]: string } {
+  const whole = state.matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  const short = state.matchAll(/^([\w-]+)=(.*)$/gm);
+  return Object.fromEntries([
+    ...[...whole].map(([, name, , value]) => [`STATE_${name}`, value ?? '']),
+    ...[...short].map(([, name, value]) => [`STATE_${name}`, value ?? '']),
+  ]);
 }

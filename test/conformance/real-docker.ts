@@ -20,6 +20,11 @@ export interface RealDocker extends AsyncDisposable {
   docker(...words: readonly string[]): Promise<string>;
 }
 
+/** Puts an image of BuildKit, made here, into the Engine's store under a name, for builders that run in a container. */
+export async function importBuildkit(docker: RealDocker, name: string): Promise<void> {
+  await docker.docker('import', '--change', 'ENTRYPOINT ["buildkitd"]', join(FOLDER, 'buildkit.tar'), name);
+}
+
 /**
  * Puts an image of a layout into the Engine's store under a name, as bytes: its layers need not be any that can run.
  * For an Engine with the containerd image store, whose namespace is `moby`.
@@ -112,6 +117,8 @@ export async function startDocker(
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       await ended;
+      // A container in the network of the host leaves its name for it behind, mounted.
+      await run('umount', [join(folder, 'exec/netns/default')]).catch(() => undefined);
       rmSync(folder, { recursive: true, force: true });
     },
   };

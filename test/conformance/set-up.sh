@@ -87,3 +87,4 @@ python_environment moto moto_server
 
 bash test/conformance/kubernetes/set-up.sh
 bash test/conformance/set-up-docker.sh
+bash test/conformance/set-up-buildkit.sh

@@ -88,6 +88,25 @@ test.each(LASTING)('%s: one sentence, no tag', async (_name, fault, words) => {
   expect(registry.value.tags('ia').size).toBe(0);
 });
 
+test('in ECR’s own words: a damaged way is tried again, and named; an upload never goes on', async () => {
+  await using registry = await opened(true);
+  await using sample = await sampleLayout({ sizes: [LARGE] });
+  const client = clientOf(registry.value, 'ia', { resumes: false });
+  registry.value.faults.add({ kind: 'garble', of: 'uploads', method: 'PUT', times: 1e6 });
+  const said = await push(client, sample).catch((thrown: unknown) => thrown);
+  expect(said).toMatchObject({
+    message: expect.stringContaining('BLOB_UPLOAD_INVALID (None of the provided layer digests match'),
+  });
+  expect(registry.value.tags('ia').size).toBe(0);
+  registry.value.faults.clear();
+  const from = registry.value.calls.length;
+  registry.value.faults.add({ kind: 'cut-body', bytes: 4_000_000, least: LARGE, of: 'uploads' });
+  await push(client, sample);
+  const methods = registry.value.calls.slice(from).filter(({ kind }) => kind === 'uploads');
+  const count = (wanted: string): number => methods.filter(({ method }) => method === wanted).length;
+  expect([count('GET'), count('PATCH'), count('PUT') - count('POST')]).toEqual([0, 0, 0]);
+});
+
 test('what is read is checked: another digest, and half a body', async () => {
   await using registry = await opened(false);
   await using sample = await sampleLayout();

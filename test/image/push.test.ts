@@ -153,12 +153,15 @@ test('a damaged layout is named before anything is sent', async () => {
   expect(registry.value.calls).toEqual([]);
 });
 
-test('a layer whose bytes were changed is the layout, not the way there', async () => {
-  await using registry = await opened();
+test.each([
+  ['', false],
+  [', in ECR too', true],
+])('a layer whose bytes were changed is the layout, not the way there%s', async (_where, oneChunk) => {
+  await using registry = await opened({ oneChunk });
   await using sample = await sampleLayout();
   const [layer] = sample.layers;
   await writeFile(sample.layout.path(layer?.digest ?? ''), Buffer.alloc(1000));
-  await expect(push(clientOf(registry.value, 'ia'), sample)).rejects.toMatchObject({
+  await expect(push(clientOf(registry.value, 'ia', { resumes: !oneChunk }), sample)).rejects.toMatchObject({
     kind: 'input',
     message: expect.stringContaining(`The file of ${layer?.digest} in the layout has the digest`),
   });

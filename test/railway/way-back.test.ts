@@ -65,11 +65,31 @@ test('a rollback that has to pull with credentials that have ended fails, and sa
   expect(plan.findings.map(({ rule }) => rule)).toContain('registry-credentials');
   await deploy(house, platform, house.spec(bad));
   house.railway.requireCredentials({ username: 'AWS', password: 'new' });
-  await expect(takeBack(house, await house.open(login))).rejects.toThrow(/ended as FAILED/);
+  await expect(takeBack(house, await house.open(login))).rejects.toThrow(
+    /ended as FAILED.*authentication required/,
+  );
   expect(house.shown().serving).toMatchObject([{ digest: bad.digest }]);
   const fresh = { ...login, RAILWAY_REGISTRY_PASSWORD: 'new' };
   expect(await takeBack(house, await house.open(fresh))).toMatchObject({ kind: 'restored', differences: [] });
   expect(house.shown().serving).toMatchObject([{ digest: house.first.digest }]);
+});
+
+test('where Railway’s own rollback fails to pull, the next one brings the digest with the login that it is given', async () => {
+  const old = { username: 'AWS', password: 'old' };
+  await using house = await openHouse({
+    rollbackPulls: true,
+    registryCredentials: old,
+    seed: { credentials: old },
+  });
+  const login = { RAILWAY_REGISTRY_USERNAME: 'AWS', RAILWAY_REGISTRY_PASSWORD: 'old' };
+  await deploy(house, await house.open(login), house.spec(await house.push('2.0.0')));
+  house.railway.requireCredentials({ username: 'AWS', password: 'new' });
+  await expect(takeBack(house, await house.open(login))).rejects.toThrow(/authentication required/);
+  const fresh = { ...login, RAILWAY_REGISTRY_PASSWORD: 'new' };
+  expect(await takeBack(house, await house.open(fresh))).toMatchObject({ kind: 'restored', differences: [] });
+  expect(house.asked('RollBack')).toBe(1);
+  expect(house.shown().serving).toMatchObject([{ digest: house.first.digest }]);
+  expect(house.log.warnings.join('\n')).toContain("Railway's own rollback");
 });
 
 test('somebody else’s newer deployment is refused, and nothing is touched', async () => {

@@ -85,6 +85,13 @@ describe('a release travels', () => {
     await expect(deploy('2', '9')).rejects.toThrow(/was withdrawn/);
     expect(world.live).toBe('1');
   });
+  it('says why where the goal itself does not come up', async () => {
+    world.live = '1';
+    await deploy('2');
+    world.bad.add('1');
+    await expect(undo('2')).rejects.toThrow(/exited with code 1.*run the rollback again/s);
+    expect(world.marks[0]?.withdrawn).toBeNull();
+  });
   it('changes nothing when it already runs', async () => {
     world.live = '1';
     expect(await deploy('1')).toMatchObject({ kind: 'unchanged' });

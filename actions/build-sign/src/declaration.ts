@@ -108,6 +108,13 @@ export const declaration = declareAction({
       description: 'The network of RUN instructions; default: that of the builder.',
       choices: ['default', 'none', 'host'],
     },
+    'driver-opts': {
+      type: 'lines',
+      description:
+        'Options of the builder that is made where the current one cannot export, as `docker buildx create --driver-opt` takes them, one a line: `image=` names the image of BuildKit where Docker Hub cannot be reached.',
+      pattern: /^[a-z][\w.-]*=\S+$/,
+      patternHint: 'image=registry.example/moby/buildkit:v0.25.2 a line',
+    },
     compression: {
       type: 'choice',
       description:

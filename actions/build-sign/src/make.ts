@@ -40,12 +40,12 @@ function refuseWarnings(counted: readonly BuildWarning[]): Failure {
 /** A builder of its own where the current one cannot export; null where it can. */
 async function builderFor(context: Context, docker: ReturnType<typeof openDocker>): Promise<string | null> {
   if (await canExport(docker)) return null;
-  const { environment, run, log } = context;
+  const { inputs, environment, run, log } = context;
   const name = `thea-${run?.id ?? 'local'}-${process.pid}`;
   // Kept before it is made: what a dying step leaves half-made goes too.
   const state = environment['GITHUB_STATE'];
   if (state) appendFileSync(state, `${BUILDER_STATE}=${name}\n`);
-  await createBuilder(docker, name, log);
+  await createBuilder(docker, name, inputs['driver-opts'], log);
   return name;
 }
 

@@ -15,6 +15,7 @@ import { showOutcome } from './show-outcome.ts';
 export async function main(context: ActionContext<typeof declaration>): Promise<void> {
   const { inputs, log, summary } = context;
   const chosen = chooseTarget(inputs, context.workspace);
+  context.about(chosen.ref.name);
   const platform = await openAnyTarget(chosen, inputs, 'rollback', context);
   const tools = storyTools(context, inputs['github-token']);
   summary.setTitle(`${inputs.list ? 'Candidates of' : 'Roll back'} ${describeTarget(platform.target)}`);

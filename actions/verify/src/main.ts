@@ -8,6 +8,7 @@ import type { declaration } from './declaration.ts';
 export async function main(context: ActionContext<typeof declaration>): Promise<void> {
   const { inputs, log, summary } = context;
   const chosen = chooseTarget(inputs, context.workspace);
+  context.about(chosen.ref.name);
   const platform = await openAnyTarget(chosen, inputs, 'deploy', context);
   const settings = chosen.entry?.verify;
   const onInconclusive = inputs['on-inconclusive'] ?? settings?.onInconclusive ?? 'hold';

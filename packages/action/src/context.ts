@@ -17,6 +17,8 @@ export interface RunRef {
 export interface ActionContext<D extends ActionDeclaration = ActionDeclaration> {
   readonly inputs: InputsOf<D>;
   readonly log: Log;
+  /** Says which target this process is about: every event from now on names it. */
+  about(target: string): void;
   readonly clock: Clock;
   /** Stands above everything; its signal also aborts on SIGINT and SIGTERM. */
   readonly deadline: Deadline;

@@ -12,6 +12,8 @@ export interface LogEvent {
   readonly level: LogLevel;
   readonly message: string;
   readonly data?: { readonly [key: string]: Json };
+  /** The target that the process is about, once that is known. */
+  readonly target?: string;
   readonly place?: SourcePlace;
 }
 

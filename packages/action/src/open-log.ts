@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type Clock, elapsed } from './clock.ts';
+import type { ActionContext } from './context.ts';
 import { messageOf, type SourcePlace } from './errors.ts';
 import { annotationTitle, jobLine, terminalLine } from './event-line.ts';
 import type { Log, LogEvent, LogLevel, PhaseTime } from './log.ts';
@@ -31,7 +32,7 @@ function annotation(event: LogEvent, title: string): core.AnnotationProperties {
  * notice, warning and error), outside it plain lines with the time. Every event is also one JSON line in the file that
  * `THEA_EVENT_LOG` names. Masked values are `***` in all of them.
  */
-export function openLog(options: LogOptions): Log {
+export function openLog(options: LogOptions): Log & Pick<ActionContext, 'about'> {
   const { clock, masks, environment } = options;
   const onGitHub = environment['GITHUB_ACTIONS'] === 'true';
   const started = clock.now();
@@ -40,6 +41,7 @@ export function openLog(options: LogOptions): Log {
   // Phases may run side by side: what a line belongs to follows the call, not the time.
   const current = new AsyncLocalStorage<string>();
   let eventFile = environment['THEA_EVENT_LOG'];
+  let subject: string | undefined;
 
   function print(event: LogEvent): void {
     if (!onGitHub) {
@@ -75,6 +77,7 @@ export function openLog(options: LogOptions): Log {
       phase: current.getStore() ?? options.name,
       level,
       message: masks.clean(message),
+      ...(subject === undefined ? {} : { target: subject }),
       ...(extra.place ? { place: extra.place } : {}),
     };
     print(event);
@@ -110,6 +113,9 @@ export function openLog(options: LogOptions): Log {
     events,
     phases,
     phase,
+    about: (target) => {
+      subject = masks.clean(target);
+    },
     debug: (message, data) => emit('debug', message, told(data)),
     info: (message, data) => emit('info', message, told(data)),
     notice: (message, place) => emit('notice', message, placed(place)),

@@ -107,6 +107,7 @@ export async function runAction<D extends ActionDeclaration>(
   const context: ActionContext<D> = {
     inputs,
     log,
+    about: log.about,
     clock,
     deadline,
     environment,

@@ -30,11 +30,18 @@ export async function canExport(docker: Docker): Promise<boolean> {
 
 /**
  * Makes a builder of its own, which runs BuildKit in a container. Nothing else uses it; `removeBuilder` takes it away.
+ * `options` are those of the driver (Docker, "docker-container driver"), such as the image of BuildKit.
  * @throws Failure('platform') where it cannot be made.
  */
-export async function createBuilder(docker: Docker, name: string, log: Log): Promise<void> {
+export async function createBuilder(
+  docker: Docker,
+  name: string,
+  options: readonly string[],
+  log: Log,
+): Promise<void> {
+  const chosen = options.flatMap((option) => ['--driver-opt', option]);
   const { code, lines } = await docker(
-    command('buildx', 'create', '--name', name, '--driver', 'docker-container', '--bootstrap'),
+    command('buildx', 'create', '--name', name, '--driver', 'docker-container', ...chosen, '--bootstrap'),
   );
   if (code === 0) {
     log.info(
@@ -42,15 +49,21 @@ export async function createBuilder(docker: Docker, name: string, log: Log): Pro
     );
     return;
   }
+  const said = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? `code ${code}`;
   throw new Failure('platform', {
-    message: `The builder of this runner cannot export an OCI layout, and another one could not be made: ${lines.at(-1)?.trim() ?? `code ${code}`}.`,
+    input: 'driver-opts',
+    message: `The builder of this runner cannot export an OCI layout, and another one could not be made: ${said
+      .trim()
+      .replace(/^ERROR: /, '')
+      .replace(/\.$/, '')}.`,
     remedy:
-      'Run docker/setup-buildx-action before this step, or switch on the containerd image store of the Docker Engine.',
+      'Name an image of BuildKit that this runner can pull (`image=…` in "driver-opts"), run docker/setup-buildx-action before this step, or switch on the containerd image store of the Docker Engine.',
   });
 }
 
-/** Removes a builder and what it holds. Never throws: the machine goes away with the job. */
+/** Removes a builder and what it holds, where it was made. Never throws: the machine goes away with the job. */
 export async function removeBuilder(docker: Docker, name: string, log: Log): Promise<void> {
   const { code, lines } = await docker(command('buildx', 'rm', '--force', name));
-  if (code !== 0) log.warning(`The builder ${name} could not be removed: ${lines.at(-1)?.trim() ?? code}.`);
+  if (code === 0 || lines.some((line) => line.includes(`no builder "${name}" found`))) return;
+  log.warning(`The builder ${name} could not be removed: ${lines.at(-1)?.trim() ?? code}.`);
 }

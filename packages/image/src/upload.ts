@@ -12,7 +12,9 @@ export interface UploadPlace {
   readonly scope: string;
   /**
    * Whether what came before a cut can be built upon. ECR throws every chunk but the first away without a word
-   * (aws/containers-roadmap issue 2831), so a blob goes there in one piece, and from its beginning after a cut.
+   * (aws/containers-roadmap issue 2831), so a blob goes there in one piece, which was seen to carry 15 GB
+   * (kitops-ml/kitops issue 821). After a cut it begins in a new upload: one that holds some of it answers 416
+   * (apple/containerization issue 790).
    */
   readonly resumes: boolean;
 }
@@ -21,6 +23,9 @@ const ATTEMPTS = 6;
 /** Up to here a blob begins anew after a cut: to ask what the registry kept would cost as much. */
 const WHOLE_BYTES = 4_194_304;
 const OCTETS = { 'content-type': 'application/octet-stream' };
+
+/** That what came is not what was sent; ECR says it in a word of its own (dotnet/sdk-container-builds issue 472). */
+const DAMAGED: readonly string[] = ['DIGEST_INVALID', 'BLOB_UPLOAD_INVALID'];
 
 type Outcome =
   | { readonly kind: 'done' }
@@ -72,15 +77,16 @@ async function send(tools: AskTools, place: UploadPlace, blob: BlobSource, locat
     try {
       const answer = await askOnce(tools, { method: 'PUT', url, headers, ...body }, place.scope);
       if (answer.status === 201 || answer.status === 204) return { kind: 'done' };
-      const { code } = readRefusal(answer);
-      if (code === 'DIGEST_INVALID') await checkSource(blob);
+      const { code, message } = readRefusal(answer);
+      const isDamaged = DAMAGED.includes(code);
+      if (isDamaged) await checkSource(blob);
       outcome = {
         kind: 'again',
-        why: `status ${answer.status} ${code}`,
+        why: `status ${answer.status} ${code}${isDamaged ? ` (${message})` : ''}`,
         wait: answer.headers['retry-after'],
       };
       // The upload is over, and with it what the registry kept of it.
-      if (code === 'DIGEST_INVALID' || answer.status === 404 || answer.status === 416) return outcome;
+      if (isDamaged || answer.status === 404 || answer.status === 416) return outcome;
       if (!isPassing(answer.status)) throw failureOf(answer, `The upload of ${blob.digest}`);
     } catch (thrown) {
       if (!(thrown instanceof Disconnected) || tools.signal.aborted) throw thrown;

@@ -31,6 +31,8 @@ export class TooLarge extends Error {}
 const CONNECT_MILLISECONDS = 5_000;
 // ECR puts the parts of a layer together before it answers the last request of an upload.
 const SILENCE_MILLISECONDS = 60_000;
+// So much longer for each GiB that a registry has to put together: 30 s were too few for 4 GB (moby/moby issue 53700).
+const GATHERING_MILLISECONDS = 60_000 / 2 ** 30;
 const PIECE_BYTES = 1_048_576;
 const ANSWER_BYTES = 4_194_304;
 
@@ -80,7 +82,7 @@ async function sendFile(sent: http.ClientRequest, part: FilePart, heard: () => v
 
 /**
  * A way to send requests that ends with the deadline's reason when `signal` aborts. A connection must stand within 5 s;
- * 60 s without a byte in either direction end it. Rejects with `Disconnected` where no whole answer came, `TooLarge`
+ * 60 s without a byte in either direction end it, and a minute more for each GiB that was sent. Rejects with `Disconnected` where no whole answer came, `TooLarge`
  * where it is larger than the limit. Redirects are not followed.
  */
 export function openWire(agents: ProxyAgents, signal: AbortSignal): Wire {
@@ -117,7 +119,8 @@ export function openWire(agents: ProxyAgents, signal: AbortSignal): Wire {
         fail(new Disconnected(`${method} ${url.origin}${url.pathname}: ${message}`, { cause }));
       const wait = (milliseconds: number, what: string): void => {
         clearTimeout(timer);
-        if (!over) timer = setTimeout(() => lost(`${what} within ${milliseconds / 1000} s`), milliseconds);
+        if (!over)
+          timer = setTimeout(() => lost(`${what} within ${Math.round(milliseconds / 1000)} s`), milliseconds);
       };
       const heard = (): void => wait(SILENCE_MILLISECONDS, 'nothing was heard');
       signal.addEventListener('abort', onAbort, { once: true });
@@ -126,6 +129,9 @@ export function openWire(agents: ProxyAgents, signal: AbortSignal): Wire {
         if (!socket.connecting) heard();
         else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', heard);
       });
+      sent.once('finish', () =>
+        wait(SILENCE_MILLISECONDS + sizeOf(body) * GATHERING_MILLISECONDS, 'no answer came'),
+      );
       sent.once('error', (error) => lost(messageOf(error), error));
       sent.once('response', (response) => {
         const limit = request.limit ?? ANSWER_BYTES;

@@ -33,7 +33,7 @@ type DeployOutput =
 
 /** What a deploy needs of an action's context. */
 export type DeployContext = Opener &
-  Pick<ActionContext, 'summary' | 'log'> & {
+  Pick<ActionContext, 'summary' | 'log' | 'about'> & {
     readonly inputs: DeployChoice;
     setOutput(name: DeployOutput, value: string | number | boolean): void;
   };
@@ -50,6 +50,7 @@ export async function deployTarget(
   open: () => Promise<AnyPlatform>,
 ): Promise<void> {
   const { inputs, log, summary, workspace } = context;
+  context.about(chosen.ref.name);
   const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? 'default', workspace);
   const signatures = await openSignatures(inputs, chosen.file, context);
   const platform = await open();

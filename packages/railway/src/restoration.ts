@@ -2,7 +2,7 @@ import type { RecordHead } from '@thea/release';
 import { isUnderway } from './deployments.ts';
 import type { RailwayDeployment, RailwayFacts, VariableHashes } from './facts.ts';
 import { changedBy } from './rollout.ts';
-import { candidateOf, newestOf, standingOf } from './standing.ts';
+import { candidateOf, isGoal, newestOf, standingOf } from './standing.ts';
 import { changedNames } from './variables.ts';
 
 /** The goal's own deployment, as far as Railway still tells. */
@@ -63,10 +63,27 @@ export function decideRestoration(facts: RailwayFacts, head: RecordHead, goal: G
       why: `a rollback would bring back the old value of ${foreign.join(', ')}, which somebody else has changed since`,
     };
   }
+  const failed = failedRollback(facts, head);
+  if (failed !== null) {
+    return {
+      kind: 'redeploy',
+      foreign: [],
+      why: `Railway's own rollback, deployment ${failed.id}, ended as ${failed.status}; it takes no new login of the registry`,
+    };
+  }
   if (goal.deployment?.canRollback === true) return { kind: 'rollback', goal: goal.deployment };
   return {
     kind: 'redeploy',
     foreign: [],
     why: `Railway no longer keeps deployment ${head.goal.platformRelease} for a rollback${candidate === null ? ' and shows no candidate' : ''}`,
   };
+}
+
+/** An earlier way back of the same record that did not arrive: what Railway keeps of a goal may have to be pulled. Pure. */
+function failedRollback(facts: RailwayFacts, head: RecordHead): RailwayDeployment | null {
+  const candidate = candidateOf(facts, head);
+  const newest = newestOf(facts);
+  return candidate !== null && newest?.status === 'FAILED' && isGoal(newest, head.goal, candidate)
+    ? newest
+    : null;
 }

@@ -10,6 +10,7 @@ import type { Difference } from './rollout.ts';
 import { isoTime, keepRecord, NO_TIMES, type StoryTools } from './story.ts';
 import { takeUp } from './take-up.ts';
 import { describeTarget } from './target.ts';
+import { tellCause } from './tell-cause.ts';
 import { untilSettled } from './until-settled.ts';
 
 export interface RollbackRequest {
@@ -188,7 +189,10 @@ async function restore<Spec, Facts, Change, Rollout>(
         overtaken = true;
         return;
       }
-      if (event.kind === 'doomed' || event.kind === 'overtaken') throw notRestored(event.kind, event.message);
+      if (event.kind === 'overtaken') throw notRestored('overtaken', event.message);
+      if (event.kind === 'doomed') {
+        throw notRestored('doomed', (await tellCause(platform, rollout, tools)) ?? event.message);
+      }
     }
   }
 }
@@ -202,7 +206,7 @@ function notRestored(kind: 'doomed' | 'overtaken', message: string): Failure {
     : new Failure('not-restored', {
         message,
         remedy:
-          'The goal itself does not come up: read its log lines above, then deploy or roll back to another one with "to".',
+          'The goal itself does not come up: mend what is named, with what its log says above, and run the rollback again; or go to another one with "to".',
       });
 }
 

@@ -18,8 +18,8 @@ export interface Heard {
 }
 
 /** Opens a registry and a client of it; `path` may be a `Location` that it gave. */
-export async function openClient(): Promise<Client> {
-  const registry = await openRegistry();
+export async function openClient(options?: Parameters<typeof openRegistry>[0]): Promise<Client> {
+  const registry = await openRegistry(options);
   return {
     registry,
     ask: async (method, path, { body, headers = {} } = {}) => {

@@ -78,6 +78,22 @@ test('a blob comes at once, in chunks that follow each other, or from another re
   expect(elsewhere.status).toBe(202);
 });
 
+test('ECR takes a blob with the last request, one chunk before it, and nothing that begins anew', async () => {
+  await using client = await openClient({ rules: { oneChunk: true } });
+  await pushBlob(client, 'one', BLOB);
+  const digest = digestOf(BLOB);
+  const opened = await client.ask('POST', `/v2/two/blobs/uploads/?digest=${digest}`, { body: BLOB });
+  const location = opened.headers.get('location') ?? '';
+  const first = await client.ask('PATCH', location, { body: BLOB.subarray(0, 10) });
+  const second = await client.ask('PATCH', location, { body: BLOB.subarray(10) });
+  expect([opened.status, first.status, second.status]).toEqual([202, 201, 201]);
+  expect(second.headers.get('range')).toBe('0-9');
+  const anew = await client.ask('PUT', `${location}?digest=${digest}`, { body: BLOB });
+  expect([anew.status, codeOf(anew)]).toEqual([416, 'BLOB_UPLOAD_INVALID']);
+  const wrong = await client.ask('PUT', `${location}?digest=${digest}`);
+  expect([wrong.status, codeOf(wrong)]).toEqual([400, 'BLOB_UPLOAD_INVALID']);
+});
+
 test('what does not hash to its digest, or names what is not there, is refused by code', async () => {
   await using client = await openClient();
   const wrong = await client.ask('POST', `/v2/one/blobs/uploads/?digest=${digestOf(CONFIG)}`, { body: BLOB });

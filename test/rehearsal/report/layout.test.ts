@@ -4,8 +4,14 @@ import type { PhaseReport } from '@thea/rehearsal/report/report';
 import { spread, timeScale } from '@thea/rehearsal/report/scale';
 import { describe, expect, test } from 'vitest';
 
-function phase(name: string, startedAt: number, seconds: number, action = 'deploy-ecs'): PhaseReport {
-  return { target: 'thea-ia', run: '1', action, name, startedAt, seconds, outcome: 'done' };
+function phase(
+  name: string,
+  startedAt: number,
+  seconds: number,
+  action = 'deploy-ecs',
+  target = 'thea-ia',
+): PhaseReport {
+  return { target, run: '1', action, name, startedAt, seconds, outcome: 'done' };
 }
 
 describe('the layout', () => {
@@ -46,6 +52,25 @@ describe('the layout', () => {
   test('orders lanes by their beginning', () => {
     const lanes = lanesOf([phase('judge', 9, 1, 'verify'), phase('observe', 1, 1), phase('apply', 2, 1)]);
     expect(lanes.map((lane) => lane.action)).toEqual(['deploy-ecs', 'verify']);
+  });
+
+  test('keeps the lanes of each target together, however they overlap', () => {
+    const lanes = lanesOf([
+      phase('observe', 0, 1, 'plan', ''),
+      phase('apply', 2, 1, 'deploy-ecs', 'api'),
+      phase('apply', 1, 5, 'deploy-railway', 'worker'),
+      phase('restore', 9, 1, 'rollback', 'worker'),
+      phase('restore', 8, 1, 'rollback', 'api'),
+      phase('append', 12, 1, 'record', ''),
+    ]);
+    expect(lanes.map(({ action, target }) => `${action} ${target}`.trim())).toEqual([
+      'plan',
+      'deploy-railway worker',
+      'rollback worker',
+      'deploy-ecs api',
+      'rollback api',
+      'record',
+    ]);
   });
 
   test('writes durations and texts for people', () => {

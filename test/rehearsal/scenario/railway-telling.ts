@@ -5,5 +5,7 @@ export const TELLING: readonly string[] = [
   'secret-rotated',
   'retention-over',
   'stuck-in-queue',
+  'crash-after-success',
+  'credentials-ended-own-rollback',
   'waves-one-bad',
 ];

@@ -31,8 +31,10 @@ export interface RegistryRules {
   /** True: nothing can be deleted over this wire. */
   readonly keepsAll?: boolean;
   /**
-   * ECR's own way with chunks: PATCH answers 201, a whole blob in the first POST is not taken, and a chunk that does
-   * not begin at 0 is thrown away without a word (aws/containers-roadmap issue 2831).
+   * ECR's own way with uploads: PATCH answers 201, a whole blob in the first POST is not taken, a chunk that does not
+   * begin at 0 is thrown away without a word (aws/containers-roadmap issue 2831), a blob that begins anew in an upload
+   * that holds some of it is refused (apple/containerization issue 790), and so is a wrong digest, in words of its own
+   * (dotnet/sdk-container-builds issue 472).
    */
   readonly oneChunk?: boolean;
   /** After a manifest was kept. */

@@ -24,8 +24,18 @@ function created(name: string, digest: string): Answer {
   };
 }
 
-function finish(repository: Repository, name: string, digest: string, upload: Upload): Answer {
+function finish(
+  repository: Repository,
+  name: string,
+  digest: string,
+  upload: Upload,
+  { oneChunk = false }: RegistryRules,
+): Answer {
   const found = `sha256:${upload.hash.digest('hex')}`;
+  if (found !== digest && oneChunk) {
+    const message = 'None of the provided layer digests match the calculated layer digest';
+    return refuse(400, 'BLOB_UPLOAD_INVALID', message);
+  }
   if (found !== digest)
     return refuse(400, 'DIGEST_INVALID', `provided digest did not match uploaded content: ${found}`);
   repository.blobs.set(digest, Buffer.concat(upload.pieces));
@@ -57,11 +67,15 @@ export async function beginUpload(
     return created(name, mount);
   }
   const digest = url.searchParams.get('digest');
-  if (digest !== null && !rules.oneChunk) return finish(repository, name, digest, upload);
+  if (digest !== null && !rules.oneChunk) return finish(repository, name, digest, upload, rules);
   const id = randomUUID();
   const empty = emptyUpload();
   repository.uploads.set(id, empty);
   return progress(name, id, empty, 202);
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /**
@@ -86,6 +100,11 @@ export async function continueUpload(
     return { status: 204 };
   }
   const range = /^(\d+)-(\d+)$/.exec(request.headers['content-range'] ?? '');
+  const isPut = request.method === 'PUT';
+  if (rules.oneChunk && isPut && upload.size > 0 && range === null && hasBody(request)) {
+    const message = `First byte of the layer part is 0 instead of ${upload.size}`;
+    return refuse(416, 'BLOB_UPLOAD_INVALID', message);
+  }
   const from = range === null ? upload.size : Number(range[1]);
   const isLost = rules.oneChunk === true && upload.size > 0;
   if (!isLost && from !== upload.size) return progress(name, id, upload, 416);
@@ -94,5 +113,5 @@ export async function continueUpload(
   const digest = url.searchParams.get('digest');
   if (digest === null) return refuse(400, 'DIGEST_INVALID', 'the last request of an upload names its digest');
   repository.uploads.delete(id);
-  return finish(repository, name, digest, upload);
+  return finish(repository, name, digest, upload, rules);
 }

@@ -20,13 +20,24 @@ interface Lane {
   readonly phases: readonly PhaseReport[];
 }
 
-/** The lanes of a run, in the order in which they begin: one per action and target. Pure. */
+/** What stands together: the lanes of a target, and each action that is about none or about all. */
+const blockOf = ({ action, target }: Pick<PhaseReport, 'action' | 'target'>): string =>
+  target === '' ? `${action}\n` : target;
+
+/**
+ * The lanes of a run, one per action and target: those of a target stand together, blocks and lanes in the order in
+ * which they begin. Pure.
+ */
 export function lanesOf(phases: readonly PhaseReport[]): Lane[] {
   const groups = Map.groupBy(phases, (phase) => `${phase.action}\n${phase.target}`);
+  const began = (lane: Lane): number => lane.phases[0]?.startedAt ?? 0;
+  const blocks = Map.groupBy(phases, blockOf);
+  const block = (lane: Lane): number =>
+    Math.min(...(blocks.get(blockOf(lane)) ?? []).map(({ startedAt }) => startedAt));
   return [...groups.values()]
     .map((group) => [...group].sort((a, b) => a.startedAt - b.startedAt || b.seconds - a.seconds))
     .flatMap((group) => (group[0] === undefined ? [] : [{ ...group[0], phases: group }]))
-    .sort((a, b) => (a.phases[0]?.startedAt ?? 0) - (b.phases[0]?.startedAt ?? 0));
+    .sort((a, b) => block(a) - block(b) || blockOf(a).localeCompare(blockOf(b)) || began(a) - began(b));
 }
 
 /** How deep each phase is nested in the earlier ones of its lane, from 0. Pure; `phases` by start, longest first. */

@@ -6,6 +6,8 @@ import type { Report } from '../report/report.ts';
 interface ActionEvent {
   readonly run: string;
   readonly action: string;
+  /** Empty where the action is about none, or about several. */
+  readonly target: string;
   readonly wall: number;
   readonly phase: string;
   readonly level: string;
@@ -40,6 +42,7 @@ export function parseEvents(
       {
         run,
         action: text(at(value, 'action')),
+        target: text(at(value, 'target')),
         wall: wall(at(value, 'at')) ?? 0,
         phase: text(at(value, 'phase')),
         level: text(at(value, 'level')),
@@ -50,14 +53,14 @@ export function parseEvents(
   });
 }
 
-/** Every phase of every action that ended, in milliseconds since the epoch. `target`: empty where there are several. */
-export function timelineOf(events: readonly ActionEvent[], target: string): Report['timeline'] {
-  return events.flatMap(({ run, action, wall: endedAt, data }) => {
+/** Every phase of every action that ended, in milliseconds since the epoch. */
+export function timelineOf(events: readonly ActionEvent[]): Report['timeline'] {
+  return events.flatMap(({ run, action, target, wall: endedAt, data }) => {
     const { phase, seconds, outcome } = data;
     if (typeof phase !== 'string' || typeof seconds !== 'number') return [];
     return [
       {
-        target: action === 'plan' || action === 'record' ? '' : target,
+        target,
         run,
         action,
         name: phase,
@@ -79,7 +82,11 @@ const targetOf = (head: Json | undefined): string => text(at(at(head, 'target'),
 
 /** The moments of the last rollback of a target that took place, from the record that it kept. */
 export function momentsOf(all: readonly ActionEvent[], target: string): Moments {
-  const events = all.filter(({ data }) => (isTree(data['head']) ? targetOf(data['head']) === target : true));
+  const events = all.filter(({ target: named, data }) =>
+    named === '' && isTree(data['head'])
+      ? targetOf(data['head']) === target
+      : named === '' || named === target,
+  );
   const last = heads(events).findLast(
     ({ event, head }) => event.action === 'rollback' && at(head, 'times') !== null,
   );

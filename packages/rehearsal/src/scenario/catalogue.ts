@@ -7,6 +7,8 @@ import { hardWeather } from './hard-weather.ts';
 import { interrupted } from './interrupted.ts';
 import { meanwhile } from './meanwhile.ts';
 import { platformFirst } from './platform-first.ts';
+import { circumstanceScenarios } from './railway/circumstances.ts';
+import { credentialsScenarios } from './railway/credentials.ts';
 import { railwayScenarios } from './railway/own.ts';
 import { refusals } from './refusals.ts';
 import type { Scenario } from './scenario.ts';
@@ -30,6 +32,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...afterRollback,
   ...hardWeather,
   ...railwayScenarios,
+  ...circumstanceScenarios,
+  ...credentialsScenarios,
   ...severalTargets,
 ];
 

@@ -152,7 +152,7 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
         moments: momentsOf(events, place.name),
       })),
       runs: runs.started.map(({ name, run }) => ({ name, events: run.events })),
-      timeline: timelineOf(events, stage.targets.length === 1 ? stage.first.place.name : ''),
+      timeline: timelineOf(events),
       replicas: stage.targets.map(({ place, scene, withdrawn }) => ({
         target: place.name,
         withdrawn: [...withdrawn],

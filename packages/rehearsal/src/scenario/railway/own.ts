@@ -1,17 +1,9 @@
 import type { Scenario } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
-import { RailwayPlatform } from './platform.ts';
-import { RailwayScene } from './scene.ts';
+import { railwayOf } from './of-stage.ts';
 import { setVariable } from './somebody.ts';
 
 const BAD = { mode: 'errors-from-request:3' } as const;
-
-/** What only Railway can do. Throws where the scenario plays elsewhere. */
-function railwayOf(stage: Stage): { platform: RailwayPlatform; scene: RailwayScene } {
-  const { platform, scene } = stage.first;
-  if (platform instanceof RailwayPlatform && scene instanceof RailwayScene) return { platform, scene };
-  throw new Error('The scenario plays on Railway alone.');
-}
 
 /** A bad release on top of a good one: verify finds it out, and it goes back exactly. */
 async function wentBack(stage: Stage): Promise<void> {

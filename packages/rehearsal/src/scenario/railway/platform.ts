@@ -25,6 +25,8 @@ export class RailwayPlatform implements ScenePlatform {
   readonly operations = OPERATIONS;
   readonly railway: EmbeddedRailway;
   readonly scenes: RailwayScene[] = [];
+  /** The login of a private registry, as the secrets of the repository hold it; null: images are public. */
+  login: { readonly username: string; readonly password: string } | null = null;
   readonly #world: World;
   readonly #consumer: Consumer;
 
@@ -50,7 +52,15 @@ export class RailwayPlatform implements ScenePlatform {
     const token = this.scenes.find(({ service }) => service !== null)?.service?.projectToken ?? '';
     return {
       environment: { RAILWAY_GRAPHQL_ENDPOINT: this.railway.endpoint },
-      secrets: { RAILWAY_TOKEN: token },
+      secrets: {
+        RAILWAY_TOKEN: token,
+        ...(this.login === null
+          ? {}
+          : {
+              RAILWAY_REGISTRY_USERNAME: this.login.username,
+              RAILWAY_REGISTRY_PASSWORD: this.login.password,
+            }),
+      },
     };
   }
 
