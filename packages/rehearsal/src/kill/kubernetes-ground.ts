@@ -39,7 +39,7 @@ export async function openKubernetesGround(parent: string): Promise<Ground> {
   const registry = await openRegistry({ time });
   const replicaHost = await openReplicaHost({ time, registry, folder: join(folder, 'images') });
   const cluster = await openKubernetes({ time, registry, replicaHost });
-  cluster.addToken(TOKEN, 'admin');
+  cluster.addToken(TOKEN, { user: TOKEN, rules: 'all' });
   const kubeconfig = join(folder, 'kubeconfig');
   writeFileSync(kubeconfig, cluster.kubeconfig(TOKEN));
   const manifest = openManifest(repository);
@@ -56,7 +56,7 @@ export async function openKubernetesGround(parent: string): Promise<Ground> {
     for (let looks = 0; looks < LOOKS && moves(); looks += 1) await time.advance(1000);
     await time.advance(1000);
   };
-  await seedNamespace(cluster, {
+  seedNamespace(cluster, {
     namespace: NAMESPACE,
     image: `${registry.host}/${SAMPLE.image}@${await push('1.0.0', { mode: 'good' })}`,
     objects: manifest.objects(),

@@ -90,6 +90,6 @@ export class KubernetesPlatform implements ScenePlatform {
 export const openKubernetesPlatform: OpenScenePlatform = async ({ world, consumer, planted }) => {
   const { time, registry, replicaHost } = world;
   const cluster = await openKubernetes({ time, registry, replicaHost });
-  cluster.addToken(TOKEN, 'admin');
+  cluster.addToken(TOKEN, { user: TOKEN, rules: 'all' });
   return new KubernetesPlatform({ world, cluster, consumer, planted });
 };

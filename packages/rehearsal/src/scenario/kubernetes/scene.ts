@@ -72,7 +72,7 @@ export class KubernetesScene implements Scene {
     const reference =
       tag === undefined ? `${this.#repository}@${image.digest}` : `${this.#repository}:${tag}`;
     const { namespace } = this;
-    await seedNamespace(this.#cluster, {
+    seedNamespace(this.#cluster, {
       namespace,
       image: running ? reference : null,
       objects: this.#manifest.objects(),

@@ -8,7 +8,7 @@ const CONTAINERS = ['spec', 'template', 'spec', 'containers'];
  * Makes what is there before anybody released with us: the namespace, the Secret that the sample reads, and its own
  * objects, as somebody applied them with kubectl. `image` null: nothing runs yet.
  */
-export async function seedNamespace(
+export function seedNamespace(
   cluster: EmbeddedKubernetes,
   what: {
     readonly namespace: string;
@@ -16,9 +16,8 @@ export async function seedNamespace(
     readonly objects: readonly JsonObject[];
     readonly secret: { readonly [name: string]: string };
   },
-): Promise<void> {
+): void {
   const { namespace, image } = what;
-  await cluster.seed([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }], '');
   const secret = {
     apiVersion: 'v1',
     kind: 'Secret',
@@ -36,5 +35,5 @@ export async function seedNamespace(
       ),
     ];
   });
-  await cluster.seed([secret, ...objects], namespace);
+  cluster.seed([secret, ...objects], namespace);
 }
