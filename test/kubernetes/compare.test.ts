@@ -37,6 +37,7 @@ function factsOf(live: readonly JsonObject[], scalers: KubeFacts['scalers'] = []
     scalers,
     services: [],
     asked: null,
+    hooks: [],
     missing: [],
     measuredStart: null,
   };

@@ -98,6 +98,8 @@ export interface KubeFacts {
   readonly services: readonly KubeService[];
   /** Null where no release is asked for. */
   readonly asked: readonly AskedObject[] | null;
+  /** The hooks of Helm that a release may run, each as a dry run would make it anew. */
+  readonly hooks: readonly AskedObject[];
   readonly missing: readonly MissingPermission[];
   /** Seconds from creation to readiness that the running pods took; null where none tells. */
   readonly measuredStart: number | null;

@@ -1,6 +1,7 @@
 import { BUDGET_SECONDS, type Finding } from '@thea/release';
 import { isSame } from './diff.ts';
 import type { AskedObject, KubeFacts } from './facts.ts';
+import { hooksLeftOut, jobsThatRan } from './findings-hooks.ts';
 import type { Rule } from './findings-safety.ts';
 import { digestOf, tagOf } from './image.ts';
 import { called } from './object.ts';
@@ -103,6 +104,8 @@ export const POLICY: readonly Rule[] = [
       ),
   (facts) => tlsFindings(facts),
   (facts) => inPlaceFindings(facts),
+  (_facts, spec) => hooksLeftOut(spec),
+  (facts) => jobsThatRan(facts),
   (facts) => {
     const { completed, terms } = predictRollback(facts);
     const [longest] = [...terms].sort((a, b) => b.seconds - a.seconds);

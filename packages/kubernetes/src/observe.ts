@@ -51,6 +51,7 @@ export async function observeKube(cluster: Cluster, spec: KubeSpec | null): Prom
     scalers,
     services,
     asked: asked?.objects ?? null,
+    hooks: asked?.hooks ?? [],
     missing: asked?.missing ?? [],
     measuredStart: measuredStart(workloads),
   };

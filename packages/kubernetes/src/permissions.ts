@@ -1,5 +1,6 @@
 import type { MissingPermission } from '@thea/release';
 import type { Cluster } from './cluster.ts';
+import { hasState } from './custom-resource.ts';
 import type { Resource } from './discovery.ts';
 import { groupOf } from './object.ts';
 import { at, text } from './raw.ts';
@@ -52,12 +53,13 @@ export const BASE_RULES: readonly Rule[] = [
 ];
 
 const OBJECT_VERBS = ['get', 'create', 'patch', 'delete'];
-const WORKLOADS = ['deployments', 'statefulsets', 'daemonsets'];
+const FOLLOWED = ['deployments.apps', 'statefulsets.apps', 'daemonsets.apps', 'jobs.batch'];
 
 /** The rules for the objects of a release: the verbs that are used on each kind. Pure. */
 export function objectRules(resources: readonly Resource[]): Rule[] {
-  return resources.map(({ apiVersion, plural }) => {
-    const follows = groupOf(apiVersion) === 'apps' && WORKLOADS.includes(plural);
+  return resources.map((resource) => {
+    const { apiVersion, plural } = resource;
+    const follows = FOLLOWED.includes(`${plural}.${groupOf(apiVersion)}`) || hasState(resource);
     return rule(
       groupOf(apiVersion),
       plural,
