@@ -5,7 +5,7 @@ import type { Awaited } from './rollout.ts';
 
 /** Groups whose kinds come with Kubernetes, beside those below `k8s.io`. */
 const BUILT_IN: readonly string[] = ['', 'apps', 'batch', 'autoscaling', 'policy', 'extensions'];
-/** Milliseconds that a controller is given to say its first word: one that never speaks is not waited for. */
+/** Milliseconds that a controller is given to say its first word of a new object: one that never speaks is not waited for. */
 const FIRST_WORD = 10_000;
 
 /** Whether objects of a kind are custom and their controllers can tell a state (the subresource `status`). Pure. */
@@ -17,14 +17,15 @@ export function hasState({ apiVersion, status }: Resource): boolean {
 /**
  * Where a custom resource stands, by the rules of kstatus (sigs.k8s.io/cli-utils, "kstatus"): its controller has seen
  * this generation; `Stalled` fails it, `Reconciling` keeps it waiting, else `Ready`, or where there is none `Available`,
- * decides, and one without either is done. A condition of an older generation says nothing. `now` and `since`, the time
- * of the write: milliseconds since the epoch by the cluster's clock. Pure.
+ * decides, and one without either is done. A condition of an older generation says nothing. `now`: milliseconds
+ * since the epoch by the cluster's clock. Pure.
  */
-export function judgeResource(raw: JsonObject, since: number, now: number): Awaited {
+export function judgeResource(raw: JsonObject, now: number): Awaited {
   const of = called(refOf(raw));
   const generation = number(at(raw, 'metadata', 'generation'), 0);
   const observed = at(raw, 'status', 'observedGeneration');
   const conditions = objects(at(raw, 'status', 'conditions'));
+  const age = now - Date.parse(text(at(raw, 'metadata', 'creationTimestamp')));
   const waiting = (message: string): Awaited => ({ of, state: 'waiting', message });
   if (typeof observed === 'number' && observed < generation) {
     return waiting('its controller has not seen this version yet');
@@ -33,7 +34,7 @@ export function judgeResource(raw: JsonObject, since: number, now: number): Awai
   if (fresh.length < conditions.length && fresh.length === 0) {
     return waiting('its conditions are of an older version');
   }
-  if (conditions.length === 0 && typeof observed !== 'number' && now - since < FIRST_WORD) {
+  if (conditions.length === 0 && typeof observed !== 'number' && age < FIRST_WORD) {
     return waiting('its controller has not said anything yet');
   }
   const find = (type: string): JsonObject | undefined => fresh.find((one) => one['type'] === type);

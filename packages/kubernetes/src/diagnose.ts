@@ -41,11 +41,7 @@ export async function diagnoseKube(cluster: Cluster, rollout: KubeRollout): Prom
   const worst = doomOf(faults) ?? faults[0];
   const pods = workloads.flatMap((workload) => suspects(workload)).slice(0, MOST_PODS);
   const failed = (
-    await tried(
-      'Jobs and custom resources',
-      () => lookAwaited(cluster, rollout.awaited, Date.parse(rollout.since)),
-      [],
-    )
+    await tried('Jobs and custom resources', () => lookAwaited(cluster, rollout.awaited), [])
   ).filter(({ state }) => state === 'failed');
   const jobs = rollout.awaited
     .map(({ ref }) => ref)

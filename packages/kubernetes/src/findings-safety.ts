@@ -1,6 +1,8 @@
 import { type Finding, permissionSentence } from '@thea/release';
 import type { KubeFacts } from './facts.ts';
 import { hookFindings } from './findings-hooks.ts';
+import { quotaFindings } from './findings-quota.ts';
+import { limitRangeFindings } from './findings-room.ts';
 import { called } from './object.ts';
 import { ownerOf } from './owner.ts';
 import { at } from './raw.ts';
@@ -49,6 +51,9 @@ export const SAFETY: readonly Rule[] = [
         ),
       ),
   (facts) => hookFindings(facts),
+  (facts) => limitRangeFindings(facts),
+  // Of both classes: what never fits blocks, what makes it slower is told.
+  (facts) => quotaFindings(facts),
   ({ asked, application }, { takeOwnership }) =>
     takeOwnership
       ? []

@@ -32,7 +32,7 @@ export async function* followKube(
   const bell = openBell();
   const [watches, awaited] = await Promise.all([
     openWatches(cluster, rollout, bell),
-    watchAwaited(cluster, rollout.awaited, Date.parse(rollout.since), bell.ring, bell.fail),
+    watchAwaited(cluster, rollout.awaited, bell.ring, bell.fail),
   ]);
   const reported = new Set<string>();
   const removed = new Set<string>();

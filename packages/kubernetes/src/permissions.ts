@@ -48,6 +48,8 @@ export const BASE_RULES: readonly Rule[] = [
   rule('apps', 'controllerrevisions', ['list', 'watch'], 'which pods are of which revision'),
   rule('', 'services', ['list'], 'where traffic comes in', false),
   rule('autoscaling', 'horizontalpodautoscalers', ['list'], 'leaving replicas to autoscaling', false),
+  rule('', 'resourcequotas', ['list'], 'whether the pods fit the quota', false),
+  rule('', 'limitranges', ['list'], 'whether the pods fit their limits', false),
   rule('', 'events', ['list'], 'the cause of a failure', false),
   { ...rule('', 'pods', ['get'], 'the last log lines of a failure', false), sub: 'log' },
 ];

@@ -8,6 +8,7 @@ import { withLease } from './lease.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf, type Ref, refOf } from './object.ts';
 import { observeKube, readObject } from './observe.ts';
+import { type KubeRoom, observeRoom } from './observe-room.ts';
 import { isWorkload } from './pod-template.ts';
 import { at, type JsonObject, number, object, text } from './raw.ts';
 import { goalObjects, newestAfter, type RestoreSecrets } from './recall.ts';
@@ -15,6 +16,7 @@ import { type KubeRollout, NOTHING } from './rollout.ts';
 import { isScaled } from './scaled.ts';
 import { stampOf } from './stamp.ts';
 import { snapshotOf, standingOf } from './standing.ts';
+import { surgeRoom } from './surge-room.ts';
 import { together } from './together.ts';
 import { isJob } from './watch-awaited.ts';
 import { type WayBack, wayBackOf, withStrategy } from './way-back.ts';
@@ -33,7 +35,7 @@ export async function restoreKube(
   restoreSecrets: RestoreSecrets,
 ): Promise<KubeRollout> {
   return withLease(cluster, async (stillHeld) => {
-    const facts = await observeKube(cluster, null);
+    const [facts, room] = await Promise.all([observeKube(cluster, null), observeRoom(cluster, false)]);
     const standing = standingOf(facts, head);
     if (standing.kind === 'foreign') {
       throw new Failure('superseded', {
@@ -43,7 +45,7 @@ export async function restoreKube(
     }
     if (standing.kind === 'untouched') return NOTHING;
     if (head.goal === null) return head.onFirstFailure === 'remove' ? removeCreated(cluster, facts) : NOTHING;
-    return bringBack(cluster, facts, head.goal, restoreSecrets, stillHeld);
+    return bringBack(cluster, facts, room, head.goal, restoreSecrets, stillHeld);
   });
 }
 
@@ -114,6 +116,7 @@ async function removeCreated(cluster: Cluster, facts: KubeFacts): Promise<KubeRo
 async function bringBack(
   cluster: Cluster,
   facts: KubeFacts,
+  room: KubeRoom,
   goal: Goal,
   restoreSecrets: RestoreSecrets,
   stillHeld: () => void,
@@ -124,13 +127,15 @@ async function bringBack(
   const wanted = goalObjects(facts, goal).filter((raw) => !isJob(refOf(raw)));
   const after = newestAfter(facts, goal);
   const there = new Map(facts.live.map((raw) => [keyOf(refOf(raw)), raw]));
+  const fits = surgeRoom(facts.live.filter(isWorkload), room);
   const ways = await together(
     wanted,
     AT_ONCE,
     async (raw): Promise<WayBack & { live: JsonObject | null }> => {
       const ref = refOf(raw);
       const live = there.get(keyOf(ref)) ?? (await readObject(cluster, ref));
-      return { ...wayBackOf(raw, after?.get(keyOf(ref)) ?? null, live, restoreSecrets), live };
+      const most = fits.get(keyOf(ref)) ?? null;
+      return { ...wayBackOf(raw, after?.get(keyOf(ref)) ?? null, live, restoreSecrets, most), live };
     },
   );
   for (const { ref, kept } of ways) {

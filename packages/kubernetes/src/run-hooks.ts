@@ -95,16 +95,15 @@ async function untilEnded(
 ): Promise<Awaited> {
   const { clock, deadline, log } = cluster.tools;
   const bell = openBell();
-  const { wall, skew } = clock.now();
-  const [awaited, since] = [[awaitedOf(hook.ref, made)], wall + (skew ?? 0)];
-  const watched = await watchAwaited(cluster, awaited, since, bell.ring, bell.fail);
+  const awaited = [awaitedOf(hook.ref, made)];
+  const watched = await watchAwaited(cluster, awaited, bell.ring, bell.fail);
   let last = '';
   try {
     while (true) {
       stillHeld();
       for (const found of watched.look()) {
         if (found.state === 'done') return found;
-        if (found.state === 'failed') return (await lookAwaited(cluster, awaited, since))[0] ?? found;
+        if (found.state === 'failed') return (await lookAwaited(cluster, awaited))[0] ?? found;
         if (found.message !== last) log.info(`${calledHook(hook.config)}: ${found.message}.`);
         last = found.message;
       }

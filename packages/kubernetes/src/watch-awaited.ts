@@ -22,13 +22,11 @@ export function isJob(ref: Pick<Ref, 'apiVersion' | 'kind'>): boolean {
 
 /**
  * Watches Jobs with their pods, and custom resources: one watch a kind. What was done once stays done, also where it
- * removes itself at once afterwards (`ttlSecondsAfterFinished`). `since`: when they were written, in milliseconds since
- * the epoch by the cluster's clock.
+ * removes itself at once afterwards (`ttlSecondsAfterFinished`).
  */
 export async function watchAwaited(
   cluster: Cluster,
   awaited: readonly AwaitedObject[],
-  since: number,
   ring: () => void,
   fail: (reason: unknown) => void,
 ): Promise<WatchedAwaited> {
@@ -46,7 +44,7 @@ export async function watchAwaited(
     }
     const { wall, skew } = cluster.tools.clock.now();
     const now = wall + (skew ?? 0);
-    const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : judgeResource(raw, since, now);
+    const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : judgeResource(raw, now);
     if (found.state === 'done' && isJob(one.ref)) ended.set(key, found);
     return found;
   };
@@ -92,11 +90,10 @@ export async function watchAwaited(
 export async function lookAwaited(
   cluster: Cluster,
   awaited: readonly AwaitedObject[],
-  since: number,
 ): Promise<readonly Awaited[]> {
   if (awaited.length === 0) return [];
   const ignore = (): void => undefined;
-  const watched = await watchAwaited(cluster, awaited, since, ignore, ignore);
+  const watched = await watchAwaited(cluster, awaited, ignore, ignore);
   try {
     return watched.look();
   } finally {
