@@ -1,6 +1,7 @@
 import type { Json } from '@thea/action';
 import { compareKube } from '@thea/kubernetes/compare';
 import type { KubeFacts } from '@thea/kubernetes/facts';
+import { UNKNOWN_ROOM } from '@thea/kubernetes/observe-room';
 import { EXCLUDED } from '@thea/kubernetes/projection';
 import { isObject, type JsonObject } from '@thea/kubernetes/raw';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +38,8 @@ function factsOf(live: readonly JsonObject[], scalers: KubeFacts['scalers'] = []
     scalers,
     services: [],
     asked: null,
+    hooks: [],
+    room: UNKNOWN_ROOM,
     missing: [],
     measuredStart: null,
   };

@@ -1,6 +1,8 @@
 import { Failure } from '@thea/action';
 import type { Fence, RecordHead, StagedChange } from '@thea/release';
 import type { Cluster } from './cluster.ts';
+import { hasState } from './custom-resource.ts';
+import { awaitDefinitions } from './defined-kinds.ts';
 import type { KubeScaler } from './facts.ts';
 import { fenceOf } from './fence.ts';
 import { inOrder } from './kinds.ts';
@@ -11,10 +13,12 @@ import { readObject } from './observe.ts';
 import { isWorkload } from './pod-template.ts';
 import { at, type JsonObject, number } from './raw.ts';
 import { createRecord, forgetOld, type KubeRecord, writeAfter } from './records.ts';
-import type { KubeChange, KubeRollout } from './rollout.ts';
+import type { AwaitedObject, KubeChange, KubeRollout } from './rollout.ts';
+import { awaitedOf, runHooks } from './run-hooks.ts';
 import { isScaled } from './scaled.ts';
 import { stampOf } from './stamp.ts';
 import { together } from './together.ts';
+import { isJob } from './watch-awaited.ts';
 import { writeObject } from './write-object.ts';
 
 const AT_ONCE = 10;
@@ -31,12 +35,19 @@ export async function stageKube(
   const name = platformReleaseOf(cluster.where.application, change.number);
   const written: RecordHead = { ...head, platformRelease: name };
   await forgetOld(cluster, records, KEPT_RECORDS);
-  await createRecord(cluster, change.number, written, { objects: change.inventory, after: null });
-  const writes = change.writes.map((write) => ({
-    ...write,
-    config: withMetadata(write.config, {}, { [RECORD_ANNOTATION]: name }),
-  }));
-  return { change: { ...change, writes }, head: written };
+  await createRecord(cluster, change.number, written, {
+    objects: change.inventory,
+    after: null,
+    hooks: change.hooks.map(({ ref }) => ref),
+  });
+  const marked = <T extends { readonly config: JsonObject }>(one: T): T => ({
+    ...one,
+    config: withMetadata(one.config, {}, { [RECORD_ANNOTATION]: name }),
+  });
+  return {
+    change: { ...change, writes: change.writes.map(marked), hooks: change.hooks.map(marked) },
+    head: written,
+  };
 }
 
 /** Reads the objects of a change anew and proves that they are as the plan saw them. */
@@ -73,15 +84,15 @@ export async function applyKube(
     const after: JsonObject[] = [];
     for (const group of inOrder(change.writes)) {
       stillHeld();
-      after.push(
-        ...(await together(group, AT_ONCE, (write) =>
-          writeObject(cluster, write, live.get(keyOf(write.ref)) ?? null, {
-            force: change.force,
-            scaled: isScaled(write.ref, scalers),
-            validation: 'Strict',
-          }),
-        )),
+      const written = await together(group, AT_ONCE, (write) =>
+        writeObject(cluster, write, live.get(keyOf(write.ref)) ?? null, {
+          force: change.force,
+          scaled: isScaled(write.ref, scalers),
+          validation: 'Strict',
+        }),
       );
+      await awaitDefinitions(cluster, written);
+      after.push(...written);
     }
     const untouched = change.inventory
       .filter(({ named }) => !named)
@@ -94,6 +105,8 @@ export async function applyKube(
       workloads: after
         .filter(isWorkload)
         .map((raw) => ({ ref: refOf(raw), generation: number(at(raw, 'metadata', 'generation'), 0) })),
+      awaited: await awaitedOnes(cluster, after),
+      hooks: change.hooks.filter(({ when }) => when === 'after'),
       gone: [],
       late: [],
       faster: [],
@@ -101,4 +114,27 @@ export async function applyKube(
       stamp: stampOf(after),
     };
   });
+}
+
+/** Jobs, and custom resources whose controllers tell a state. */
+async function awaitedOnes(cluster: Cluster, written: readonly JsonObject[]): Promise<AwaitedObject[]> {
+  const found = await Promise.all(
+    written.map(async (raw) => {
+      const ref = refOf(raw);
+      const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
+      return isJob(ref) || (resource !== null && hasState(resource)) ? [awaitedOf(ref, raw)] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/**
+ * What runs the hooks that come before the objects of a staged change; null where there is none. Nothing that serves
+ * is touched by it.
+ */
+export function prepareKube(cluster: Cluster, change: KubeChange): (() => Promise<void>) | null {
+  const hooks = change.hooks.filter(({ when }) => when === 'before');
+  return hooks.length === 0
+    ? null
+    : () => withLease(cluster, (stillHeld) => runHooks(cluster, hooks, stillHeld));
 }

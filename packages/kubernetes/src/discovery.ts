@@ -11,6 +11,8 @@ export interface Resource {
   readonly plural: string;
   readonly namespaced: boolean;
   readonly verbs: readonly string[];
+  /** Its objects have a status of their own, which a controller writes. */
+  readonly status: boolean;
 }
 
 /** Knows where the objects of each kind are served; asks once per group version. */
@@ -21,6 +23,8 @@ export interface Discovery {
   get(apiVersion: string, kind: string): Promise<Resource>;
   /** The kind that was most likely meant. */
   near(apiVersion: string, kind: string): Promise<string | null>;
+  /** Asks again the next time: kinds of that group version have come meanwhile. */
+  forget(apiVersion: string): void;
 }
 
 /** `/api/v1` and `/apis/<group>/<version>` (Kubernetes, "API Discovery"). */
@@ -69,13 +73,18 @@ export function openDiscovery(api: KubeApi): Discovery {
         kind,
         (await list(apiVersion)).map((one) => one.kind),
       ),
+    forget: (apiVersion) => {
+      known.delete(apiVersion);
+    },
   };
 }
 
 async function ask(api: KubeApi, apiVersion: string): Promise<readonly Resource[]> {
   try {
     const answer = await api.read(rootOf(apiVersion), {}, `Asking what the cluster serves of ${apiVersion}`);
-    return objects(answer['resources'])
+    const served = objects(answer['resources']);
+    const names = new Set(served.map((resource) => text(resource['name'])));
+    return served
       .filter((resource) => !text(resource['name']).includes('/'))
       .map((resource) => ({
         apiVersion,
@@ -83,6 +92,7 @@ async function ask(api: KubeApi, apiVersion: string): Promise<readonly Resource[
         plural: text(resource['name']),
         namespaced: resource['namespaced'] === true,
         verbs: texts(resource['verbs']),
+        status: names.has(`${text(resource['name'])}/status`),
       }));
   } catch (thrown) {
     if (statusOf(thrown)?.code === 404) return [];

@@ -2,7 +2,7 @@ import type { Cluster } from './cluster.ts';
 import type { AskedObject } from './facts.ts';
 import { FIELD_MANAGER } from './names.ts';
 import { called, type Ref } from './object.ts';
-import type { JsonObject } from './raw.ts';
+import { type JsonObject, object, without } from './raw.ts';
 import { type ApiStatus, statusOf } from './status.ts';
 
 /** `application/apply-patch+yaml` takes JSON too (Kubernetes, "Server-Side Apply"). */
@@ -42,6 +42,34 @@ export async function dryRun(
       if (refused === null || live === null) throw second;
       return { desired, result: null, refused: refused.message, conflicts };
     }
+  }
+}
+
+/**
+ * What creating an object anew would give, whether or not one of its name stands there: the trial has a name that the
+ * API server makes up (`generateName`).
+ */
+export async function dryCreate(
+  cluster: Cluster,
+  path: string,
+  ref: Ref,
+  desired: JsonObject,
+): Promise<Pick<AskedObject, 'desired' | 'result' | 'refused' | 'conflicts'>> {
+  const metadata = without(object(desired['metadata']), ['name']);
+  try {
+    const result = await cluster.ask({
+      method: 'POST',
+      path,
+      query: { fieldManager: FIELD_MANAGER, dryRun: 'All', fieldValidation: 'Strict' },
+      // The API server shortens the prefix where its own letters would not fit.
+      body: { ...desired, metadata: { ...metadata, generateName: `${ref.name}-` } },
+      doing: `A dry run of ${called(ref)}`,
+    });
+    return { desired, result, refused: '', conflicts: [] };
+  } catch (thrown) {
+    const status = statusOf(thrown);
+    if (status === null || status.code >= 500) throw thrown;
+    return { desired, result: null, refused: status.message, conflicts: [] };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SourcePlace } from '@thea/action';
 import type { MissingPermission } from '@thea/release';
 import type { Ref } from './object.ts';
+import type { KubeRoom } from './observe-room.ts';
 import type { JsonObject } from './raw.ts';
 import type { KubeRecord } from './records.ts';
 
@@ -98,6 +99,10 @@ export interface KubeFacts {
   readonly services: readonly KubeService[];
   /** Null where no release is asked for. */
   readonly asked: readonly AskedObject[] | null;
+  /** The hooks of Helm that a release may run, each as a dry run would make it anew. */
+  readonly hooks: readonly AskedObject[];
+  /** What limits how many pods a release may have; unknown where no release is asked for. */
+  readonly room: KubeRoom;
   readonly missing: readonly MissingPermission[];
   /** Seconds from creation to readiness that the running pods took; null where none tells. */
   readonly measuredStart: number | null;

@@ -73,14 +73,14 @@ function faultOfContainer(container: KubeContainer, pod: KubePod, now: number): 
   if (!crashed) return null;
   const times = restarts > 1 ? `, ${restarts} times` : '';
   return {
-    message: `${of} ended with ${endOf(ended)}${times}`,
+    message: `${of} ended with ${endOfContainer(ended)}${times}`,
     signature: `crash ${name} ${ended.exitCode}`,
     doomed: restarts >= CRASH_BUDGET,
   };
 }
 
-/** 137 is SIGKILL, 143 SIGTERM; the kubelet says OOMKilled where memory ran out (Kubernetes, "Pod Lifecycle"). */
-function endOf(ended: NonNullable<KubeContainer['ended']>): string {
+/** How a container ended, in words. 137 is SIGKILL, 143 SIGTERM; the kubelet says OOMKilled where memory ran out (Kubernetes, "Pod Lifecycle"). */
+export function endOfContainer(ended: NonNullable<KubeContainer['ended']>): string {
   const reason = ended.reason === '' || ended.reason === 'Error' ? '' : ` (${ended.reason})`;
   const said = ended.message === '' ? '' : `: ${short(ended.message)}`;
   return `exit code ${ended.exitCode}${reason}${said}`;

@@ -1,6 +1,8 @@
-import { BUDGET_SECONDS, type Finding } from '@thea/release';
+import { BUDGET_SECONDS, type Finding, permissionSentence } from '@thea/release';
 import { isSame } from './diff.ts';
 import type { AskedObject, KubeFacts } from './facts.ts';
+import { hooksLeftOut, jobsThatRan } from './findings-hooks.ts';
+import { capacityFindings } from './findings-room.ts';
 import type { Rule } from './findings-safety.ts';
 import { digestOf, tagOf } from './image.ts';
 import { called } from './object.ts';
@@ -103,6 +105,16 @@ export const POLICY: readonly Rule[] = [
       ),
   (facts) => tlsFindings(facts),
   (facts) => inPlaceFindings(facts),
+  (_facts, spec) => hooksLeftOut(spec),
+  (facts) => jobsThatRan(facts),
+  (facts) => capacityFindings(facts),
+  ({ missing }) => {
+    const extras = missing.filter(({ needed }) => !needed);
+    const sentence = permissionSentence('The deploying identity', extras);
+    return sentence === null
+      ? []
+      : [policy('missing-extra', sentence, 'Add these verbs to its Role; the README has the whole Role.')];
+  },
   (facts) => {
     const { completed, terms } = predictRollback(facts);
     const [longest] = [...terms].sort((a, b) => b.seconds - a.seconds);

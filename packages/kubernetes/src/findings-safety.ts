@@ -1,5 +1,8 @@
 import { type Finding, permissionSentence } from '@thea/release';
 import type { KubeFacts } from './facts.ts';
+import { hookFindings } from './findings-hooks.ts';
+import { quotaFindings } from './findings-quota.ts';
+import { limitRangeFindings } from './findings-room.ts';
 import { called } from './object.ts';
 import { ownerOf } from './owner.ts';
 import { at } from './raw.ts';
@@ -34,8 +37,8 @@ export const SAFETY: readonly Rule[] = [
           ),
         ];
   },
-  ({ asked }) =>
-    (asked ?? [])
+  ({ asked, hooks }) =>
+    [...(asked ?? []), ...hooks]
       .filter(({ refused }) => refused !== '')
       .map(({ ref, place, refused }) =>
         safety(
@@ -44,9 +47,13 @@ export const SAFETY: readonly Rule[] = [
             /\.\.$/,
             '.',
           ),
-          remedyFor(refused),
+          remedyFor(ref.kind, refused),
         ),
       ),
+  (facts) => hookFindings(facts),
+  (facts) => limitRangeFindings(facts),
+  // Of both classes: what never fits blocks, what makes it slower is told.
+  (facts) => quotaFindings(facts),
   ({ asked, application }, { takeOwnership }) =>
     takeOwnership
       ? []
@@ -110,7 +117,10 @@ export const SAFETY: readonly Rule[] = [
   },
 ];
 
-function remedyFor(refused: string): string {
+function remedyFor(kind: string, refused: string): string {
+  if (kind === 'Job' && /immutable/.test(refused)) {
+    return 'A Job of that name is there from an earlier release, and a Job cannot be changed: give each release a name of its own (the version in it), let the old one go ("ttlSecondsAfterFinished"), or make it a hook ("helm.sh/hook: pre-upgrade"), which is made anew each time.';
+  }
   if (/immutable/.test(refused)) {
     return 'That field cannot be changed in place, nor put back: give the object another name (hash-configuration does that for ConfigMaps and Secrets).';
   }

@@ -1,13 +1,18 @@
+import { Failure } from '@thea/action';
 import type { RolloutEvent } from '@thea/release';
+import { type Bell, openBell } from './bell.ts';
 import type { Cluster } from './cluster.ts';
 import { performLate } from './late.ts';
+import { withLease } from './lease.ts';
 import { called, keyOf, type Ref, refOf } from './object.ts';
 import { isServing } from './pods.ts';
 import { isUpToDate, judgeLook, type Look } from './progress.ts';
 import { at, type JsonObject, text } from './raw.ts';
-import type { KubeRollout } from './rollout.ts';
+import type { Awaited, KubeRollout } from './rollout.ts';
+import { runHooks } from './run-hooks.ts';
 import { removeStuckPods } from './stuck.ts';
 import { type Watched, watchObjects } from './watch.ts';
+import { watchAwaited } from './watch-awaited.ts';
 import { readWorkload, selectorOf } from './workload.ts';
 
 /** Milliseconds after which a look is taken though nothing was told: some rules go by time. */
@@ -25,15 +30,19 @@ export async function* followKube(
 ): AsyncGenerator<RolloutEvent> {
   const { clock, deadline } = cluster.tools;
   const bell = openBell();
-  const watches = await openWatches(cluster, rollout, bell.ring, bell.fail);
+  const [watches, awaited] = await Promise.all([
+    openWatches(cluster, rollout, bell),
+    watchAwaited(cluster, rollout.awaited, bell.ring, bell.fail),
+  ]);
   const reported = new Set<string>();
   const removed = new Set<string>();
   let late = rollout.late.length > 0;
   let last = '';
   let served = false;
+  let hooks = rollout.hooks;
   try {
     while (true) {
-      const look = lookAt(rollout, watches, cluster);
+      const look = lookAt(rollout, watches, awaited.look(), cluster);
       if (look !== null) {
         const sight = judgeLook(rollout, look);
         const now = clock.now();
@@ -55,6 +64,17 @@ export async function* followKube(
           }
         }
         if (sight.serving && !late && !served) {
+          if (hooks.length > 0) {
+            yield { kind: 'progress', at: now, message: sight.message, replicas: sight.counts };
+            const failed = await runLast(cluster, hooks);
+            if (failed !== null) {
+              yield { kind: 'doomed', at: clock.now(), message: failed };
+              return;
+            }
+            // It is looked once more: the hooks may have taken a while.
+            hooks = [];
+            continue;
+          }
           served = true;
           yield { kind: 'serving', at: now, message: sight.message, replicas: sight.counts };
           if (until !== 'settled') return;
@@ -79,36 +99,19 @@ export async function* followKube(
     }
   } finally {
     for (const { watched } of watches) watched.close();
+    awaited.close();
   }
 }
 
-interface Bell {
-  ring(): void;
-  fail(reason: unknown): void;
-  /** Resolves at the next ring, or at once where it rang since the last time; rejects after `fail`. */
-  rung(): Promise<void>;
-}
-
-function openBell(): Bell {
-  let rang = false;
-  let failed: { readonly reason: unknown } | null = null;
-  let wake: (() => void) | null = null;
-  return {
-    ring: () => {
-      rang = true;
-      wake?.();
-    },
-    fail: (reason) => {
-      failed = { reason };
-      wake?.();
-    },
-    rung: async () => {
-      if (!rang && failed === null) await new Promise<void>((resolve) => (wake = resolve));
-      wake = null;
-      rang = false;
-      if (failed !== null) throw failed.reason;
-    },
-  };
+/** Runs the hooks that come after the objects; null, or the sentence of the one that failed. */
+async function runLast(cluster: Cluster, hooks: KubeRollout['hooks']): Promise<string | null> {
+  try {
+    await withLease(cluster, (stillHeld) => runHooks(cluster, hooks, stillHeld));
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof Failure && thrown.kind === 'rollout') return thrown.message;
+    throw thrown;
+  }
 }
 
 interface Watch {
@@ -123,12 +126,7 @@ const PLURALS: { readonly [kind: string]: string } = {
 };
 
 /** One watch a kind: of one object where there is one, else of the namespace. */
-async function openWatches(
-  cluster: Cluster,
-  rollout: KubeRollout,
-  ring: () => void,
-  fail: (reason: unknown) => void,
-): Promise<Watch[]> {
+async function openWatches(cluster: Cluster, rollout: KubeRollout, { ring, fail }: Bell): Promise<Watch[]> {
   const refs: readonly Ref[] = [...rollout.workloads.map(({ ref }) => ref), ...rollout.gone];
   const namespace = encodeURIComponent(cluster.where.namespace);
   const kinds = [...new Set(refs.map(({ kind }) => kind))].filter((kind) => PLURALS[kind] !== undefined);
@@ -168,7 +166,12 @@ async function onlySelector(cluster: Cluster, refs: readonly Ref[]): Promise<str
 }
 
 /** What the watches show; null while a workload is still seen as it was before the write. */
-function lookAt(rollout: KubeRollout, watches: readonly Watch[], cluster: Cluster): Look | null {
+function lookAt(
+  rollout: KubeRollout,
+  watches: readonly Watch[],
+  awaited: readonly Awaited[],
+  cluster: Cluster,
+): Look | null {
   const all = (what: Watch['what']): JsonObject[] =>
     watches.filter((watch) => watch.what === what).flatMap(({ watched }) => [...watched.objects.values()]);
   const found = new Map(all('workloads').map((raw) => [keyOf(refOf(raw)), raw]));
@@ -187,6 +190,7 @@ function lookAt(rollout: KubeRollout, watches: readonly Watch[], cluster: Cluste
   return {
     workloads,
     missing,
+    awaited,
     goneServing: gone.flatMap(({ pods }) => pods.filter(isServing)).length,
     goneLeft: gone.length,
     now: now.wall + (now.skew ?? 0),

@@ -2,7 +2,6 @@ import { Failure, nearest } from '@thea/action';
 import type { AskedRelease } from '@thea/release';
 import { type Manifest, parseManifests } from './manifest.ts';
 import { called, keyOf, refOf } from './object.ts';
-import { type JsonObject, object, text } from './raw.ts';
 
 const SUFFIX = /\.(ya?ml|json)$/i;
 
@@ -90,10 +89,4 @@ export function remedyForKind(kind: string, near: string | null): string {
   return known === null || known === kind
     ? 'Install its custom resource definition first, or correct "apiVersion" and "kind".'
     : `Did you mean "${known}"?`;
-}
-
-/** Whether an object is a hook of Helm, and of what kind (Helm, "Chart Hooks"). */
-export function hooksOf(raw: JsonObject): readonly string[] {
-  const said = text(object(object(raw['metadata'])['annotations'])['helm.sh/hook']);
-  return said === '' ? [] : said.split(',').map((word) => word.trim());
 }

@@ -1,13 +1,14 @@
 import { Failure } from '@thea/action';
 import type { MissingPermission } from '@thea/release';
 import type { Cluster } from './cluster.ts';
+import { definedKinds } from './defined-kinds.ts';
 import { pathOf, type Resource } from './discovery.ts';
-import { dryRun } from './dry-run.ts';
+import { dryCreate, dryRun } from './dry-run.ts';
 import type { AskedObject, KubeScaler } from './facts.ts';
 import { remedyForKind } from './manifests.ts';
 import { called, type Ref, refOf } from './object.ts';
 import { findMissing } from './permissions.ts';
-import { object } from './raw.ts';
+import { type JsonObject, object } from './raw.ts';
 import { renderObjects } from './render.ts';
 import { isScaled } from './scaled.ts';
 import type { KubeSpec } from './spec.ts';
@@ -25,7 +26,11 @@ export async function observeAsked(
   cluster: Cluster,
   spec: KubeSpec,
   scalers: readonly KubeScaler[],
-): Promise<{ readonly objects: AskedObject[]; readonly missing: readonly MissingPermission[] }> {
+): Promise<{
+  readonly objects: AskedObject[];
+  readonly hooks: AskedObject[];
+  readonly missing: readonly MissingPermission[];
+}> {
   const { where } = cluster;
   const rendered = renderObjects(spec, where.application);
   const places = new Map(spec.manifests.map(({ object, place }) => [plainKey(refOf(object)), place]));
@@ -36,10 +41,13 @@ export async function observeAsked(
       places.get(plainKey({ ...ref, name: ref.name.replace(/-[0-9a-f]{10}$/, '') }));
     return place ?? { path: 'manifests', line: 1 };
   };
-  const resolved = await together(rendered.objects, AT_ONCE, async (raw) => {
+  const coming = definedKinds(rendered.objects);
+  const resolve = async (raw: JsonObject): Promise<Resolved> => {
     const ref = refOf(raw);
-    const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
-    if (resource === null) {
+    const served = await cluster.discovery.find(ref.apiVersion, ref.kind);
+    const defined = coming.find(({ apiVersion, kind }) => apiVersion === ref.apiVersion && kind === ref.kind);
+    const resource = served ?? defined;
+    if (resource === undefined) {
       const place = placeOf(ref);
       throw new Failure('input', {
         input: 'manifests',
@@ -52,37 +60,51 @@ export async function observeAsked(
     const desired = resource.namespaced
       ? { ...raw, metadata: { ...object(raw['metadata']), namespace } }
       : raw;
-    return { ref: { ...ref, namespace }, resource, desired };
-  });
-  const used = resourcesOf(resolved.map(({ resource }) => resource));
-  const missing = await findMissing(cluster, used);
+    return { ref: { ...ref, namespace }, resource, served: served !== null, desired };
+  };
+  const [resolved, hooks] = await Promise.all([
+    together(rendered.objects, AT_ONCE, resolve),
+    together(rendered.hooks, AT_ONCE, resolve),
+  ]);
+  const missing = await findMissing(cluster, resourcesOf([...resolved, ...hooks]));
   const forbidden = missing.some(({ needed }) => needed);
-  const objects = await together(
-    resolved,
-    AT_ONCE,
-    async ({ ref, resource, desired }): Promise<AskedObject> => {
-      const path = pathOf(resource, ref.namespace, ref.name);
-      const live = forbidden ? null : await cluster.find(path, {}, `Reading ${called(ref)}`);
-      // What may not be done needs no trial: plan names the permissions instead.
-      const trial = forbidden
-        ? { desired, result: null, refused: '', conflicts: [] }
-        : await dryRun(
-            cluster,
-            path,
-            ref,
-            isScaled(ref, scalers) ? withReplicas(desired, live) : desired,
-            live,
-          );
-      return { ref, place: placeOf(ref), live, ...trial };
-    },
-  );
-  return { objects, missing };
+  // What may not be done needs no trial: plan names the permissions instead.
+  const untried = (desired: JsonObject) => ({ desired, result: null, refused: '', conflicts: [] });
+  const look = async (one: Resolved): Promise<AskedObject> => {
+    const { ref, resource, served, desired } = one;
+    const place = placeOf(ref);
+    // Its definition comes with the release: nothing of it is there, and the API server cannot try it yet.
+    if (!served) return { ref, place, live: null, ...untried(desired), result: desired };
+    if (forbidden) return { ref, place, live: null, ...untried(desired) };
+    const path = pathOf(resource, ref.namespace, ref.name);
+    const live = await cluster.find(path, {}, `Reading ${called(ref)}`);
+    if (hooks.includes(one)) {
+      const trial = await dryCreate(cluster, pathOf(resource, ref.namespace), ref, desired);
+      return { ref, place, live, ...trial };
+    }
+    const config = isScaled(ref, scalers) ? withReplicas(desired, live) : desired;
+    return { ref, place, live, ...(await dryRun(cluster, path, ref, config, live)) };
+  };
+  return {
+    objects: await together(resolved, AT_ONCE, look),
+    hooks: await together(hooks, AT_ONCE, look),
+    missing,
+  };
+}
+
+/** One object with the kind that it is of. `served`: the cluster knows that kind already. */
+interface Resolved {
+  readonly ref: Ref;
+  readonly resource: Resource;
+  readonly served: boolean;
+  readonly desired: JsonObject;
 }
 
 function plainKey(ref: Ref): string {
   return `${ref.apiVersion}/${ref.kind}/${ref.name}`;
 }
 
-function resourcesOf(resources: readonly Resource[]): Resource[] {
+function resourcesOf(resolved: readonly Resolved[]): Resource[] {
+  const resources = resolved.map(({ resource }) => resource);
   return [...new Map(resources.map((one) => [`${one.apiVersion}/${one.plural}`, one])).values()];
 }

@@ -4,6 +4,7 @@ import { pathOf } from './discovery.ts';
 import type { KubeFacts, KubeScaler, KubeService, KubeWorkload } from './facts.ts';
 import { called, itemsOf, keyOf, type Ref, refOf } from './object.ts';
 import { observeAsked } from './observe-asked.ts';
+import { observeRoom, UNKNOWN_ROOM } from './observe-room.ts';
 import { isWorkload } from './pod-template.ts';
 import { isServing } from './pods.ts';
 import { at, type JsonObject, number, objects, pairs, text } from './raw.ts';
@@ -25,7 +26,10 @@ export async function observeKube(cluster: Cluster, spec: KubeSpec | null): Prom
     observeScalers(cluster),
     requireNamespace(cluster),
   ]);
-  const asked = spec === null ? null : await observeAsked(cluster, spec, scalers);
+  const [asked, room] = await Promise.all([
+    spec === null ? null : observeAsked(cluster, spec, scalers),
+    spec === null ? UNKNOWN_ROOM : observeRoom(cluster, true),
+  ]);
   const known = new Map<string, Ref>();
   const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
   for (const ref of [...inventory, ...(asked?.objects.map(({ ref }) => ref) ?? [])])
@@ -51,6 +55,8 @@ export async function observeKube(cluster: Cluster, spec: KubeSpec | null): Prom
     scalers,
     services,
     asked: asked?.objects ?? null,
+    hooks: asked?.hooks ?? [],
+    room,
     missing: asked?.missing ?? [],
     measuredStart: measuredStart(workloads),
   };

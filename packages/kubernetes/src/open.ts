@@ -1,6 +1,6 @@
 import type { AwsAccess } from '@thea/aws';
 import type { Platform, PlatformTools, TargetRef } from '@thea/release';
-import { applyKube, stageKube } from './apply.ts';
+import { applyKube, prepareKube, stageKube } from './apply.ts';
 import { enterCluster } from './cluster.ts';
 import { compareKube } from './compare.ts';
 import { diagnoseKube } from './diagnose.ts';
@@ -57,6 +57,7 @@ export async function openKubernetes(
     fence: (facts) => ({ expected: fenceOf(facts.live) }),
     standing: standingOf,
     stage: (change, head) => stageKube(cluster, change, head, seen.records),
+    prepare: (change) => prepareKube(cluster, change),
     apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers),
     identify: identifyRollout,
     resume: (head) => resumeKube(cluster, head),

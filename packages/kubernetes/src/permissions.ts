@@ -1,5 +1,6 @@
 import type { MissingPermission } from '@thea/release';
 import type { Cluster } from './cluster.ts';
+import { hasState } from './custom-resource.ts';
 import type { Resource } from './discovery.ts';
 import { groupOf } from './object.ts';
 import { at, text } from './raw.ts';
@@ -47,17 +48,20 @@ export const BASE_RULES: readonly Rule[] = [
   rule('apps', 'controllerrevisions', ['list', 'watch'], 'which pods are of which revision'),
   rule('', 'services', ['list'], 'where traffic comes in', false),
   rule('autoscaling', 'horizontalpodautoscalers', ['list'], 'leaving replicas to autoscaling', false),
+  rule('', 'resourcequotas', ['list'], 'whether the pods fit the quota', false),
+  rule('', 'limitranges', ['list'], 'whether the pods fit their limits', false),
   rule('', 'events', ['list'], 'the cause of a failure', false),
   { ...rule('', 'pods', ['get'], 'the last log lines of a failure', false), sub: 'log' },
 ];
 
 const OBJECT_VERBS = ['get', 'create', 'patch', 'delete'];
-const WORKLOADS = ['deployments', 'statefulsets', 'daemonsets'];
+const FOLLOWED = ['deployments.apps', 'statefulsets.apps', 'daemonsets.apps', 'jobs.batch'];
 
 /** The rules for the objects of a release: the verbs that are used on each kind. Pure. */
 export function objectRules(resources: readonly Resource[]): Rule[] {
-  return resources.map(({ apiVersion, plural }) => {
-    const follows = groupOf(apiVersion) === 'apps' && WORKLOADS.includes(plural);
+  return resources.map((resource) => {
+    const { apiVersion, plural } = resource;
+    const follows = FOLLOWED.includes(`${plural}.${groupOf(apiVersion)}`) || hasState(resource);
     return rule(
       groupOf(apiVersion),
       plural,

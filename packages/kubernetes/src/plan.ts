@@ -3,12 +3,13 @@ import { diffLines, isSame } from './diff.ts';
 import type { AskedObject, KubeFacts } from './facts.ts';
 import { POLICY } from './findings-policy.ts';
 import { SAFETY } from './findings-safety.ts';
+import { calledHook, hooksToRun } from './hooks.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf, refOf } from './object.ts';
 import { predictRollback } from './predict.ts';
 import type { RecordedObject } from './record-body.ts';
 import { renderObjects } from './render.ts';
-import type { KubeChange } from './rollout.ts';
+import type { KubeChange, KubeHook } from './rollout.ts';
 import { isScaled } from './scaled.ts';
 import type { KubeSpec } from './spec.ts';
 import { liveOf, nextNumber } from './standing.ts';
@@ -36,22 +37,30 @@ export function planKube(facts: KubeFacts, spec: KubeSpec): Plan<KubeChange> {
   const same = ({ ref, live, result }: AskedObject): boolean =>
     live !== null && result !== null && isSame(live, result, isScaled(ref, facts.scalers));
   const live = liveOf(facts);
-  const unchanged = asked.every(same) && gone.length === 0 && live?.serving === true;
+  const ranHooks = facts.hooks.length === 0 || live?.release.id === release.id;
+  const unchanged = asked.every(same) && gone.length === 0 && live?.serving === true && ranHooks;
   const change: KubeChange = {
     release,
     number: nextNumber(facts),
     writes: asked.map(({ ref, desired }) => ({ ref, config: desired })),
     inventory: [...asked.map(({ ref, live: before }) => ({ ref, before, named: true })), ...gone],
     force: spec.takeOwnership,
+    hooks: hooksOfPlan(facts),
   };
   return {
     release,
+    // A release that is live already runs nothing, its hooks neither.
     change: unchanged && live !== null && live.release.version === release.version ? 'none' : change,
     summary: summaryOf(facts, asked, gone, release.version),
     findings: [...SAFETY, ...POLICY].flatMap((rule) => rule(facts, spec)),
     images,
     prediction: predictRollback(facts),
   };
+}
+
+/** A target of which nothing runs is installed, any other upgraded. Pure. */
+function hooksOfPlan(facts: KubeFacts): readonly KubeHook[] {
+  return hooksToRun(facts.hooks, facts.workloads.length === 0 ? 'install' : 'upgrade');
 }
 
 function summaryOf(
@@ -70,6 +79,9 @@ function summaryOf(
     `${facts.namespace}/${facts.application}: ${now} → ${version}`,
     ...lines,
     ...gone.map(({ ref }) => `- ${called(ref)} goes once the release is accepted`),
+    ...hooksOfPlan(facts).map(
+      ({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`,
+    ),
     ...scaled.map(({ ref }) => `${called(ref)}: an autoscaler sets the replicas, they are left alone`),
   ];
 }

@@ -4,7 +4,7 @@ import { doomOf, faultsOf } from './faults.ts';
 import { called, keyOf } from './object.ts';
 import { isAlive, isServing } from './pods.ts';
 import { at, number, objects, text } from './raw.ts';
-import type { KubeRollout } from './rollout.ts';
+import type { Awaited, KubeRollout } from './rollout.ts';
 import { stampOf } from './stamp.ts';
 import { minimumOf, minReadyOf } from './surge.ts';
 
@@ -13,6 +13,8 @@ export interface Look {
   readonly workloads: readonly KubeWorkload[];
   /** Names of workloads of the rollout that are not there. */
   readonly missing: readonly string[];
+  /** Where the Jobs and custom resources stand that the release waits for. */
+  readonly awaited: readonly Awaited[];
   /** Whether what is to be gone still has pods that serve, and whether it still exists. */
   readonly goneServing: number;
   readonly goneLeft: number;
@@ -47,15 +49,17 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
   const full = known && counted.every(({ serving, wanted }) => serving >= wanted);
   const enough = known && counted.every(({ serving, minimum }) => serving >= minimum);
   const alone = counts.othersServing === 0;
+  const open = look.awaited.filter(({ state }) => state !== 'done');
   const serving =
     rollout.kind === 'none' ||
     (rollout.kind === 'remove'
       ? look.goneServing === 0
-      : (rollout.kind === 'deploy' ? full : enough) && alone);
+      : (rollout.kind === 'deploy' ? full : enough) && alone && open.length === 0);
+  const waiting = open.map(({ of, message }) => ` ${of}: ${message}.`).join('');
   const failing = rollout.kind === 'remove' ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
   return {
     counts,
-    message: `${counts.serving} of ${counts.wanted} replica(s) of ${rollout.platformRelease || 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic.`,
+    message: `${counts.serving} of ${counts.wanted} replica(s) of ${rollout.platformRelease || 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic.${waiting}`,
     failing: failing.map(({ of, message }) => ({
       replica: `${of} ${message}`,
       message: `Pod ${of}: ${message}.`,
@@ -117,7 +121,8 @@ function endOf(rollout: KubeRollout, look: Look, failing: ReturnType<typeof faul
     };
   }
   // How many pods a DaemonSet wants is known once its controller has looked.
-  if (look.workloads.every(({ observed, wanted }) => observed && wanted === 0)) {
+  const idle = look.workloads.every(({ observed, wanted }) => observed && wanted === 0);
+  if (idle && look.awaited.length === 0) {
     return { kind: 'doomed', message: 'No workload wants any replica: nothing serves, and nothing will.' };
   }
   const doom = doomOf(failing);
@@ -128,6 +133,8 @@ function endOf(rollout: KubeRollout, look: Look, failing: ReturnType<typeof faul
       message: `${alike > 1 ? `${alike} pods failed in the same way. ` : ''}Pod ${doom.of}: ${doom.message}.`,
     };
   }
+  const failed = look.awaited.find(({ state }) => state === 'failed');
+  if (failed !== undefined) return { kind: 'doomed', message: `${failed.of}: ${failed.message}.` };
   return exceeded(rollout, look);
 }
 

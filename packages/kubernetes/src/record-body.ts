@@ -17,6 +17,8 @@ export interface RecordBody {
   readonly objects: readonly RecordedObject[];
   /** Raw, as each object was right after the change; null until that is known. */
   readonly after: readonly JsonObject[] | null;
+  /** Hooks that the release ran: what they did is not taken back. */
+  readonly hooks: readonly Ref[];
 }
 
 /** A Secret holds 1 MiB; base64 and the rest of the object leave this much, in bytes. */
@@ -50,6 +52,7 @@ export function unpackBody(parts: readonly string[]): RecordBody | null {
       named: entry['named'] === true,
     })),
     after: Array.isArray(value['after']) ? objects(value['after']) : null,
+    hooks: objects(value['hooks']).map(readRef),
   };
 }
 

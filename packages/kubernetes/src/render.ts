@@ -1,8 +1,8 @@
 import { Failure } from '@thea/action';
 import { hashJson, makeRelease, type PlannedImage, type Release } from '@thea/release';
 import { hashConfiguration } from './hash-configuration.ts';
+import { hooksOf, isHook, leftOutOf } from './hooks.ts';
 import { digestOf, repositoryOf } from './image.ts';
-import { hooksOf } from './manifests.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, labelsOf, refOf, withMetadata } from './object.ts';
 import { plannedImages } from './planned-images.ts';
@@ -17,19 +17,21 @@ const MOST_IMAGES = 20;
 /** What a release asks of the cluster: its objects, complete but for the number of their record. */
 export interface Rendered {
   readonly objects: readonly JsonObject[];
+  /** The hooks of Helm among them, which run once and are no part of what stands there afterwards. */
+  readonly hooks: readonly JsonObject[];
   readonly release: Release;
   readonly images: readonly PlannedImage[];
 }
 
 /**
- * The objects of a release: images by digest, names hashed where that was asked for, the label of the application, no
- * tests and no hooks of Helm. Pure.
+ * The objects of a release: images by digest, names hashed where that was asked for, the label of the application;
+ * hooks of Helm apart, and without those that no release comes to (tests, removal, rollback). Pure.
  * @throws Failure('input') where no container runs the image, or the version is not known.
  */
 export function renderObjects(spec: KubeSpec, application: string): Rendered {
   const own = spec.manifests
     .map(({ object }) => withPlainData(object))
-    .filter((raw) => hooksOf(raw).length === 0);
+    .filter((raw) => !isHook(raw) || leftOutOf(raw).length < hooksOf(raw).length);
   const isMeant = meantContainers(spec, own);
   const pinned = own.map((raw) =>
     templateOf(raw) === null
@@ -42,18 +44,20 @@ export function renderObjects(spec: KubeSpec, application: string): Rendered {
           }),
         ),
   );
-  const objects = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) =>
+  const all = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) =>
     withMetadata(raw, { [APPLICATION_LABEL]: application }, {}),
   );
+  const objects = all.filter((raw) => !isHook(raw));
   const images = imagesOf(objects);
   return {
     objects,
-    images: plannedImages(objects, isMeant),
+    hooks: all.filter(isHook),
+    images: plannedImages(all, isMeant),
     release: makeRelease({
       version: spec.version ?? versionOf(objects),
       images,
       // The digests of the release stand for themselves; what else the objects say is the configuration.
-      configuration: hashJson(objects.map(withoutDigests)),
+      configuration: hashJson(all.map(withoutDigests)),
     }),
   };
 }
@@ -81,7 +85,9 @@ export function imagesOf(objects: readonly JsonObject[]): Release['images'] {
 
 function meantContainers(spec: KubeSpec, objects: readonly JsonObject[]): (container: JsonObject) => boolean {
   const all = objects.flatMap((raw) => containersOf(templateOf(raw)));
-  const workloads = objects.filter(isWorkload).flatMap((raw) => containersOf(templateOf(raw)));
+  const workloads = objects
+    .filter((raw) => isWorkload(raw) && !isHook(raw))
+    .flatMap((raw) => containersOf(templateOf(raw)));
   if (spec.containers.length > 0) {
     const missing = spec.containers.find((name) => all.every((one) => text(one['name']) !== name));
     if (missing === undefined) return (container) => spec.containers.includes(text(container['name']));

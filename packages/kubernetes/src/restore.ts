@@ -2,11 +2,13 @@ import { Failure } from '@thea/action';
 import { describeTarget, type Goal, type RecordHead } from '@thea/release';
 import type { Cluster } from './cluster.ts';
 import type { KubeFacts } from './facts.ts';
+import { judgeJob } from './job.ts';
 import { inOrder, PROTECTED } from './kinds.ts';
 import { withLease } from './lease.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf, type Ref, refOf } from './object.ts';
 import { observeKube, readObject } from './observe.ts';
+import { type KubeRoom, observeRoom } from './observe-room.ts';
 import { isWorkload } from './pod-template.ts';
 import { at, type JsonObject, number, object, text } from './raw.ts';
 import { goalObjects, newestAfter, type RestoreSecrets } from './recall.ts';
@@ -14,7 +16,9 @@ import { type KubeRollout, NOTHING } from './rollout.ts';
 import { isScaled } from './scaled.ts';
 import { stampOf } from './stamp.ts';
 import { snapshotOf, standingOf } from './standing.ts';
+import { surgeRoom } from './surge-room.ts';
 import { together } from './together.ts';
+import { isJob } from './watch-awaited.ts';
 import { type WayBack, wayBackOf, withStrategy } from './way-back.ts';
 import { removeObject, writeObject } from './write-object.ts';
 
@@ -31,7 +35,7 @@ export async function restoreKube(
   restoreSecrets: RestoreSecrets,
 ): Promise<KubeRollout> {
   return withLease(cluster, async (stillHeld) => {
-    const facts = await observeKube(cluster, null);
+    const [facts, room] = await Promise.all([observeKube(cluster, null), observeRoom(cluster, false)]);
     const standing = standingOf(facts, head);
     if (standing.kind === 'foreign') {
       throw new Failure('superseded', {
@@ -41,7 +45,7 @@ export async function restoreKube(
     }
     if (standing.kind === 'untouched') return NOTHING;
     if (head.goal === null) return head.onFirstFailure === 'remove' ? removeCreated(cluster, facts) : NOTHING;
-    return bringBack(cluster, facts, head.goal, restoreSecrets, stillHeld);
+    return bringBack(cluster, facts, room, head.goal, restoreSecrets, stillHeld);
   });
 }
 
@@ -65,6 +69,34 @@ function createdSince(
     .map((raw) => ({ ref: refOf(raw), uid: text(at(raw, 'metadata', 'uid')), raw }));
 }
 
+/** Whether an object is a Job that has come to its end. */
+function hasEnded(raw: JsonObject): boolean {
+  return isJob(refOf(raw)) && judgeJob(raw, [], 0).state !== 'waiting';
+}
+
+/** What the withdrawn releases made or did and a way back leaves, a sentence each. Pure. */
+function leftBehind(facts: KubeFacts, goal: Goal, created: ReturnType<typeof createdSince>): string[] {
+  const from = snapshotOf(goal);
+  const hooks = facts.records
+    .filter(({ number: each }) => each > from.record || (each === from.record && from.side === 'before'))
+    .flatMap(({ body }) => body?.hooks.filter(isJob) ?? []);
+  const names = [...new Set(hooks.map(called))];
+  return [
+    ...created
+      .filter(({ ref }) => PROTECTED.includes(ref.kind))
+      .map(({ ref }) => `${called(ref)} was created by the withdrawn release and holds data: it was left.`),
+    ...created
+      .filter(({ raw }) => hasEnded(raw))
+      .map(
+        ({ ref }) =>
+          `${called(ref)} of the withdrawn release has ended: it was left, and what it did is not taken back.`,
+      ),
+    ...(names.length === 0
+      ? []
+      : [`The withdrawn release ran hooks (${names.join(', ')}): what they did is not taken back.`]),
+  ];
+}
+
 async function removeCreated(cluster: Cluster, facts: KubeFacts): Promise<KubeRollout> {
   const [record] = facts.records;
   const existed = new Set(
@@ -84,22 +116,26 @@ async function removeCreated(cluster: Cluster, facts: KubeFacts): Promise<KubeRo
 async function bringBack(
   cluster: Cluster,
   facts: KubeFacts,
+  room: KubeRoom,
   goal: Goal,
   restoreSecrets: RestoreSecrets,
   stillHeld: () => void,
 ): Promise<KubeRollout> {
   const { clock, log } = cluster.tools;
   const now = clock.now();
-  const wanted = goalObjects(facts, goal);
+  // A Job that ran is over: applying it again would run it again where it has gone since.
+  const wanted = goalObjects(facts, goal).filter((raw) => !isJob(refOf(raw)));
   const after = newestAfter(facts, goal);
   const there = new Map(facts.live.map((raw) => [keyOf(refOf(raw)), raw]));
+  const fits = surgeRoom(facts.live.filter(isWorkload), room);
   const ways = await together(
     wanted,
     AT_ONCE,
     async (raw): Promise<WayBack & { live: JsonObject | null }> => {
       const ref = refOf(raw);
       const live = there.get(keyOf(ref)) ?? (await readObject(cluster, ref));
-      return { ...wayBackOf(raw, after?.get(keyOf(ref)) ?? null, live, restoreSecrets), live };
+      const most = fits.get(keyOf(ref)) ?? null;
+      return { ...wayBackOf(raw, after?.get(keyOf(ref)) ?? null, live, restoreSecrets, most), live };
     },
   );
   for (const { ref, kept } of ways) {
@@ -122,10 +158,8 @@ async function bringBack(
     );
   }
   const created = createdSince(facts, goal, new Set(wanted.map((raw) => keyOf(refOf(raw)))));
-  for (const { ref } of created.filter(({ ref }) => PROTECTED.includes(ref.kind))) {
-    log.warning(`${called(ref)} was created by the withdrawn release and holds data: it was left.`);
-  }
-  const going = created.filter(({ ref }) => !PROTECTED.includes(ref.kind));
+  const going = created.filter(({ ref, raw }) => !PROTECTED.includes(ref.kind) && !hasEnded(raw));
+  for (const sentence of leftBehind(facts, goal, created)) log.warning(sentence);
   const untouched = ways
     .filter(({ config, late }) => config === null || late)
     .map(({ live }) => live)
@@ -137,6 +171,8 @@ async function bringBack(
     workloads: present
       .filter(isWorkload)
       .map((raw) => ({ ref: refOf(raw), generation: number(at(raw, 'metadata', 'generation'), 0) })),
+    awaited: [],
+    hooks: [],
     gone: going.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref),
     late: [
       ...ways.flatMap(({ ref, config, late }) =>

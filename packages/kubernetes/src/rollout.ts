@@ -19,12 +19,38 @@ export interface KubeChange {
   /** What goes away once the release is accepted. */
   readonly inventory: readonly RecordedObject[];
   readonly force: boolean;
+  /** In the order in which they run. */
+  readonly hooks: readonly KubeHook[];
 }
 
 /** A step of the way back that waits until the goal's replicas serve. */
 export type LateStep =
   | { readonly kind: 'apply'; readonly write: KubeWrite }
   | { readonly kind: 'delete'; readonly ref: Ref; readonly uid: string };
+
+/** What a release waits for beside its workloads: a Job or a custom resource. */
+export interface AwaitedObject {
+  readonly ref: Ref;
+  readonly generation: number;
+  /** It removes itself some time after its end, so that it is gone says nothing. */
+  readonly fleeting: boolean;
+}
+
+/** Where such an object stands. `message` fits "<of>: <message>". */
+export interface Awaited {
+  readonly of: string;
+  readonly state: 'done' | 'waiting' | 'failed';
+  readonly message: string;
+}
+
+/** A hook of Helm at its place in a release (Helm, "Chart Hooks"). */
+export interface KubeHook {
+  readonly ref: Ref;
+  readonly config: JsonObject;
+  readonly when: 'before' | 'after';
+  /** When it is removed: before it is made anew, or once it has ended well or badly. */
+  readonly removed: readonly ('before-hook-creation' | 'hook-succeeded' | 'hook-failed')[];
+}
 
 /**
  * A change under way. `deploy`: our release comes. `restore`: the goal comes back. `remove`: what the release created
@@ -35,6 +61,10 @@ export interface KubeRollout {
   readonly platformRelease: string;
   /** The workloads that shall serve, with the generation that was written; 0: any. */
   readonly workloads: readonly { readonly ref: Ref; readonly generation: number }[];
+  /** What a release waits for beside them. */
+  readonly awaited: readonly AwaitedObject[];
+  /** Hooks that run once all of that serves, before the release counts as serving. */
+  readonly hooks: readonly KubeHook[];
   /** What is to be gone in the end. */
   readonly gone: readonly Ref[];
   readonly late: readonly LateStep[];
@@ -50,6 +80,8 @@ export const NOTHING: KubeRollout = {
   kind: 'none',
   platformRelease: '',
   workloads: [],
+  awaited: [],
+  hooks: [],
   gone: [],
   late: [],
   faster: [],

@@ -4,7 +4,7 @@ import { type Ref, refOf } from './object.ts';
 import { stampedTemplate } from './projection.ts';
 import { at, isObject, type JsonObject, object, pairs, text } from './raw.ts';
 import { keepFor, type RestoreSecrets } from './recall.ts';
-import { wavesOf } from './surge.ts';
+import { surgeOf, wavesOf } from './surge.ts';
 import { extract } from './three-way.ts';
 
 /** How one object comes back. */
@@ -22,13 +22,15 @@ export interface WayBack {
 
 /**
  * The way of one object from `live` back to `wanted` (both raw): exactly the fields that we own now or owned then, with
- * the values of then. `after` is the object right after the release, null where that is not known. Pure.
+ * the values of then. `after` is the object right after the release, null where that is not known;
+ * `most`: how many pods fit beside those that run, null where nothing bounds them. Pure.
  */
 export function wayBackOf(
   wanted: JsonObject,
   after: JsonObject | null,
   live: JsonObject | null,
   restoreSecrets: RestoreSecrets,
+  most: number | null = null,
 ): WayBack {
   const ref = refOf(wanted);
   const fields = union(ownedBy(wanted), ownedBy(live));
@@ -52,7 +54,7 @@ export function wayBackOf(
   return {
     ref,
     config: unpaused,
-    faster: fasterOf(unpaused, wanted, live),
+    faster: fasterOf(unpaused, wanted, live, most),
     late:
       ref.kind === 'Service' &&
       live !== null &&
@@ -79,20 +81,29 @@ function unpause(config: JsonObject, wanted: JsonObject, live: JsonObject | null
 }
 
 /**
- * All pods in one wave: `maxSurge` 100 % while the goal comes back. The strategy that the goal had is written out in
+ * All pods in one wave, or as many as fit: `maxSurge` 100 % while the goal comes back. The strategy that the goal had is written out in
  * both, so that putting it back gives it exactly, whoever owned the field.
  */
-function fasterOf(config: JsonObject, wanted: JsonObject, live: JsonObject | null): JsonObject | null {
+function fasterOf(
+  config: JsonObject,
+  wanted: JsonObject,
+  live: JsonObject | null,
+  most: number | null,
+): JsonObject | null {
   if (text(wanted['kind']) !== 'Deployment' || live === null) return null;
   const strategy = at(wanted, 'spec', 'strategy');
   const replicas = at(live, 'spec', 'replicas');
   if (text(at(strategy, 'type')) !== 'RollingUpdate' || !isObject(strategy) || typeof replicas !== 'number')
     return null;
-  if (wavesOf(wanted, replicas) <= 1) return null;
   if (canonicalJson(stampedTemplate(wanted)) === canonicalJson(stampedTemplate(live))) return null;
+  const bounded = most !== null && most < replicas;
+  const { add, take } = surgeOf(wanted, replicas);
+  if (!bounded && wavesOf(wanted, replicas) <= 1) return null;
+  // Fewer than its own surge: asked for more, its controller is refused and waits; at least one way to move must stay.
+  if (bounded && (most === add || most + take === 0)) return null;
   return withStrategy(config, {
     ...strategy,
-    rollingUpdate: { ...object(strategy['rollingUpdate']), maxSurge: '100%' },
+    rollingUpdate: { ...object(strategy['rollingUpdate']), maxSurge: bounded ? most : '100%' },
   });
 }
 

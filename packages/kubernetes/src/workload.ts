@@ -10,7 +10,8 @@ export interface Made {
   readonly pods: readonly JsonObject[];
 }
 
-function ownerOf(raw: JsonObject): string {
+/** The uid of the controller that an object belongs to; '' where it belongs to none. */
+export function controllerOf(raw: JsonObject): string {
   const owner = objects(at(raw, 'metadata', 'ownerReferences')).find((one) => one['controller'] === true);
   return text(owner?.['uid']);
 }
@@ -20,7 +21,7 @@ export function readWorkload(raw: JsonObject, made: Made): KubeWorkload {
   const uid = text(at(raw, 'metadata', 'uid'));
   const generation = number(at(raw, 'metadata', 'generation'), 0);
   const observed = number(at(raw, 'status', 'observedGeneration'), 0) >= generation;
-  const revisions = made.revisions.filter((one) => ownerOf(one) === uid);
+  const revisions = made.revisions.filter((one) => controllerOf(one) === uid);
   const owners = new Set([uid, ...revisions.map((one) => text(at(one, 'metadata', 'uid')))]);
   const kind = text(raw['kind']);
   const current = observed ? currentRevision(raw, revisions) : null;
@@ -38,7 +39,7 @@ export function readWorkload(raw: JsonObject, made: Made): KubeWorkload {
         : number(at(raw, 'spec', 'replicas'), 1),
     revision: current === null ? '' : revisionHash(raw, current),
     pods: made.pods
-      .filter((pod) => owners.has(ownerOf(pod)))
+      .filter((pod) => owners.has(controllerOf(pod)))
       .map(readPod)
       .sort(byName),
     refused:

@@ -46,14 +46,14 @@ export async function openHouse(): Promise<House> {
     metadata: { name: namespace },
   });
   const folder = await mkdtemp(join(tmpdir(), 'thea-kubernetes-'));
-  const paths = new Map<string, string>();
-  const fileOf = async (content: string): Promise<string> => {
+  const paths = new Map<string, Promise<string>>();
+  const fileOf = (content: string): Promise<string> => {
     const known = paths.get(content);
     if (known !== undefined) return known;
     const path = join(folder, `${paths.size}.json`);
-    await writeFile(path, content);
-    paths.set(content, path);
-    return path;
+    const written = writeFile(path, content).then(() => path);
+    paths.set(content, written);
+    return written;
   };
   const log = keptLog();
   const toolsFor = async (kubeconfig: string, run = '1'): Promise<PlatformTools> => {
