@@ -11237,8 +11237,7 @@ function openRequest(chosen, choice, purpose, context) {
 */
 async function openTarget(chosen, choice, purpose, context, module, repositories) {
 	const request = openRequest(chosen, choice, purpose, context);
-	const platform = await module.open(request);
-	if (repositories === void 0) return platform;
+	if (repositories === void 0) return module.open(request);
 	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -11246,9 +11245,14 @@ async function openTarget(chosen, choice, purpose, context, module, repositories
 		sessionName: request.sessionName,
 		allowedAccountIds: request.allowedAccountIds
 	};
+	const images = (name) => repositories(name, access, context);
+	const platform = await module.open({
+		...request,
+		images
+	});
 	return {
 		...platform,
-		imageRepository: (name) => platform.imageRepository?.(name) ?? repositories(name, access, context)
+		imageRepository: (name) => platform.imageRepository?.(name) ?? images(name)
 	};
 }
 /** The release that the inputs ask for, with files read from the workspace. */

@@ -33,6 +33,8 @@ var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Uz: () => (/* binding */ withMetadata),
 /* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   eE: () => (/* binding */ judgeResource),
+/* harmony export */   o9: () => (/* binding */ hasState),
 /* harmony export */   y7: () => (/* binding */ findMissing)
 /* harmony export */ });
 /* unused harmony exports BASE_RULES, objectRules */
@@ -98,6 +100,73 @@ function itemsOf(list) {
 	})) : [];
 }
 
+// packages/kubernetes/src/custom-resource.js
+/** Groups whose kinds come with Kubernetes, beside those below `k8s.io`. */
+const BUILT_IN = [
+	"",
+	"apps",
+	"batch",
+	"autoscaling",
+	"policy",
+	"extensions"
+];
+/** Milliseconds that a controller is given to say its first word of a new object: one that never speaks is not waited for. */
+const FIRST_WORD = 1e4;
+/** Whether objects of a kind are custom and their controllers can tell a state (the subresource `status`). Pure. */
+function hasState({ apiVersion, status }) {
+	const group = groupOf(apiVersion);
+	return status && !BUILT_IN.includes(group) && !group.endsWith(".k8s.io");
+}
+/**
+* Where a custom resource stands, by the rules of kstatus (sigs.k8s.io/cli-utils, "kstatus"): its controller has seen
+* this generation; `Stalled` fails it, `Reconciling` keeps it waiting, else `Ready`, or where there is none `Available`,
+* decides, and one without either is done. A condition of an older generation says nothing. `now`: milliseconds
+* since the epoch by the cluster's clock. Pure.
+*/
+function judgeResource(raw, now) {
+	const of = called(refOf(raw));
+	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "generation"), 0);
+	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "status", "observedGeneration");
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "status", "conditions"));
+	const age = now - Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "creationTimestamp")));
+	const waiting = (message) => ({
+		of,
+		state: "waiting",
+		message
+	});
+	if (typeof observed === "number" && observed < generation) return waiting("its controller has not seen this version yet");
+	const fresh = conditions.filter((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(one["observedGeneration"], generation) >= generation);
+	if (fresh.length < conditions.length && fresh.length === 0) return waiting("its conditions are of an older version");
+	if (conditions.length === 0 && typeof observed !== "number" && age < FIRST_WORD) return waiting("its controller has not said anything yet");
+	const find = (type) => fresh.find((one) => one["type"] === type);
+	const said = (one) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one["reason"]), (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one["message"])].filter((word) => word !== "").join(": ");
+	const stalled = find("Stalled");
+	if (stalled?.["status"] === "True") return {
+		of,
+		state: "failed",
+		message: `it is stalled: ${said(stalled)}`
+	};
+	const reconciling = find("Reconciling");
+	if (reconciling?.["status"] === "True") return waiting(`it is being reconciled: ${said(reconciling)}`);
+	for (const type of ["Ready", "Available"]) {
+		const condition = find(type);
+		if (condition === void 0) {
+			if (conditions.some((one) => one["type"] === type)) return waiting(`its condition ${type} is of an older version`);
+			continue;
+		}
+		return condition["status"] === "True" ? {
+			of,
+			state: "done",
+			message: `its condition ${type} holds`
+		} : waiting(`its condition ${type} is ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(condition["status"])}${said(condition) === "" ? "" : `: ${said(condition)}`}`);
+	}
+	return {
+		of,
+		state: "done",
+		message: "it has no condition to wait for"
+	};
+}
+
 // packages/kubernetes/src/together.js
 /** Runs `act` on every item, at most `limit` at once; the results keep the order. Rejects with the first failure. */
 async function together(items, limit, act) {
@@ -145,6 +214,8 @@ const BASE_RULES = [
 	rule("apps", "controllerrevisions", ["list", "watch"], "which pods are of which revision"),
 	rule("", "services", ["list"], "where traffic comes in", false),
 	rule("autoscaling", "horizontalpodautoscalers", ["list"], "leaving replicas to autoscaling", false),
+	rule("", "resourcequotas", ["list"], "whether the pods fit the quota", false),
+	rule("", "limitranges", ["list"], "whether the pods fit their limits", false),
 	rule("", "events", ["list"], "the cause of a failure", false),
 	{
 		...rule("", "pods", ["get"], "the last log lines of a failure", false),
@@ -157,15 +228,17 @@ const OBJECT_VERBS = [
 	"patch",
 	"delete"
 ];
-const WORKLOADS = [
-	"deployments",
-	"statefulsets",
-	"daemonsets"
+const FOLLOWED = [
+	"deployments.apps",
+	"statefulsets.apps",
+	"daemonsets.apps",
+	"jobs.batch"
 ];
 /** The rules for the objects of a release: the verbs that are used on each kind. Pure. */
 function objectRules(resources) {
-	return resources.map(({ apiVersion, plural }) => {
-		const follows = groupOf(apiVersion) === "apps" && WORKLOADS.includes(plural);
+	return resources.map((resource) => {
+		const { apiVersion, plural } = resource;
+		const follows = FOLLOWED.includes(`${plural}.${groupOf(apiVersion)}`) || hasState(resource);
 		return rule(groupOf(apiVersion), plural, follows ? [
 			...OBJECT_VERBS,
 			"list",
@@ -651,18 +724,24 @@ function openDiscovery(api) {
 				remedy: "Install its custom resource definition, or name the version that the cluster serves."
 			});
 		},
-		near: async (apiVersion, kind) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, (await list(apiVersion)).map((one) => one.kind))
+		near: async (apiVersion, kind) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, (await list(apiVersion)).map((one) => one.kind)),
+		forget: (apiVersion) => {
+			known.delete(apiVersion);
+		}
 	};
 }
 async function ask(api, apiVersion) {
 	try {
 		const answer = await api.read(rootOf(apiVersion), {}, `Asking what the cluster serves of ${apiVersion}`);
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(answer["resources"]).filter((resource) => !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"]).includes("/")).map((resource) => ({
+		const served = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(answer["resources"]);
+		const names = new Set(served.map((resource) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"])));
+		return served.filter((resource) => !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"]).includes("/")).map((resource) => ({
 			apiVersion,
 			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["kind"]),
 			plural: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"]),
 			namespaced: resource["namespaced"] === true,
-			verbs: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(resource["verbs"])
+			verbs: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(resource["verbs"]),
+			status: names.has(`${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"])}/status`)
 		}));
 	} catch (thrown) {
 		if (statusOf(thrown)?.code === 404) return [];
@@ -739,6 +818,269 @@ function leaseName(application) {
 	return `thea-release.${application}`;
 }
 
+// packages/kubernetes/src/dry-run.js
+/** `application/apply-patch+yaml` takes JSON too (Kubernetes, "Server-Side Apply"). */
+const APPLY_PATCH = "application/apply-patch+yaml";
+/**
+* What a server-side apply of one object would give: admission, validation and defaults included, unknown fields
+* refused. Fields that other managers own are named, and then taken over for the sake of the answer.
+*/
+async function dryRun(cluster, path, ref, desired, live) {
+	const attempt = (force) => cluster.ask({
+		method: "PATCH",
+		path,
+		query: {
+			fieldManager: FIELD_MANAGER,
+			force,
+			dryRun: "All",
+			fieldValidation: "Strict"
+		},
+		contentType: APPLY_PATCH,
+		body: desired,
+		doing: `A dry run of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+	});
+	try {
+		return {
+			desired,
+			result: await attempt(false),
+			refused: "",
+			conflicts: []
+		};
+	} catch (thrown) {
+		const status = statusOf(thrown);
+		if (status === null || status.code >= 500) throw thrown;
+		const conflicts = status.code === 409 ? conflictsOf(status) : [];
+		if (conflicts.length === 0) return {
+			desired,
+			result: null,
+			refused: status.message,
+			conflicts: []
+		};
+		try {
+			return {
+				desired,
+				result: await attempt(true),
+				refused: "",
+				conflicts
+			};
+		} catch (second) {
+			const refused = statusOf(second);
+			if (refused === null || live === null) throw second;
+			return {
+				desired,
+				result: null,
+				refused: refused.message,
+				conflicts
+			};
+		}
+	}
+}
+/**
+* What creating an object anew would give, whether or not one of its name stands there: the trial has a name that the
+* API server makes up (`generateName`).
+*/
+async function dryCreate(cluster, path, ref, desired) {
+	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(desired["metadata"]), ["name"]);
+	try {
+		return {
+			desired,
+			result: await cluster.ask({
+				method: "POST",
+				path,
+				query: {
+					fieldManager: FIELD_MANAGER,
+					dryRun: "All",
+					fieldValidation: "Strict"
+				},
+				body: {
+					...desired,
+					metadata: {
+						...metadata,
+						generateName: `${ref.name}-`
+					}
+				},
+				doing: `A dry run of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+			}),
+			refused: "",
+			conflicts: []
+		};
+	} catch (thrown) {
+		const status = statusOf(thrown);
+		if (status === null || status.code >= 500) throw thrown;
+		return {
+			desired,
+			result: null,
+			refused: status.message,
+			conflicts: []
+		};
+	}
+}
+/** The fields that another manager owns (`FieldManagerConflict`: `conflict with "kubectl" using apps/v1`). Pure. */
+function conflictsOf(status) {
+	return status.causes.filter(({ reason }) => reason === "FieldManagerConflict").map(({ field, message }) => ({
+		field,
+		manager: /conflict with "([^"]*)"/.exec(message)?.[1] ?? message
+	}));
+}
+
+// packages/kubernetes/src/manifest.js
+/** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
+const LARGEST = 4194304;
+/** How often one anchor may be used: a text that multiplies itself is stopped. */
+const ALIASES = 100;
+/**
+* Kubernetes reads YAML 1.1 (sigs.k8s.io/yaml): `0644` is octal and `yes` is true; times and base 60 it leaves as text
+* and so does this.
+*/
+const kubernetesTags = (tags) => tags.filter((tag) => typeof tag === "string" || !(/timestamp|binary|set|omap|pairs/.test(tag.tag) || "format" in tag && tag.format === "TIME"));
+/**
+* The objects of one file: YAML with any number of documents, or JSON; lists (`kind: List`) are taken apart. `path` is
+* for messages.
+* @throws Failure('input') at path and line for what is no YAML, has a key twice, grows by its anchors, or is no object.
+*/
+function parseManifests(path, content, input = "manifests") {
+	const fail = (message, remedy, line, column) => new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input,
+		place: {
+			path,
+			...line === void 0 ? {} : { line },
+			...column === void 0 ? {} : { column }
+		},
+		message: `${path}${line === void 0 ? "" : `:${line}`} ${message}.`,
+		remedy
+	});
+	if (content.length > LARGEST) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
+	const lines = new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
+	const documents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAllDocuments */ .hR)(content.replace(/^\uFEFF/, ""), {
+		lineCounter: lines,
+		prettyErrors: false,
+		schema: "yaml-1.1",
+		customTags: kubernetesTags,
+		merge: true,
+		uniqueKeys: true,
+		stringKeys: true
+	});
+	if (!Array.isArray(documents)) return [];
+	return documents.flatMap((document) => {
+		const problem = document.errors[0] ?? document.warnings[0];
+		if (problem !== void 0) {
+			const { line, col } = lines.linePos(problem.pos[0]);
+			const remedy = /\t/.test(content.split("\n")[line - 1] ?? "") ? "There is a tab on that line; YAML indents with spaces." : "Correct it there.";
+			throw fail(`is not YAML: ${problem.message.replace(/\.$/, "")}`, remedy, line, col);
+		}
+		const start = document.contents?.range?.[0] ?? 0;
+		const { line } = lines.linePos(start);
+		let value;
+		try {
+			value = document.toJS({ maxAliasCount: ALIASES });
+		} catch {
+			throw fail("uses its anchors too often", "Write the values out.", line);
+		}
+		if (value === null || value === void 0) return [];
+		if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(document.contents) || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) throw fail(`has a document that is no object but ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(document.contents) ? "text" : "a list"}`, "Every document of a manifest has \"apiVersion\", \"kind\" and \"metadata\".", line);
+		return unpack(value, {
+			path,
+			line
+		}, fail);
+	});
+}
+function unpack(value, place, fail) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]);
+	if (kind === "List" && Array.isArray(value["items"])) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["items"]).flatMap((item) => unpack(item, place, fail));
+	const missing = ["apiVersion", "kind"].find((key) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[key]) === "");
+	if (missing !== void 0) throw fail(`has an object without "${missing}"`, "Say what it is.", place.line);
+	const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["name"];
+	if (typeof name !== "string" || name === "") {
+		const generated = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["generateName"] !== void 0;
+		throw fail(generated ? `has a ${kind} with "generateName"` : `has a ${kind} without a name${name === void 0 ? "" : " that is text"}`, generated ? "A release must find its objects again: give it a \"metadata.name\"." : "Give it a \"metadata.name\".", place.line);
+	}
+	return [{
+		object: value,
+		place
+	}];
+}
+
+// packages/kubernetes/src/manifests.js
+const SUFFIX = /\.(ya?ml|json)$/i;
+/**
+* The objects of files and folders (every .yaml, .yml and .json below them, by name), in their order.
+* @throws Failure('input') with path and line, also where two are the same object or one is of another namespace.
+*/
+function readManifests(paths, workspace, namespace) {
+	const files = paths.flatMap((path) => {
+		const listed = workspace.listFiles?.(path) ?? null;
+		if (listed === null) return [path];
+		const fitting = listed.filter((file) => SUFFIX.test(file)).sort();
+		if (fitting.length > 0) return fitting;
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place: { path },
+			message: `The folder ${path} has no file that ends in .yaml, .yml or .json.`,
+			remedy: "Name the folder of the manifests."
+		});
+	});
+	const all = files.filter((file, index) => files.indexOf(file) === index && !/(^|\/)kustomization\.ya?ml$/.test(file)).flatMap((file) => parseManifests(file, readText(file, workspace)));
+	if (all.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "manifests",
+		message: `There is no object in ${paths.join(", ")}.`,
+		remedy: "Name files or folders with Kubernetes manifests."
+	});
+	refuseTwins(all, namespace);
+	return all;
+}
+function readText(path, workspace) {
+	try {
+		return workspace.readFile(path);
+	} catch (cause) {
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place: { path },
+			message: `The manifest ${path} cannot be read.`,
+			remedy: "Give its path relative to the repository, and check out the repository before this step.",
+			cause
+		});
+	}
+}
+/** Kinds that fit no namespace are told apart by the cluster; a namespace that is written must be the target's. */
+function refuseTwins(all, namespace) {
+	const known = /* @__PURE__ */ new Map();
+	for (const manifest of all) {
+		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(manifest.object);
+		const { place } = manifest;
+		if (ref.namespace !== "" && ref.namespace !== namespace) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place,
+			message: `${place.path}:${place.line} puts ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} into the namespace "${ref.namespace}", but the target is "${namespace}".`,
+			remedy: "A target is one namespace: take \"metadata.namespace\" out, or make it a target of its own."
+		});
+		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)({
+			...ref,
+			namespace: ""
+		});
+		const twin = known.get(key);
+		if (twin !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place,
+			message: `${place.path}:${place.line} is ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}, and so is ${twin.place.path}:${twin.place.line}.`,
+			remedy: "Keep one of them."
+		});
+		known.set(key, manifest);
+	}
+}
+/** What a kind that the cluster does not serve was most likely meant to be, as a remedy. */
+function remedyForKind(kind, near) {
+	const known = near ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, [
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"Service",
+		"ConfigMap",
+		"Secret",
+		"Ingress"
+	]);
+	return known === null || known === kind ? "Install its custom resource definition first, or correct \"apiVersion\" and \"kind\"." : `Did you mean "${known}"?`;
+}
+
 // packages/kubernetes/src/pod-template.js
 /** The kinds whose pods a release waits for. */
 const WORKLOAD_KINDS = [
@@ -810,6 +1152,1072 @@ function mapContainers(template, change) {
 			...Object.fromEntries(lists)
 		}
 	};
+}
+
+// packages/kubernetes/src/hash-configuration.js
+const HASHED = ["ConfigMap", "Secret"];
+/** Names of ConfigMaps and Secrets may be 253 characters long; the hash and its dash take eleven. */
+const HASH_LENGTH = 10;
+/** What a ConfigMap or Secret holds, whatever it is called: kustomize and kapp name by the same. */
+function contentOf(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, ["metadata", "apiVersion"]);
+}
+/**
+* The objects with every ConfigMap and Secret renamed after what it holds, made immutable, and each reference to it
+* from a pod template changed: a rollback of the template brings its configuration back with it, at once. Pure.
+*/
+function hashConfiguration(objects) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const raw of objects) {
+		const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+		if (!HASHED.includes(kind)) continue;
+		const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"])["name"]);
+		renamed.set(`${kind}/${name}`, `${name}-${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(contentOf(raw)).slice(0, HASH_LENGTH)}`);
+	}
+	return objects.map((raw) => {
+		const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]);
+		const name = renamed.get(`${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(metadata["name"])}`);
+		const own = name === void 0 ? raw : {
+			...raw,
+			immutable: true,
+			metadata: {
+				...metadata,
+				name
+			}
+		};
+		return templateOf(own) === null ? own : withTemplate(own, (template) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(rewrite(template, renamed)));
+	});
+}
+/** The places where a pod names a ConfigMap or Secret (Kubernetes API, PodSpec): by a key of their own, each. */
+const REFERENCES = {
+	configMap: ["ConfigMap", "name"],
+	configMapRef: ["ConfigMap", "name"],
+	configMapKeyRef: ["ConfigMap", "name"],
+	secret: ["Secret", "secretName"],
+	secretRef: ["Secret", "name"],
+	secretKeyRef: ["Secret", "name"]
+};
+function rewrite(value, renamed) {
+	if (Array.isArray(value)) return value.map((item) => rewrite(item, renamed));
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+		if (key === "imagePullSecrets" && Array.isArray(item)) return [key, item.map((one) => renameIn((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), "Secret", "name", renamed))];
+		const [kind, field] = REFERENCES[key] ?? [];
+		if (kind === void 0 || field === void 0 || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item)) return [key, rewrite(item, renamed)];
+		const named = renameIn(item, kind, field, renamed);
+		return [key, field === "secretName" ? renameIn(named, kind, "name", renamed) : named];
+	}));
+}
+function renameIn(value, kind, field, renamed) {
+	const name = renamed.get(`${kind}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[field])}`);
+	return name === void 0 ? value : {
+		...value,
+		[field]: name
+	};
+}
+
+// packages/kubernetes/src/hooks.js
+const HOOK = "helm.sh/hook";
+const WEIGHT = "helm.sh/hook-weight";
+const POLICY$1 = "helm.sh/hook-delete-policy";
+function wordsOf(raw, annotation) {
+	return ((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)[annotation] ?? "").split(",").flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
+}
+/** The events that an object is a hook of Helm for; empty for an ordinary object (Helm, "Chart Hooks"). Pure. */
+function hooksOf(raw) {
+	return wordsOf(raw, HOOK);
+}
+/** Whether an object was made as a hook. Pure. */
+function isHook(raw) {
+	return hooksOf(raw).length > 0;
+}
+/** Events at which a release runs no hook, whether that is now or ever. */
+const LEFT_OUT = /^(test|test-success|test-failure|(pre|post)-(delete|rollback))$/;
+/** The events of a hook that a release never comes to, or does not know. Pure. */
+function leftOutOf(raw) {
+	const known = [
+		"pre-install",
+		"post-install",
+		"pre-upgrade",
+		"post-upgrade"
+	];
+	return hooksOf(raw).filter((event) => LEFT_OUT.test(event) || !known.includes(event));
+}
+function weightOf(raw) {
+	const weight = Number((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)[WEIGHT] ?? "0");
+	return Number.isInteger(weight) ? weight : 0;
+}
+const REMOVALS = [
+	"before-hook-creation",
+	"hook-succeeded",
+	"hook-failed"
+];
+/** When a hook is removed; without a word of its own before it is made anew (Helm, "Hook deletion policies"). */
+function removalsOf(raw) {
+	const said = wordsOf(raw, POLICY$1);
+	const known = REMOVALS.filter((policy) => said.includes(policy));
+	return known.length === 0 ? ["before-hook-creation"] : known;
+}
+/**
+* The hooks that a release runs, in their order: those before its objects and those after them, each by weight, kind and
+* name, as Helm sorts them. `asked` are the hooks as they would be made. Pure.
+*/
+function hooksToRun(asked, occasion) {
+	const at = (when, event) => asked.filter(({ desired }) => hooksOf(desired).includes(event)).sort((a, b) => weightOf(a.desired) - weightOf(b.desired) || a.ref.kind.localeCompare(b.ref.kind) || a.ref.name.localeCompare(b.ref.name)).map(({ ref, desired }) => ({
+		ref,
+		config: desired,
+		when,
+		removed: removalsOf(desired)
+	}));
+	return [...at("before", `pre-${occasion}`), ...at("after", `post-${occasion}`)];
+}
+/** `Job migrate (pre-upgrade)`: how a hook is called in sentences. */
+function calledHook(raw) {
+	return `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} (${hooksOf(raw).join(", ")})`;
+}
+
+// packages/kubernetes/src/image.js
+/**
+* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
+* slash). Pure.
+*/
+function repositoryOf(reference) {
+	const named = reference.split("@")[0] ?? "";
+	const slash = named.lastIndexOf("/");
+	const colon = named.indexOf(":", slash + 1);
+	return colon < 0 ? named : named.slice(0, colon);
+}
+/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
+function digestOf(reference) {
+	const at = reference.indexOf("@");
+	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(reference.slice(at + 1));
+}
+/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
+function tagOf(reference) {
+	if (reference.includes("@")) return null;
+	const tag = reference.slice(repositoryOf(reference).length + 1);
+	return tag === "" ? "latest" : tag;
+}
+/**
+* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
+* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
+*/
+function parsePinnedImage(asked) {
+	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(asked) ?? digestOf(asked);
+	if (digest !== null) return {
+		digest,
+		repository: asked.includes("@") ? repositoryOf(asked) : ""
+	};
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "image",
+		message: `The image "${asked}" is not named by its digest.`,
+		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
+	});
+}
+
+// packages/kubernetes/src/planned-images.js
+/**
+* Every image that the pod templates of `objects` would run, Jobs and init containers too, each once; a name that two
+* templates give to different images carries that of its object. `isOurs` tells the containers of the release. Pure.
+*/
+function plannedImages(objects, isOurs) {
+	const found = objects.flatMap((raw) => containersOf(templateOf(raw)).map((container) => {
+		const reference = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]);
+		return {
+			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
+			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+			reference,
+			ours: isOurs(container)
+		};
+	}));
+	const planned = /* @__PURE__ */ new Map();
+	for (const { name, of, reference, ours } of found) {
+		const container = found.every((other) => other.name !== name || other.reference === reference) ? name : `${of}/${name}`;
+		planned.set(container, {
+			container,
+			repository: repositoryOf(reference),
+			digest: digestOf(reference),
+			ours
+		});
+	}
+	return [...planned.values()];
+}
+
+// packages/kubernetes/src/secret-data.js
+/**
+* A Secret with its `stringData` written as `data`: the API server turns one into the other, but a server-side apply then
+* owns a field that does not exist, and none of its values could be taken back. Other kinds as they are. Pure.
+*/
+function withPlainData(raw) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) !== "Secret" || raw["stringData"] === void 0) return raw;
+	const encoded = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["stringData"])).map(([key, value]) => [key, Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)).toString("base64")]);
+	return {
+		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, ["stringData"]),
+		data: {
+			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["data"]),
+			...Object.fromEntries(encoded)
+		}
+	};
+}
+
+// packages/kubernetes/src/render.js
+/** A head names at most so many containers (`record-head.v1.json`). */
+const MOST_IMAGES = 20;
+/**
+* The objects of a release: images by digest, names hashed where that was asked for, the label of the application;
+* hooks of Helm apart, and without those that no release comes to (tests, removal, rollback). `imageVersion` is what
+* the image says of itself. Pure.
+* @throws Failure('input') where no container runs the image, or the version is not known.
+*/
+function renderObjects(spec, application, imageVersion) {
+	const own = ownObjects(spec);
+	const isMeant = meantContainers(spec, own);
+	const pinned = own.map((raw) => templateOf(raw) === null ? raw : withTemplate(raw, (template) => mapContainers(template, (container) => {
+		if (!isMeant(container)) return container;
+		const repository = spec.image.repository || repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
+		return {
+			...container,
+			image: `${repository}@${spec.image.digest}`
+		};
+	})));
+	const all = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(raw, { [APPLICATION_LABEL]: application }, {}));
+	const objects = all.filter((raw) => !isHook(raw));
+	const images = imagesOf(objects);
+	return {
+		objects,
+		hooks: all.filter(isHook),
+		images: plannedImages(all, isMeant),
+		release: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .makeRelease */ .cx)({
+			version: spec.version ?? labelledVersion(objects) ?? imageVersion ?? unknownVersion(objects),
+			images,
+			configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(all.map(withoutDigests))
+		})
+	};
+}
+function ownObjects(spec) {
+	return spec.manifests.map(({ object }) => withPlainData(object)).filter((raw) => !isHook(raw) || leftOutOf(raw).length < hooksOf(raw).length);
+}
+/**
+* The repository of the release's image, where only the image itself can say its version; null where the input or the
+* workloads say it. Pure.
+* @throws Failure('input') where no container runs the image, or the workloads say different versions.
+*/
+function repositoryToAsk(spec) {
+	const own = ownObjects(spec);
+	if (spec.version !== null || labelledVersion(own.filter((raw) => !isHook(raw))) !== null) return null;
+	if (spec.image.repository !== "") return spec.image.repository;
+	const meant = own.flatMap((raw) => containersOf(templateOf(raw))).find(meantContainers(spec, own));
+	return meant === void 0 ? null : repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(meant["image"])) || null;
+}
+function withoutDigests(raw) {
+	return withTemplate(raw, (template) => mapContainers(template, (container) => ({
+		...container,
+		image: repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]))
+	})));
+}
+/** The digests of the containers of workloads, by container, and by workload where two of one name differ. Pure. */
+function imagesOf(objects) {
+	const found = objects.filter(isWorkload).flatMap((raw) => containersOf(templateOf(raw)).flatMap((container) => {
+		const digest = digestOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
+		return digest === null ? [] : [{
+			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
+			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+			digest
+		}];
+	}));
+	const images = found.map(({ name, of, digest }) => {
+		return [found.every((other) => other.name !== name || other.digest === digest) ? name : `${of}/${name}`, digest];
+	});
+	return Object.fromEntries(images.slice(0, MOST_IMAGES));
+}
+function meantContainers(spec, objects) {
+	const all = objects.flatMap((raw) => containersOf(templateOf(raw)));
+	const workloads = objects.filter((raw) => isWorkload(raw) && !isHook(raw)).flatMap((raw) => containersOf(templateOf(raw)));
+	if (spec.containers.length > 0) {
+		const missing = spec.containers.find((name) => all.every((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"]) !== name));
+		if (missing === void 0) return (container) => spec.containers.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]));
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+			input: "containers",
+			message: `No container of the manifests is called "${missing}".`,
+			remedy: `They have ${listed(all.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"])))}.`
+		});
+	}
+	const repositories = [...new Set(workloads.map((one) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["image"]))))];
+	const asked = spec.image.repository;
+	const wanted = asked !== "" && repositories.includes(asked) ? asked : asked === "" ? only(repositories) : null;
+	if (wanted !== null) return (container) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === wanted;
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "containers",
+		message: workloads.length === 0 ? "No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image." : asked === "" ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.` : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
+		remedy: "Name the containers that run the image with \"containers\"."
+	});
+}
+function only(values) {
+	return values.length === 1 ? values[0] ?? null : null;
+}
+function listed(names) {
+	return names.length === 0 ? "none" : [...new Set(names)].map((name) => `"${name}"`).join(", ");
+}
+/** What the workloads say of themselves (Kubernetes, "Recommended Labels"); null where they say nothing. */
+function labelledVersion(objects) {
+	const said = [...new Set(objects.filter(isWorkload).flatMap((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? []))];
+	if (said.length <= 1) return said[0] ?? null;
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "version",
+		message: `The workloads say different versions of themselves (${said.join(", ")}).`,
+		remedy: "Give \"version\" the version that the service answers with."
+	});
+}
+function unknownVersion(objects) {
+	const first = objects.find(isWorkload);
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "version",
+		message: `The version is not known: the input is empty, ${first === void 0 ? "no workload" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(first))} has no label app.kubernetes.io/version, and the image has no label org.opencontainers.image.revision that could be read.`,
+		remedy: "Give \"version\" the version that the service answers with."
+	});
+}
+
+// packages/kubernetes/src/scaled.js
+/** Whether an autoscaler sets the replicas of a workload. Pure. */
+function isScaled(ref, scalers) {
+	return scalers.some(({ of }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(of) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+}
+
+// packages/kubernetes/src/managed-fields.js
+/** The fields that a manager owns by server-side apply. Pure. */
+function ownedBy(raw, manager = FIELD_MANAGER) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] === manager && entry["operation"] === "Apply" && (entry["subresource"] ?? "") === "").reduce((all, entry) => union(all, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"])), {});
+}
+/** The managers other than ours that own a field, by its path of `f:` names. Pure. */
+function othersOwning(raw, path) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
+}
+/** Both sets. A whole value takes in its parts. Pure. */
+function union(a, b) {
+	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
+	return Object.fromEntries([...keys].map((key) => {
+		const [one, other] = [a[key], b[key]];
+		if (one === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other)];
+		if (other === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one)];
+		return isWhole$1(one) || isWhole$1(other) ? [key, isWhole$1(one) && isWhole$1(other) ? {} : union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))] : [key, union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))];
+	}));
+}
+function isWhole$1(set) {
+	return Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(set)).length === 0;
+}
+/** The keys of `k:{"name":"api"}`; null for what is no such item. Pure. */
+function itemKeys(element) {
+	if (!element.startsWith("k:")) return null;
+	const keys = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(element.slice(2));
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(keys) ? keys : null;
+}
+
+// packages/kubernetes/src/with-replicas.js
+/**
+* The configuration of a workload whose replicas an autoscaler sets: without them, or, where nobody but us owns the
+* field yet, with the number that stands there: giving it up would set it to 1 (Kubernetes, "Transferring ownership").
+* Pure.
+*/
+function withReplicas(config, live) {
+	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["spec"]);
+	const current = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "spec", "replicas");
+	const alone = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(ownedBy(live), "f:spec", "f:replicas") !== void 0 && othersOwning(live, ["spec", "replicas"]).length === 0;
+	const kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(spec, ["replicas"]);
+	return {
+		...config,
+		spec: alone && current !== void 0 ? {
+			...kept,
+			replicas: current
+		} : kept
+	};
+}
+
+// packages/kubernetes/src/observe-asked.js
+const AT_ONCE$3 = 12;
+/**
+* What the cluster has of the objects of a release, what it would make of each, and which permissions are missing for
+* them. Nothing is changed: the applies are dry runs.
+* @throws Failure('input') with file and line where the cluster does not serve a kind.
+*/
+async function observeAsked(cluster, spec, scalers, imageVersion) {
+	const { where } = cluster;
+	const rendered = renderObjects(spec, where.application, imageVersion);
+	const places = new Map(spec.manifests.map(({ object, place }) => [plainKey((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(object)), place]));
+	const placeOf = (ref) => {
+		return places.get(plainKey(ref)) ?? places.get(plainKey({
+			...ref,
+			name: ref.name.replace(/-[0-9a-f]{10}$/, "")
+		})) ?? {
+			path: "manifests",
+			line: 1
+		};
+	};
+	const coming = definedKinds(rendered.objects);
+	const resolve = async (raw) => {
+		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		const served = await cluster.discovery.find(ref.apiVersion, ref.kind);
+		const defined = coming.find(({ apiVersion, kind }) => apiVersion === ref.apiVersion && kind === ref.kind);
+		const resource = served ?? defined;
+		if (resource === void 0) {
+			const place = placeOf(ref);
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+				input: "manifests",
+				place,
+				message: `${place.path}:${place.line}: the cluster serves no ${ref.kind} of ${ref.apiVersion}.`,
+				remedy: remedyForKind(ref.kind, await cluster.discovery.near(ref.apiVersion, ref.kind))
+			});
+		}
+		const namespace = resource.namespaced ? where.namespace : "";
+		const desired = resource.namespaced ? {
+			...raw,
+			metadata: {
+				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]),
+				namespace
+			}
+		} : raw;
+		return {
+			ref: {
+				...ref,
+				namespace
+			},
+			resource,
+			served: served !== null,
+			desired
+		};
+	};
+	const [resolved, hooks] = await Promise.all([(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(rendered.objects, AT_ONCE$3, resolve), (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(rendered.hooks, AT_ONCE$3, resolve)]);
+	const missing = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .findMissing */ .y7)(cluster, resourcesOf([...resolved, ...hooks]));
+	const forbidden = missing.some(({ needed }) => needed);
+	const untried = (desired) => ({
+		desired,
+		result: null,
+		refused: "",
+		conflicts: []
+	});
+	const look = async (one) => {
+		const { ref, resource, served, desired } = one;
+		const place = placeOf(ref);
+		if (!served) return {
+			ref,
+			place,
+			live: null,
+			...untried(desired),
+			result: desired
+		};
+		if (forbidden) return {
+			ref,
+			place,
+			live: null,
+			...untried(desired)
+		};
+		const path = pathOf(resource, ref.namespace, ref.name);
+		const live = await cluster.find(path, {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
+		if (hooks.includes(one)) return {
+			ref,
+			place,
+			live,
+			...await dryCreate(cluster, pathOf(resource, ref.namespace), ref, desired)
+		};
+		const config = isScaled(ref, scalers) ? withReplicas(desired, live) : desired;
+		return {
+			ref,
+			place,
+			live,
+			...await dryRun(cluster, path, ref, config, live)
+		};
+	};
+	return {
+		objects: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(resolved, AT_ONCE$3, look),
+		hooks: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(hooks, AT_ONCE$3, look),
+		missing
+	};
+}
+function plainKey(ref) {
+	return `${ref.apiVersion}/${ref.kind}/${ref.name}`;
+}
+function resourcesOf(resolved) {
+	const resources = resolved.map(({ resource }) => resource);
+	return [...new Map(resources.map((one) => [`${one.apiVersion}/${one.plural}`, one])).values()];
+}
+
+// packages/kubernetes/src/observe-room.js
+const UNKNOWN_ROOM = {
+	quotas: [],
+	ranges: [],
+	nodes: null
+};
+const MOST_NODES = 500;
+/**
+* Reads the quotas and limit ranges of the namespace, and the nodes where that is allowed: who deploys into a namespace
+* need not see the nodes of the cluster.
+*/
+async function observeRoom(cluster, withNodes) {
+	const namespace = encodeURIComponent(cluster.where.namespace);
+	const list = async (path) => {
+		try {
+			return await cluster.read(path, { limit: MOST_NODES }, `Listing ${path.slice(path.lastIndexOf("/") + 1)}`);
+		} catch (thrown) {
+			const code = statusOf(thrown)?.code;
+			if (code === 403 || code === 404) return null;
+			throw thrown;
+		}
+	};
+	const [quotas, ranges, nodes] = await Promise.all([
+		list(`/api/v1/namespaces/${namespace}/resourcequotas`),
+		list(`/api/v1/namespaces/${namespace}/limitranges`),
+		withNodes ? list("/api/v1/nodes") : null
+	]);
+	const whole = nodes !== null && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(nodes, "metadata", "continue")) === "";
+	return {
+		quotas: quotas === null ? [] : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(quotas),
+		ranges: ranges === null ? [] : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(ranges),
+		nodes: whole ? (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(nodes) : null
+	};
+}
+
+// packages/kubernetes/src/pods.js
+/** The label by which a controller tells revisions apart: Deployments by the template's hash, the others by theirs. */
+const REVISION_LABELS = ["pod-template-hash", "controller-revision-hash"];
+/** Reads one pod. Pure. */
+function readPod(raw) {
+	const status = raw["status"];
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "conditions"));
+	const condition = (type) => conditions.find((one) => one["type"] === type);
+	const ready = condition("Ready");
+	const scheduled = condition("PodScheduled");
+	const labels = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw);
+	return {
+		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
+		revision: REVISION_LABELS.map((label) => labels[label] ?? "").find((hash) => hash !== "") ?? "",
+		phase: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "phase")),
+		reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "reason")),
+		ready: ready?.["status"] === "True",
+		readySince: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ready?.["lastTransitionTime"]),
+		deleting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "",
+		createdAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp")),
+		node: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "nodeName")),
+		unschedulable: scheduled?.["status"] === "False" && scheduled["reason"] === "Unschedulable" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(scheduled["message"]) || "no node takes it" : "",
+		containers: [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "initContainerStatuses")).map((one) => readContainer(one, true)), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "containerStatuses")).map((one) => readContainer(one, false))]
+	};
+}
+function readContainer(raw, init) {
+	const waiting = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "waiting");
+	const ended = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "terminated") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "lastState", "terminated");
+	return {
+		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["name"]),
+		init,
+		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["image"]),
+		ready: raw["ready"] === true,
+		restarts: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(raw["restartCount"], 0),
+		waiting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(waiting) ? {
+			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["reason"]),
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["message"])
+		} : null,
+		ended: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(ended) ? {
+			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["reason"]),
+			exitCode: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(ended["exitCode"], 0),
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["message"]),
+			at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["finishedAt"])
+		} : null,
+		startedAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "running", "startedAt"))
+	};
+}
+/** Whether production traffic may reach a pod: it is ready and not on its way out (EndpointSlice, `ready`). Pure. */
+function isServing(pod) {
+	return pod.ready && !pod.deleting;
+}
+/** Whether a pod still exists as something that runs or will. Pure. */
+function isAlive(pod) {
+	return pod.phase !== "Failed" && pod.phase !== "Succeeded";
+}
+
+// packages/kubernetes/src/read-image-version.js
+/**
+* What the image of a release says of itself, where neither the input nor the workloads say a version; null where they
+* do, or the image cannot be read: the cluster may pull from where this machine cannot.
+*/
+async function readImageVersion({ tools }, spec, images) {
+	const repository = images === null ? null : repositoryToAsk(spec);
+	if (images === null || repository === null) return null;
+	try {
+		return await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .imageVersion */ .K9)(images(repository), spec.image.digest);
+	} catch (thrown) {
+		if (tools.deadline.signal.aborted) throw tools.deadline.signal.reason;
+		tools.log.warning(`The image in ${repository} could not be asked for its version: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+		return null;
+	}
+}
+
+// packages/kubernetes/src/record-body.js
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_4__/* .require__native_zlib */ .h)(), 1);
+/** A Secret holds 1 MiB; base64 and the rest of the object leave this much, in bytes. */
+const PART_BYTES = 7e5;
+/** The body as parts that fit a Secret each, base64 of gzip. Pure. */
+function packBody(body) {
+	const packed = (0, import__native_zlib.gzipSync)(JSON.stringify(body));
+	const parts = [];
+	for (let from = 0; from === 0 || from < packed.length; from += PART_BYTES) parts.push(packed.subarray(from, from + PART_BYTES).toString("base64"));
+	return parts;
+}
+/** Reads parts back; null where they are not whole. Pure. */
+function unpackBody(parts) {
+	let value;
+	try {
+		value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0, import__native_zlib.gunzipSync)(Buffer.concat(parts.map((part) => Buffer.from(part, "base64")))).toString("utf8"));
+	} catch {
+		return null;
+	}
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Array.isArray(value["objects"])) return null;
+	return {
+		objects: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["objects"]).map((entry) => ({
+			ref: readRef((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["ref"])),
+			before: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry["before"]) ? entry["before"] : null,
+			named: entry["named"] === true
+		})),
+		after: Array.isArray(value["after"]) ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["after"]) : null,
+		hooks: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["hooks"]).map(readRef)
+	};
+}
+function readRef(value) {
+	return {
+		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["apiVersion"]),
+		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]),
+		namespace: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["namespace"]),
+		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["name"])
+	};
+}
+
+// packages/kubernetes/src/records.js
+const PAGE$1 = 40;
+/** How often a write is repeated that says the same whenever it arrives. */
+const ATTEMPTS$1 = 4;
+function secretsPath(cluster) {
+	return `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/secrets`;
+}
+function decode(secret, key) {
+	return Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", key)), "base64").toString("utf8");
+}
+/** The records of the target, newest first, at most `limit`. One that is not readable is named and skipped. */
+async function readRecords(cluster, limit) {
+	const { where, tools } = cluster;
+	const secrets = [];
+	for (let token = "";;) {
+		const page = await cluster.read(secretsPath(cluster), {
+			labelSelector: `${RECORDS_LABEL}=${where.application}`,
+			limit: PAGE$1,
+			continue: token || void 0
+		}, `Reading the records of ${where.application}`);
+		secrets.push(...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
+		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		if (token === "") break;
+	}
+	const named = new Map(secrets.map((secret) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(secret).name, secret]));
+	return [...new Set(secrets.map((secret) => Number((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(secret)[NUMBER_LABEL])))].filter((number) => named.has(recordName(where.application, number, ""))).sort((a, b) => b - a).slice(0, limit).flatMap((number) => {
+		const first = named.get(recordName(where.application, number, ""));
+		if (first === void 0) return [];
+		try {
+			const head = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordHead */ .jI)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(decode(first, "head")));
+			const body = unpackBody([(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(first, "data", "body")), ...seriesOf(named, where.application, number, "b", 1)]);
+			const after = unpackBody(seriesOf(named, where.application, number, "a", 0));
+			return [{
+				number,
+				head,
+				body: body === null ? null : {
+					...body,
+					after: after?.after ?? null
+				}
+			}];
+		} catch (thrown) {
+			tools.log.warning(`The record ${recordName(where.application, number, "")} is not readable and was skipped: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+			return [];
+		}
+	});
+}
+function seriesOf(named, application, number, letter, from) {
+	const parts = [];
+	for (let index = from;; index += 1) {
+		const secret = named.get(recordName(application, number, `${letter}${index}`));
+		if (secret === void 0) return parts;
+		parts.push((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", "body")));
+	}
+}
+/** Writes a record whole: its head last, so that a head always has its body. */
+async function createRecord(cluster, number, head, body) {
+	const [first = "", ...more] = packBody(body);
+	for (const [index, part] of more.entries()) await putSecret(cluster, number, `b${index + 1}`, { body: part });
+	await putSecret(cluster, number, "", {
+		head: encodeHead(head),
+		body: first
+	});
+}
+/** Writes what each object was right after the change. */
+async function writeAfter(cluster, number, after) {
+	for (const [index, part] of packBody({
+		objects: [],
+		after,
+		hooks: []
+	}).entries()) await putSecret(cluster, number, `a${index}`, { body: part });
+}
+function encodeHead(head) {
+	return Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .serialiseHead */ .sy)(head)).toString("base64");
+}
+/** Writes a head over the one that its record has. A release that was not staged by us has no record: nothing is done. */
+async function writeHead(cluster, head) {
+	const { where, tools } = cluster;
+	const number = head.platformRelease === null ? null : numberOf(head.platformRelease, where.application);
+	if (number === null) return;
+	try {
+		await again(() => cluster.write({
+			method: "PATCH",
+			path: `${secretsPath(cluster)}/${recordName(where.application, number, "")}`,
+			contentType: "application/merge-patch+json",
+			body: { data: { head: encodeHead(head) } },
+			doing: `Writing the record ${where.application}:${number}`
+		}));
+	} catch (thrown) {
+		if (statusOf(thrown)?.code !== 404) throw thrown;
+		tools.log.warning(`The record ${where.application}:${number} is gone from the cluster: only GitHub keeps it now.`);
+	}
+}
+/** Creates a Secret, or proves that the one that is there says the same (the answer to an earlier try was lost). */
+async function putSecret(cluster, number, part, data) {
+	const { application, namespace } = cluster.where;
+	const name = recordName(application, number, part);
+	try {
+		await again(() => cluster.write({
+			method: "POST",
+			path: secretsPath(cluster),
+			body: {
+				apiVersion: "v1",
+				kind: "Secret",
+				type: RECORD_TYPE,
+				metadata: {
+					name,
+					namespace,
+					labels: {
+						[RECORDS_LABEL]: application,
+						[NUMBER_LABEL]: String(number)
+					}
+				},
+				data
+			},
+			doing: `Writing the record ${application}:${number}`
+		}));
+	} catch (thrown) {
+		if (statusOf(thrown)?.code !== 409) throw thrown;
+		const found = await cluster.read(`${secretsPath(cluster)}/${name}`, {}, `Reading ${name}`);
+		if (Object.entries(data).every(([key, value]) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "data", key)) === value)) return;
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+			message: `Another process wrote the record ${application}:${number} at the same moment.`,
+			remedy: "Nothing was changed. Run again once it has ended."
+		});
+	}
+}
+async function again(act) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await act();
+	} catch (thrown) {
+		if (attempt >= ATTEMPTS$1 || !isUnanswered(thrown)) throw thrown;
+	}
+}
+/** Removes the records that nothing needs: all but the newest `keep`, and those that a kept one would go back to. */
+async function forgetOld(cluster, records, keep) {
+	const { application } = cluster.where;
+	const kept = records.slice(0, keep);
+	const verified = records.find(({ head }) => head.state === "verified" && head.withdrawn === null);
+	const needed = /* @__PURE__ */ new Set([verified?.number, ...kept.flatMap(({ head }) => {
+		const goal = head.goal?.snapshot;
+		const number = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal, "record");
+		return typeof number === "number" ? number : [];
+	})]);
+	for (const { number } of records.slice(keep)) {
+		if (needed.has(number)) continue;
+		await cluster.write({
+			method: "DELETE",
+			path: secretsPath(cluster),
+			query: { labelSelector: `${RECORDS_LABEL}=${application},${NUMBER_LABEL}=${number}` },
+			doing: `Removing the old record ${application}:${number}`
+		});
+	}
+}
+
+// packages/kubernetes/src/workload.js
+/** The uid of the controller that an object belongs to; '' where it belongs to none. */
+function controllerOf(raw) {
+	const owner = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner?.["uid"]);
+}
+/** Reads one workload with what its controller made of it. Pure. */
+function readWorkload(raw, made) {
+	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
+	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0);
+	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "observedGeneration"), 0) >= generation;
+	const revisions = made.revisions.filter((one) => controllerOf(one) === uid);
+	const owners = /* @__PURE__ */ new Set([uid, ...revisions.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "metadata", "uid")))]);
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	const current = observed ? currentRevision(raw, revisions) : null;
+	const failure = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
+	return {
+		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+		uid,
+		raw,
+		observed,
+		wanted: kind === "DaemonSet" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "desiredNumberScheduled"), 0) : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1),
+		revision: current === null ? "" : revisionHash(raw, current),
+		pods: made.pods.filter((pod) => owners.has(controllerOf(pod))).map(readPod).sort(byName$1),
+		refused: failure === void 0 ? null : {
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["message"]),
+			since: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["lastTransitionTime"])
+		}
+	};
+}
+function byName$1(a, b) {
+	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+/** A pod template without the label that its ReplicaSet adds, as the deployment controller compares them. */
+function plainTemplate(raw) {
+	const template = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template"));
+	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]);
+	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(metadata["labels"]), ["pod-template-hash"]);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
+		...template,
+		metadata: {
+			...metadata,
+			labels
+		}
+	});
+}
+/**
+* What the controller made of the newest spec: of a Deployment the oldest ReplicaSet with an equal template (a stale
+* number or condition does not count); of a StatefulSet what the status names; of a DaemonSet the ControllerRevision
+* with the highest number.
+*/
+function currentRevision(raw, revisions) {
+	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
+		case "Deployment": {
+			const wanted = plainTemplate(raw);
+			const [oldest] = revisions.filter((one) => plainTemplate(one) === wanted).sort((a, b) => createdAt(a).localeCompare(createdAt(b)));
+			return oldest ?? null;
+		}
+		case "StatefulSet": {
+			const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
+			return name === "" ? null : revisions.find((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one).name === name) ?? raw;
+		}
+		default: return [...revisions].sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(b["revision"], 0) - (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(a["revision"], 0))[0] ?? null;
+	}
+}
+function createdAt(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp"));
+}
+function revisionHash(raw, current) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet") return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
+	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "metadata", "labels"));
+	return labels["pod-template-hash"] ?? labels["controller-revision-hash"] ?? "";
+}
+/** The labels by which a workload finds its pods, as a selector; null where it selects by expressions. Pure. */
+function selectorOf(raw) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchExpressions")).length > 0) return null;
+	const labels = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchLabels")));
+	return labels.length === 0 ? null : labels.map(([key, value]) => `${key}=${value}`).join(",");
+}
+
+// packages/kubernetes/src/observe.js
+/** How many records are read back, and how many reads are open at once. */
+const RECORDS = 16;
+const AT_ONCE$2 = 12;
+/** Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. */
+async function observeKube(cluster, spec, images = null) {
+	const { where, tools } = cluster;
+	const [records, scalers, imageVersion] = await Promise.all([
+		readRecords(cluster, RECORDS),
+		observeScalers(cluster),
+		spec === null ? null : readImageVersion(cluster, spec, images),
+		requireNamespace(cluster)
+	]);
+	const [asked, room] = await Promise.all([spec === null ? null : observeAsked(cluster, spec, scalers, imageVersion), spec === null ? UNKNOWN_ROOM : observeRoom(cluster, true)]);
+	const known = /* @__PURE__ */ new Map();
+	const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
+	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), ref);
+	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), live]));
+	const present = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
+		const already = given.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+		return already === void 0 ? readObject(cluster, ref) : already;
+	})).filter((raw) => raw !== null);
+	const [workloads, services] = await Promise.all([observeWorkloads(cluster, present.filter(isWorkload)), observeServices(cluster)]);
+	const now = tools.clock.now();
+	return {
+		application: where.application,
+		namespace: where.namespace,
+		at: new Date(now.wall + (now.skew ?? 0)).toISOString(),
+		records,
+		live: present,
+		workloads,
+		scalers,
+		services,
+		asked: asked?.objects ?? null,
+		imageVersion,
+		hooks: asked?.hooks ?? [],
+		room,
+		missing: asked?.missing ?? [],
+		measuredStart: measuredStart(workloads)
+	};
+}
+/** One object as it is now; null where it is not there, or the cluster does not know its kind any more. */
+async function readObject(cluster, ref) {
+	const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
+	if (resource === null) return null;
+	return cluster.find(pathOf(resource, ref.namespace, ref.name), {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
+}
+async function requireNamespace(cluster) {
+	const { namespace } = cluster.where;
+	try {
+		if (await cluster.find(`/api/v1/namespaces/${encodeURIComponent(namespace)}`, {}, `Reading the namespace ${namespace}`) !== null) return;
+	} catch (thrown) {
+		if (statusOf(thrown)?.code === 403) return;
+		throw thrown;
+	}
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "namespace",
+		message: `The namespace "${namespace}" does not exist in the cluster.`,
+		remedy: "Create it first: who may do so is not who deploys. Or correct \"namespace\"."
+	});
+}
+async function listAll(cluster, path, selector) {
+	const found = [];
+	for (let token = "";;) {
+		const page = await cluster.read(path, {
+			labelSelector: selector ?? void 0,
+			limit: 500,
+			continue: token || void 0
+		}, `Listing ${path.slice(path.lastIndexOf("/") + 1)}`);
+		found.push(...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
+		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		if (token === "") return found;
+	}
+}
+/** The workloads with what their controllers made: by selector where that is one, else of the whole namespace. */
+async function observeWorkloads(cluster, raws) {
+	const [only] = raws;
+	if (only === void 0) return [];
+	const selector = raws.length === 1 ? selectorOf(only) : null;
+	const namespace = encodeURIComponent(cluster.where.namespace);
+	const kinds = new Set(raws.map((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])));
+	const lists = [
+		`/api/v1/namespaces/${namespace}/pods`,
+		...kinds.has("Deployment") ? [`/apis/apps/v1/namespaces/${namespace}/replicasets`] : [],
+		...kinds.has("DaemonSet") || kinds.has("StatefulSet") ? [`/apis/apps/v1/namespaces/${namespace}/controllerrevisions`] : []
+	];
+	const [pods = [], ...revisions] = await Promise.all(lists.map((path) => listAll(cluster, path, selector)));
+	return raws.map((raw) => readWorkload(raw, {
+		pods,
+		revisions: revisions.flat()
+	}));
+}
+async function optional(cluster, path) {
+	try {
+		return await listAll(cluster, path, null);
+	} catch (thrown) {
+		const code = statusOf(thrown)?.code;
+		if (code === 404) return [];
+		if (code !== 403) throw thrown;
+		cluster.tools.log.warning(`${path.slice(path.lastIndexOf("/") + 1)} may not be listed: what they do to the release is not known.`);
+		return [];
+	}
+}
+async function observeScalers(cluster) {
+	return (await optional(cluster, `/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.where.namespace)}/horizontalpodautoscalers`)).map((raw) => ({
+		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		of: {
+			apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "apiVersion")),
+			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "kind")),
+			namespace: cluster.where.namespace,
+			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "name"))
+		},
+		minimum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReplicas"), 1),
+		maximum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "maxReplicas"), 1)
+	}));
+}
+async function observeServices(cluster) {
+	return (await optional(cluster, `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/services`)).map((raw) => ({
+		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		selector: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector")),
+		address: addressOf(raw)
+	}));
+}
+/** Where a Service of type LoadBalancer is reached: its first address and port (Kubernetes API, ServiceStatus). */
+function addressOf(raw) {
+	const [ingress] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "loadBalancer", "ingress"));
+	const host = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["hostname"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["ip"]);
+	if (host === "") return null;
+	const ports = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ports")).map((port) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(port["port"], 0));
+	const secure = ports.includes(443);
+	const port = secure ? 443 : ports[0] ?? 80;
+	const shown = secure && port === 443 || port === 80 ? "" : `:${port}`;
+	return `${secure ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}${shown}`;
+}
+/** The slowest of the pods that serve, in seconds: what a pod of the way back will need again. */
+function measuredStart(workloads) {
+	const sound = workloads.flatMap(({ pods }) => pods.filter(isServing).map((pod) => (Date.parse(pod.readySince) - Date.parse(pod.createdAt)) / 1e3)).filter((value) => value >= 0).sort((a, b) => a - b);
+	return sound[Math.floor(sound.length / 2)] ?? null;
+}
+
+// packages/kubernetes/src/defined-kinds.js
+/** Milliseconds between two looks, and after which a definition is taken for one that will not be served. */
+const LOOK$2 = 100;
+const LONGEST$1 = 3e4;
+/**
+* The kinds that custom resource definitions bring (`apiextensions.k8s.io/v1`): every version that they serve. Other
+* objects bring none. Pure.
+*/
+function definedKinds(raws) {
+	return raws.filter((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "CustomResourceDefinition" && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]) === "apiextensions.k8s.io/v1").flatMap((raw) => {
+		const names = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "names"));
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "versions")).filter((version) => version["served"] === true).map((version) => ({
+			apiVersion: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "group"))}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(version["name"])}`,
+			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(names["kind"]),
+			plural: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(names["plural"]),
+			namespaced: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scope")) === "Namespaced",
+			verbs: [],
+			status: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(version, "subresources", "status") !== void 0
+		}));
+	});
+}
+/**
+* Waits until definitions that were just written are established and their kinds are served: what comes after them in
+* the release is of these kinds (Kubernetes, "CustomResourceDefinition", conditions Established and NamesAccepted).
+* @throws Failure('platform') where the names are taken, or it does not become so within half a minute.
+*/
+async function awaitDefinitions(cluster, written) {
+	const { clock, deadline } = cluster.tools;
+	for (const raw of written) {
+		const kinds = definedKinds([raw]);
+		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		for (const began = clock.now().monotonic; kinds.length > 0;) {
+			const why = await whyNotServed(cluster, ref, kinds);
+			if (why === null) break;
+			if (clock.now().monotonic - began > LONGEST$1) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+				message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is not served ${LONGEST$1 / 1e3} s after it was applied: ${why}.`,
+				remedy: "Look at the conditions of the definition, correct it, and run again."
+			});
+			await clock.sleep(LOOK$2, deadline.signal);
+		}
+	}
+}
+async function whyNotServed(cluster, ref, kinds) {
+	const live = await readObject(cluster, ref);
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "status", "conditions"));
+	const refused = conditions.find((one) => one["type"] === "NamesAccepted" && one["status"] === "False");
+	if (refused !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} cannot be served: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(refused["message"])}.`,
+		remedy: "Another definition has these names: give it others, or remove the other one."
+	});
+	if (!conditions.some((one) => one["type"] === "Established" && one["status"] === "True")) return "it is not established";
+	for (const { apiVersion, kind } of kinds) {
+		cluster.discovery.forget(apiVersion);
+		if (await cluster.discovery.find(apiVersion, kind) === null) return `no ${kind} of ${apiVersion} is listed`;
+	}
+	return null;
 }
 
 // packages/kubernetes/src/projection.js
@@ -1068,7 +2476,7 @@ var import__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 /** Seconds for which a lease is good without being renewed: a process that died holds it no longer. */
 const DURATION = 15;
 /** Milliseconds between two looks at somebody else's lease, and between two renewals of ours. */
-const LOOK = 500;
+const LOOK$1 = 500;
 const RENEW = 5e3;
 /** Who writes: the run of GitHub that this process is a step of, else this process alone. */
 function holderOf(environment) {
@@ -1146,14 +2554,14 @@ async function takeLease(cluster, holder) {
 				told = true;
 				log.info(`${by} is writing this target: waiting until it has ended, or has been silent for ${duration / 1e3} s.`);
 			}
-			if (deadline.remaining() < LOOK) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+			if (deadline.remaining() < LOOK$1) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
 				message: `${by} writes this target and does not end.`,
 				remedy: "Nothing was changed. Run again once it has ended."
 			});
 		} catch (thrown) {
 			if (statusOf(thrown)?.code !== 409 && !isUnanswered(thrown)) throw thrown;
 		}
-		await clock.sleep(LOOK, deadline.signal);
+		await clock.sleep(LOOK$1, deadline.signal);
 	}
 }
 /** RFC 3339 with microseconds (Kubernetes API, MicroTime). */
@@ -1195,1283 +2603,85 @@ async function putLease(cluster, lease, holder) {
 	});
 }
 
-// packages/kubernetes/src/dry-run.js
-/** `application/apply-patch+yaml` takes JSON too (Kubernetes, "Server-Side Apply"). */
-const APPLY_PATCH = "application/apply-patch+yaml";
-/**
-* What a server-side apply of one object would give: admission, validation and defaults included, unknown fields
-* refused. Fields that other managers own are named, and then taken over for the sake of the answer.
-*/
-async function dryRun(cluster, path, ref, desired, live) {
-	const attempt = (force) => cluster.ask({
-		method: "PATCH",
-		path,
-		query: {
-			fieldManager: FIELD_MANAGER,
-			force,
-			dryRun: "All",
-			fieldValidation: "Strict"
+// packages/kubernetes/src/bell.js
+/** A bell that has not rung yet. */
+function openBell() {
+	let rang = false;
+	let failed = null;
+	let wake = null;
+	return {
+		ring: () => {
+			rang = true;
+			wake?.();
 		},
-		contentType: APPLY_PATCH,
-		body: desired,
-		doing: `A dry run of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
-	});
-	try {
-		return {
-			desired,
-			result: await attempt(false),
-			refused: "",
-			conflicts: []
-		};
-	} catch (thrown) {
-		const status = statusOf(thrown);
-		if (status === null || status.code >= 500) throw thrown;
-		const conflicts = status.code === 409 ? conflictsOf(status) : [];
-		if (conflicts.length === 0) return {
-			desired,
-			result: null,
-			refused: status.message,
-			conflicts: []
-		};
-		try {
-			return {
-				desired,
-				result: await attempt(true),
-				refused: "",
-				conflicts
-			};
-		} catch (second) {
-			const refused = statusOf(second);
-			if (refused === null || live === null) throw second;
-			return {
-				desired,
-				result: null,
-				refused: refused.message,
-				conflicts
-			};
-		}
-	}
-}
-/** The fields that another manager owns (`FieldManagerConflict`: `conflict with "kubectl" using apps/v1`). Pure. */
-function conflictsOf(status) {
-	return status.causes.filter(({ reason }) => reason === "FieldManagerConflict").map(({ field, message }) => ({
-		field,
-		manager: /conflict with "([^"]*)"/.exec(message)?.[1] ?? message
-	}));
-}
-
-// packages/kubernetes/src/manifest.js
-/** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
-const LARGEST = 4194304;
-/** How often one anchor may be used: a text that multiplies itself is stopped. */
-const ALIASES = 100;
-/**
-* Kubernetes reads YAML 1.1 (sigs.k8s.io/yaml): `0644` is octal and `yes` is true; times and base 60 it leaves as text
-* and so does this.
-*/
-const kubernetesTags = (tags) => tags.filter((tag) => typeof tag === "string" || !(/timestamp|binary|set|omap|pairs/.test(tag.tag) || "format" in tag && tag.format === "TIME"));
-/**
-* The objects of one file: YAML with any number of documents, or JSON; lists (`kind: List`) are taken apart. `path` is
-* for messages.
-* @throws Failure('input') at path and line for what is no YAML, has a key twice, grows by its anchors, or is no object.
-*/
-function parseManifests(path, content, input = "manifests") {
-	const fail = (message, remedy, line, column) => new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input,
-		place: {
-			path,
-			...line === void 0 ? {} : { line },
-			...column === void 0 ? {} : { column }
+		fail: (reason) => {
+			failed = { reason };
+			wake?.();
 		},
-		message: `${path}${line === void 0 ? "" : `:${line}`} ${message}.`,
-		remedy
-	});
-	if (content.length > LARGEST) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
-	const lines = new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-	const documents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAllDocuments */ .hR)(content.replace(/^\uFEFF/, ""), {
-		lineCounter: lines,
-		prettyErrors: false,
-		schema: "yaml-1.1",
-		customTags: kubernetesTags,
-		merge: true,
-		uniqueKeys: true,
-		stringKeys: true
-	});
-	if (!Array.isArray(documents)) return [];
-	return documents.flatMap((document) => {
-		const problem = document.errors[0] ?? document.warnings[0];
-		if (problem !== void 0) {
-			const { line, col } = lines.linePos(problem.pos[0]);
-			const remedy = /\t/.test(content.split("\n")[line - 1] ?? "") ? "There is a tab on that line; YAML indents with spaces." : "Correct it there.";
-			throw fail(`is not YAML: ${problem.message.replace(/\.$/, "")}`, remedy, line, col);
-		}
-		const start = document.contents?.range?.[0] ?? 0;
-		const { line } = lines.linePos(start);
-		let value;
-		try {
-			value = document.toJS({ maxAliasCount: ALIASES });
-		} catch {
-			throw fail("uses its anchors too often", "Write the values out.", line);
-		}
-		if (value === null || value === void 0) return [];
-		if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(document.contents) || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) throw fail(`has a document that is no object but ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(document.contents) ? "text" : "a list"}`, "Every document of a manifest has \"apiVersion\", \"kind\" and \"metadata\".", line);
-		return unpack(value, {
-			path,
-			line
-		}, fail);
-	});
-}
-function unpack(value, place, fail) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]);
-	if (kind === "List" && Array.isArray(value["items"])) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["items"]).flatMap((item) => unpack(item, place, fail));
-	const missing = ["apiVersion", "kind"].find((key) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[key]) === "");
-	if (missing !== void 0) throw fail(`has an object without "${missing}"`, "Say what it is.", place.line);
-	const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["name"];
-	if (typeof name !== "string" || name === "") {
-		const generated = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["generateName"] !== void 0;
-		throw fail(generated ? `has a ${kind} with "generateName"` : `has a ${kind} without a name${name === void 0 ? "" : " that is text"}`, generated ? "A release must find its objects again: give it a \"metadata.name\"." : "Give it a \"metadata.name\".", place.line);
-	}
-	return [{
-		object: value,
-		place
-	}];
-}
-
-// packages/kubernetes/src/manifests.js
-const SUFFIX = /\.(ya?ml|json)$/i;
-/**
-* The objects of files and folders (every .yaml, .yml and .json below them, by name), in their order.
-* @throws Failure('input') with path and line, also where two are the same object or one is of another namespace.
-*/
-function readManifests(paths, workspace, namespace) {
-	const files = paths.flatMap((path) => {
-		const listed = workspace.listFiles?.(path) ?? null;
-		if (listed === null) return [path];
-		const fitting = listed.filter((file) => SUFFIX.test(file)).sort();
-		if (fitting.length > 0) return fitting;
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place: { path },
-			message: `The folder ${path} has no file that ends in .yaml, .yml or .json.`,
-			remedy: "Name the folder of the manifests."
-		});
-	});
-	const all = files.filter((file, index) => files.indexOf(file) === index && !/(^|\/)kustomization\.ya?ml$/.test(file)).flatMap((file) => parseManifests(file, readText(file, workspace)));
-	if (all.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "manifests",
-		message: `There is no object in ${paths.join(", ")}.`,
-		remedy: "Name files or folders with Kubernetes manifests."
-	});
-	refuseTwins(all, namespace);
-	return all;
-}
-function readText(path, workspace) {
-	try {
-		return workspace.readFile(path);
-	} catch (cause) {
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place: { path },
-			message: `The manifest ${path} cannot be read.`,
-			remedy: "Give its path relative to the repository, and check out the repository before this step.",
-			cause
-		});
-	}
-}
-/** Kinds that fit no namespace are told apart by the cluster; a namespace that is written must be the target's. */
-function refuseTwins(all, namespace) {
-	const known = /* @__PURE__ */ new Map();
-	for (const manifest of all) {
-		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(manifest.object);
-		const { place } = manifest;
-		if (ref.namespace !== "" && ref.namespace !== namespace) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place,
-			message: `${place.path}:${place.line} puts ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} into the namespace "${ref.namespace}", but the target is "${namespace}".`,
-			remedy: "A target is one namespace: take \"metadata.namespace\" out, or make it a target of its own."
-		});
-		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)({
-			...ref,
-			namespace: ""
-		});
-		const twin = known.get(key);
-		if (twin !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place,
-			message: `${place.path}:${place.line} is ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}, and so is ${twin.place.path}:${twin.place.line}.`,
-			remedy: "Keep one of them."
-		});
-		known.set(key, manifest);
-	}
-}
-/** What a kind that the cluster does not serve was most likely meant to be, as a remedy. */
-function remedyForKind(kind, near) {
-	const known = near ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, [
-		"Deployment",
-		"StatefulSet",
-		"DaemonSet",
-		"Service",
-		"ConfigMap",
-		"Secret",
-		"Ingress"
-	]);
-	return known === null || known === kind ? "Install its custom resource definition first, or correct \"apiVersion\" and \"kind\"." : `Did you mean "${known}"?`;
-}
-/** Whether an object is a hook of Helm, and of what kind (Helm, "Chart Hooks"). */
-function hooksOf(raw) {
-	const said = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"])["annotations"])["helm.sh/hook"]);
-	return said === "" ? [] : said.split(",").map((word) => word.trim());
-}
-
-// packages/kubernetes/src/hash-configuration.js
-const HASHED = ["ConfigMap", "Secret"];
-/** Names of ConfigMaps and Secrets may be 253 characters long; the hash and its dash take eleven. */
-const HASH_LENGTH = 10;
-/** What a ConfigMap or Secret holds, whatever it is called: kustomize and kapp name by the same. */
-function contentOf(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, ["metadata", "apiVersion"]);
-}
-/**
-* The objects with every ConfigMap and Secret renamed after what it holds, made immutable, and each reference to it
-* from a pod template changed: a rollback of the template brings its configuration back with it, at once. Pure.
-*/
-function hashConfiguration(objects) {
-	const renamed = /* @__PURE__ */ new Map();
-	for (const raw of objects) {
-		const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-		if (!HASHED.includes(kind)) continue;
-		const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"])["name"]);
-		renamed.set(`${kind}/${name}`, `${name}-${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(contentOf(raw)).slice(0, HASH_LENGTH)}`);
-	}
-	return objects.map((raw) => {
-		const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]);
-		const name = renamed.get(`${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(metadata["name"])}`);
-		const own = name === void 0 ? raw : {
-			...raw,
-			immutable: true,
-			metadata: {
-				...metadata,
-				name
-			}
-		};
-		return templateOf(own) === null ? own : withTemplate(own, (template) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(rewrite(template, renamed)));
-	});
-}
-/** The places where a pod names a ConfigMap or Secret (Kubernetes API, PodSpec): by a key of their own, each. */
-const REFERENCES = {
-	configMap: ["ConfigMap", "name"],
-	configMapRef: ["ConfigMap", "name"],
-	configMapKeyRef: ["ConfigMap", "name"],
-	secret: ["Secret", "secretName"],
-	secretRef: ["Secret", "name"],
-	secretKeyRef: ["Secret", "name"]
-};
-function rewrite(value, renamed) {
-	if (Array.isArray(value)) return value.map((item) => rewrite(item, renamed));
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => {
-		if (key === "imagePullSecrets" && Array.isArray(item)) return [key, item.map((one) => renameIn((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), "Secret", "name", renamed))];
-		const [kind, field] = REFERENCES[key] ?? [];
-		if (kind === void 0 || field === void 0 || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item)) return [key, rewrite(item, renamed)];
-		const named = renameIn(item, kind, field, renamed);
-		return [key, field === "secretName" ? renameIn(named, kind, "name", renamed) : named];
-	}));
-}
-function renameIn(value, kind, field, renamed) {
-	const name = renamed.get(`${kind}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[field])}`);
-	return name === void 0 ? value : {
-		...value,
-		[field]: name
-	};
-}
-
-// packages/kubernetes/src/image.js
-/**
-* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
-* slash). Pure.
-*/
-function repositoryOf(reference) {
-	const named = reference.split("@")[0] ?? "";
-	const slash = named.lastIndexOf("/");
-	const colon = named.indexOf(":", slash + 1);
-	return colon < 0 ? named : named.slice(0, colon);
-}
-/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
-function digestOf(reference) {
-	const at = reference.indexOf("@");
-	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(reference.slice(at + 1));
-}
-/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
-function tagOf(reference) {
-	if (reference.includes("@")) return null;
-	const tag = reference.slice(repositoryOf(reference).length + 1);
-	return tag === "" ? "latest" : tag;
-}
-/**
-* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
-* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
-*/
-function parsePinnedImage(asked) {
-	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(asked) ?? digestOf(asked);
-	if (digest !== null) return {
-		digest,
-		repository: asked.includes("@") ? repositoryOf(asked) : ""
-	};
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "image",
-		message: `The image "${asked}" is not named by its digest.`,
-		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
-	});
-}
-
-// packages/kubernetes/src/planned-images.js
-/**
-* Every image that the pod templates of `objects` would run, Jobs and init containers too, each once; a name that two
-* templates give to different images carries that of its object. `isOurs` tells the containers of the release. Pure.
-*/
-function plannedImages(objects, isOurs) {
-	const found = objects.flatMap((raw) => containersOf(templateOf(raw)).map((container) => {
-		const reference = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]);
-		return {
-			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
-			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
-			reference,
-			ours: isOurs(container)
-		};
-	}));
-	const planned = /* @__PURE__ */ new Map();
-	for (const { name, of, reference, ours } of found) {
-		const container = found.every((other) => other.name !== name || other.reference === reference) ? name : `${of}/${name}`;
-		planned.set(container, {
-			container,
-			repository: repositoryOf(reference),
-			digest: digestOf(reference),
-			ours
-		});
-	}
-	return [...planned.values()];
-}
-
-// packages/kubernetes/src/secret-data.js
-/**
-* A Secret with its `stringData` written as `data`: the API server turns one into the other, but a server-side apply then
-* owns a field that does not exist, and none of its values could be taken back. Other kinds as they are. Pure.
-*/
-function withPlainData(raw) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) !== "Secret" || raw["stringData"] === void 0) return raw;
-	const encoded = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["stringData"])).map(([key, value]) => [key, Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)).toString("base64")]);
-	return {
-		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, ["stringData"]),
-		data: {
-			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["data"]),
-			...Object.fromEntries(encoded)
+		rung: async () => {
+			if (!rang && failed === null) await new Promise((resolve) => wake = resolve);
+			wake = null;
+			rang = false;
+			if (failed !== null) throw failed.reason;
 		}
 	};
 }
 
-// packages/kubernetes/src/render.js
-/** A head names at most so many containers (`record-head.v1.json`). */
-const MOST_IMAGES = 20;
-/**
-* The objects of a release: images by digest, names hashed where that was asked for, the label of the application, no
-* tests and no hooks of Helm. Pure.
-* @throws Failure('input') where no container runs the image, or the version is not known.
-*/
-function renderObjects(spec, application) {
-	const own = spec.manifests.map(({ object }) => withPlainData(object)).filter((raw) => hooksOf(raw).length === 0);
-	const isMeant = meantContainers(spec, own);
-	const pinned = own.map((raw) => templateOf(raw) === null ? raw : withTemplate(raw, (template) => mapContainers(template, (container) => {
-		if (!isMeant(container)) return container;
-		const repository = spec.image.repository || repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
-		return {
-			...container,
-			image: `${repository}@${spec.image.digest}`
-		};
-	})));
-	const objects = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(raw, { [APPLICATION_LABEL]: application }, {}));
-	const images = imagesOf(objects);
-	return {
-		objects,
-		images: plannedImages(objects, isMeant),
-		release: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .makeRelease */ .cx)({
-			version: spec.version ?? versionOf(objects),
-			images,
-			configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(objects.map(withoutDigests))
-		})
-	};
+// packages/kubernetes/src/last-words.js
+const LINES = 50;
+/** Warnings about pods and what makes them, by their names; oldest first, the last twenty. */
+async function warningsOf(cluster, names) {
+	const list = await cluster.read(`/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/events`, {
+		fieldSelector: "type=Warning",
+		limit: 500
+	}, "Listing events");
+	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(list).map((event) => ({
+		of: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(event, "involvedObject", "name")),
+		at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["lastTimestamp"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["eventTime"]),
+		said: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["message"])}${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1) > 1 ? ` (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1)} times)` : ""}`
+	})).filter(({ of }) => names.some((name) => of === name || of.startsWith(`${name}-`))).sort((a, b) => a.at.localeCompare(b.at)).slice(-20).map(({ of, said }) => `${of}: ${said}`);
 }
-function withoutDigests(raw) {
-	return withTemplate(raw, (template) => mapContainers(template, (container) => ({
-		...container,
-		image: repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]))
-	})));
-}
-/** The digests of the containers of workloads, by container, and by workload where two of one name differ. Pure. */
-function imagesOf(objects) {
-	const found = objects.filter(isWorkload).flatMap((raw) => containersOf(templateOf(raw)).flatMap((container) => {
-		const digest = digestOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
-		return digest === null ? [] : [{
-			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
-			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
-			digest
-		}];
-	}));
-	const images = found.map(({ name, of, digest }) => {
-		return [found.every((other) => other.name !== name || other.digest === digest) ? name : `${of}/${name}`, digest];
-	});
-	return Object.fromEntries(images.slice(0, MOST_IMAGES));
-}
-function meantContainers(spec, objects) {
-	const all = objects.flatMap((raw) => containersOf(templateOf(raw)));
-	const workloads = objects.filter(isWorkload).flatMap((raw) => containersOf(templateOf(raw)));
-	if (spec.containers.length > 0) {
-		const missing = spec.containers.find((name) => all.every((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"]) !== name));
-		if (missing === void 0) return (container) => spec.containers.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]));
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "containers",
-			message: `No container of the manifests is called "${missing}".`,
-			remedy: `They have ${listed(all.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"])))}.`
-		});
-	}
-	const repositories = [...new Set(workloads.map((one) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["image"]))))];
-	const asked = spec.image.repository;
-	const wanted = asked !== "" && repositories.includes(asked) ? asked : asked === "" ? only(repositories) : null;
-	if (wanted !== null) return (container) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === wanted;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "containers",
-		message: workloads.length === 0 ? "No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image." : asked === "" ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.` : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
-		remedy: "Name the containers that run the image with \"containers\"."
-	});
-}
-function only(values) {
-	return values.length === 1 ? values[0] ?? null : null;
-}
-function listed(names) {
-	return names.length === 0 ? "none" : [...new Set(names)].map((name) => `"${name}"`).join(", ");
-}
-/** What the workloads say of themselves (Kubernetes, "Recommended Labels"). */
-function versionOf(objects) {
-	const said = [...new Set(objects.filter(isWorkload).flatMap((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? []))];
-	const [version] = said;
-	if (version !== void 0 && said.length === 1) return version;
-	const first = objects.find(isWorkload);
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "version",
-		message: said.length > 1 ? `The workloads say different versions of themselves (${said.join(", ")}).` : `The version is not known: the input is empty, and ${first === void 0 ? "no workload" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(first))} has no label app.kubernetes.io/version.`,
-		remedy: "Give \"version\" the version that the service answers with."
-	});
-}
-
-// packages/kubernetes/src/scaled.js
-/** Whether an autoscaler sets the replicas of a workload. Pure. */
-function isScaled(ref, scalers) {
-	return scalers.some(({ of }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(of) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
-}
-
-// packages/kubernetes/src/managed-fields.js
-/** The fields that a manager owns by server-side apply. Pure. */
-function ownedBy(raw, manager = FIELD_MANAGER) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] === manager && entry["operation"] === "Apply" && (entry["subresource"] ?? "") === "").reduce((all, entry) => union(all, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"])), {});
-}
-/** The managers other than ours that own a field, by its path of `f:` names. Pure. */
-function othersOwning(raw, path) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
-}
-/** Both sets. A whole value takes in its parts. Pure. */
-function union(a, b) {
-	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
-	return Object.fromEntries([...keys].map((key) => {
-		const [one, other] = [a[key], b[key]];
-		if (one === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other)];
-		if (other === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one)];
-		return isWhole$1(one) || isWhole$1(other) ? [key, isWhole$1(one) && isWhole$1(other) ? {} : union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))] : [key, union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))];
-	}));
-}
-function isWhole$1(set) {
-	return Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(set)).length === 0;
-}
-/** The keys of `k:{"name":"api"}`; null for what is no such item. Pure. */
-function itemKeys(element) {
-	if (!element.startsWith("k:")) return null;
-	const keys = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(element.slice(2));
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(keys) ? keys : null;
-}
-
-// packages/kubernetes/src/with-replicas.js
-/**
-* The configuration of a workload whose replicas an autoscaler sets: without them, or, where nobody but us owns the
-* field yet, with the number that stands there: giving it up would set it to 1 (Kubernetes, "Transferring ownership").
-* Pure.
-*/
-function withReplicas(config, live) {
-	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["spec"]);
-	const current = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "spec", "replicas");
-	const alone = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(ownedBy(live), "f:spec", "f:replicas") !== void 0 && othersOwning(live, ["spec", "replicas"]).length === 0;
-	const kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(spec, ["replicas"]);
-	return {
-		...config,
-		spec: alone && current !== void 0 ? {
-			...kept,
-			replicas: current
-		} : kept
-	};
-}
-
-// packages/kubernetes/src/observe-asked.js
-const AT_ONCE$3 = 12;
-/**
-* What the cluster has of the objects of a release, what it would make of each, and which permissions are missing for
-* them. Nothing is changed: the applies are dry runs.
-* @throws Failure('input') with file and line where the cluster does not serve a kind.
-*/
-async function observeAsked(cluster, spec, scalers) {
-	const { where } = cluster;
-	const rendered = renderObjects(spec, where.application);
-	const places = new Map(spec.manifests.map(({ object, place }) => [plainKey((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(object)), place]));
-	const placeOf = (ref) => {
-		return places.get(plainKey(ref)) ?? places.get(plainKey({
-			...ref,
-			name: ref.name.replace(/-[0-9a-f]{10}$/, "")
-		})) ?? {
-			path: "manifests",
-			line: 1
-		};
-	};
-	const resolved = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(rendered.objects, AT_ONCE$3, async (raw) => {
-		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
-		const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
-		if (resource === null) {
-			const place = placeOf(ref);
-			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-				input: "manifests",
-				place,
-				message: `${place.path}:${place.line}: the cluster serves no ${ref.kind} of ${ref.apiVersion}.`,
-				remedy: remedyForKind(ref.kind, await cluster.discovery.near(ref.apiVersion, ref.kind))
-			});
-		}
-		const namespace = resource.namespaced ? where.namespace : "";
-		const desired = resource.namespaced ? {
-			...raw,
-			metadata: {
-				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]),
-				namespace
-			}
-		} : raw;
-		return {
-			ref: {
-				...ref,
-				namespace
-			},
-			resource,
-			desired
-		};
-	});
-	const used = resourcesOf(resolved.map(({ resource }) => resource));
-	const missing = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .findMissing */ .y7)(cluster, used);
-	const forbidden = missing.some(({ needed }) => needed);
-	return {
-		objects: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(resolved, AT_ONCE$3, async ({ ref, resource, desired }) => {
-			const path = pathOf(resource, ref.namespace, ref.name);
-			const live = forbidden ? null : await cluster.find(path, {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
-			const trial = forbidden ? {
-				desired,
-				result: null,
-				refused: "",
-				conflicts: []
-			} : await dryRun(cluster, path, ref, isScaled(ref, scalers) ? withReplicas(desired, live) : desired, live);
-			return {
-				ref,
-				place: placeOf(ref),
-				live,
-				...trial
-			};
-		}),
-		missing
-	};
-}
-function plainKey(ref) {
-	return `${ref.apiVersion}/${ref.kind}/${ref.name}`;
-}
-function resourcesOf(resources) {
-	return [...new Map(resources.map((one) => [`${one.apiVersion}/${one.plural}`, one])).values()];
-}
-
-// packages/kubernetes/src/pods.js
-/** The label by which a controller tells revisions apart: Deployments by the template's hash, the others by theirs. */
-const REVISION_LABELS = ["pod-template-hash", "controller-revision-hash"];
-/** Reads one pod. Pure. */
-function readPod(raw) {
-	const status = raw["status"];
-	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "conditions"));
-	const condition = (type) => conditions.find((one) => one["type"] === type);
-	const ready = condition("Ready");
-	const scheduled = condition("PodScheduled");
-	const labels = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw);
-	return {
-		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
-		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
-		revision: REVISION_LABELS.map((label) => labels[label] ?? "").find((hash) => hash !== "") ?? "",
-		phase: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "phase")),
-		reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "reason")),
-		ready: ready?.["status"] === "True",
-		readySince: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ready?.["lastTransitionTime"]),
-		deleting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "",
-		createdAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp")),
-		node: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "nodeName")),
-		unschedulable: scheduled?.["status"] === "False" && scheduled["reason"] === "Unschedulable" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(scheduled["message"]) || "no node takes it" : "",
-		containers: [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "initContainerStatuses")).map((one) => readContainer(one, true)), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "containerStatuses")).map((one) => readContainer(one, false))]
-	};
-}
-function readContainer(raw, init) {
-	const waiting = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "waiting");
-	const ended = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "terminated") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "lastState", "terminated");
-	return {
-		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["name"]),
-		init,
-		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["image"]),
-		ready: raw["ready"] === true,
-		restarts: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(raw["restartCount"], 0),
-		waiting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(waiting) ? {
-			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["reason"]),
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["message"])
-		} : null,
-		ended: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(ended) ? {
-			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["reason"]),
-			exitCode: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(ended["exitCode"], 0),
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["message"]),
-			at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["finishedAt"])
-		} : null,
-		startedAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "running", "startedAt"))
-	};
-}
-/** Whether production traffic may reach a pod: it is ready and not on its way out (EndpointSlice, `ready`). Pure. */
-function isServing(pod) {
-	return pod.ready && !pod.deleting;
-}
-/** Whether a pod still exists as something that runs or will. Pure. */
-function isAlive(pod) {
-	return pod.phase !== "Failed" && pod.phase !== "Succeeded";
-}
-
-// packages/kubernetes/src/record-body.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_4__/* .require__native_zlib */ .h)(), 1);
-/** A Secret holds 1 MiB; base64 and the rest of the object leave this much, in bytes. */
-const PART_BYTES = 7e5;
-/** The body as parts that fit a Secret each, base64 of gzip. Pure. */
-function packBody(body) {
-	const packed = (0, import__native_zlib.gzipSync)(JSON.stringify(body));
-	const parts = [];
-	for (let from = 0; from === 0 || from < packed.length; from += PART_BYTES) parts.push(packed.subarray(from, from + PART_BYTES).toString("base64"));
-	return parts;
-}
-/** Reads parts back; null where they are not whole. Pure. */
-function unpackBody(parts) {
-	let value;
-	try {
-		value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0, import__native_zlib.gunzipSync)(Buffer.concat(parts.map((part) => Buffer.from(part, "base64")))).toString("utf8"));
-	} catch {
-		return null;
-	}
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Array.isArray(value["objects"])) return null;
-	return {
-		objects: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["objects"]).map((entry) => ({
-			ref: readRef((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["ref"])),
-			before: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry["before"]) ? entry["before"] : null,
-			named: entry["named"] === true
-		})),
-		after: Array.isArray(value["after"]) ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["after"]) : null
-	};
-}
-function readRef(value) {
-	return {
-		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["apiVersion"]),
-		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]),
-		namespace: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["namespace"]),
-		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["name"])
-	};
-}
-
-// packages/kubernetes/src/records.js
-const PAGE$1 = 40;
-/** How often a write is repeated that says the same whenever it arrives. */
-const ATTEMPTS$1 = 4;
-function secretsPath(cluster) {
-	return `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/secrets`;
-}
-function decode(secret, key) {
-	return Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", key)), "base64").toString("utf8");
-}
-/** The records of the target, newest first, at most `limit`. One that is not readable is named and skipped. */
-async function readRecords(cluster, limit) {
-	const { where, tools } = cluster;
-	const secrets = [];
-	for (let token = "";;) {
-		const page = await cluster.read(secretsPath(cluster), {
-			labelSelector: `${RECORDS_LABEL}=${where.application}`,
-			limit: PAGE$1,
-			continue: token || void 0
-		}, `Reading the records of ${where.application}`);
-		secrets.push(...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
-		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
-		if (token === "") break;
-	}
-	const named = new Map(secrets.map((secret) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(secret).name, secret]));
-	return [...new Set(secrets.map((secret) => Number((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(secret)[NUMBER_LABEL])))].filter((number) => named.has(recordName(where.application, number, ""))).sort((a, b) => b - a).slice(0, limit).flatMap((number) => {
-		const first = named.get(recordName(where.application, number, ""));
-		if (first === void 0) return [];
-		try {
-			const head = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordHead */ .jI)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(decode(first, "head")));
-			const body = unpackBody([(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(first, "data", "body")), ...seriesOf(named, where.application, number, "b", 1)]);
-			const after = unpackBody(seriesOf(named, where.application, number, "a", 0));
-			return [{
-				number,
-				head,
-				body: body === null ? null : {
-					...body,
-					after: after?.after ?? null
-				}
-			}];
-		} catch (thrown) {
-			tools.log.warning(`The record ${recordName(where.application, number, "")} is not readable and was skipped: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
-			return [];
-		}
-	});
-}
-function seriesOf(named, application, number, letter, from) {
-	const parts = [];
-	for (let index = from;; index += 1) {
-		const secret = named.get(recordName(application, number, `${letter}${index}`));
-		if (secret === void 0) return parts;
-		parts.push((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", "body")));
-	}
-}
-/** Writes a record whole: its head last, so that a head always has its body. */
-async function createRecord(cluster, number, head, body) {
-	const [first = "", ...more] = packBody(body);
-	for (const [index, part] of more.entries()) await putSecret(cluster, number, `b${index + 1}`, { body: part });
-	await putSecret(cluster, number, "", {
-		head: encodeHead(head),
-		body: first
-	});
-}
-/** Writes what each object was right after the change. */
-async function writeAfter(cluster, number, after) {
-	for (const [index, part] of packBody({
-		objects: [],
-		after
-	}).entries()) await putSecret(cluster, number, `a${index}`, { body: part });
-}
-function encodeHead(head) {
-	return Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .serialiseHead */ .sy)(head)).toString("base64");
-}
-/** Writes a head over the one that its record has. A release that was not staged by us has no record: nothing is done. */
-async function writeHead(cluster, head) {
-	const { where, tools } = cluster;
-	const number = head.platformRelease === null ? null : numberOf(head.platformRelease, where.application);
-	if (number === null) return;
-	try {
-		await again(() => cluster.write({
-			method: "PATCH",
-			path: `${secretsPath(cluster)}/${recordName(where.application, number, "")}`,
-			contentType: "application/merge-patch+json",
-			body: { data: { head: encodeHead(head) } },
-			doing: `Writing the record ${where.application}:${number}`
-		}));
-	} catch (thrown) {
-		if (statusOf(thrown)?.code !== 404) throw thrown;
-		tools.log.warning(`The record ${where.application}:${number} is gone from the cluster: only GitHub keeps it now.`);
-	}
-}
-/** Creates a Secret, or proves that the one that is there says the same (the answer to an earlier try was lost). */
-async function putSecret(cluster, number, part, data) {
-	const { application, namespace } = cluster.where;
-	const name = recordName(application, number, part);
-	try {
-		await again(() => cluster.write({
-			method: "POST",
-			path: secretsPath(cluster),
-			body: {
-				apiVersion: "v1",
-				kind: "Secret",
-				type: RECORD_TYPE,
-				metadata: {
-					name,
-					namespace,
-					labels: {
-						[RECORDS_LABEL]: application,
-						[NUMBER_LABEL]: String(number)
-					}
-				},
-				data
-			},
-			doing: `Writing the record ${application}:${number}`
-		}));
-	} catch (thrown) {
-		if (statusOf(thrown)?.code !== 409) throw thrown;
-		const found = await cluster.read(`${secretsPath(cluster)}/${name}`, {}, `Reading ${name}`);
-		if (Object.entries(data).every(([key, value]) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "data", key)) === value)) return;
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
-			message: `Another process wrote the record ${application}:${number} at the same moment.`,
-			remedy: "Nothing was changed. Run again once it has ended."
-		});
-	}
-}
-async function again(act) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await act();
-	} catch (thrown) {
-		if (attempt >= ATTEMPTS$1 || !isUnanswered(thrown)) throw thrown;
-	}
-}
-/** Removes the records that nothing needs: all but the newest `keep`, and those that a kept one would go back to. */
-async function forgetOld(cluster, records, keep) {
-	const { application } = cluster.where;
-	const kept = records.slice(0, keep);
-	const verified = records.find(({ head }) => head.state === "verified" && head.withdrawn === null);
-	const needed = /* @__PURE__ */ new Set([verified?.number, ...kept.flatMap(({ head }) => {
-		const goal = head.goal?.snapshot;
-		const number = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal, "record");
-		return typeof number === "number" ? number : [];
-	})]);
-	for (const { number } of records.slice(keep)) {
-		if (needed.has(number)) continue;
-		await cluster.write({
-			method: "DELETE",
-			path: secretsPath(cluster),
-			query: { labelSelector: `${RECORDS_LABEL}=${application},${NUMBER_LABEL}=${number}` },
-			doing: `Removing the old record ${application}:${number}`
-		});
-	}
-}
-
-// packages/kubernetes/src/workload.js
-function ownerOf$1(raw) {
-	const owner = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner?.["uid"]);
-}
-/** Reads one workload with what its controller made of it. Pure. */
-function readWorkload(raw, made) {
-	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
-	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0);
-	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "observedGeneration"), 0) >= generation;
-	const revisions = made.revisions.filter((one) => ownerOf$1(one) === uid);
-	const owners = /* @__PURE__ */ new Set([uid, ...revisions.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "metadata", "uid")))]);
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-	const current = observed ? currentRevision(raw, revisions) : null;
-	const failure = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
-	return {
-		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
-		uid,
-		raw,
-		observed,
-		wanted: kind === "DaemonSet" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "desiredNumberScheduled"), 0) : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1),
-		revision: current === null ? "" : revisionHash(raw, current),
-		pods: made.pods.filter((pod) => owners.has(ownerOf$1(pod))).map(readPod).sort(byName$1),
-		refused: failure === void 0 ? null : {
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["message"]),
-			since: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["lastTransitionTime"])
-		}
-	};
-}
-function byName$1(a, b) {
-	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-/** A pod template without the label that its ReplicaSet adds, as the deployment controller compares them. */
-function plainTemplate(raw) {
-	const template = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template"));
-	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]);
-	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(metadata["labels"]), ["pod-template-hash"]);
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
-		...template,
-		metadata: {
-			...metadata,
-			labels
-		}
-	});
-}
-/**
-* What the controller made of the newest spec: of a Deployment the oldest ReplicaSet with an equal template (a stale
-* number or condition does not count); of a StatefulSet what the status names; of a DaemonSet the ControllerRevision
-* with the highest number.
-*/
-function currentRevision(raw, revisions) {
-	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
-		case "Deployment": {
-			const wanted = plainTemplate(raw);
-			const [oldest] = revisions.filter((one) => plainTemplate(one) === wanted).sort((a, b) => createdAt(a).localeCompare(createdAt(b)));
-			return oldest ?? null;
-		}
-		case "StatefulSet": {
-			const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
-			return name === "" ? null : revisions.find((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one).name === name) ?? raw;
-		}
-		default: return [...revisions].sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(b["revision"], 0) - (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(a["revision"], 0))[0] ?? null;
-	}
-}
-function createdAt(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp"));
-}
-function revisionHash(raw, current) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet") return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
-	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "metadata", "labels"));
-	return labels["pod-template-hash"] ?? labels["controller-revision-hash"] ?? "";
-}
-/** The labels by which a workload finds its pods, as a selector; null where it selects by expressions. Pure. */
-function selectorOf(raw) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchExpressions")).length > 0) return null;
-	const labels = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchLabels")));
-	return labels.length === 0 ? null : labels.map(([key, value]) => `${key}=${value}`).join(",");
-}
-
-// packages/kubernetes/src/observe.js
-/** How many records are read back, and how many reads are open at once. */
-const RECORDS = 16;
-const AT_ONCE$2 = 12;
-/** Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. */
-async function observeKube(cluster, spec) {
-	const { where, tools } = cluster;
-	const [records, scalers] = await Promise.all([
-		readRecords(cluster, RECORDS),
-		observeScalers(cluster),
-		requireNamespace(cluster)
-	]);
-	const asked = spec === null ? null : await observeAsked(cluster, spec, scalers);
-	const known = /* @__PURE__ */ new Map();
-	const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
-	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), ref);
-	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), live]));
-	const present = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
-		const already = given.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
-		return already === void 0 ? readObject(cluster, ref) : already;
-	})).filter((raw) => raw !== null);
-	const [workloads, services] = await Promise.all([observeWorkloads(cluster, present.filter(isWorkload)), observeServices(cluster)]);
-	const now = tools.clock.now();
-	return {
-		application: where.application,
-		namespace: where.namespace,
-		at: new Date(now.wall + (now.skew ?? 0)).toISOString(),
-		records,
-		live: present,
-		workloads,
-		scalers,
-		services,
-		asked: asked?.objects ?? null,
-		missing: asked?.missing ?? [],
-		measuredStart: measuredStart(workloads)
-	};
-}
-/** One object as it is now; null where it is not there, or the cluster does not know its kind any more. */
-async function readObject(cluster, ref) {
-	const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
-	if (resource === null) return null;
-	return cluster.find(pathOf(resource, ref.namespace, ref.name), {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
-}
-async function requireNamespace(cluster) {
-	const { namespace } = cluster.where;
-	try {
-		if (await cluster.find(`/api/v1/namespaces/${encodeURIComponent(namespace)}`, {}, `Reading the namespace ${namespace}`) !== null) return;
-	} catch (thrown) {
-		if (statusOf(thrown)?.code === 403) return;
-		throw thrown;
-	}
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "namespace",
-		message: `The namespace "${namespace}" does not exist in the cluster.`,
-		remedy: "Create it first: who may do so is not who deploys. Or correct \"namespace\"."
-	});
-}
-async function listAll(cluster, path, selector) {
-	const found = [];
-	for (let token = "";;) {
-		const page = await cluster.read(path, {
-			labelSelector: selector ?? void 0,
-			limit: 500,
-			continue: token || void 0
-		}, `Listing ${path.slice(path.lastIndexOf("/") + 1)}`);
-		found.push(...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
-		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
-		if (token === "") return found;
-	}
-}
-/** The workloads with what their controllers made: by selector where that is one, else of the whole namespace. */
-async function observeWorkloads(cluster, raws) {
-	const [only] = raws;
-	if (only === void 0) return [];
-	const selector = raws.length === 1 ? selectorOf(only) : null;
+/** The last lines of each container of a pod: of the run that ended, where there was one. */
+async function lastLines(cluster, pod) {
 	const namespace = encodeURIComponent(cluster.where.namespace);
-	const kinds = new Set(raws.map((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])));
-	const lists = [
-		`/api/v1/namespaces/${namespace}/pods`,
-		...kinds.has("Deployment") ? [`/apis/apps/v1/namespaces/${namespace}/replicasets`] : [],
-		...kinds.has("DaemonSet") || kinds.has("StatefulSet") ? [`/apis/apps/v1/namespaces/${namespace}/controllerrevisions`] : []
-	];
-	const [pods = [], ...revisions] = await Promise.all(lists.map((path) => listAll(cluster, path, selector)));
-	return raws.map((raw) => readWorkload(raw, {
-		pods,
-		revisions: revisions.flat()
-	}));
-}
-async function optional(cluster, path) {
-	try {
-		return await listAll(cluster, path, null);
-	} catch (thrown) {
-		const code = statusOf(thrown)?.code;
-		if (code === 404) return [];
-		if (code !== 403) throw thrown;
-		cluster.tools.log.warning(`${path.slice(path.lastIndexOf("/") + 1)} may not be listed: what they do to the release is not known.`);
-		return [];
-	}
-}
-async function observeScalers(cluster) {
-	return (await optional(cluster, `/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.where.namespace)}/horizontalpodautoscalers`)).map((raw) => ({
-		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
-		of: {
-			apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "apiVersion")),
-			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "kind")),
-			namespace: cluster.where.namespace,
-			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "name"))
-		},
-		minimum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReplicas"), 1),
-		maximum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "maxReplicas"), 1)
-	}));
-}
-async function observeServices(cluster) {
-	return (await optional(cluster, `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/services`)).map((raw) => ({
-		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
-		selector: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector")),
-		address: addressOf(raw)
-	}));
-}
-/** Where a Service of type LoadBalancer is reached: its first address and port (Kubernetes API, ServiceStatus). */
-function addressOf(raw) {
-	const [ingress] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "loadBalancer", "ingress"));
-	const host = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["hostname"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["ip"]);
-	if (host === "") return null;
-	const ports = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ports")).map((port) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(port["port"], 0));
-	const secure = ports.includes(443);
-	const port = secure ? 443 : ports[0] ?? 80;
-	const shown = secure && port === 443 || port === 80 ? "" : `:${port}`;
-	return `${secure ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}${shown}`;
-}
-/** The slowest of the pods that serve, in seconds: what a pod of the way back will need again. */
-function measuredStart(workloads) {
-	const sound = workloads.flatMap(({ pods }) => pods.filter(isServing).map((pod) => (Date.parse(pod.readySince) - Date.parse(pod.createdAt)) / 1e3)).filter((value) => value >= 0).sort((a, b) => a - b);
-	return sound[Math.floor(sound.length / 2)] ?? null;
-}
-
-// packages/kubernetes/src/stamp.js
-/**
-* What tells the pod templates of a set of workloads apart from any other set: 16 hex digits; '' where there is no
-* workload. Templates are raw as the API server gives them, defaults included. Pure.
-*/
-function stampOf(objects) {
-	const workloads = objects.filter(isWorkload);
-	if (workloads.length === 0) return "";
-	const parts = workloads.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), stampedTemplate(raw)]);
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(Object.fromEntries(parts)).slice(0, 16);
-}
-
-// packages/kubernetes/src/write-object.js
-const ATTEMPTS = 5;
-/**
-* One server-side apply of one object, fenced by the version that was just read: a status that moved meanwhile is read
-* again, another spec is somebody else's change. A lost answer is resolved by looking.
-* @throws Failure('superseded') where somebody else changed the object since `live`.
-*/
-async function writeObject(cluster, write, live, options) {
-	const { ref } = write;
-	const path = await objectPath(cluster.discovery, ref);
-	const expected = fenceOfObject(live);
-	let known = live;
-	for (let attempt = 1;; attempt += 1) try {
-		return await cluster.write({
-			method: "PATCH",
-			path,
-			query: {
-				fieldManager: FIELD_MANAGER,
-				force: options.force,
-				fieldValidation: options.validation
-			},
-			contentType: APPLY_PATCH,
-			body: withVersion(options.scaled ? withReplicas(write.config, known) : write.config, known),
-			doing: `Applying ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
-		});
-	} catch (thrown) {
-		const stale = statusOf(thrown)?.code === 409 && !/^Apply failed with/.test(statusOf(thrown)?.message ?? "");
-		if (attempt >= ATTEMPTS || !(stale || isUnanswered(thrown))) throw thrown;
-		const now = await readObject(cluster, ref);
-		if (isUnanswered(thrown) && await hasArrived(cluster, path, write, now)) return now ?? {};
-		if (fenceOfObject(now) !== expected) throw overtaken(ref, now);
-		known = now;
-	}
-}
-/** Whether a write whose answer was lost has arrived: the same again, as a dry run, would change nothing. */
-async function hasArrived(cluster, path, write, now) {
-	if (now === null) return false;
-	const { result } = await dryRun(cluster, path, write.ref, write.config, now);
-	const owned = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(ownedBy(result));
-	return result !== null && fenceOfObject(result) === fenceOfObject(now) && owned === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(ownedBy(now));
-}
-function overtaken(ref, now) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
-		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was ${now === null ? "removed" : "changed"} by somebody else in between.`,
-		remedy: "It was not touched after that. Look at who changed it, then run again."
-	});
-}
-function withVersion(config, live) {
-	if (live === null) return config;
-	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["metadata"]);
-	return {
-		...config,
-		metadata: {
-			...metadata,
-			resourceVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "resourceVersion"))
-		}
-	};
-}
-/**
-* Removes one object, and only that one (its uid). What is not there is done. Pods of a workload go with it.
-*/
-async function removeObject(cluster, ref, uid) {
-	if (await cluster.discovery.find(ref.apiVersion, ref.kind) === null) return;
-	const path = await objectPath(cluster.discovery, ref);
-	for (let attempt = 1;; attempt += 1) try {
-		await cluster.write({
-			method: "DELETE",
-			path,
-			body: {
-				apiVersion: "v1",
-				kind: "DeleteOptions",
-				propagationPolicy: "Background",
-				...uid === "" ? {} : { preconditions: { uid } }
-			},
-			doing: `Removing ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
-		});
-		return;
-	} catch (thrown) {
-		const code = statusOf(thrown)?.code;
-		if (code === 404 || code === 409) return;
-		if (attempt >= ATTEMPTS || !isUnanswered(thrown)) throw thrown;
-	}
-}
-
-// packages/kubernetes/src/apply.js
-const AT_ONCE$1 = 10;
-/** Records that are kept: each is a way back. */
-const KEPT_RECORDS = 12;
-/** Writes the record with everything that the change touches, raw, before anything is changed. */
-async function stageKube(cluster, change, head, records) {
-	const name = platformReleaseOf(cluster.where.application, change.number);
-	const written = {
-		...head,
-		platformRelease: name
-	};
-	await forgetOld(cluster, records, KEPT_RECORDS);
-	await createRecord(cluster, change.number, written, {
-		objects: change.inventory,
-		after: null
-	});
-	const writes = change.writes.map((write) => ({
-		...write,
-		config: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(write.config, {}, { [RECORD_ANNOTATION]: name })
-	}));
-	return {
-		change: {
-			...change,
-			writes
-		},
-		head: written
-	};
-}
-/** Reads the objects of a change anew and proves that they are as the plan saw them. */
-async function readFenced(cluster, refs, fence) {
-	const live = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(refs, AT_ONCE$1, ({ ref }) => readObject(cluster, ref))).filter((raw) => raw !== null);
-	if (fence.expected !== null && fenceOf(live) !== fence.expected) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
-		message: `The objects of ${cluster.where.application} changed after the plan was made.`,
-		remedy: "Nothing was touched. Look at who changes them, then run again."
-	});
-	return new Map(live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
-}
-/**
-* Applies the objects in the order of their kinds, each fenced by its own version, and keeps what they are afterwards.
-* @throws Failure('superseded') where somebody else changes them at the same time.
-*/
-async function applyKube(cluster, change, fence, scalers) {
-	return withLease(cluster, async (stillHeld) => {
-		const live = await readFenced(cluster, change.inventory, fence);
-		const { clock } = cluster.tools;
-		const now = clock.now();
-		const after = [];
-		for (const group of inOrder(change.writes)) {
-			stillHeld();
-			after.push(...await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE$1, (write) => writeObject(cluster, write, live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(write.ref)) ?? null, {
-				force: change.force,
-				scaled: isScaled(write.ref, scalers),
-				validation: "Strict"
-			})));
-		}
-		const untouched = change.inventory.filter(({ named }) => !named).map(({ ref }) => live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
-		await writeAfter(cluster, change.number, [...after, ...untouched]);
+	return (await Promise.all(pod.containers.map(async (container) => {
+		const crashed = container.restarts > 0;
+		const lines = (await cluster.text(`/api/v1/namespaces/${namespace}/pods/${encodeURIComponent(pod.name)}/log`, {
+			container: container.name,
+			tailLines: LINES,
+			previous: crashed ? true : void 0
+		}).catch(() => null) ?? "").split("\n").filter((line) => line !== "");
 		return {
-			kind: "deploy",
-			platformRelease: platformReleaseOf(cluster.where.application, change.number),
-			workloads: after.filter(isWorkload).map((raw) => ({
-				ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
-				generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
-			})),
-			gone: [],
-			late: [],
-			faster: [],
-			since: new Date(now.wall + (now.skew ?? 0)).toISOString(),
-			stamp: stampOf(after)
+			replica: `${pod.name}/${container.name}`,
+			lines
 		};
-	});
+	}))).filter(({ lines }) => lines.length > 0);
 }
 
-// packages/kubernetes/src/compare.js
-/**
-* Where what is live differs from what was wanted, as JSON pointers into the documented projection of each object. Values of Secrets are never part of a difference.
-* Pure.
-*/
-function compareKube(live, wanted) {
-	const there = byKey(live.live);
-	const asked = byKey(wanted.live);
-	return [.../* @__PURE__ */ new Set([...there.keys(), ...asked.keys()])].sort().flatMap((key) => {
-		const [one, other] = [there.get(key), asked.get(key)];
-		const path = `/${pointer(key)}`;
-		if (one === void 0 || other === void 0) return [{
-			path,
-			live: one === void 0 ? null : "present",
-			wanted: other === void 0 ? null : "present"
-		}];
-		const scaled = isScaled((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one), live.scalers);
-		return differ$1(path, project(one, scaled), project(other, scaled), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["kind"]) === "Secret");
-	});
-}
-/** A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. */
-function byKey(raws) {
-	return new Map(raws.filter((raw) => !FLEETING.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]))).map((raw) => [nameOf((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
-}
-function nameOf(ref) {
-	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref).replace(/^\//, "");
-}
-function differ$1(path, live, wanted, secret) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(live) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(wanted)) return [.../* @__PURE__ */ new Set([...Object.keys(live), ...Object.keys(wanted)])].sort().flatMap((key) => differ$1(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null, secret));
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(live) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(wanted)) return [];
-	if (!(secret && /\/(data|stringData)(\/|$)/.test(path) || /\/env(\/|$)/.test(path))) return [{
-		path,
-		live,
-		wanted
-	}];
-	return [{
-		path,
-		live: live === null ? null : "(another value)",
-		wanted: wanted === null ? null : "(its value)"
-	}];
-}
-/** RFC 6901, section 3. */
-function pointer(key) {
-	return key.replaceAll("~", "~0").replaceAll("/", "~1");
+// packages/kubernetes/src/diagnose-job.js
+const MOST_PODS$1 = 3;
+/** The warnings and the last log lines of Jobs' pods that did not succeed. What cannot be read is left out. */
+async function diagnoseJobs(cluster, jobs) {
+	if (jobs.length === 0) return {
+		details: [],
+		logs: []
+	};
+	const names = jobs.map(({ name }) => name);
+	try {
+		const list = await cluster.read(`/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/pods`, { labelSelector: `job-name in (${names.join(",")})` }, "Listing the pods of Jobs");
+		const pods = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(list).map(readPod).filter(({ phase }) => phase !== "Succeeded").sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, MOST_PODS$1);
+		const [details, logs] = await Promise.all([warningsOf(cluster, [...names, ...pods.map(({ name }) => name)]), Promise.all(pods.map((pod) => lastLines(cluster, pod)))]);
+		return {
+			details,
+			logs: logs.flat()
+		};
+	} catch (thrown) {
+		cluster.tools.log.warning(`Why ${names.join(", ")} failed could not be read: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+		return {
+			details: [],
+			logs: []
+		};
+	}
 }
 
 // packages/kubernetes/src/faults.js
@@ -2530,13 +2740,13 @@ function faultOfContainer(container, pod, now) {
 	if (!(restarts > 0 || ended.exitCode !== 0 || waiting?.reason === "CrashLoopBackOff")) return null;
 	const times = restarts > 1 ? `, ${restarts} times` : "";
 	return {
-		message: `${of} ended with ${endOf$1(ended)}${times}`,
+		message: `${of} ended with ${endOfContainer(ended)}${times}`,
 		signature: `crash ${name} ${ended.exitCode}`,
 		doomed: restarts >= CRASH_BUDGET
 	};
 }
-/** 137 is SIGKILL, 143 SIGTERM; the kubelet says OOMKilled where memory ran out (Kubernetes, "Pod Lifecycle"). */
-function endOf$1(ended) {
+/** How a container ended, in words. 137 is SIGKILL, 143 SIGTERM; the kubelet says OOMKilled where memory ran out (Kubernetes, "Pod Lifecycle"). */
+function endOfContainer(ended) {
 	const reason = ended.reason === "" || ended.reason === "Error" ? "" : ` (${ended.reason})`;
 	const said = ended.message === "" ? "" : `: ${short$1(ended.message)}`;
 	return `exit code ${ended.exitCode}${reason}${said}`;
@@ -2617,304 +2827,85 @@ function doomOf(faults) {
 	return crash !== void 0 && alike >= CRASH_BUDGET ? crash : null;
 }
 
-// packages/kubernetes/src/diagnose.js
-const MOST_PODS = 3;
-const LINES = 50;
-/** Milliseconds: the cluster's clock is known to a second, and a fault that ended the rollout is not to be lost by that. */
-const CLOCK_MARGIN = 2e3;
-/** Why a rollout went wrong: faults of its pods, events, last log lines. What cannot be read is left out. */
-async function diagnoseKube(cluster, rollout) {
-	const { clock, log } = cluster.tools;
-	const tried = async (what, act, otherwise) => {
-		try {
-			return await act();
-		} catch (thrown) {
-			log.warning(`${what} could not be read: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
-			return otherwise;
-		}
-	};
-	const workloads = await tried("The pods of the release", async () => {
-		const raws = await Promise.all(rollout.workloads.map(({ ref }) => readObject(cluster, ref)));
-		return observeWorkloads(cluster, raws.filter((raw) => raw !== null));
-	}, []);
-	const { wall, skew } = clock.now();
-	const now = wall + (skew ?? 0) + CLOCK_MARGIN;
-	const faults = workloads.flatMap((workload) => faultsOf(workload, now).map((fault) => ({
-		...fault,
-		workload
-	})));
-	const worst = doomOf(faults) ?? faults[0];
-	const pods = workloads.flatMap((workload) => suspects(workload)).slice(0, MOST_PODS);
-	const [events, logs] = await Promise.all([tried("Events", () => eventsOf(cluster, workloads, pods), []), Promise.all(pods.map((pod) => logsOf(cluster, pod)))]);
-	const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
-	const said = workloads.flatMap(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["reason"] === "ProgressDeadlineExceeded").map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["message"])));
-	return {
-		cause: worst === void 0 ? `${rollout.platformRelease} does not serve: ${said.length === 0 ? "no pod says why" : said.join(" ")}` : `${kind === void 0 ? "The release" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(kind)} does not come up: ${worst.message}.`,
-		details: [...faults.map(({ of, message }) => `${of}: ${message}`), ...events],
-		logs: logs.flat()
-	};
-}
-/** The pods of the newest revision that do not serve, those that crashed first. */
-function suspects({ pods, revision }) {
-	const crashes = (pod) => pod.containers.reduce((sum, one) => sum + one.restarts, 0);
-	return pods.filter((pod) => pod.revision === revision && !pod.ready).sort((a, b) => crashes(b) - crashes(a));
-}
-/** Warnings about the pods and their controllers, oldest first. */
-async function eventsOf(cluster, workloads, pods) {
-	const list = await cluster.read(`/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/events`, {
-		fieldSelector: "type=Warning",
-		limit: 500
-	}, "Listing events");
-	const names = [...pods.map(({ name }) => name), ...workloads.map(({ ref }) => ref.name)];
-	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(list).map((event) => ({
-		of: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(event, "involvedObject", "name")),
-		at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["lastTimestamp"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["eventTime"]),
-		said: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["message"])}${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1) > 1 ? ` (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1)} times)` : ""}`
-	})).filter(({ of }) => names.some((name) => of === name || of.startsWith(`${name}-`))).sort((a, b) => a.at.localeCompare(b.at)).slice(-20).map(({ of, said }) => `${of}: ${said}`);
-}
-/** The last lines of each container: of the run that ended, where there was one. */
-async function logsOf(cluster, pod) {
-	const namespace = encodeURIComponent(cluster.where.namespace);
-	return (await Promise.all(pod.containers.map(async (container) => {
-		const crashed = container.restarts > 0;
-		const lines = (await cluster.text(`/api/v1/namespaces/${namespace}/pods/${encodeURIComponent(pod.name)}/log`, {
-			container: container.name,
-			tailLines: LINES,
-			previous: crashed ? true : void 0
-		}).catch(() => null) ?? "").split("\n").filter((line) => line !== "");
-		return {
-			replica: `${pod.name}/${container.name}`,
-			lines
-		};
-	}))).filter(({ lines }) => lines.length > 0);
-}
-
-// packages/kubernetes/src/finish.js
+// packages/kubernetes/src/job.js
+/** What keeps a pod from ever starting; that a container ends is for the Job's own limits to judge. */
+const NEVER_STARTS = [
+	"image",
+	"config",
+	"start",
+	"unschedulable"
+];
 /**
-* After `accept`: removes what the release no longer names, of its own inventory alone. After a way back: puts back the
-* strategy that was made faster for its time.
+* Where a Job stands: it completed, it failed and why, or it still runs. `FailureTarget` says so
+* before its last pods have ended (Kubernetes, "Jobs", terminal conditions). `now`: milliseconds since the epoch by the
+* cluster's clock. Pure.
 */
-async function finishKube(cluster, rollout, scalers) {
-	if (rollout.kind === "deploy") await prune(cluster, rollout);
-	for (const write of rollout.faster) {
-		const live = await readObject(cluster, write.ref);
-		if (live === null) continue;
-		await writeObject(cluster, write, live, {
-			force: true,
-			scaled: isScaled(write.ref, scalers),
-			validation: "Ignore"
-		});
-	}
-}
-async function prune(cluster, rollout) {
-	const { where, tools } = cluster;
-	const number = numberOf(rollout.platformRelease, where.application);
-	const dropped = (await readRecords(cluster, 16)).find((one) => one.number === number)?.body?.objects.filter(({ named, before }) => !named && before !== null) ?? [];
-	for (const group of inOrder(dropped).reverse()) await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, 6, async ({ ref, before }) => {
-		const live = await readObject(cluster, ref);
-		const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(before ?? {}, "metadata", "uid"));
-		if (live === null || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")) !== uid) return;
-		if (!((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === where.application) || PROTECTED.includes(ref.kind) || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(live)["theaia.dev/keep"] === "true") {
-			tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is no longer named by the release, and is left where it is.`);
-			return;
-		}
-		await removeObject(cluster, ref, uid);
-		tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is no longer named by the release: it was removed.`);
-	});
-}
-
-// packages/kubernetes/src/late.js
-/** Does what had to wait until the goal's replicas serve: traffic first, then what only the bad release had. */
-async function performLate(cluster, steps) {
-	for (const step of steps) if (step.kind === "apply") {
-		const live = await readObject(cluster, step.write.ref);
-		await writeObject(cluster, step.write, live, {
-			force: true,
-			scaled: false,
-			validation: "Ignore"
-		});
-		cluster.tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(step.write.ref)} sends traffic to the restored replicas again.`);
-	} else {
-		await removeObject(cluster, step.ref, step.uid);
-		cluster.tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(step.ref)}, which only the withdrawn release had, was removed.`);
-	}
-}
-
-// packages/kubernetes/src/surge.js
-/** A number or a percentage of `of`, rounded as the controller does: surge up, unavailability down. */
-function share(value, of, otherwise, round) {
-	if (typeof value === "number") return value;
-	const percent = /^(\d+)%$/.exec((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value))?.[1];
-	return percent === void 0 ? otherwise : round(of * Number(percent) / 100);
-}
-/** How many pods a rolling update adds and takes at once (Kubernetes, "Rolling Update Deployment"). Both 0 \u2192 1 is taken. */
-function surgeOf(raw, replicas) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-	if (kind === "StatefulSet") return {
-		add: 0,
-		take: 1
+function judgeJob(raw, pods, now) {
+	const of = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["status"] === "True");
+	const holds = (type) => conditions.find((one) => one["type"] === type);
+	const failed = holds("Failed") ?? (lastEnd(pods) === null ? void 0 : holds("FailureTarget"));
+	if (failed !== void 0) return {
+		of,
+		state: "failed",
+		message: failureOf(raw, failed, pods)
 	};
-	if (kind === "DaemonSet") {
-		const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate");
-		const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, 0, Math.ceil);
-		return {
-			add,
-			take: share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, add > 0 ? 0 : 1, Math.ceil)
-		};
-	}
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) === "Recreate") return {
-		add: 0,
-		take: replicas
+	if (holds("Complete") !== void 0) return {
+		of,
+		state: "done",
+		message: "it is complete"
 	};
-	const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "rollingUpdate");
-	const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, Math.ceil(replicas * .25), Math.ceil);
-	const take = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, Math.floor(replicas * .25), Math.floor);
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "suspend") === true) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(ownedBy(raw), "f:spec", "f:suspend") === void 0 ? {
+		of,
+		state: "waiting",
+		message: "somebody suspended it: it goes on once it is resumed"
+	} : {
+		of,
+		state: "done",
+		message: "its manifest suspends it: it is not waited for"
+	};
+	const stuck = pods.flatMap((pod) => {
+		const fault = faultOfPod(pod, templateOf(raw) ?? {}, now);
+		return fault?.doomed === true && NEVER_STARTS.includes(fault.signature) ? [{
+			pod,
+			fault
+		}] : [];
+	})[0];
+	if (stuck !== void 0) return {
+		of,
+		state: "failed",
+		message: `pod ${stuck.pod.name}: ${stuck.fault.message}`
+	};
+	const count = (name) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", name), 0);
+	const wanted = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "completions"), 1);
+	const failures = count("failed");
 	return {
-		add,
-		take: add + take === 0 ? 1 : take
+		of,
+		state: "waiting",
+		message: `${count("succeeded")} of ${wanted} done, ${count("active")} running${failures === 0 ? "" : `, ${failures} failed (${lastEnd(pods) ?? "no pod says why"})`}`
 	};
 }
-/** The smallest number of serving replicas that its own strategy allows; at least one where any are wanted. Pure. */
-function minimumOf(raw, wanted) {
-	if (wanted === 0) return 0;
-	return Math.max(1, wanted - surgeOf(raw, wanted).take);
-}
-/** How many waves of new pods a whole replacement takes (deployment controller, `rolling.go`). Pure. */
-function wavesOf(raw, replicas) {
-	if (replicas === 0) return 0;
-	const { add, take } = surgeOf(raw, replicas);
-	return Math.ceil(replicas / Math.max(1, add + take));
-}
-/** Seconds that a pod must be ready before it counts. */
-function minReadyOf(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReadySeconds"), 0);
-}
-
-// packages/kubernetes/src/progress.js
-/** Judges one look at a rollout, by the pods of the newest revision and by nothing that could be stale. Pure. */
-function judgeLook(rollout, look) {
-	const counted = look.workloads.map((workload) => countOf(workload, look.now));
-	const sum = (pick) => counted.reduce((all, one) => all + pick(one), 0);
-	const counts = {
-		wanted: sum(({ wanted }) => wanted),
-		running: sum(({ running }) => running),
-		serving: sum(({ serving }) => serving),
-		others: sum(({ others }) => others) + look.goneLeft,
-		othersServing: sum(({ othersServing }) => othersServing) + look.goneServing
-	};
-	const known = look.missing.length === 0 && look.workloads.every((one) => one.observed && one.revision !== "");
-	const full = known && counted.every(({ serving, wanted }) => serving >= wanted);
-	const enough = known && counted.every(({ serving, minimum }) => serving >= minimum);
-	const alone = counts.othersServing === 0;
-	const serving = rollout.kind === "none" || (rollout.kind === "remove" ? look.goneServing === 0 : (rollout.kind === "deploy" ? full : enough) && alone);
-	const failing = rollout.kind === "remove" ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
-	return {
-		counts,
-		message: `${counts.serving} of ${counts.wanted} replica(s) of ${rollout.platformRelease || "nothing"} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic.`,
-		failing: failing.map(({ of, message }) => ({
-			replica: `${of} ${message}`,
-			message: `Pod ${of}: ${message}.`
-		})),
-		end: endOf(rollout, look, failing),
-		enough,
-		serving,
-		settled: rollout.kind === "none" || serving && counts.others === 0 && (rollout.kind === "remove" || full) && look.goneLeft === 0
-	};
-}
-function countOf({ pods, revision, wanted, raw, observed }, now) {
-	const minReady = minReadyOf(raw);
-	const isNew = (pod) => observed && pod.revision === revision;
-	const alive = pods.filter(isAlive);
-	const serving = alive.filter((pod) => isNew(pod) && isServing(pod) && (now - Date.parse(pod.readySince)) / 1e3 >= minReady);
-	const others = alive.filter((pod) => !isNew(pod));
-	return {
-		wanted,
-		minimum: minimumOf(raw, wanted),
-		running: alive.filter((pod) => isNew(pod) && pod.phase === "Running").length,
-		serving: serving.length,
-		others: others.length,
-		othersServing: others.filter(isServing).length
-	};
-}
-function endOf(rollout, look, failing) {
-	if (rollout.kind === "none" || rollout.kind === "remove") return null;
-	const raws = look.workloads.map(({ raw }) => raw);
-	if (look.missing.length > 0) return {
-		kind: "overtaken",
-		message: `${look.missing.join(", ")} was removed by somebody else.`
-	};
-	if (rollout.stamp !== "" && stampOf(raws) !== rollout.stamp && isWhole(rollout, look)) return {
-		kind: "overtaken",
-		message: `The workloads of ${rollout.platformRelease} were changed by somebody else meanwhile.`
-	};
-	if (rollout.kind !== "deploy") return null;
-	const paused = look.workloads.find(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true);
-	if (paused !== void 0) return {
-		kind: "doomed",
-		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`
-	};
-	if (look.workloads.every(({ observed, wanted }) => observed && wanted === 0)) return {
-		kind: "doomed",
-		message: "No workload wants any replica: nothing serves, and nothing will."
-	};
-	const doom = doomOf(failing);
-	if (doom !== null) {
-		const alike = failing.filter(({ signature }) => signature === doom.signature).length;
-		return {
-			kind: "doomed",
-			message: `${alike > 1 ? `${alike} pods failed in the same way. ` : ""}Pod ${doom.of}: ${doom.message}.`
-		};
+function failureOf(raw, condition, pods) {
+	const why = lastEnd(pods);
+	const said = why === null ? "" : `: ${why}`;
+	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["reason"])) {
+		case "BackoffLimitExceeded": return `its pods failed ${failuresOf(raw, pods)} time(s), backoffLimit is ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "backoffLimit"), 6)}${said}`;
+		case "DeadlineExceeded": return `it did not end within its activeDeadlineSeconds (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "activeDeadlineSeconds"), 0)} s)${said}`;
+		default: return `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}${said}`;
 	}
-	return exceeded(rollout, look);
 }
-function isWhole(rollout, look) {
-	return look.workloads.length === rollout.workloads.length;
+/** The controller counts a pod a moment after it has failed. */
+function failuresOf(raw, pods) {
+	return Math.max((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "failed"), 0), pods.filter(({ phase }) => phase === "Failed").length);
 }
-/**
-* A Deployment's own deadline, where it is of this rollout: the condition stays from the last one until a pod comes up
-* (deployment controller, `progress.go`), so an older one does not count.
-*/
-function exceeded(rollout, look) {
-	for (const { raw, ref, observed, pods, revision, wanted } of look.workloads) {
-		const condition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).find((one) => one["type"] === "Progressing");
-		const since = Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition?.["lastUpdateTime"]));
-		const whole = pods.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted;
-		if (observed && !whole && condition?.["reason"] === "ProgressDeadlineExceeded" && since > Date.parse(rollout.since) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "progressDeadlineSeconds"), 600) * 500) return {
-			kind: "doomed",
-			message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}`
-		};
+/** How the newest pod that failed ended; null where none tells. */
+function lastEnd(pods) {
+	const newest = [...pods].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+	for (const pod of newest) {
+		for (const { name, ended } of pod.containers) if (ended !== null && ended.exitCode !== 0) return `container "${name}" ended with ${endOfContainer(ended)}`;
+		if (pod.phase === "Failed" && pod.reason !== "") return `pod ${pod.name} failed (${pod.reason})`;
 	}
 	return null;
-}
-/** Whether a look is of the specs that the rollout wrote: an older cached one says nothing. Pure. */
-function isUpToDate(rollout, workloads) {
-	return rollout.workloads.every(({ ref, generation }) => workloads.some((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one.raw, "metadata", "generation"), 0) >= generation));
-}
-
-// packages/kubernetes/src/stuck.js
-/**
-* The pods that a StatefulSet in its default order will never replace: of an older revision, never ready, so that the
-* controller waits for them without end (kubernetes#67250). A partition keeps older ones on purpose. Pure.
-*/
-function stuckPods({ raw, ref, observed, revision, pods }) {
-	if (ref.kind !== "StatefulSet" || !observed || revision === "") return [];
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "podManagementPolicy")) === "Parallel") return [];
-	return pods.filter((pod) => pod.revision !== revision && !isServing(pod) && !pod.deleting);
-}
-/** Removes stuck pods, each once; their controller makes them anew from the restored template. */
-async function removeStuckPods(cluster, workloads, removed) {
-	for (const workload of workloads) for (const pod of stuckPods(workload)) {
-		if (removed.has(pod.uid)) continue;
-		removed.add(pod.uid);
-		const ref = {
-			apiVersion: "v1",
-			kind: "Pod",
-			namespace: workload.ref.namespace,
-			name: pod.name
-		};
-		await removeObject(cluster, ref, pod.uid);
-		cluster.tools.log.info(`Pod ${pod.name} is of the withdrawn release and was never ready: StatefulSet ${workload.ref.name} would have waited for it, so it was removed.`);
-	}
 }
 
 // \0native:readline
@@ -3041,6 +3032,726 @@ function eventOf(line) {
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : null;
 }
 
+// packages/kubernetes/src/watch-awaited.js
+function isJob(ref) {
+	return ref.kind === "Job" && ref.apiVersion.startsWith("batch/");
+}
+/**
+* Watches Jobs with their pods, and custom resources: one watch a kind. What was done once stays done, also where it
+* removes itself at once afterwards (`ttlSecondsAfterFinished`).
+*/
+async function watchAwaited(cluster, awaited, ring, fail) {
+	const ended = /* @__PURE__ */ new Map();
+	const kinds = /* @__PURE__ */ new Map();
+	let pods = null;
+	const judge = (one) => {
+		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref);
+		const known = ended.get(key);
+		if (known !== void 0) return known;
+		const raw = find(kinds.get(kindOf(one.ref))?.objects, one.ref);
+		if (raw === null) return gone(one);
+		if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0) < one.generation) return {
+			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(one.ref),
+			state: "waiting",
+			message: "it is not seen as it was written yet"
+		};
+		const { wall, skew } = cluster.tools.clock.now();
+		const now = wall + (skew ?? 0);
+		const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeResource */ .eE)(raw, now);
+		if (found.state === "done" && isJob(one.ref)) ended.set(key, found);
+		return found;
+	};
+	const changed = () => {
+		for (const one of awaited) judge(one);
+		ring();
+	};
+	const byKind = /* @__PURE__ */ new Map();
+	for (const { ref } of awaited) byKind.set(kindOf(ref), [...byKind.get(kindOf(ref)) ?? [], ref]);
+	const jobs = awaited.filter(({ ref }) => isJob(ref)).map(({ ref }) => ref.name);
+	await Promise.all([...[...byKind].map(async ([kind, refs]) => {
+		const [first] = refs;
+		if (first === void 0) return;
+		const resource = await cluster.discovery.get(first.apiVersion, first.kind);
+		const query = refs.length === 1 ? { fieldSelector: `metadata.name=${first.name}` } : {};
+		kinds.set(kind, await watchObjects(cluster, pathOf(resource, first.namespace), query, changed, fail));
+	}), (async () => {
+		if (jobs.length === 0) return;
+		const path = `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/pods`;
+		pods = await watchObjects(cluster, path, { labelSelector: `job-name in (${jobs.join(",")})` }, changed, fail);
+	})()]);
+	return {
+		look: () => awaited.map(judge),
+		close: () => {
+			for (const watched of kinds.values()) watched.close();
+			pods?.close();
+		}
+	};
+}
+/** One look at them, all as they are now: what a watch told of one may be older than what it told of another. */
+async function lookAwaited(cluster, awaited) {
+	if (awaited.length === 0) return [];
+	const ignore = () => void 0;
+	const watched = await watchAwaited(cluster, awaited, ignore, ignore);
+	try {
+		return watched.look();
+	} finally {
+		watched.close();
+	}
+}
+function kindOf({ apiVersion, kind }) {
+	return `${apiVersion}/${kind}`;
+}
+function find(objects, ref) {
+	return [...objects?.values() ?? []].find((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null;
+}
+function podsOf(raw, pods) {
+	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid");
+	return [...pods?.objects.values() ?? []].filter((pod) => controllerOf(pod) === uid).map(readPod);
+}
+function gone({ ref, fleeting }) {
+	return fleeting ? {
+		of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref),
+		state: "done",
+		message: "it has removed itself after its end"
+	} : {
+		of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref),
+		state: "failed",
+		message: "somebody removed it"
+	};
+}
+
+// packages/kubernetes/src/write-object.js
+const ATTEMPTS = 5;
+/**
+* One server-side apply of one object, fenced by the version that was just read: a status that moved meanwhile is read
+* again, another spec is somebody else's change. A lost answer is resolved by looking.
+* @throws Failure('superseded') where somebody else changed the object since `live`.
+*/
+async function writeObject(cluster, write, live, options) {
+	const { ref } = write;
+	const path = await objectPath(cluster.discovery, ref);
+	const expected = fenceOfObject(live);
+	let known = live;
+	for (let attempt = 1;; attempt += 1) try {
+		return await cluster.write({
+			method: "PATCH",
+			path,
+			query: {
+				fieldManager: FIELD_MANAGER,
+				force: options.force,
+				fieldValidation: options.validation
+			},
+			contentType: APPLY_PATCH,
+			body: withVersion(options.scaled ? withReplicas(write.config, known) : write.config, known),
+			doing: `Applying ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+		});
+	} catch (thrown) {
+		const stale = statusOf(thrown)?.code === 409 && !/^Apply failed with/.test(statusOf(thrown)?.message ?? "");
+		if (attempt >= ATTEMPTS || !(stale || isUnanswered(thrown))) throw thrown;
+		const now = await readObject(cluster, ref);
+		if (isUnanswered(thrown) && await hasArrived(cluster, path, write, now)) return now ?? {};
+		if (fenceOfObject(now) !== expected) throw overtaken(ref, now);
+		known = now;
+	}
+}
+/** Whether a write whose answer was lost has arrived: the same again, as a dry run, would change nothing. */
+async function hasArrived(cluster, path, write, now) {
+	if (now === null) return false;
+	const { result } = await dryRun(cluster, path, write.ref, write.config, now);
+	const owned = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(ownedBy(result));
+	return result !== null && fenceOfObject(result) === fenceOfObject(now) && owned === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(ownedBy(now));
+}
+function overtaken(ref, now) {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was ${now === null ? "removed" : "changed"} by somebody else in between.`,
+		remedy: "It was not touched after that. Look at who changed it, then run again."
+	});
+}
+function withVersion(config, live) {
+	if (live === null) return config;
+	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["metadata"]);
+	return {
+		...config,
+		metadata: {
+			...metadata,
+			resourceVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "resourceVersion"))
+		}
+	};
+}
+/**
+* Removes one object, and only that one (its uid). What is not there is done. Pods of a workload go with it.
+*/
+async function removeObject(cluster, ref, uid) {
+	if (await cluster.discovery.find(ref.apiVersion, ref.kind) === null) return;
+	const path = await objectPath(cluster.discovery, ref);
+	for (let attempt = 1;; attempt += 1) try {
+		await cluster.write({
+			method: "DELETE",
+			path,
+			body: {
+				apiVersion: "v1",
+				kind: "DeleteOptions",
+				propagationPolicy: "Background",
+				...uid === "" ? {} : { preconditions: { uid } }
+			},
+			doing: `Removing ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+		});
+		return;
+	} catch (thrown) {
+		const code = statusOf(thrown)?.code;
+		if (code === 404 || code === 409) return;
+		if (attempt >= ATTEMPTS || !isUnanswered(thrown)) throw thrown;
+	}
+}
+
+// packages/kubernetes/src/run-hooks.js
+/** Milliseconds between two looks at what has to be gone, and between two at a Job whose watch tells nothing. */
+const LOOK = 100;
+const TICK$1 = 1e3;
+/**
+* Runs hooks one after another: each is made anew, a Job is waited for, and what its policy says is removed. A hook of
+* another kind is what the next ones may need, and only has to be there. Hooks are no part of what a rollback takes back.
+* @throws Failure('rollout') where a Job fails, with its cause; Failure('superseded') for an object that is no hook.
+*/
+async function runHooks(cluster, hooks, stillHeld) {
+	const succeeded = [];
+	const tidyUp = async () => {
+		for (const { hook, uid } of succeeded.reverse()) if (hook.removed.includes("hook-succeeded")) await removeObject(cluster, hook.ref, uid);
+	};
+	for (const hook of hooks) {
+		stillHeld();
+		const made = await make(cluster, hook, stillHeld);
+		const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(made, "metadata", "uid"));
+		const end = isJob(hook.ref) ? await untilEnded(cluster, hook, made, stillHeld) : null;
+		if (end?.state === "failed") {
+			await explain(cluster, hook);
+			if (hook.removed.includes("hook-failed")) await removeObject(cluster, hook.ref, uid);
+			await tidyUp();
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("rollout", {
+				message: `${calledHook(hook.config)} failed: ${end.message}.`,
+				remedy: hook.when === "before" ? "What runs was not changed. What the hook did before it failed is not taken back; its last words stand above." : "The release serves and is to be rolled back. What the hook did is not taken back; its last words stand above."
+			});
+		}
+		cluster.tools.log.info(`${calledHook(hook.config)}: ${end === null ? "it is there" : end.message}.`);
+		succeeded.push({
+			hook,
+			uid
+		});
+	}
+	await tidyUp();
+}
+/** Makes a hook anew. A Job of an earlier run that is still at work is let end first: it may be a migration. */
+async function make(cluster, hook, stillHeld) {
+	const { ref, config, removed } = hook;
+	const live = await readObject(cluster, ref);
+	if (live !== null) {
+		const ours = isHook(live) || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === cluster.where.application;
+		if (!ours || !removed.includes("before-hook-creation")) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+			message: `${calledHook(config)} cannot be made: ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
+			remedy: ours ? "Remove it, or add \"before-hook-creation\" to its helm.sh/hook-delete-policy." : "Give the hook another name."
+		});
+		if (isJob(ref)) {
+			cluster.tools.log.info(`${calledHook(config)}: one of an earlier run is there, and is let end first.`);
+			await untilEnded(cluster, hook, live, stillHeld);
+		}
+		await removeObject(cluster, ref, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")));
+		await untilGone(cluster, hook, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")));
+	}
+	return writeObject(cluster, {
+		ref,
+		config
+	}, null, {
+		force: true,
+		scaled: false,
+		validation: "Strict"
+	});
+}
+async function untilGone(cluster, { ref }, uid) {
+	const { clock, deadline } = cluster.tools;
+	while (true) {
+		const live = await readObject(cluster, ref);
+		if (live === null || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")) !== uid) return;
+		await clock.sleep(LOOK, deadline.signal);
+	}
+}
+async function untilEnded(cluster, hook, made, stillHeld) {
+	const { clock, deadline, log } = cluster.tools;
+	const bell = openBell();
+	const awaited = [awaitedOf(hook.ref, made)];
+	const watched = await watchAwaited(cluster, awaited, bell.ring, bell.fail);
+	let last = "";
+	try {
+		while (true) {
+			stillHeld();
+			for (const found of watched.look()) {
+				if (found.state === "done") return found;
+				if (found.state === "failed") return (await lookAwaited(cluster, awaited))[0] ?? found;
+				if (found.message !== last) log.info(`${calledHook(hook.config)}: ${found.message}.`);
+				last = found.message;
+			}
+			const over = new AbortController();
+			await Promise.race([bell.rung(), clock.sleep(TICK$1, AbortSignal.any([over.signal, deadline.signal]))]).finally(() => over.abort());
+		}
+	} finally {
+		watched.close();
+	}
+}
+/** What is to be waited for of an object that was just written. Pure. */
+function awaitedOf(ref, raw) {
+	return {
+		ref,
+		generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0),
+		fleeting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ttlSecondsAfterFinished") !== void 0
+	};
+}
+async function explain(cluster, hook) {
+	const { log } = cluster.tools;
+	const { details, logs } = await diagnoseJobs(cluster, [hook.ref]);
+	for (const detail of details) log.info(detail);
+	for (const { replica, lines } of logs) for (const line of lines) log.info(`${replica}: ${line}`);
+}
+
+// packages/kubernetes/src/stamp.js
+/**
+* What tells the pod templates of a set of workloads apart from any other set: 16 hex digits; '' where there is no
+* workload. Templates are raw as the API server gives them, defaults included. Pure.
+*/
+function stampOf(objects) {
+	const workloads = objects.filter(isWorkload);
+	if (workloads.length === 0) return "";
+	const parts = workloads.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), stampedTemplate(raw)]);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(Object.fromEntries(parts)).slice(0, 16);
+}
+
+// packages/kubernetes/src/apply.js
+const AT_ONCE$1 = 10;
+/** Records that are kept: each is a way back. */
+const KEPT_RECORDS = 12;
+/** Writes the record with everything that the change touches, raw, before anything is changed. */
+async function stageKube(cluster, change, head, records) {
+	const name = platformReleaseOf(cluster.where.application, change.number);
+	const written = {
+		...head,
+		platformRelease: name
+	};
+	await forgetOld(cluster, records, KEPT_RECORDS);
+	await createRecord(cluster, change.number, written, {
+		objects: change.inventory,
+		after: null,
+		hooks: change.hooks.map(({ ref }) => ref)
+	});
+	const marked = (one) => ({
+		...one,
+		config: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(one.config, {}, { [RECORD_ANNOTATION]: name })
+	});
+	return {
+		change: {
+			...change,
+			writes: change.writes.map(marked),
+			hooks: change.hooks.map(marked)
+		},
+		head: written
+	};
+}
+/** Reads the objects of a change anew and proves that they are as the plan saw them. */
+async function readFenced(cluster, refs, fence) {
+	const live = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(refs, AT_ONCE$1, ({ ref }) => readObject(cluster, ref))).filter((raw) => raw !== null);
+	if (fence.expected !== null && fenceOf(live) !== fence.expected) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+		message: `The objects of ${cluster.where.application} changed after the plan was made.`,
+		remedy: "Nothing was touched. Look at who changes them, then run again."
+	});
+	return new Map(live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+}
+/**
+* Applies the objects in the order of their kinds, each fenced by its own version, and keeps what they are afterwards.
+* @throws Failure('superseded') where somebody else changes them at the same time.
+*/
+async function applyKube(cluster, change, fence, scalers) {
+	return withLease(cluster, async (stillHeld) => {
+		const live = await readFenced(cluster, change.inventory, fence);
+		const { clock } = cluster.tools;
+		const now = clock.now();
+		const after = [];
+		for (const group of inOrder(change.writes)) {
+			stillHeld();
+			const written = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE$1, (write) => writeObject(cluster, write, live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(write.ref)) ?? null, {
+				force: change.force,
+				scaled: isScaled(write.ref, scalers),
+				validation: "Strict"
+			}));
+			await awaitDefinitions(cluster, written);
+			after.push(...written);
+		}
+		const untouched = change.inventory.filter(({ named }) => !named).map(({ ref }) => live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
+		await writeAfter(cluster, change.number, [...after, ...untouched]);
+		return {
+			kind: "deploy",
+			platformRelease: platformReleaseOf(cluster.where.application, change.number),
+			workloads: after.filter(isWorkload).map((raw) => ({
+				ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+				generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
+			})),
+			awaited: await awaitedOnes(cluster, after),
+			hooks: change.hooks.filter(({ when }) => when === "after"),
+			gone: [],
+			late: [],
+			faster: [],
+			since: new Date(now.wall + (now.skew ?? 0)).toISOString(),
+			stamp: stampOf(after)
+		};
+	});
+}
+/** Jobs, and custom resources whose controllers tell a state. */
+async function awaitedOnes(cluster, written) {
+	return (await Promise.all(written.map(async (raw) => {
+		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
+		return isJob(ref) || resource !== null && (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .hasState */ .o9)(resource) ? [awaitedOf(ref, raw)] : [];
+	}))).flat();
+}
+/**
+* What runs the hooks that come before the objects of a staged change; null where there is none. Nothing that serves
+* is touched by it.
+*/
+function prepareKube(cluster, change) {
+	const hooks = change.hooks.filter(({ when }) => when === "before");
+	return hooks.length === 0 ? null : () => withLease(cluster, (stillHeld) => runHooks(cluster, hooks, stillHeld));
+}
+
+// packages/kubernetes/src/compare.js
+/**
+* Where what is live differs from what was wanted, as JSON pointers into the documented projection of each object. Values of Secrets are never part of a difference.
+* Pure.
+*/
+function compareKube(live, wanted) {
+	const there = byKey(live.live);
+	const asked = byKey(wanted.live);
+	return [.../* @__PURE__ */ new Set([...there.keys(), ...asked.keys()])].sort().flatMap((key) => {
+		const [one, other] = [there.get(key), asked.get(key)];
+		const path = `/${pointer(key)}`;
+		if (one === void 0 || other === void 0) return [{
+			path,
+			live: one === void 0 ? null : "present",
+			wanted: other === void 0 ? null : "present"
+		}];
+		const scaled = isScaled((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one), live.scalers);
+		return differ$1(path, project(one, scaled), project(other, scaled), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["kind"]) === "Secret");
+	});
+}
+/** A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. */
+function byKey(raws) {
+	return new Map(raws.filter((raw) => !FLEETING.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]))).map((raw) => [nameOf((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+}
+function nameOf(ref) {
+	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref).replace(/^\//, "");
+}
+function differ$1(path, live, wanted, secret) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(live) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(wanted)) return [.../* @__PURE__ */ new Set([...Object.keys(live), ...Object.keys(wanted)])].sort().flatMap((key) => differ$1(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null, secret));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(live) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(wanted)) return [];
+	if (!(secret && /\/(data|stringData)(\/|$)/.test(path) || /\/env(\/|$)/.test(path))) return [{
+		path,
+		live,
+		wanted
+	}];
+	return [{
+		path,
+		live: live === null ? null : "(another value)",
+		wanted: wanted === null ? null : "(its value)"
+	}];
+}
+/** RFC 6901, section 3. */
+function pointer(key) {
+	return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// packages/kubernetes/src/diagnose.js
+const MOST_PODS = 3;
+/** Milliseconds: the cluster's clock is known to a second, and a fault that ended the rollout is not to be lost by that. */
+const CLOCK_MARGIN = 2e3;
+/** Why a rollout went wrong: faults of its pods, events, last log lines. What cannot be read is left out. */
+async function diagnoseKube(cluster, rollout) {
+	const { clock, log } = cluster.tools;
+	const tried = async (what, act, otherwise) => {
+		try {
+			return await act();
+		} catch (thrown) {
+			log.warning(`${what} could not be read: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+			return otherwise;
+		}
+	};
+	const workloads = await tried("The pods of the release", async () => {
+		const raws = await Promise.all(rollout.workloads.map(({ ref }) => readObject(cluster, ref)));
+		return observeWorkloads(cluster, raws.filter((raw) => raw !== null));
+	}, []);
+	const { wall, skew } = clock.now();
+	const now = wall + (skew ?? 0) + CLOCK_MARGIN;
+	const faults = workloads.flatMap((workload) => faultsOf(workload, now).map((fault) => ({
+		...fault,
+		workload
+	})));
+	const worst = doomOf(faults) ?? faults[0];
+	const pods = workloads.flatMap((workload) => suspects(workload)).slice(0, MOST_PODS);
+	const failed = (await tried("Jobs and custom resources", () => lookAwaited(cluster, rollout.awaited), [])).filter(({ state }) => state === "failed");
+	const jobs = rollout.awaited.map(({ ref }) => ref).filter((ref) => isJob(ref) && failed.some(({ of }) => of === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)));
+	const [events, logs, ofJobs] = await Promise.all([
+		tried("Events", () => warningsOf(cluster, [...pods, ...workloads.map(({ ref }) => ref)].map(({ name }) => name)), []),
+		Promise.all(pods.map((pod) => lastLines(cluster, pod))),
+		diagnoseJobs(cluster, jobs)
+	]);
+	const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
+	const said = workloads.flatMap(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["reason"] === "ProgressDeadlineExceeded").map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["message"])));
+	const [first] = failed;
+	return {
+		cause: first !== void 0 && worst?.doomed !== true ? `${first.of} fails the release: ${first.message}.` : worst === void 0 ? `${rollout.platformRelease} does not serve: ${said.length === 0 ? "no pod says why" : said.join(" ")}` : `${kind === void 0 ? "The release" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(kind)} does not come up: ${worst.message}.`,
+		details: [
+			...faults.map(({ of, message }) => `${of}: ${message}`),
+			...events,
+			...ofJobs.details
+		],
+		logs: [...logs.flat(), ...ofJobs.logs]
+	};
+}
+/** The pods of the newest revision that do not serve, those that crashed first. */
+function suspects({ pods, revision }) {
+	const crashes = (pod) => pod.containers.reduce((sum, one) => sum + one.restarts, 0);
+	return pods.filter((pod) => pod.revision === revision && !pod.ready).sort((a, b) => crashes(b) - crashes(a));
+}
+
+// packages/kubernetes/src/finish.js
+/**
+* After `accept`: removes what the release no longer names, of its own inventory alone. After a way back: puts back the
+* strategy that was made faster for its time.
+*/
+async function finishKube(cluster, rollout, scalers) {
+	if (rollout.kind === "deploy") await prune(cluster, rollout);
+	for (const write of rollout.faster) {
+		const live = await readObject(cluster, write.ref);
+		if (live === null) continue;
+		await writeObject(cluster, write, live, {
+			force: true,
+			scaled: isScaled(write.ref, scalers),
+			validation: "Ignore"
+		});
+	}
+}
+async function prune(cluster, rollout) {
+	const { where, tools } = cluster;
+	const number = numberOf(rollout.platformRelease, where.application);
+	const dropped = (await readRecords(cluster, 16)).find((one) => one.number === number)?.body?.objects.filter(({ named, before }) => !named && before !== null) ?? [];
+	for (const group of inOrder(dropped).reverse()) await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, 6, async ({ ref, before }) => {
+		const live = await readObject(cluster, ref);
+		const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(before ?? {}, "metadata", "uid"));
+		if (live === null || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")) !== uid) return;
+		if (!((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === where.application) || PROTECTED.includes(ref.kind) || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(live)["theaia.dev/keep"] === "true") {
+			tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is no longer named by the release, and is left where it is.`);
+			return;
+		}
+		await removeObject(cluster, ref, uid);
+		tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is no longer named by the release: it was removed.`);
+	});
+}
+
+// packages/kubernetes/src/late.js
+/** Does what had to wait until the goal's replicas serve: traffic first, then what only the bad release had. */
+async function performLate(cluster, steps) {
+	for (const step of steps) if (step.kind === "apply") {
+		const live = await readObject(cluster, step.write.ref);
+		await writeObject(cluster, step.write, live, {
+			force: true,
+			scaled: false,
+			validation: "Ignore"
+		});
+		cluster.tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(step.write.ref)} sends traffic to the restored replicas again.`);
+	} else {
+		await removeObject(cluster, step.ref, step.uid);
+		cluster.tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(step.ref)}, which only the withdrawn release had, was removed.`);
+	}
+}
+
+// packages/kubernetes/src/surge.js
+/** A number or a percentage of `of`, rounded as the controller does: surge up, unavailability down. */
+function share(value, of, otherwise, round) {
+	if (typeof value === "number") return value;
+	const percent = /^(\d+)%$/.exec((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value))?.[1];
+	return percent === void 0 ? otherwise : round(of * Number(percent) / 100);
+}
+/** How many pods a rolling update adds and takes at once (Kubernetes, "Rolling Update Deployment"). Both 0 \u2192 1 is taken. */
+function surgeOf(raw, replicas) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	if (kind === "StatefulSet") return {
+		add: 0,
+		take: 1
+	};
+	if (kind === "DaemonSet") {
+		const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate");
+		const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, 0, Math.ceil);
+		return {
+			add,
+			take: share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, add > 0 ? 0 : 1, Math.ceil)
+		};
+	}
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) === "Recreate") return {
+		add: 0,
+		take: replicas
+	};
+	const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "rollingUpdate");
+	const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, Math.ceil(replicas * .25), Math.ceil);
+	const take = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, Math.floor(replicas * .25), Math.floor);
+	return {
+		add,
+		take: add + take === 0 ? 1 : take
+	};
+}
+/** The smallest number of serving replicas that its own strategy allows; at least one where any are wanted. Pure. */
+function minimumOf(raw, wanted) {
+	if (wanted === 0) return 0;
+	return Math.max(1, wanted - surgeOf(raw, wanted).take);
+}
+/** How many waves of new pods a whole replacement takes (deployment controller, `rolling.go`). Pure. */
+function wavesOf(raw, replicas) {
+	if (replicas === 0) return 0;
+	const { add, take } = surgeOf(raw, replicas);
+	return Math.ceil(replicas / Math.max(1, add + take));
+}
+/** Seconds that a pod must be ready before it counts. */
+function minReadyOf(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReadySeconds"), 0);
+}
+
+// packages/kubernetes/src/progress.js
+/** Judges one look at a rollout, by the pods of the newest revision and by nothing that could be stale. Pure. */
+function judgeLook(rollout, look) {
+	const counted = look.workloads.map((workload) => countOf(workload, look.now));
+	const sum = (pick) => counted.reduce((all, one) => all + pick(one), 0);
+	const counts = {
+		wanted: sum(({ wanted }) => wanted),
+		running: sum(({ running }) => running),
+		serving: sum(({ serving }) => serving),
+		others: sum(({ others }) => others) + look.goneLeft,
+		othersServing: sum(({ othersServing }) => othersServing) + look.goneServing
+	};
+	const known = look.missing.length === 0 && look.workloads.every((one) => one.observed && one.revision !== "");
+	const full = known && counted.every(({ serving, wanted }) => serving >= wanted);
+	const enough = known && counted.every(({ serving, minimum }) => serving >= minimum);
+	const alone = counts.othersServing === 0;
+	const open = look.awaited.filter(({ state }) => state !== "done");
+	const serving = rollout.kind === "none" || (rollout.kind === "remove" ? look.goneServing === 0 : (rollout.kind === "deploy" ? full : enough) && alone && open.length === 0);
+	const waiting = open.map(({ of, message }) => ` ${of}: ${message}.`).join("");
+	const failing = rollout.kind === "remove" ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
+	return {
+		counts,
+		message: `${counts.serving} of ${counts.wanted} replica(s) of ${rollout.platformRelease || "nothing"} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic.${waiting}`,
+		failing: failing.map(({ of, message }) => ({
+			replica: `${of} ${message}`,
+			message: `Pod ${of}: ${message}.`
+		})),
+		end: endOf(rollout, look, failing),
+		enough,
+		serving,
+		settled: rollout.kind === "none" || serving && counts.others === 0 && (rollout.kind === "remove" || full) && look.goneLeft === 0
+	};
+}
+function countOf({ pods, revision, wanted, raw, observed }, now) {
+	const minReady = minReadyOf(raw);
+	const isNew = (pod) => observed && pod.revision === revision;
+	const alive = pods.filter(isAlive);
+	const serving = alive.filter((pod) => isNew(pod) && isServing(pod) && (now - Date.parse(pod.readySince)) / 1e3 >= minReady);
+	const others = alive.filter((pod) => !isNew(pod));
+	return {
+		wanted,
+		minimum: minimumOf(raw, wanted),
+		running: alive.filter((pod) => isNew(pod) && pod.phase === "Running").length,
+		serving: serving.length,
+		others: others.length,
+		othersServing: others.filter(isServing).length
+	};
+}
+function endOf(rollout, look, failing) {
+	if (rollout.kind === "none" || rollout.kind === "remove") return null;
+	const raws = look.workloads.map(({ raw }) => raw);
+	if (look.missing.length > 0) return {
+		kind: "overtaken",
+		message: `${look.missing.join(", ")} was removed by somebody else.`
+	};
+	if (rollout.stamp !== "" && stampOf(raws) !== rollout.stamp && isWhole(rollout, look)) return {
+		kind: "overtaken",
+		message: `The workloads of ${rollout.platformRelease} were changed by somebody else meanwhile.`
+	};
+	if (rollout.kind !== "deploy") return null;
+	const paused = look.workloads.find(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true);
+	if (paused !== void 0) return {
+		kind: "doomed",
+		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`
+	};
+	if (look.workloads.every(({ observed, wanted }) => observed && wanted === 0) && look.awaited.length === 0) return {
+		kind: "doomed",
+		message: "No workload wants any replica: nothing serves, and nothing will."
+	};
+	const doom = doomOf(failing);
+	if (doom !== null) {
+		const alike = failing.filter(({ signature }) => signature === doom.signature).length;
+		return {
+			kind: "doomed",
+			message: `${alike > 1 ? `${alike} pods failed in the same way. ` : ""}Pod ${doom.of}: ${doom.message}.`
+		};
+	}
+	const failed = look.awaited.find(({ state }) => state === "failed");
+	if (failed !== void 0) return {
+		kind: "doomed",
+		message: `${failed.of}: ${failed.message}.`
+	};
+	return exceeded(rollout, look);
+}
+function isWhole(rollout, look) {
+	return look.workloads.length === rollout.workloads.length;
+}
+/**
+* A Deployment's own deadline, where it is of this rollout: the condition stays from the last one until a pod comes up
+* (deployment controller, `progress.go`), so an older one does not count.
+*/
+function exceeded(rollout, look) {
+	for (const { raw, ref, observed, pods, revision, wanted } of look.workloads) {
+		const condition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).find((one) => one["type"] === "Progressing");
+		const since = Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition?.["lastUpdateTime"]));
+		const whole = pods.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted;
+		if (observed && !whole && condition?.["reason"] === "ProgressDeadlineExceeded" && since > Date.parse(rollout.since) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "progressDeadlineSeconds"), 600) * 500) return {
+			kind: "doomed",
+			message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}`
+		};
+	}
+	return null;
+}
+/** Whether a look is of the specs that the rollout wrote: an older cached one says nothing. Pure. */
+function isUpToDate(rollout, workloads) {
+	return rollout.workloads.every(({ ref, generation }) => workloads.some((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one.raw, "metadata", "generation"), 0) >= generation));
+}
+
+// packages/kubernetes/src/stuck.js
+/**
+* The pods that a StatefulSet in its default order will never replace: of an older revision, never ready, so that the
+* controller waits for them without end (kubernetes#67250). A partition keeps older ones on purpose. Pure.
+*/
+function stuckPods({ raw, ref, observed, revision, pods }) {
+	if (ref.kind !== "StatefulSet" || !observed || revision === "") return [];
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "podManagementPolicy")) === "Parallel") return [];
+	return pods.filter((pod) => pod.revision !== revision && !isServing(pod) && !pod.deleting);
+}
+/** Removes stuck pods, each once; their controller makes them anew from the restored template. */
+async function removeStuckPods(cluster, workloads, removed) {
+	for (const workload of workloads) for (const pod of stuckPods(workload)) {
+		if (removed.has(pod.uid)) continue;
+		removed.add(pod.uid);
+		const ref = {
+			apiVersion: "v1",
+			kind: "Pod",
+			namespace: workload.ref.namespace,
+			name: pod.name
+		};
+		await removeObject(cluster, ref, pod.uid);
+		cluster.tools.log.info(`Pod ${pod.name} is of the withdrawn release and was never ready: StatefulSet ${workload.ref.name} would have waited for it, so it was removed.`);
+	}
+}
+
 // packages/kubernetes/src/follow.js
 /** Milliseconds after which a look is taken though nothing was told: some rules go by time. */
 const TICK = 1e3;
@@ -3052,15 +3763,16 @@ const TICK = 1e3;
 async function* followKube(cluster, rollout, until) {
 	const { clock, deadline } = cluster.tools;
 	const bell = openBell();
-	const watches = await openWatches(cluster, rollout, bell.ring, bell.fail);
+	const [watches, awaited] = await Promise.all([openWatches(cluster, rollout, bell), watchAwaited(cluster, rollout.awaited, bell.ring, bell.fail)]);
 	const reported = /* @__PURE__ */ new Set();
 	const removed = /* @__PURE__ */ new Set();
 	let late = rollout.late.length > 0;
 	let last = "";
 	let served = false;
+	let hooks = rollout.hooks;
 	try {
 		while (true) {
-			const look = lookAt(rollout, watches, cluster);
+			const look = lookAt(rollout, watches, awaited.look(), cluster);
 			if (look !== null) {
 				const sight = judgeLook(rollout, look);
 				const now = clock.now();
@@ -3090,6 +3802,25 @@ async function* followKube(cluster, rollout, until) {
 					}
 				}
 				if (sight.serving && !late && !served) {
+					if (hooks.length > 0) {
+						yield {
+							kind: "progress",
+							at: now,
+							message: sight.message,
+							replicas: sight.counts
+						};
+						const failed = await runLast(cluster, hooks);
+						if (failed !== null) {
+							yield {
+								kind: "doomed",
+								at: clock.now(),
+								message: failed
+							};
+							return;
+						}
+						hooks = [];
+						continue;
+					}
 					served = true;
 					yield {
 						kind: "serving",
@@ -3119,28 +3850,18 @@ async function* followKube(cluster, rollout, until) {
 		}
 	} finally {
 		for (const { watched } of watches) watched.close();
+		awaited.close();
 	}
 }
-function openBell() {
-	let rang = false;
-	let failed = null;
-	let wake = null;
-	return {
-		ring: () => {
-			rang = true;
-			wake?.();
-		},
-		fail: (reason) => {
-			failed = { reason };
-			wake?.();
-		},
-		rung: async () => {
-			if (!rang && failed === null) await new Promise((resolve) => wake = resolve);
-			wake = null;
-			rang = false;
-			if (failed !== null) throw failed.reason;
-		}
-	};
+/** Runs the hooks that come after the objects; null, or the sentence of the one that failed. */
+async function runLast(cluster, hooks) {
+	try {
+		await withLease(cluster, (stillHeld) => runHooks(cluster, hooks, stillHeld));
+		return null;
+	} catch (thrown) {
+		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.kind === "rollout") return thrown.message;
+		throw thrown;
+	}
 }
 const PLURALS = {
 	Deployment: "deployments",
@@ -3148,7 +3869,7 @@ const PLURALS = {
 	DaemonSet: "daemonsets"
 };
 /** One watch a kind: of one object where there is one, else of the namespace. */
-async function openWatches(cluster, rollout, ring, fail) {
+async function openWatches(cluster, rollout, { ring, fail }) {
 	const refs = [...rollout.workloads.map(({ ref }) => ref), ...rollout.gone];
 	const namespace = encodeURIComponent(cluster.where.namespace);
 	const kinds = [...new Set(refs.map(({ kind }) => kind))].filter((kind) => PLURALS[kind] !== void 0);
@@ -3178,7 +3899,7 @@ async function onlySelector(cluster, refs) {
 	return found === null ? null : selectorOf(found);
 }
 /** What the watches show; null while a workload is still seen as it was before the write. */
-function lookAt(rollout, watches, cluster) {
+function lookAt(rollout, watches, awaited, cluster) {
 	const all = (what) => watches.filter((watch) => watch.what === what).flatMap(({ watched }) => [...watched.objects.values()]);
 	const found = new Map(all("workloads").map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
 	const made = {
@@ -3197,6 +3918,7 @@ function lookAt(rollout, watches, cluster) {
 	return {
 		workloads,
 		missing,
+		awaited,
 		goneServing: gone.flatMap(({ pods }) => pods.filter(isServing)).length,
 		goneLeft: gone.length,
 		now: now.wall + (now.skew ?? 0)
@@ -3267,6 +3989,270 @@ function byName(list) {
 	const items = list.filter(_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
 	const names = items.map((item) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(item["name"]));
 	return items.length === list.length && names.every((name) => name !== "") && new Set(names).size === names.length ? Object.fromEntries(items.map((item, index) => [names[index] ?? "", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(item, ["name"])])) : null;
+}
+
+// packages/kubernetes/src/findings-hooks.js
+/** Hooks that cannot run: a kind whose end nobody can tell, or a name that something else has. Pure. */
+function hookFindings({ hooks, workloads, application }) {
+	return hooksToRun(hooks, workloads.length === 0 ? "install" : "upgrade").flatMap(({ ref, config, removed }) => {
+		const asked = hooks.find((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+		const place = `${asked?.place.path ?? "manifests"}:${asked?.place.line ?? 1}`;
+		if (ref.kind === "Pod") return [{
+			class: "safety",
+			rule: "hook-kind",
+			message: `${place}: ${calledHook(config)} is a Pod; a hook that runs is a Job.`,
+			remedy: "Make it a Job: that one says whether it succeeded, and tries again."
+		}];
+		const live = asked?.live ?? null;
+		if (live === null) return [];
+		const ours = isHook(live) || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === application;
+		if (ours && removed.includes("before-hook-creation")) return [];
+		return [{
+			class: "safety",
+			rule: "hook-name",
+			message: `${place}: ${calledHook(config)} cannot be made: ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
+			remedy: ours ? "Remove it, or add \"before-hook-creation\" to its helm.sh/hook-delete-policy." : "Give the hook another name."
+		}];
+	});
+}
+/** Hooks of the manifests for events that no release comes to. Pure. */
+function hooksLeftOut({ manifests }) {
+	return manifests.flatMap(({ object, place }) => {
+		const events = leftOutOf(object);
+		if (events.length === 0) return [];
+		const tests = events.every((event) => event.startsWith("test"));
+		const alone = events.length === hooksOf(object).length;
+		return [{
+			class: "policy",
+			rule: "hook-left-out",
+			message: `${place.path}:${place.line ?? 1}: ${calledHook(object)} does not run${alone ? "" : ` at ${events.join(" and ")}`}.`,
+			remedy: tests ? "A release that serves is tested by the verify action: give it the command." : "A way back restores objects and runs nothing: what has to be undone by a program is a release of its own."
+		}];
+	});
+}
+/** Jobs that ended in an earlier release and are the same now: they do not run again. Pure. */
+function jobsThatRan({ asked }) {
+	return (asked ?? []).filter(({ ref, live, result }) => isJob(ref) && live !== null && result !== null && isSame(live, result, false) && judgeJob(live, [], 0).state !== "waiting").map(({ ref }) => ({
+		class: "policy",
+		rule: "job-ran-before",
+		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} has ended in an earlier release and is the same now: it does not run again.`,
+		remedy: "Give it a name of its own for each release, or make it a hook, if it is to run."
+	}));
+}
+
+// packages/kubernetes/src/quantity.js
+const BINARY = [
+	"Ki",
+	"Mi",
+	"Gi",
+	"Ti",
+	"Pi",
+	"Ei"
+];
+const DECIMAL = {
+	n: 1e-9,
+	u: 1e-6,
+	m: .001,
+	"": 1,
+	k: 1e3,
+	M: 1e6,
+	G: 1e9,
+	T: 0xe8d4a51000,
+	P: 0x38d7ea4c68000,
+	E: 0xde0b6b3a7640000
+};
+/**
+* A quantity as a number: `500m`, `1Gi`, `2`, `1e3` (Kubernetes, "Quantity"); null for what is none. Precise to what a
+* comparison of resources needs. Pure.
+*/
+function quantityOf(value) {
+	if (typeof value === "number") return value;
+	if (typeof value !== "string") return null;
+	const [, digits = "", suffix = ""] = /^([+-]?\d*\.?\d+(?:[eE][+-]?\d+)?|[+-]?\d+\.)([A-Za-z]{0,2})$/.exec(value) ?? [];
+	if (digits === "") return null;
+	const power = BINARY.indexOf(suffix);
+	const factor = power >= 0 ? 1024 ** (power + 1) : DECIMAL[suffix];
+	return factor === void 0 ? null : Number(digits) * factor;
+}
+/** A number as a quantity that a person writes: memory in binary steps, anything else in thousandths at most. Pure. */
+function quantityText(resource, value) {
+	if (/memory|storage/.test(resource)) {
+		const power = [...BINARY.keys()].reverse().find((at) => value >= 1024 ** (at + 1));
+		if (power === void 0) return String(Math.ceil(value));
+		return `${Math.ceil(value / 1024 ** (power + 1) * 10) / 10}${BINARY[power]}`;
+	}
+	return Number.isInteger(value) ? String(value) : `${Math.ceil(value * 1e3)}m`;
+}
+
+// packages/kubernetes/src/pod-resources.js
+/** The amounts of a map of quantities. Pure. */
+function amountsOf(value) {
+	return Object.fromEntries(Object.entries(value).flatMap(([name, said]) => {
+		const amount = quantityOf(said);
+		return amount === null ? [] : [[name, amount]];
+	}));
+}
+/** The amounts of every resource, taken together by `join`; what one of them does not name counts as 0. Pure. */
+function joined(a, b, join) {
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])];
+	return Object.fromEntries(names.map((name) => [name, join(a[name] ?? 0, b[name] ?? 0)]));
+}
+const plus = (a, b) => a + b;
+/** The items of type Container of the LimitRanges of a namespace. */
+function containerLimits(ranges) {
+	return ranges.flatMap((range) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(range, "spec", "limits")).filter((one) => one["type"] === "Container"));
+}
+/**
+* What one container asks for, as admission completes it: a request that is not written is the limit that is written,
+* else the default of a LimitRange (Kubernetes, "Limit Ranges"). Pure.
+*/
+function containerResources(container, ranges) {
+	const written = {
+		requests: amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(container, "resources", "requests"))),
+		limits: amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(container, "resources", "limits")))
+	};
+	let { requests, limits } = {
+		requests: {
+			...written.limits,
+			...written.requests
+		},
+		limits: written.limits
+	};
+	for (const range of containerLimits(ranges)) {
+		requests = {
+			...amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(range["defaultRequest"])),
+			...requests
+		};
+		limits = {
+			...amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(range["default"])),
+			...limits
+		};
+	}
+	return {
+		requests,
+		limits
+	};
+}
+/**
+* What one pod of a template asks for: its containers and those that stay beside them together, or the largest of those
+* that run before, whichever is more (Kubernetes, "Init Containers", resource sharing), and its overhead. Pure.
+*/
+function podResources(template, ranges) {
+	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["spec"]);
+	const overhead = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(spec["overhead"]));
+	const sum = (pick) => {
+		let beside = {};
+		let largest = {};
+		for (const container of (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(spec["initContainers"])) {
+			const own = pick(containerResources(container, ranges));
+			if (container["restartPolicy"] === "Always") beside = joined(beside, own, plus);
+			else largest = joined(largest, joined(beside, own, plus), Math.max);
+		}
+		return joined(joined((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(spec["containers"]).map((container) => pick(containerResources(container, ranges))).reduce((all, own) => joined(all, own, plus), beside), largest, Math.max), overhead, plus);
+	};
+	return {
+		requests: sum(({ requests }) => requests),
+		limits: sum(({ limits }) => limits)
+	};
+}
+
+// packages/kubernetes/src/pod-needs.js
+/** The workloads that a release asks for, with what their pods need. Pure. */
+function needsOf(facts) {
+	return (facts.asked ?? []).filter(({ desired }) => isWorkload(desired)).map((workload) => {
+		const raw = workload.result ?? workload.desired;
+		const live = facts.workloads.find(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(workload.ref));
+		const replicas = replicasOf(facts, workload, raw, live);
+		const { add, take } = surgeOf(raw, replicas);
+		return {
+			workload,
+			each: podResources(templateOf(raw) ?? {}, facts.room.ranges),
+			replicas,
+			add,
+			take,
+			old: live === void 0 ? {
+				requests: {},
+				limits: {}
+			} : podResources(templateOf(live.raw) ?? {}, facts.room.ranges),
+			running: live?.pods.filter(isAlive).length ?? 0
+		};
+	});
+}
+function replicasOf(facts, { ref }, raw, live) {
+	if (ref.kind === "DaemonSet") return live?.wanted ?? 0;
+	return isScaled(ref, facts.scalers) && live !== void 0 ? live.wanted : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1);
+}
+
+// packages/kubernetes/src/findings-room.js
+/** Containers that a LimitRange of the namespace refuses: no dry run of a workload tells, only its pods do. Pure. */
+function limitRangeFindings(facts) {
+	const limits = facts.room.ranges.flatMap((range) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(range, "spec", "limits")).map((item) => ({
+		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(range).name,
+		item
+	})));
+	return (facts.asked ?? []).filter(({ desired }) => isWorkload(desired)).flatMap(({ ref, desired }) => {
+		const template = templateOf(desired) ?? {};
+		return [{
+			kind: "Pod",
+			what: `A pod of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`,
+			own: podResources(template, facts.room.ranges)
+		}, ...containersOf(template).map((container) => ({
+			kind: "Container",
+			what: `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`,
+			own: containerResources(container, facts.room.ranges)
+		}))].flatMap(({ kind, what, own }) => limits.filter(({ item }) => item["type"] === kind).flatMap(({ name, item }) => outside(what, own, name, item)));
+	});
+}
+function outside(what, { requests, limits }, name, item) {
+	const [most, least] = [amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(item["max"])), amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(item["min"]))];
+	const finding = (resource, asked, word, bound) => ({
+		class: "safety",
+		rule: "limit-range",
+		message: `${what} asks for ${resource} ${quantityText(resource, asked)}; LimitRange ${name} allows ${word} ${quantityText(resource, bound)}: its pods would be refused.`,
+		remedy: "Set \"resources\" within it, or change the LimitRange.",
+		setting: "resources"
+	});
+	const above = joined(requests, limits, Math.max);
+	return [...Object.entries(most).flatMap(([resource, bound]) => (above[resource] ?? 0) > bound ? [finding(resource, above[resource] ?? 0, "at most", bound)] : []), ...Object.entries(least).flatMap(([resource, bound]) => requests[resource] !== void 0 && requests[resource] < bound ? [finding(resource, requests[resource], "at least", bound)] : [])];
+}
+/** Pods that no node of the cluster could take, empty as it may be. Affinity and what runs there are not looked at. Pure. */
+function capacityFindings(facts) {
+	const nodes = facts.room.nodes?.filter(isOpen) ?? [];
+	if (nodes.length === 0) return [];
+	return needsOf(facts).flatMap(({ workload, each }) => {
+		const template = templateOf(workload.desired) ?? {};
+		const selected = nodes.filter((node) => isSelected(template, node) && isTolerated(template, node));
+		if (selected.some((node) => lackOf(each, node) === null)) return [];
+		const [first] = selected;
+		const lacks = first === void 0 ? null : lackOf(each, first);
+		const largest = (resource) => Math.max(...selected.map((node) => amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "status", "allocatable")))[resource] ?? 0));
+		return [{
+			class: "policy",
+			rule: "no-node",
+			message: lacks === null ? `No node fits the nodeSelector and tolerations of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(workload.ref)}.` : `No node is large enough for a pod of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(workload.ref)}: it asks for ${lacks} ${quantityText(lacks, each.requests[lacks] ?? 0)}, the largest node gives ${quantityText(lacks, largest(lacks))}.`,
+			remedy: lacks === null ? "Correct \"nodeSelector\" and \"tolerations\", or add such a node." : `Lower "resources.requests.${lacks}", or add a larger node; one that comes by itself takes longer than a rollback may.`,
+			setting: lacks === null ? "nodeSelector" : `resources.requests.${lacks}`
+		}];
+	});
+}
+/** A node that has not said yet what it has is not counted. */
+function isOpen(node) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "spec", "unschedulable") !== true && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "status", "allocatable", "pods") !== void 0;
+}
+function lackOf({ requests }, node) {
+	const given = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "status", "allocatable")));
+	return Object.keys(requests).find((resource) => (requests[resource] ?? 0) > (given[resource] ?? 0)) ?? null;
+}
+function isSelected(template, node) {
+	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "metadata", "labels"));
+	return Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "nodeSelector"))).every(([key, value]) => labels[key] === value);
+}
+/** Taints by which the control plane says that a node is not well now (Kubernetes, "Taint based Evictions"). */
+const PASSING = "node.kubernetes.io/";
+/** Kubernetes, "Taints and Tolerations": an empty key tolerates all, an empty effect every effect. */
+function isTolerated(template, node) {
+	const tolerations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "tolerations"));
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "spec", "taints")).filter((taint) => taint["effect"] !== "PreferNoSchedule" && !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(taint["key"]).startsWith(PASSING)).every((taint) => tolerations.some((one) => ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["key"]) === "" || one["key"] === taint["key"]) && ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["effect"]) === "" || one["effect"] === taint["effect"]) && (one["operator"] === "Exists" || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["value"]) === (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(taint["value"]))));
 }
 
 // packages/kubernetes/src/predict.js
@@ -3402,6 +4388,14 @@ const POLICY = [
 	(facts) => workloadsOf(facts).filter(({ ref }) => ref.kind !== "DaemonSet").flatMap(({ ref, desired }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(templateOf(desired) ?? {}, "spec", "containers")).filter((container) => !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(container["readinessProbe"])).filter((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["ports"]).length > 0).map((container) => policy("readiness-probe", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} has no readiness probe: it gets traffic before it can answer.`, "Add a \"readinessProbe\" on /health.", "readinessProbe"))),
 	(facts) => tlsFindings(facts),
 	(facts) => inPlaceFindings(facts),
+	(_facts, spec) => hooksLeftOut(spec),
+	(facts) => jobsThatRan(facts),
+	(facts) => capacityFindings(facts),
+	({ missing }) => {
+		const extras = missing.filter(({ needed }) => !needed);
+		const sentence = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSentence */ .bA)("The deploying identity", extras);
+		return sentence === null ? [] : [policy("missing-extra", sentence, "Add these verbs to its Role; the README has the whole Role.")];
+	},
 	(facts) => {
 		const { completed, terms } = predictRollback(facts);
 		const [longest] = [...terms].sort((a, b) => b.seconds - a.seconds);
@@ -3430,6 +4424,108 @@ function inPlaceFindings(facts) {
 		});
 		return user === void 0 ? [] : [policy("configuration-in-place", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} changes, but the template of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(user.ref)} that uses it does not: its pods are not restarted, and keep the old values.`, "Give \"hash-configuration\", so that template and configuration move and go back together.", "hash-configuration")];
 	});
+}
+
+// packages/kubernetes/src/quota.js
+/** What one pod counts for in a resource of a quota; null for one that pods do not count for (Kubernetes, "Resource Quotas"). Pure. */
+function countFor(resource, { requests, limits }) {
+	if (resource === "pods" || resource === "count/pods") return 1;
+	if (resource.startsWith("limits.")) return limits[resource.slice(7)] ?? 0;
+	const name = resource.startsWith("requests.") ? resource.slice(9) : resource;
+	return resource.includes("/") || [
+		"cpu",
+		"memory",
+		"ephemeral-storage"
+	].includes(name) ? requests[name] ?? 0 : null;
+}
+/** Whether a quota counts pods that serve for good: one of other scopes counts others. Pure. */
+function countsOurs(quota) {
+	const scopes = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "spec", "scopes");
+	return (!Array.isArray(scopes) || scopes.every((scope) => scope === "NotTerminating")) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "spec", "scopeSelector") === void 0;
+}
+
+// packages/kubernetes/src/findings-quota.js
+/** Resources that a quota makes every container name (Kubernetes, "Resource Quotas": compute resources). */
+const NAMED = /^(requests\.|limits\.)?(cpu|memory)$/;
+/** What a release asks for beyond a quota of its namespace, at its end, on its way, and on the way back. Pure. */
+function quotaFindings(facts) {
+	const needs = needsOf(facts);
+	if (needs.length === 0) return [];
+	return facts.room.quotas.filter(countsOurs).flatMap((quota) => {
+		const hard = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "status", "hard") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "spec", "hard")));
+		const used = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "status", "used")));
+		return Object.entries(hard).flatMap(([resource, most]) => {
+			const found = unnamed(facts, quota, resource) ?? excess(needs, quota, resource, most, used[resource] ?? 0);
+			return found === null ? [] : [found];
+		});
+	});
+}
+function unnamed(facts, quota, resource) {
+	if (!NAMED.test(resource)) return null;
+	const limits = resource.startsWith("limits.");
+	const name = resource.replace(/^(requests|limits)\./, "");
+	for (const { ref, desired } of (facts.asked ?? []).filter((one) => isWorkload(one.desired))) for (const container of containersOf(templateOf(desired))) {
+		const own = containerResources(container, facts.room.ranges);
+		if ((limits ? own.limits : own.requests)[name] !== void 0) continue;
+		const setting = `resources.${limits ? "limits" : "requests"}.${name}`;
+		return {
+			class: "safety",
+			rule: "quota",
+			message: `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} names no ${setting}, which ResourceQuota ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(quota).name} asks of every container: its pods would be refused.`,
+			remedy: `Set "${setting}", or give the namespace a LimitRange with a default.`,
+			setting
+		};
+	}
+	return null;
+}
+function excess(needs, quota, resource, most, used) {
+	const sum = (pick) => needs.reduce((all, need) => {
+		const [each, old] = [countFor(resource, need.each), countFor(resource, need.old)];
+		return each === null || old === null ? all : all + pick(need, each, old);
+	}, 0);
+	const name = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(quota).name;
+	const show = (value) => quantityText(resource, value);
+	const allowed = `ResourceQuota ${name} allows ${resource} ${show(most)}, of which ${show(used)} are used`;
+	const raise = (to) => `Raise "${resource}" of ResourceQuota ${name} to ${show(to)} or more`;
+	const more = sum(({ replicas, running }, each, old) => replicas * each - running * old);
+	const exceeds = (value) => value > most * (1 + Number.EPSILON * 8);
+	if (more > 0 && exceeds(used + more)) return {
+		class: "safety",
+		rule: "quota",
+		message: `The release does not fit: it needs ${show(more)} more; ${allowed}.`,
+		remedy: `${raise(used + more)}, or ask for less.`,
+		setting: resource
+	};
+	const stuck = needs.find((need) => {
+		const each = countFor(resource, need.each) ?? 0;
+		return need.running > 0 && need.add > 0 && need.take === 0 && each > 0 && exceeds(used + each);
+	});
+	if (stuck !== void 0) {
+		const each = countFor(resource, stuck.each) ?? 0;
+		return {
+			class: "safety",
+			rule: "quota-surge",
+			message: `No pod of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(stuck.workload.ref)} fits beside those that run, and its maxUnavailable is 0: the rollout could not begin. ${allowed}.`,
+			remedy: `${raise(used + each)}, or set "maxUnavailable" to 1.`,
+			setting: "spec.strategy.rollingUpdate.maxUnavailable"
+		};
+	}
+	const peak = used + Math.max(0, more) + sum(({ running, add }, each) => running === 0 ? 0 : add * each);
+	if (exceeds(peak)) return {
+		class: "policy",
+		rule: "quota-surge",
+		message: `The surge of the rollout does not fit: with it ${resource} would be ${show(peak)}; ${allowed}. Pods would be refused meanwhile.`,
+		remedy: `${raise(peak)}, or lower "maxSurge".`,
+		setting: "spec.strategy.rollingUpdate.maxSurge"
+	};
+	const back = used + more + sum(({ workload, running }, _, old) => workload.ref.kind === "Deployment" ? running * old : 0);
+	return exceeds(back) ? {
+		class: "policy",
+		rule: "quota-way-back",
+		message: `A way back could not bring all pods in one wave: with them ${resource} would be ${show(back)}; ${allowed}.`,
+		remedy: `${raise(back)}, or count with a slower rollback.`,
+		setting: resource
+	} : null;
 }
 
 // packages/kubernetes/src/owner.js
@@ -3625,7 +4721,10 @@ const SAFETY = [
 		const sentence = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSentence */ .bA)("The deploying identity", needed);
 		return sentence === null ? [] : [safety("missing-permission", sentence, "Add these verbs to its Role; the README has the whole Role.")];
 	},
-	({ asked }) => (asked ?? []).filter(({ refused }) => refused !== "").map(({ ref, place, refused }) => safety("refused-object", `${place.path}:${place.line ?? 1}: the API server refuses ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${refused}.`.replace(/\.\.$/, "."), remedyFor(refused))),
+	({ asked, hooks }) => [...asked ?? [], ...hooks].filter(({ refused }) => refused !== "").map(({ ref, place, refused }) => safety("refused-object", `${place.path}:${place.line ?? 1}: the API server refuses ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${refused}.`.replace(/\.\.$/, "."), remedyFor(ref.kind, refused))),
+	(facts) => hookFindings(facts),
+	(facts) => limitRangeFindings(facts),
+	(facts) => quotaFindings(facts),
 	({ asked, application }, { takeOwnership }) => takeOwnership ? [] : (asked ?? []).flatMap(({ ref, live }) => {
 		const owner = live === null ? null : ownerOf(live, application);
 		return owner === null ? [] : [safety("foreign-owner", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} belongs to ${owner}, which would change it back.`, "Deploy it there, or take it out of that tool first; \"take-ownership\" overrides this.", "take-ownership")];
@@ -3645,7 +4744,8 @@ const SAFETY = [
 		}];
 	}
 ];
-function remedyFor(refused) {
+function remedyFor(kind, refused) {
+	if (kind === "Job" && /immutable/.test(refused)) return "A Job of that name is there from an earlier release, and a Job cannot be changed: give each release a name of its own (the version in it), let the old one go (\"ttlSecondsAfterFinished\"), or make it a hook (\"helm.sh/hook: pre-upgrade\"), which is made anew each time.";
 	if (/immutable/.test(refused)) return "That field cannot be changed in place, nor put back: give the object another name (hash-configuration does that for ConfigMaps and Secrets).";
 	if (/unknown field/.test(refused)) return "Correct the name of the field: the API server would drop it silently.";
 	if (/exceeded quota/.test(refused)) return "Raise the ResourceQuota, or ask for less.";
@@ -3672,11 +4772,12 @@ function dropped(facts, asked) {
 */
 function planKube(facts, spec) {
 	const asked = facts.asked ?? [];
-	const { release, images } = renderObjects(spec, facts.application);
+	const { release, images } = renderObjects(spec, facts.application, facts.imageVersion);
 	const gone = dropped(facts, asked);
 	const same = ({ ref, live, result }) => live !== null && result !== null && isSame(live, result, isScaled(ref, facts.scalers));
 	const live = liveOf(facts);
-	const unchanged = asked.every(same) && gone.length === 0 && live?.serving === true;
+	const ranHooks = facts.hooks.length === 0 || live?.release.id === release.id;
+	const unchanged = asked.every(same) && gone.length === 0 && live?.serving === true && ranHooks;
 	const change = {
 		release,
 		number: nextNumber(facts),
@@ -3689,7 +4790,8 @@ function planKube(facts, spec) {
 			before,
 			named: true
 		})), ...gone],
-		force: spec.takeOwnership
+		force: spec.takeOwnership,
+		hooks: hooksOfPlan(facts)
 	};
 	return {
 		release,
@@ -3700,6 +4802,10 @@ function planKube(facts, spec) {
 		prediction: predictRollback(facts)
 	};
 }
+/** A target of which nothing runs is installed, any other upgraded. Pure. */
+function hooksOfPlan(facts) {
+	return hooksToRun(facts.hooks, facts.workloads.length === 0 ? "install" : "upgrade");
+}
 function summaryOf(facts, asked, gone, version) {
 	const live = liveOf(facts);
 	const now = live === null ? "nothing" : `${live.release.version} (${live.platformRelease})`;
@@ -3709,6 +4815,7 @@ function summaryOf(facts, asked, gone, version) {
 		`${facts.namespace}/${facts.application}: ${now} \u2192 ${version}`,
 		...lines,
 		...gone.map(({ ref }) => `- ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} goes once the release is accepted`),
+		...hooksOfPlan(facts).map(({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`),
 		...scaled.map(({ ref }) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: an autoscaler sets the replicas, they are left alone`)
 	];
 }
@@ -3878,6 +4985,8 @@ const NOTHING = {
 	kind: "none",
 	platformRelease: "",
 	workloads: [],
+	awaited: [],
+	hooks: [],
 	gone: [],
 	late: [],
 	faster: [],
@@ -3892,12 +5001,45 @@ function identifyRollout(rollout) {
 	};
 }
 
+// packages/kubernetes/src/surge-room.js
+/**
+* How many pods of each workload fit beside those that run, by the quotas of the namespace, shared out in their order: a
+* controller that is refused pods tries again later and later, so asking for more than fits is slower than asking for
+* less (replica set controller, its rate limited queue). By the key of the workload; no entry: as many as it wants. Pure.
+*/
+function surgeRoom(workloads, room) {
+	const left = room.quotas.filter(countsOurs).flatMap((quota) => {
+		const hard = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "status", "hard") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "spec", "hard")));
+		const used = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "status", "used")));
+		return Object.entries(hard).map(([resource, most]) => ({
+			resource,
+			amount: most - (used[resource] ?? 0)
+		}));
+	});
+	const found = /* @__PURE__ */ new Map();
+	for (const raw of workloads) {
+		const each = podResources(templateOf(raw) ?? {}, room.ranges);
+		const bounds = left.flatMap((one) => {
+			const count = countFor(one.resource, each);
+			return count === null || count === 0 ? [] : [{
+				one,
+				count
+			}];
+		});
+		const fits = Math.min((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1), ...bounds.map(({ one, count }) => Math.max(0, Math.floor(one.amount / count + 1e-9))));
+		for (const { one, count } of bounds) one.amount -= fits * count;
+		if (bounds.length > 0) found.set((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), fits);
+	}
+	return found;
+}
+
 // packages/kubernetes/src/way-back.js
 /**
 * The way of one object from `live` back to `wanted` (both raw): exactly the fields that we own now or owned then, with
-* the values of then. `after` is the object right after the release, null where that is not known. Pure.
+* the values of then. `after` is the object right after the release, null where that is not known;
+* `most`: how many pods fit beside those that run, null where nothing bounds them. Pure.
 */
-function wayBackOf(wanted, after, live, restoreSecrets) {
+function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
 	const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(wanted);
 	const fields = union(ownedBy(wanted), ownedBy(live));
 	const kept = [];
@@ -3922,7 +5064,7 @@ function wayBackOf(wanted, after, live, restoreSecrets) {
 	return {
 		ref,
 		config: unpaused,
-		faster: fasterOf(unpaused, wanted, live),
+		faster: fasterOf(unpaused, wanted, live, most),
 		late: ref.kind === "Service" && live !== null && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted, "spec", "selector"))) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "spec", "selector"))),
 		kept
 	};
@@ -3951,21 +5093,24 @@ function unpause(config, wanted, live) {
 	} : config;
 }
 /**
-* All pods in one wave: `maxSurge` 100 % while the goal comes back. The strategy that the goal had is written out in
+* All pods in one wave, or as many as fit: `maxSurge` 100 % while the goal comes back. The strategy that the goal had is written out in
 * both, so that putting it back gives it exactly, whoever owned the field.
 */
-function fasterOf(config, wanted, live) {
+function fasterOf(config, wanted, live, most) {
 	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(wanted["kind"]) !== "Deployment" || live === null) return null;
 	const strategy = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted, "spec", "strategy");
 	const replicas = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "spec", "replicas");
 	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(strategy, "type")) !== "RollingUpdate" || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(strategy) || typeof replicas !== "number") return null;
-	if (wavesOf(wanted, replicas) <= 1) return null;
 	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(wanted)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(live))) return null;
+	const bounded = most !== null && most < replicas;
+	const { add, take } = surgeOf(wanted, replicas);
+	if (!bounded && wavesOf(wanted, replicas) <= 1) return null;
+	if (bounded && (most === add || most + take === 0)) return null;
 	return withStrategy(config, {
 		...strategy,
 		rollingUpdate: {
 			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(strategy["rollingUpdate"]),
-			maxSurge: "100%"
+			maxSurge: bounded ? most : "100%"
 		}
 	});
 }
@@ -3989,7 +5134,7 @@ const AT_ONCE = 10;
 */
 async function restoreKube(cluster, head, restoreSecrets) {
 	return withLease(cluster, async (stillHeld) => {
-		const facts = await observeKube(cluster, null);
+		const [facts, room] = await Promise.all([observeKube(cluster, null), observeRoom(cluster, false)]);
 		const standing = standingOf(facts, head);
 		if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
 			message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
@@ -3997,7 +5142,7 @@ async function restoreKube(cluster, head, restoreSecrets) {
 		});
 		if (standing.kind === "untouched") return NOTHING;
 		if (head.goal === null) return head.onFirstFailure === "remove" ? removeCreated(cluster, facts) : NOTHING;
-		return bringBack(cluster, facts, head.goal, restoreSecrets, stillHeld);
+		return bringBack(cluster, facts, room, head.goal, restoreSecrets, stillHeld);
 	});
 }
 /** What releases created after the goal, with the uid that it has now. Other people's objects are never among them. */
@@ -4013,6 +5158,21 @@ function createdSince(facts, goal, wanted) {
 		raw
 	}));
 }
+/** Whether an object is a Job that has come to its end. */
+function hasEnded(raw) {
+	return isJob((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)) && judgeJob(raw, [], 0).state !== "waiting";
+}
+/** What the withdrawn releases made or did and a way back leaves, a sentence each. Pure. */
+function leftBehind(facts, goal, created) {
+	const from = snapshotOf(goal);
+	const hooks = facts.records.filter(({ number: each }) => each > from.record || each === from.record && from.side === "before").flatMap(({ body }) => body?.hooks.filter(isJob) ?? []);
+	const names = [...new Set(hooks.map(_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab))];
+	return [
+		...created.filter(({ ref }) => PROTECTED.includes(ref.kind)).map(({ ref }) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was created by the withdrawn release and holds data: it was left.`),
+		...created.filter(({ raw }) => hasEnded(raw)).map(({ ref }) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} of the withdrawn release has ended: it was left, and what it did is not taken back.`),
+		...names.length === 0 ? [] : [`The withdrawn release ran hooks (${names.join(", ")}): what they did is not taken back.`]
+	];
+}
 async function removeCreated(cluster, facts) {
 	const [record] = facts.records;
 	const created = createdSince(facts, null, new Set(record?.body?.objects.filter(({ before }) => before !== null).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? [])).filter(({ ref }) => !PROTECTED.includes(ref.kind));
@@ -4023,17 +5183,19 @@ async function removeCreated(cluster, facts) {
 		gone: created.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref)
 	};
 }
-async function bringBack(cluster, facts, goal, restoreSecrets, stillHeld) {
+async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) {
 	const { clock, log } = cluster.tools;
 	const now = clock.now();
-	const wanted = goalObjects(facts, goal);
+	const wanted = goalObjects(facts, goal).filter((raw) => !isJob((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
 	const after = newestAfter(facts, goal);
 	const there = new Map(facts.live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const fits = surgeRoom(facts.live.filter(isWorkload), room);
 	const ways = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(wanted, AT_ONCE, async (raw) => {
 		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
 		const live = there.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? await readObject(cluster, ref);
+		const most = fits.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null;
 		return {
-			...wayBackOf(raw, after?.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null, live, restoreSecrets),
+			...wayBackOf(raw, after?.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null, live, restoreSecrets, most),
 			live
 		};
 	});
@@ -4054,8 +5216,8 @@ async function bringBack(cluster, facts, goal, restoreSecrets, stillHeld) {
 		})));
 	}
 	const created = createdSince(facts, goal, new Set(wanted.map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)))));
-	for (const { ref } of created.filter(({ ref }) => PROTECTED.includes(ref.kind))) log.warning(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was created by the withdrawn release and holds data: it was left.`);
-	const going = created.filter(({ ref }) => !PROTECTED.includes(ref.kind));
+	const going = created.filter(({ ref, raw }) => !PROTECTED.includes(ref.kind) && !hasEnded(raw));
+	for (const sentence of leftBehind(facts, goal, created)) log.warning(sentence);
 	const untouched = ways.filter(({ config, late }) => config === null || late).map(({ live }) => live).filter((raw) => raw !== null);
 	const present = [...written, ...untouched];
 	return {
@@ -4065,6 +5227,8 @@ async function bringBack(cluster, facts, goal, restoreSecrets, stillHeld) {
 			ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
 			generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
 		})),
+		awaited: [],
+		hooks: [],
 		gone: going.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref),
 		late: [...ways.flatMap(({ ref, config, late }) => late && config !== null ? [{
 			kind: "apply",
@@ -4130,7 +5294,7 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 	return {
 		target,
 		observe: async (spec) => {
-			const facts = await observeKube(cluster, spec);
+			const facts = await observeKube(cluster, spec, options.images ?? null);
 			seen = facts;
 			return facts;
 		},
@@ -4142,6 +5306,7 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 		fence: (facts) => ({ expected: fenceOf(facts.live) }),
 		standing: standingOf,
 		stage: (change, head) => stageKube(cluster, change, head, seen.records),
+		prepare: (change) => prepareKube(cluster, change),
 		apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers),
 		identify: identifyRollout,
 		resume: (head) => resumeKube(cluster, head),
@@ -4196,7 +5361,10 @@ function parseKubeSpec(words, asked) {
 const AUDIENCE = "sts.amazonaws.com";
 /** Kubernetes as the registry of platforms sees it. */
 const kubernetesModule = {
-	open: (request) => openKubernetes(request.target, accessOf(request), request.tools, { restoreSecrets: restoreSecretsOf(request.words?.["restore-secrets"]) }),
+	open: (request) => openKubernetes(request.target, accessOf(request), request.tools, {
+		restoreSecrets: restoreSecretsOf(request.words?.["restore-secrets"]),
+		images: request.images
+	}),
 	access: async (request) => {
 		const { findMissing } = await __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 4724));
 		return findMissing(await enterCluster(locate(request.target), accessOf(request), request.tools), []);

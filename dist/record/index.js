@@ -15,6 +15,7 @@
 /* harmony export */   Hd: () => (/* binding */ proxyAgents),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   JD: () => (/* binding */ objects),
+/* harmony export */   K9: () => (/* binding */ imageVersion),
 /* harmony export */   Np: () => (/* binding */ require__native_crypto),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S2: () => (/* binding */ require__native_os),
@@ -9251,6 +9252,46 @@ function serialiseHead(head) {
 	return json;
 }
 
+// packages/release/src/image-version.js
+/** OCI image specification, "Pre-Defined Annotation Keys". */
+const LABEL = "org.opencontainers.image.revision";
+/** Bytes; a configuration is a few thousand. */
+const LARGEST = 1048576;
+function isTree(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function at$1(value, ...path) {
+	return path.reduce((inner, key) => isTree(inner) ? inner[key] : void 0, value);
+}
+function parse(bytes) {
+	const parsed = parseJsonText(Buffer.from(bytes).toString("utf8"));
+	return parsed.ok ? parsed.value : null;
+}
+function word(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+/**
+* What an image says of itself: the revision in its manifest's annotations or its configuration's labels; of an index
+* that of its first image that can run. Null where it says nothing or is not there (OCI image specification, "Image
+* Manifest", "Image Configuration").
+* Throws what the repository throws.
+*/
+async function imageVersion(repository, digest) {
+	const found = await repository.manifest(digest);
+	if (found === null) return null;
+	const manifest = parse(found.bytes);
+	const annotated = word(at$1(manifest, "annotations", LABEL));
+	if (annotated !== null) return annotated;
+	const children = at$1(manifest, "manifests");
+	if (Array.isArray(children)) {
+		const inner = word(at$1(children.find((each) => at$1(each, "platform", "architecture") !== "unknown"), "digest"));
+		return inner === null ? null : imageVersion(repository, inner);
+	}
+	const configuration = word(at$1(manifest, "config", "digest"));
+	if (configuration === null) return null;
+	return word(at$1(parse(await repository.blob(configuration, LARGEST)), "config", "Labels", LABEL));
+}
+
 // packages/ledger/src/deployment-status.js
 const DESCRIPTION_LIMIT = 140;
 /** The task under which the deployments of a target are found again. */
@@ -10918,8 +10959,7 @@ function openRequest(chosen, choice, purpose, context) {
 */
 async function openTarget(chosen, choice, purpose, context, module, repositories) {
 	const request = openRequest(chosen, choice, purpose, context);
-	const platform = await module.open(request);
-	if (repositories === void 0) return platform;
+	if (repositories === void 0) return module.open(request);
 	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -10927,9 +10967,14 @@ async function openTarget(chosen, choice, purpose, context, module, repositories
 		sessionName: request.sessionName,
 		allowedAccountIds: request.allowedAccountIds
 	};
+	const images = (name) => repositories(name, access, context);
+	const platform = await module.open({
+		...request,
+		images
+	});
 	return {
 		...platform,
-		imageRepository: (name) => platform.imageRepository?.(name) ?? repositories(name, access, context)
+		imageRepository: (name) => platform.imageRepository?.(name) ?? images(name)
 	};
 }
 /** The tools that a story is told with: GitHub Deployments are the second place of its records, where there are any. */

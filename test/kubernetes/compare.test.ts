@@ -41,6 +41,7 @@ function factsOf(live: readonly JsonObject[], scalers: KubeFacts['scalers'] = []
     hooks: [],
     room: UNKNOWN_ROOM,
     missing: [],
+    imageVersion: null,
     measuredStart: null,
   };
 }

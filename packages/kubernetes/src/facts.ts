@@ -103,6 +103,8 @@ export interface KubeFacts {
   readonly hooks: readonly AskedObject[];
   /** What limits how many pods a release may have; unknown where no release is asked for. */
   readonly room: KubeRoom;
+  /** What the image of the release says of itself, where nobody else says its version. */
+  readonly imageVersion: string | null;
   readonly missing: readonly MissingPermission[];
   /** Seconds from creation to readiness that the running pods took; null where none tells. */
   readonly measuredStart: number | null;

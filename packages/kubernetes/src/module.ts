@@ -15,6 +15,7 @@ export const kubernetesModule: PlatformModule = {
   open: (request) =>
     openKubernetes(request.target, accessOf(request), request.tools, {
       restoreSecrets: restoreSecretsOf(request.words?.['restore-secrets']),
+      images: request.images,
     }),
   access: async (request) => {
     // Only a plan asks.

@@ -26,13 +26,14 @@ export async function observeAsked(
   cluster: Cluster,
   spec: KubeSpec,
   scalers: readonly KubeScaler[],
+  imageVersion: string | null,
 ): Promise<{
   readonly objects: AskedObject[];
   readonly hooks: AskedObject[];
   readonly missing: readonly MissingPermission[];
 }> {
   const { where } = cluster;
-  const rendered = renderObjects(spec, where.application);
+  const rendered = renderObjects(spec, where.application, imageVersion);
   const places = new Map(spec.manifests.map(({ object, place }) => [plainKey(refOf(object)), place]));
   const placeOf = (ref: Ref) => {
     // A hashed name is the written one with a suffix.

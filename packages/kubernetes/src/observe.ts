@@ -8,6 +8,7 @@ import { observeRoom, UNKNOWN_ROOM } from './observe-room.ts';
 import { isWorkload } from './pod-template.ts';
 import { isServing } from './pods.ts';
 import { at, type JsonObject, number, objects, pairs, text } from './raw.ts';
+import { type ReadImages, readImageVersion } from './read-image-version.ts';
 import { readRecords } from './records.ts';
 import type { KubeSpec } from './spec.ts';
 import { statusOf } from './status.ts';
@@ -19,15 +20,20 @@ const RECORDS = 16;
 const AT_ONCE = 12;
 
 /** Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. */
-export async function observeKube(cluster: Cluster, spec: KubeSpec | null): Promise<KubeFacts> {
+export async function observeKube(
+  cluster: Cluster,
+  spec: KubeSpec | null,
+  images: ReadImages | null = null,
+): Promise<KubeFacts> {
   const { where, tools } = cluster;
-  const [records, scalers] = await Promise.all([
+  const [records, scalers, imageVersion] = await Promise.all([
     readRecords(cluster, RECORDS),
     observeScalers(cluster),
+    spec === null ? null : readImageVersion(cluster, spec, images),
     requireNamespace(cluster),
   ]);
   const [asked, room] = await Promise.all([
-    spec === null ? null : observeAsked(cluster, spec, scalers),
+    spec === null ? null : observeAsked(cluster, spec, scalers, imageVersion),
     spec === null ? UNKNOWN_ROOM : observeRoom(cluster, true),
   ]);
   const known = new Map<string, Ref>();
@@ -55,6 +61,7 @@ export async function observeKube(cluster: Cluster, spec: KubeSpec | null): Prom
     scalers,
     services,
     asked: asked?.objects ?? null,
+    imageVersion,
     hooks: asked?.hooks ?? [],
     room,
     missing: asked?.missing ?? [],

@@ -12,6 +12,7 @@ import { locate } from './names.ts';
 import { observeKube } from './observe.ts';
 import { planKube } from './plan.ts';
 import { predictRollback } from './predict.ts';
+import type { ReadImages } from './read-image-version.ts';
 import { type RestoreSecrets, recallObjects } from './recall.ts';
 import { readRecords, writeHead } from './records.ts';
 import { readReplicas, restartReplica } from './replicas.ts';
@@ -26,6 +27,8 @@ export type KubePlatform = Platform<KubeSpec, KubeFacts, KubeChange, KubeRollout
 /** What of a target is the user's choice beside its place. */
 export interface KubeOptions {
   readonly restoreSecrets: RestoreSecrets;
+  /** Reads the images that the release names; without it nobody asks them for their version. */
+  readonly images?: ReadImages | undefined;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function openKubernetes(
   return {
     target,
     observe: async (spec) => {
-      const facts = await observeKube(cluster, spec);
+      const facts = await observeKube(cluster, spec, options.images ?? null);
       seen = facts;
       return facts;
     },

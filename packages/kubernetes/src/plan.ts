@@ -32,7 +32,7 @@ function dropped(facts: KubeFacts, asked: readonly AskedObject[]): RecordedObjec
  */
 export function planKube(facts: KubeFacts, spec: KubeSpec): Plan<KubeChange> {
   const asked = facts.asked ?? [];
-  const { release, images } = renderObjects(spec, facts.application);
+  const { release, images } = renderObjects(spec, facts.application, facts.imageVersion);
   const gone = dropped(facts, asked);
   const same = ({ ref, live, result }: AskedObject): boolean =>
     live !== null && result !== null && isSame(live, result, isScaled(ref, facts.scalers));

@@ -25,13 +25,12 @@ export interface Rendered {
 
 /**
  * The objects of a release: images by digest, names hashed where that was asked for, the label of the application;
- * hooks of Helm apart, and without those that no release comes to (tests, removal, rollback). Pure.
+ * hooks of Helm apart, and without those that no release comes to (tests, removal, rollback). `imageVersion` is what
+ * the image says of itself. Pure.
  * @throws Failure('input') where no container runs the image, or the version is not known.
  */
-export function renderObjects(spec: KubeSpec, application: string): Rendered {
-  const own = spec.manifests
-    .map(({ object }) => withPlainData(object))
-    .filter((raw) => !isHook(raw) || leftOutOf(raw).length < hooksOf(raw).length);
+export function renderObjects(spec: KubeSpec, application: string, imageVersion: string | null): Rendered {
+  const own = ownObjects(spec);
   const isMeant = meantContainers(spec, own);
   const pinned = own.map((raw) =>
     templateOf(raw) === null
@@ -54,12 +53,31 @@ export function renderObjects(spec: KubeSpec, application: string): Rendered {
     hooks: all.filter(isHook),
     images: plannedImages(all, isMeant),
     release: makeRelease({
-      version: spec.version ?? versionOf(objects),
+      version: spec.version ?? labelledVersion(objects) ?? imageVersion ?? unknownVersion(objects),
       images,
       // The digests of the release stand for themselves; what else the objects say is the configuration.
       configuration: hashJson(all.map(withoutDigests)),
     }),
   };
+}
+
+function ownObjects(spec: KubeSpec): JsonObject[] {
+  return spec.manifests
+    .map(({ object }) => withPlainData(object))
+    .filter((raw) => !isHook(raw) || leftOutOf(raw).length < hooksOf(raw).length);
+}
+
+/**
+ * The repository of the release's image, where only the image itself can say its version; null where the input or the
+ * workloads say it. Pure.
+ * @throws Failure('input') where no container runs the image, or the workloads say different versions.
+ */
+export function repositoryToAsk(spec: KubeSpec): string | null {
+  const own = ownObjects(spec);
+  if (spec.version !== null || labelledVersion(own.filter((raw) => !isHook(raw))) !== null) return null;
+  if (spec.image.repository !== '') return spec.image.repository;
+  const meant = own.flatMap((raw) => containersOf(templateOf(raw))).find(meantContainers(spec, own));
+  return meant === undefined ? null : repositoryOf(text(meant['image'])) || null;
 }
 
 function withoutDigests(raw: JsonObject): JsonObject {
@@ -122,20 +140,24 @@ function listed(names: readonly string[]): string {
   return names.length === 0 ? 'none' : [...new Set(names)].map((name) => `"${name}"`).join(', ');
 }
 
-/** What the workloads say of themselves (Kubernetes, "Recommended Labels"). */
-function versionOf(objects: readonly JsonObject[]): string {
+/** What the workloads say of themselves (Kubernetes, "Recommended Labels"); null where they say nothing. */
+function labelledVersion(objects: readonly JsonObject[]): string | null {
   const said = [
     ...new Set(objects.filter(isWorkload).flatMap((raw) => labelsOf(raw)['app.kubernetes.io/version'] ?? [])),
   ];
-  const [version] = said;
-  if (version !== undefined && said.length === 1) return version;
+  if (said.length <= 1) return said[0] ?? null;
+  throw new Failure('input', {
+    input: 'version',
+    message: `The workloads say different versions of themselves (${said.join(', ')}).`,
+    remedy: 'Give "version" the version that the service answers with.',
+  });
+}
+
+function unknownVersion(objects: readonly JsonObject[]): never {
   const first = objects.find(isWorkload);
   throw new Failure('input', {
     input: 'version',
-    message:
-      said.length > 1
-        ? `The workloads say different versions of themselves (${said.join(', ')}).`
-        : `The version is not known: the input is empty, and ${first === undefined ? 'no workload' : called(refOf(first))} has no label app.kubernetes.io/version.`,
+    message: `The version is not known: the input is empty, ${first === undefined ? 'no workload' : called(refOf(first))} has no label app.kubernetes.io/version, and the image has no label org.opencontainers.image.revision that could be read.`,
     remedy: 'Give "version" the version that the service answers with.',
   });
 }

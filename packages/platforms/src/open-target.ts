@@ -121,8 +121,7 @@ export async function openTarget(
   repositories?: ImageRepositories,
 ): Promise<AnyPlatform> {
   const request = openRequest(chosen, choice, purpose, context);
-  const platform = await module.open(request);
-  if (repositories === undefined) return platform;
+  if (repositories === undefined) return module.open(request);
   const { idToken } = request;
   const access = {
     ...(request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume }),
@@ -130,10 +129,9 @@ export async function openTarget(
     sessionName: request.sessionName,
     allowedAccountIds: request.allowedAccountIds,
   };
-  return {
-    ...platform,
-    imageRepository: (name) => platform.imageRepository?.(name) ?? repositories(name, access, context),
-  };
+  const images = (name: string) => repositories(name, access, context);
+  const platform = await module.open({ ...request, images });
+  return { ...platform, imageRepository: (name) => platform.imageRepository?.(name) ?? images(name) };
 }
 
 /** The release that the inputs ask for, with files read from the workspace. */

@@ -1,6 +1,7 @@
 import type { Json } from '@thea/action';
 import type { MissingPermission } from './access.ts';
 import type { AnyPlatform, PlatformTools } from './platform.ts';
+import type { ImageRepository } from './signature-gate.ts';
 import type { TargetRef } from './target.ts';
 
 /** How a platform is entered, in words that every platform can read. */
@@ -13,6 +14,8 @@ export interface OpenRequest {
   /** Shown in the platform's own audit log. */
   readonly sessionName: string;
   readonly tools: PlatformTools;
+  /** Reads images of any registry, by `host/repository`; left out where nothing is released. */
+  readonly images?: (repository: string) => ImageRepository;
   /** The whole entry of the targets file; left out where a word named the target. */
   readonly words?: { readonly [key: string]: Json };
 }

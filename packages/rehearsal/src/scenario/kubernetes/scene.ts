@@ -54,6 +54,7 @@ export class KubernetesScene implements Scene {
       namespace: this.namespace,
       application: KUBERNETES_SAMPLE.workload,
       manifests: [KUBERNETES_SAMPLE.manifest],
+      'take-ownership': true,
       verify,
     };
   }
@@ -78,16 +79,16 @@ export class KubernetesScene implements Scene {
       objects: this.#manifest.objects(),
       secret: this.#planted,
     });
-    const url = this.#cluster.life.urlOf(namespace, KUBERNETES_SAMPLE.service);
-    this.#consumer.setTarget(this.#place.name, ['url'], url ?? '');
-    await this.#served();
+    this.#consumer.setTarget(this.#place.name, ['url'], await this.#served());
     this.#changes.begin();
   }
 
-  async #served(): Promise<void> {
+  /** Waits until what was seeded runs, and gives the address at which its load balancer answers. */
+  async #served(): Promise<string> {
     for (;;) {
       const { desired, replicas } = await this.look();
-      if (replicas.filter(({ running }) => running).length >= desired) return;
+      const url = this.#cluster.life.urlOf(this.namespace, KUBERNETES_SAMPLE.service);
+      if (url !== null && replicas.filter(({ running }) => running).length >= desired) return url;
       await this.#world.time.advance(1000);
     }
   }

@@ -1,7 +1,11 @@
 import type { EmbeddedKubernetes } from '../../kubernetes/index.ts';
-import { type JsonObject, objectsAt, withAt } from '../../kubernetes/raw.ts';
+import { type JsonObject, objectsAt, pairsAt, textAt, withAt } from '../../kubernetes/raw.ts';
 import { KUBERNETES_SAMPLE } from './names.ts';
 
+/** The field managers of `kubectl create` and `kubectl apply` (kubectl, `--field-manager`). */
+const CREATE = 'kubectl-create';
+const APPLY = 'kubectl-client-side-apply';
+const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 const CONTAINERS = ['spec', 'template', 'spec', 'containers'];
 
 /**
@@ -18,22 +22,29 @@ export function seedNamespace(
   },
 ): void {
   const { namespace, image } = what;
-  const secret = {
-    apiVersion: 'v1',
-    kind: 'Secret',
-    metadata: { name: KUBERNETES_SAMPLE.secret },
-    stringData: what.secret,
-  };
-  const objects = what.objects.flatMap((object) => {
-    if (object['kind'] !== 'Deployment') return [object];
-    if (image === null) return [];
-    return [
-      withAt(
-        object,
-        CONTAINERS,
-        objectsAt(object, ...CONTAINERS).map((container) => ({ ...container, image })),
-      ),
-    ];
+  const { objects } = cluster;
+  objects.create('Namespace', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }, CREATE);
+  const metadata = { name: KUBERNETES_SAMPLE.secret, namespace };
+  objects.create('Secret', { apiVersion: 'v1', kind: 'Secret', metadata, stringData: what.secret }, CREATE);
+  for (const object of what.objects) {
+    const deployment = object['kind'] === 'Deployment';
+    if (deployment && image === null) continue;
+    const applied = deployment
+      ? withAt(
+          object,
+          CONTAINERS,
+          objectsAt(object, ...CONTAINERS).map((container) => ({ ...container, image })),
+        )
+      : object;
+    objects.create(textAt(object, 'kind'), asApplied(applied, namespace), APPLY);
+  }
+}
+
+/** As `kubectl apply` sends it: with what was applied in an annotation. */
+function asApplied(object: JsonObject, namespace: string): JsonObject {
+  const placed = withAt(object, ['metadata', 'namespace'], namespace);
+  return withAt(placed, ['metadata', 'annotations'], {
+    ...pairsAt(placed, 'metadata', 'annotations'),
+    [LAST_APPLIED]: `${JSON.stringify(placed)}\n`,
   });
-  cluster.seed([secret, ...objects], namespace);
 }
