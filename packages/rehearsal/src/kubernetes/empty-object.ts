@@ -21,6 +21,7 @@ const SKELETONS: { readonly [kind: string]: JsonObject } = {
     reportingInstance: '',
   },
   EndpointSlice: { addressType: '', endpoints: null, ports: null },
+  SelfSubjectAccessReview: { spec: {}, status: { allowed: false } },
   Role: { rules: null },
   RoleBinding: { roleRef: { apiGroup: '', kind: '', name: '' } },
 };

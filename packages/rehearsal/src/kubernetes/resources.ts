@@ -45,6 +45,7 @@ export const RESOURCES: readonly Resource[] = [
     model: 'V1Namespace',
     short: ['ns'],
     namespaced: false,
+    verbs: ALL.filter((verb) => verb !== 'deletecollection'),
     status: true,
   }),
   resource('v1', 'Node', 'nodes', { model: 'V1Node', short: ['no'], namespaced: false, status: true }),
