@@ -1,7 +1,7 @@
 import type { Time } from '../time/time.ts';
 import { commandOf } from './command.ts';
 import { startProcess } from './process.ts';
-import { openPuller } from './pull.ts';
+import { openPuller, type PulledImage } from './pull.ts';
 import { PullError, type ReplicaHost, type ReplicaProcess, type ReplicaRequest } from './replica.ts';
 import { unpack } from './unpack.ts';
 
@@ -19,15 +19,17 @@ export async function openReplicaHost(options: {
   const { time, registry, folder } = options;
   const running = new Set<ReplicaProcess>();
   const unpacking = new Map<string, Promise<string>>();
+  const pulled = new Map<string, PulledImage>();
   let closed = false;
 
   const start = async (request: ReplicaRequest): Promise<ReplicaProcess> => {
     const [, repository = '', digest = ''] = REFERENCE.exec(request.image) ?? [];
     if (digest === '') throw new PullError('NAME_INVALID', `"${request.image}" is not repository@sha256:…`);
     const puller = openPuller(registry.endpoint, repository);
-    const image = await puller.image(digest);
-    const known = unpacking.get(image.digest);
-    const root = known ?? unpack(folder, image, puller);
+    const known = request.present === true ? pulled.get(request.image) : undefined;
+    const image = known ?? (await puller.image(digest));
+    pulled.set(request.image, image);
+    const root = unpacking.get(image.digest) ?? unpack(folder, image, puller);
     unpacking.set(image.digest, root);
     root.catch(() => unpacking.delete(image.digest));
     const command = commandOf(await root, image.config, request);

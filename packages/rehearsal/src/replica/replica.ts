@@ -2,6 +2,8 @@
 export interface ReplicaRequest {
   /** Repository and digest, as `repository@sha256:…`; pulled from the embedded registry. */
   readonly image: string;
+  /** The machine has the image already: the registry is not asked for it. Default false. */
+  readonly present?: boolean;
   /** Replaces the image's entrypoint / command where the platform's definition names one. */
   readonly entryPoint?: readonly string[];
   readonly command?: readonly string[];
