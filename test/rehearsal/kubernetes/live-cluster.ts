@@ -7,13 +7,14 @@ import type { ClusterOptions } from '@thea/rehearsal/kubernetes/cluster-options'
 import { openObjects } from '@thea/rehearsal/kubernetes/open-objects';
 import { type JsonObject, objectsAt, textAt } from '@thea/rehearsal/kubernetes/raw';
 import type { ServedObjects } from '@thea/rehearsal/kubernetes/served-objects';
+import { buildImage } from '@thea/rehearsal/registry/image';
 import { type Behaviour, sampleImage } from '@thea/rehearsal/registry/sample';
 import { type EmbeddedRegistry, openRegistry } from '@thea/rehearsal/registry/server';
 import { openReplicaHost } from '@thea/rehearsal/replica/host';
 import { openDrivenTime } from '@thea/rehearsal/time/driven';
 import type { Time } from '@thea/rehearsal/time/time';
 
-const NAMESPACE = 'default';
+export const NAMESPACE = 'default';
 const REPOSITORY = 'theaia/thea-ia';
 
 /** A whole embedded cluster in driven time whose pods are processes of the sample's image. */
@@ -24,6 +25,8 @@ export interface LiveCluster extends AsyncDisposable {
   readonly life: ClusterLife;
   /** Builds and pushes the sample; gives the image's name by digest. */
   push(version: string, behaviour?: Behaviour): Promise<string>;
+  /** The same for an image whose entrypoint is this node script. */
+  pushScript(source: string): string;
   /** Applies a manifest. */
   apply(raw: JsonObject): void;
   /** Applies a Deployment `api` of the image. */
@@ -69,6 +72,18 @@ export async function openLiveCluster(options: ClusterOptions = {}): Promise<Liv
     life,
     push: async (version, behaviour) => {
       const image = await sampleImage(behaviour === undefined ? { version } : { version, behaviour });
+      registry.seed({ repository: REPOSITORY, image });
+      return `${registry.host}/${REPOSITORY}@${image.digest}`;
+    },
+    pushScript: (source) => {
+      const image = buildImage([{ path: 'start.mjs', mode: 0o755, bytes: Buffer.from(source) }], {
+        version: '1.0.0',
+        entrypoint: ['/start.mjs'],
+        command: [],
+        workingFolder: '/',
+        environment: {},
+        port: 8000,
+      });
       registry.seed({ repository: REPOSITORY, image });
       return `${registry.host}/${REPOSITORY}@${image.digest}`;
     },

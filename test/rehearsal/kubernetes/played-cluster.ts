@@ -3,9 +3,20 @@ import type { Controller } from '@thea/rehearsal/kubernetes/controllers/controll
 import { openDeployments } from '@thea/rehearsal/kubernetes/controllers/deployment';
 import { openGarbage } from '@thea/rehearsal/kubernetes/controllers/garbage';
 import { openReplicaSets } from '@thea/rehearsal/kubernetes/controllers/replica-set';
+import type { Objects } from '@thea/rehearsal/kubernetes/objects';
 import { openObjects } from '@thea/rehearsal/kubernetes/open-objects';
-import { at, isObject, type JsonObject, pairsAt, textAt, withAt } from '@thea/rehearsal/kubernetes/raw';
+import {
+  at,
+  type Json,
+  type JsonObject,
+  numberAt,
+  objectsAt,
+  pairsAt,
+  textAt,
+  withAt,
+} from '@thea/rehearsal/kubernetes/raw';
 import { openRecorder } from '@thea/rehearsal/kubernetes/recorder';
+import { Refusal } from '@thea/rehearsal/kubernetes/refusal';
 import type { ServedObjects } from '@thea/rehearsal/kubernetes/served-objects';
 import { stampOf } from '@thea/rehearsal/kubernetes/stamp';
 import { openDrivenTime } from '@thea/rehearsal/time/driven';
@@ -19,14 +30,21 @@ export interface PlayedCluster extends AsyncDisposable {
   readonly objects: ServedObjects;
   /** Writes a Deployment `api` of `image`, or what becomes of it. */
   deploy(wanted: Partial<Wanted>): void;
-  change(path: readonly string[], value: unknown): void;
+  /** Sets or takes out a field of it, as somebody else would. */
+  change(path: readonly string[], value: Json | undefined): void;
+  /** From now on no more than so many pods may exist; null: as many as are wanted. */
+  quota(most: number | null): void;
   deployment(): JsonObject;
   /** ReplicaSets by the image that they make. */
   set(image: string): JsonObject | null;
   pods(): readonly JsonObject[];
   /** Lets so many seconds pass. */
   pass(seconds: number): Promise<void>;
-  /** What a Deployment said, in order: the messages of its events. */
+  /** What was scaled, in order: `one 3>0`, a ReplicaSet by its image. */
+  scaled(): readonly string[];
+  /** The Deployment's condition Progressing, as `status reason`. */
+  progressing(): string;
+  /** What the Deployment said: the messages of its events. */
   said(): readonly string[];
 }
 
@@ -53,7 +71,18 @@ export async function openPlayedCluster(): Promise<PlayedCluster> {
   const time = await openDrivenTime();
   const objects = await openObjects({ time });
   const recorder = openRecorder(time, objects);
-  const parts = { time, objects, recorder, behaviour: clusterBehaviour({}) };
+  let limit: number | null = null;
+  const guarded: Objects = {
+    ...objects,
+    create: (kind, object, manager) => {
+      const used = objects.list('Pod', NAMESPACE).length;
+      if (kind !== 'Pod' || limit === null || used < limit) return objects.create(kind, object, manager);
+      const of = textAt(object, 'metadata', 'generateName');
+      const why = `exceeded quota: pods, requested: pods=1, used: pods=${used}, limited: pods=${limit}`;
+      throw new Refusal(403, 'Forbidden', `pods "${of}" is forbidden: ${why}`, {});
+    },
+  };
+  const parts = { time, objects: guarded, recorder, behaviour: clusterBehaviour({}) };
   const controllers: readonly Controller[] = [
     openDeployments(parts),
     openReplicaSets(parts),
@@ -84,6 +113,16 @@ export async function openPlayedCluster(): Promise<PlayedCluster> {
         objects.remove('Pod', NAMESPACE, name, { gracePeriodSeconds: 0 });
       });
     }
+  });
+
+  const scaled: string[] = [];
+  const sizes = new Map<string, number>();
+  objects.subscribe(({ type, object }) => {
+    if (textAt(object, 'kind') !== 'ReplicaSet' || type === 'DELETED') return;
+    const image = imageOf(object);
+    const [before, now] = [sizes.get(image) ?? 0, numberAt(object, 'spec', 'replicas') ?? 0];
+    if (before !== now) scaled.push(`${image} ${before}>${now}`);
+    sizes.set(image, now);
   });
 
   let wanted: Wanted = {
@@ -118,18 +157,21 @@ export async function openPlayedCluster(): Promise<PlayedCluster> {
       objects.applyAs('Deployment', raw, { manager: 'test', force: true });
     },
     change: (path, value) => {
-      const next = isObject(value) || typeof value !== 'object' ? value : null;
-      objects.update('Deployment', withAt(deployment(), path, JSON.parse(JSON.stringify(next))), 'somebody');
+      objects.update('Deployment', withAt(deployment(), path, value), 'somebody');
+    },
+    quota: (most) => {
+      limit = most;
     },
     deployment,
-    set: (image) =>
-      objects
-        .list('ReplicaSet', NAMESPACE)
-        .find(
-          (raw) => textAt(raw, 'spec', 'template', 'spec', 'containers') === '' && imageOf(raw) === image,
-        ) ?? null,
+    set: (image) => objects.list('ReplicaSet', NAMESPACE).find((raw) => imageOf(raw) === image) ?? null,
     pods: () => objects.list('Pod', NAMESPACE),
     pass: (seconds) => time.advance(seconds * 1000),
+    scaled: () => [...scaled],
+    progressing: () => {
+      const conditions = objectsAt(deployment(), 'status', 'conditions');
+      const found = conditions.find((one) => textAt(one, 'type') === 'Progressing');
+      return found === undefined ? '' : `${textAt(found, 'status')} ${textAt(found, 'reason')}`;
+    },
     said: () =>
       objects
         .list('Event', NAMESPACE)
@@ -143,6 +185,5 @@ export async function openPlayedCluster(): Promise<PlayedCluster> {
 }
 
 function imageOf(set: JsonObject): string {
-  const containers = at(set, 'spec', 'template', 'spec', 'containers');
-  return Array.isArray(containers) && isObject(containers[0]) ? textAt(containers[0], 'image') : '';
+  return textAt(objectsAt(set, 'spec', 'template', 'spec', 'containers')[0], 'image');
 }

@@ -87,8 +87,10 @@ export async function startProcess(
       }
       child.kill('SIGTERM');
       if (time.speed === 'driven') await time.busy(withinMachineTime(exit, ENDS_WITHIN));
+      // Driven time stands still until the killed process is gone, as it does for one that ends by itself.
       const kill = time.after(grace, () => {
         child.kill('SIGKILL');
+        return withinMachineTime(exit, ENDS_WITHIN);
       });
       await exit;
       kill.cancel();

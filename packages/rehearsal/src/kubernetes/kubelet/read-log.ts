@@ -1,14 +1,10 @@
 import type { LogQuery } from '../cluster-life.ts';
 import type { Objects } from '../objects.ts';
 import { objectsAt, textAt } from '../raw.ts';
-import { Refusal } from '../refusal.ts';
+import { badRequest, type Refusal } from '../refusal.ts';
 import type { Container } from './container.ts';
 import type { Kubelets } from './kubelet.ts';
 import { logText } from './logs.ts';
-
-function bad(message: string): Refusal {
-  return new Refusal(400, 'BadRequest', message, {});
-}
 
 /** Why a container without lines has none, in the kubelet's words (`validateContainerLogStatus`). */
 function notStarted(container: Container, pod: string): Refusal {
@@ -20,13 +16,13 @@ function notStarted(container: Container, pod: string): Refusal {
       : reason === 'ImagePullBackOff'
         ? 'trying and failing to pull image'
         : reason;
-  return bad(`container "${name}" in pod "${pod}" is waiting to start: ${why}`);
+  return badRequest(`container "${name}" in pod "${pod}" is waiting to start: ${why}`);
 }
 
 /**
- * What the log subresource of a pod answers (pkg/registry/core/pod, `LogLocation`, and the kubelet behind it).
- * @throws Refusal 404 without the pod; 400 where no container is named and there are several, where there is none of
- * that name, where it has not started, or where there was none before it. `now` in milliseconds since the epoch.
+ * What a kubelet answers for the log of a pod's container; without a name, of its first one. `now` in milliseconds since
+ * the epoch.
+ * @throws Refusal 400 where it has not started, or where there was none before it.
  */
 export function readLog(
   objects: Objects,
@@ -37,19 +33,7 @@ export function readLog(
 ): string {
   const { namespace, pod } = where;
   const raw = objects.get('Pod', namespace, pod);
-  if (raw === null)
-    throw new Refusal(404, 'NotFound', `pods "${pod}" not found`, { name: pod, kind: 'pods' });
-  const names = objectsAt(raw, 'spec', 'containers').map((one) => textAt(one, 'name'));
-  const first = objectsAt(raw, 'spec', 'initContainers').map((one) => textAt(one, 'name'));
-  const [only = ''] = names;
-  if (query.container === undefined && names.length > 1) {
-    const also = first.length === 0 ? '' : ` or one of the init containers: [${first.join(' ')}]`;
-    throw bad(
-      `a container name must be specified for pod ${pod}, choose one of: [${names.join(' ')}]${also}`,
-    );
-  }
-  const name = query.container ?? only;
-  if (![...names, ...first].includes(name)) throw bad(`container ${name} is not valid for pod ${pod}`);
+  const name = query.container ?? textAt(objectsAt(raw ?? {}, 'spec', 'containers')[0], 'name');
   const container = kubelets.find(namespace, pod)?.containers.find((one) => one.record.name === name);
   // No node has taken it yet: there is nobody to ask.
   if (container === undefined) return '';
@@ -58,7 +42,7 @@ export function readLog(
     // While it waits, the run that ended last is the one before the next.
     const previous = record.state.kind === 'waiting' ? written.lines : written.previous;
     if (record.last === null || previous === null) {
-      throw bad(`previous terminated container "${name}" in pod "${pod}" not found`);
+      throw badRequest(`previous terminated container "${name}" in pod "${pod}" not found`);
     }
     return logText(previous, query, now);
   }

@@ -1,5 +1,6 @@
 import type { Balancer, BalancerTarget } from '../../replica/balancer.ts';
 import { openBalancer } from '../../replica/load-balancer.ts';
+import type { ReplicaProcess } from '../../replica/replica.ts';
 import type { Controller, ControllerParts } from '../controllers/controller.ts';
 import type { Kubelets } from '../kubelet/kubelet.ts';
 import { isGoing, keyOfObject, splitKey } from '../owner.ts';
@@ -40,16 +41,24 @@ export function openTraffic(parts: ControllerParts & { readonly kubelets: Kubele
   const balancers = new Map<string, Promise<Balancer>>();
   const ports = new Map<string, number>();
   const known = new Map<string, readonly JsonObject[]>();
+  const replicas = new Map<string, ReplicaProcess>();
   const ends = new Set<Promise<void>>();
   let isClosed = false;
 
+  /** The process behind an endpoint, also the one that has ended: whoever still asks it is refused. */
+  const replicaOf = (namespace: string, endpoint: JsonObject): ReplicaProcess | undefined => {
+    const name = textAt(endpoint, 'targetRef', 'name');
+    const uid = textAt(endpoint, 'targetRef', 'uid');
+    const run = kubelets.find(namespace, name);
+    const running = run?.uid === uid ? run.containers.map((one) => one.process) : [];
+    const live = running.find((one) => one !== null && one.port !== null) ?? replicas.get(uid);
+    if (live !== undefined && live !== null) replicas.set(uid, live);
+    return replicas.get(uid);
+  };
   const targetsOf = (key: string): readonly BalancerTarget[] =>
     reachable(known.get(key) ?? []).flatMap((endpoint) => {
-      const run = kubelets.find(splitKey(key).namespace, textAt(endpoint, 'targetRef', 'name'));
-      const process = run?.containers
-        .map((one) => one.process)
-        .find((one) => one !== null && one.port !== null);
-      return process === undefined || process === null ? [] : [{ replica: process, healthy: true }];
+      const replica = replicaOf(splitKey(key).namespace, endpoint);
+      return replica === undefined ? [] : [{ replica, healthy: true }];
     });
   const learn = (key: string): void => {
     const { namespace, name } = splitKey(key);
@@ -57,6 +66,8 @@ export function openTraffic(parts: ControllerParts & { readonly kubelets: Kubele
       .list('EndpointSlice', namespace)
       .filter((one) => labelsOf(one)[SERVICE_NAME] === name);
     known.set(key, slices);
+    // Seen now, they are known when they have ended.
+    targetsOf(key);
   };
 
   const tell = (key: string): void => {
