@@ -11791,8 +11791,8 @@ function chooseKubernetesTarget(inputs, workspace, environment) {
 			...chosen.entry?.words,
 			...inputs.manifests.length === 0 ? {} : { manifests: inputs.manifests },
 			...given.length === 0 ? {} : { containers: given },
-			...inputs["hash-configuration"] === void 0 ? {} : { "hash-configuration": inputs["hash-configuration"] },
-			...inputs["take-ownership"] === void 0 ? {} : { "take-ownership": inputs["take-ownership"] }
+			...inputs["hash-configuration"] ? { "hash-configuration": true } : {},
+			...inputs["take-ownership"] ? { "take-ownership": true } : {}
 		}
 	};
 }

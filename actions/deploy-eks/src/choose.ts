@@ -74,10 +74,9 @@ export function chooseKubernetesTarget(
       ...chosen.entry?.words,
       ...(inputs.manifests.length === 0 ? {} : { manifests: inputs.manifests }),
       ...(given.length === 0 ? {} : { containers: given }),
-      ...(inputs['hash-configuration'] === undefined
-        ? {}
-        : { 'hash-configuration': inputs['hash-configuration'] }),
-      ...(inputs['take-ownership'] === undefined ? {} : { 'take-ownership': inputs['take-ownership'] }),
+      // What is not given reads as false: only a given true goes before the target.
+      ...(inputs['hash-configuration'] ? { 'hash-configuration': true } : {}),
+      ...(inputs['take-ownership'] ? { 'take-ownership': true } : {}),
     },
   };
 }
