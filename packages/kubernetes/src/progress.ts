@@ -82,13 +82,16 @@ interface Counted {
   readonly othersServing: number;
 }
 
+/** Times are of whole seconds and our clock is known to half a one: where no time is asked for, none is compared. */
+function isAvailable(pod: KubeWorkload['pods'][number], minReady: number, now: number): boolean {
+  return minReady === 0 || (now - Date.parse(pod.readySince)) / 1000 >= minReady;
+}
+
 function countOf({ pods, revision, wanted, raw, observed }: KubeWorkload, now: number): Counted {
   const minReady = minReadyOf(raw);
   const isNew = (pod: KubeWorkload['pods'][number]): boolean => observed && pod.revision === revision;
   const alive = pods.filter(isAlive);
-  const serving = alive.filter(
-    (pod) => isNew(pod) && isServing(pod) && (now - Date.parse(pod.readySince)) / 1000 >= minReady,
-  );
+  const serving = alive.filter((pod) => isNew(pod) && isServing(pod) && isAvailable(pod, minReady, now));
   const others = alive.filter((pod) => !isNew(pod));
   return {
     wanted,

@@ -112,8 +112,8 @@ export async function deploy(
   spec: KubeSpec,
   run: string,
   onFirstFailure: 'leave' | 'remove' = 'leave',
+  tools: StoryTools = storyTools(),
 ): Promise<RecordHead | null> {
-  const tools = storyTools();
   const request = {
     spec,
     environment: 'production',
