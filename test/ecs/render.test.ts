@@ -1,9 +1,10 @@
 import { parseEcsTarget } from '@thea/ecs';
 import { pinGoal } from '@thea/ecs/goal-revision';
 import { parseImageReference, repositoryOf } from '@thea/ecs/image-reference';
-import { hideValues } from '@thea/ecs/log-lines';
+import { plainVariables } from '@thea/ecs/log-lines';
 import { READ_ONLY_FIELDS, renderTaskDefinition } from '@thea/ecs/render';
 import { type EcsSpec, parseTaskDefinition } from '@thea/ecs/spec';
+import { hideValues } from '@thea/release';
 import { expect, test } from 'vitest';
 import { DIGEST, GOAL, OTHER_DIGEST, REPOSITORY, snapshot, TASK_DEFINITION } from './facts.ts';
 import { specOf } from './releases.ts';
@@ -138,5 +139,7 @@ test('values of variables are taken out of log lines', () => {
       { name: 'N', value: 'on' },
     ],
   };
-  expect(hideValues('refused planted-value on start', container)).toBe('refused (value of KEY) on start');
+  expect(hideValues('refused planted-value on start', plainVariables(container))).toBe(
+    'refused (value of KEY) on start',
+  );
 });

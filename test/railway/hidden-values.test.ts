@@ -1,4 +1,4 @@
-import { hideValues } from '@thea/railway/hidden-values';
+import { hideServiceValues } from '@thea/railway/hidden-values';
 import { expect, test } from 'vitest';
 
 test('a line of the log shows the name of a variable instead of its value', () => {
@@ -8,8 +8,10 @@ test('a line of the log shows the name of a variable instead of its value', () =
     LEVEL: 'info',
     RAILWAY_SERVICE_NAME: 'the-service',
   };
-  expect(hideValues('url postgres://user:a-password@host/db of the-service', variables)).toBe(
+  expect(hideServiceValues('url postgres://user:a-password@host/db of the-service', variables)).toBe(
     'url (value of DATABASE_URL) of the-service',
   );
-  expect(hideValues('got a-password, level info', variables)).toBe('got (value of PASSWORD), level info');
+  expect(hideServiceValues('got a-password, level info', variables)).toBe(
+    'got (value of PASSWORD), level info',
+  );
 });

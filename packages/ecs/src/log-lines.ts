@@ -1,3 +1,4 @@
+import { hideValues } from '@thea/release';
 import type { EcsApi } from './api.ts';
 import type { EcsReplica, EcsTaskDefinition } from './facts.ts';
 import { type JsonObject, object, objects, text } from './raw.ts';
@@ -27,23 +28,17 @@ export async function lastLines(
     if (text(log['logDriver']) !== 'awslogs' || group === '' || prefix === '') continue;
     if (replica.status === 'STOPPED' && !failed.has(name)) continue;
     const found = await readStream(api, group, `${prefix}/${name}/${replica.id}`);
-    const hidden = found.map((line) => hideValues(line, container));
+    const hidden = found.map((line) => hideValues(line, plainVariables(container)));
     lines.push(...(containers.length > 1 ? hidden.map((line) => `${name}: ${line}`) : hidden));
   }
   return lines;
 }
 
-/** Shorter values are words that any line may hold. */
-const TELLING_LENGTH = 8;
-
-/** A line without the values of the container's variables: a crash often prints its whole configuration. Pure. */
-export function hideValues(line: string, container: JsonObject): string {
-  return objects(container['environment']).reduce((shown, variable) => {
-    const value = text(variable['value']);
-    return value.length < TELLING_LENGTH
-      ? shown
-      : shown.replaceAll(value, `(value of ${text(variable['name'])})`);
-  }, line);
+/** What the container was given as plain variables, by name. Pure. */
+export function plainVariables(container: JsonObject): { readonly [name: string]: string } {
+  return Object.fromEntries(
+    objects(container['environment']).map(({ name, value }) => [text(name), text(value)]),
+  );
 }
 
 async function readStream(api: EcsApi, logGroupName: string, logStreamName: string): Promise<string[]> {

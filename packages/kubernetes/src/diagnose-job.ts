@@ -21,13 +21,13 @@ export async function diagnoseJobs(
       'Listing the pods of Jobs',
     );
     const pods = itemsOf(list)
-      .map(readPod)
-      .filter(({ phase }) => phase !== 'Succeeded')
-      .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+      .map((raw) => ({ raw, pod: readPod(raw) }))
+      .filter(({ pod }) => pod.phase !== 'Succeeded')
+      .sort((a, b) => b.pod.createdAt.localeCompare(a.pod.createdAt))
       .slice(0, MOST_PODS);
     const [details, logs] = await Promise.all([
-      warningsOf(cluster, [...names, ...pods.map(({ name }) => name)]),
-      Promise.all(pods.map((pod) => lastLines(cluster, pod))),
+      warningsOf(cluster, [...names, ...pods.map(({ pod }) => pod.name)]),
+      Promise.all(pods.map(({ pod, raw }) => lastLines(cluster, pod, raw))),
     ]);
     return { details, logs: logs.flat() };
   } catch (thrown) {

@@ -7,6 +7,7 @@ import { doomOf, faultsOf } from './faults.ts';
 import { lastLines, warningsOf } from './last-words.ts';
 import { called } from './object.ts';
 import { observeWorkloads, readObject } from './observe.ts';
+import { templateOf } from './pod-template.ts';
 import { at, objects, text } from './raw.ts';
 import type { KubeRollout } from './rollout.ts';
 import { isJob, lookAwaited } from './watch-awaited.ts';
@@ -39,7 +40,11 @@ export async function diagnoseKube(cluster: Cluster, rollout: KubeRollout): Prom
     faultsOf(workload, now).map((fault) => ({ ...fault, workload })),
   );
   const worst = doomOf(faults) ?? faults[0];
-  const pods = workloads.flatMap((workload) => suspects(workload)).slice(0, MOST_PODS);
+  const pods = workloads
+    .flatMap((workload) =>
+      suspects(workload).map((pod) => ({ pod, template: templateOf(workload.raw) ?? {} })),
+    )
+    .slice(0, MOST_PODS);
   const failed = (
     await tried('Jobs and custom resources', () => lookAwaited(cluster, rollout.awaited), [])
   ).filter(({ state }) => state === 'failed');
@@ -52,11 +57,11 @@ export async function diagnoseKube(cluster: Cluster, rollout: KubeRollout): Prom
       () =>
         warningsOf(
           cluster,
-          [...pods, ...workloads.map(({ ref }) => ref)].map(({ name }) => name),
+          [...pods.map(({ pod }) => pod), ...workloads.map(({ ref }) => ref)].map(({ name }) => name),
         ),
       [],
     ),
-    Promise.all(pods.map((pod) => lastLines(cluster, pod))),
+    Promise.all(pods.map(({ pod, template }) => lastLines(cluster, pod, template))),
     diagnoseJobs(cluster, jobs),
   ]);
   const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;

@@ -7,7 +7,7 @@ import { called } from './object.ts';
 import { ownerOf } from './owner.ts';
 import { at } from './raw.ts';
 import type { KubeSpec } from './spec.ts';
-import { isComplete, liveRecord } from './standing.ts';
+import { isReplacing, liveRecord } from './standing.ts';
 
 /** One rule: what it finds in the facts and the spec. */
 export type Rule = (facts: KubeFacts, spec: KubeSpec) => readonly Finding[];
@@ -100,7 +100,7 @@ export const SAFETY: readonly Rule[] = [
         ),
       ),
   (facts) => {
-    const moving = facts.workloads.find((workload) => !isComplete(workload));
+    const moving = facts.workloads.find(isReplacing);
     const verified = liveRecord(facts)?.head.state === 'verified';
     return moving === undefined || verified || facts.records.length === 0
       ? []
@@ -108,7 +108,7 @@ export const SAFETY: readonly Rule[] = [
           {
             ...safety(
               'foreign-rollout',
-              `${called(moving.ref)} is not whole: a rollout is under way that is not this release's.`,
+              `${called(moving.ref)} still replaces pods: a rollout is under way that is not this release's.`,
               'Wait until it has ended, or roll it back by its own record.',
             ),
             passing: true,

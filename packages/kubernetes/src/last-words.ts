@@ -1,8 +1,10 @@
-import type { Diagnosis } from '@thea/release';
+import { messageOf } from '@thea/action';
+import { type Diagnosis, hideValues } from '@thea/release';
 import type { Cluster } from './cluster.ts';
 import type { KubePod } from './facts.ts';
+import { givenValues } from './hidden-values.ts';
 import { itemsOf } from './object.ts';
-import { at, number, text } from './raw.ts';
+import { at, type JsonObject, number, text } from './raw.ts';
 
 const LINES = 50;
 
@@ -25,8 +27,19 @@ export async function warningsOf(cluster: Cluster, names: readonly string[]): Pr
     .map(({ of, said }) => `${of}: ${said}`);
 }
 
-/** The last lines of each container of a pod: of the run that ended, where there was one. */
-export async function lastLines(cluster: Cluster, pod: KubePod): Promise<Diagnosis['logs'][number][]> {
+/** Said instead of a log whose values nobody could hide. */
+const NOT_SHOWN = 'The log is not shown: which values it must not show could not be read';
+
+/**
+ * The last lines of each container of a pod: of the run that ended, where there was one. Values that pods of `template`
+ * were given are hidden.
+ */
+export async function lastLines(
+  cluster: Cluster,
+  pod: KubePod,
+  template: JsonObject,
+): Promise<Diagnosis['logs'][number][]> {
+  const values = await givenValues(cluster, template).catch(messageOf);
   const namespace = encodeURIComponent(cluster.where.namespace);
   const read = await Promise.all(
     pod.containers.map(async (container) => {
@@ -39,7 +52,10 @@ export async function lastLines(cluster: Cluster, pod: KubePod): Promise<Diagnos
         })
         .catch(() => null);
       const lines = (body ?? '').split('\n').filter((line) => line !== '');
-      return { replica: `${pod.name}/${container.name}`, lines };
+      const replica = `${pod.name}/${container.name}`;
+      if (typeof values !== 'string')
+        return { replica, lines: lines.map((line) => hideValues(line, values)) };
+      return { replica, lines: lines.length === 0 ? [] : [`${NOT_SHOWN} (${values}).`] };
     }),
   );
   return read.filter(({ lines }) => lines.length > 0);

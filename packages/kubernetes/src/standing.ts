@@ -38,13 +38,22 @@ function rolloutStamp(head: RecordHead): string {
 
 /** Whether a workload has become what its spec asks for: every pod is of it, serves, and no other is left. Pure. */
 export function isComplete(workload: KubeWorkload): boolean {
-  const { observed, revision, pods, wanted } = workload;
-  if (!observed || (revision === '' && wanted > 0)) return false;
+  const { ref, observed, revision, pods, wanted } = workload;
+  if (!(observed || ref.kind === 'Deployment') || (revision === '' && wanted > 0)) return false;
   const alive = pods.filter(isAlive);
   return (
     alive.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted &&
     alive.every((pod) => pod.revision === revision || pod.deleting)
   );
+}
+
+/**
+ * Whether a workload's controller still replaces pods. Pods that are all there and of the newest spec, but not ready, are
+ * no rollout: a hotfix may go on top of them. Pure.
+ */
+export function isReplacing({ revision, pods, wanted }: KubeWorkload): boolean {
+  const staying = pods.filter((pod) => isAlive(pod) && !pod.deleting);
+  return staying.length < wanted || staying.some((pod) => pod.revision !== revision);
 }
 
 /** Where the target stands in relation to a record, read from the objects that are there. Pure. */

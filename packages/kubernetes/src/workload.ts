@@ -19,12 +19,13 @@ export function controllerOf(raw: JsonObject): string {
 /** Reads one workload with what its controller made of it. Pure. */
 export function readWorkload(raw: JsonObject, made: Made): KubeWorkload {
   const uid = text(at(raw, 'metadata', 'uid'));
+  const kind = text(raw['kind']);
   const generation = number(at(raw, 'metadata', 'generation'), 0);
   const observed = number(at(raw, 'status', 'observedGeneration'), 0) >= generation;
   const revisions = made.revisions.filter((one) => controllerOf(one) === uid);
   const owners = new Set([uid, ...revisions.map((one) => text(at(one, 'metadata', 'uid')))]);
-  const kind = text(raw['kind']);
-  const current = observed ? currentRevision(raw, revisions) : null;
+  // Which ReplicaSet is a Deployment's own its template tells, whether or not the controller has seen the newest spec.
+  const current = observed || kind === 'Deployment' ? currentRevision(raw, revisions) : null;
   const failure = objects(at(current, 'status', 'conditions')).find(
     (one) => one['type'] === 'ReplicaFailure' && one['status'] === 'True',
   );

@@ -1,7 +1,7 @@
 import { messageOf } from '@thea/action';
 import type { Diagnosis } from '@thea/release';
 import type { RailwayApi } from './api.ts';
-import { hideValues } from './hidden-values.ts';
+import { hideServiceValues } from './hidden-values.ts';
 import type { RailwayIds } from './names.ts';
 import { type Seen, see } from './observe.ts';
 import { Diagnose, type DiagnoseResult, ReadPlatformStatus } from './operations.ts';
@@ -62,7 +62,7 @@ function withHidden(read: DiagnoseResult, { raw }: Seen): DiagnoseResult {
   const variables = object(raw.variables);
   const hidden = <T extends { readonly message: string }>(line: T): T => ({
     ...line,
-    message: hideValues(line.message, variables),
+    message: hideServiceValues(line.message, variables),
   });
   return {
     ...read,

@@ -5,6 +5,7 @@ export * from './choose-rollback.ts';
 export * from './decide.ts';
 export * from './deploy.ts';
 export * from './find-record.ts';
+export * from './hide-values.ts';
 export * from './image-version.ts';
 export * from './older.ts';
 export * from './plan.ts';

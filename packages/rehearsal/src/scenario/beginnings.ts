@@ -82,9 +82,9 @@ export const beginnings: readonly Scenario[] = [
       stage.assert('the run is green', good.conclusion === 'success');
       stage.assert(
         'its goal is the adopted one',
-        good.output('deploy', 'previous') === before.platformRelease,
+        stage.first.scene.names(good.output('deploy', 'previous'), before),
       );
-      const back = await stage.rollbackByHand({ to: before.platformRelease });
+      const back = await stage.rollbackByHand({ to: good.output('deploy', 'previous') });
       stage.assert('the rollback by hand is green', back.conclusion === 'success');
       await stage.restored(before, back);
       return 'adopted, and gone back to';

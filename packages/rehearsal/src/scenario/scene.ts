@@ -23,6 +23,8 @@ export interface Scene {
   seed(image: Image, options: SeedOptions): Promise<void>;
   /** What runs, read from outside. */
   look(): Promise<View>;
+  /** Whether an id that an action put out names what a view saw. Pure. */
+  names(id: string, view: View): boolean;
   /** How often the platform was asked to change what runs, by anybody. */
   changesAsked(): number;
   /** How many changes of what runs the platform has accepted, by anybody and of its own accord. */

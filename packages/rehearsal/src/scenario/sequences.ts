@@ -77,7 +77,7 @@ export const sequences: readonly Scenario[] = [
       stage.assert('every replica runs the queued one', await stage.everyReplicaRuns('3.0.0'));
       stage.assert(
         'its goal is what was restored',
-        second.output('deploy', 'previous') === restored.platformRelease &&
+        stage.first.scene.names(second.output('deploy', 'previous'), restored) &&
           restored.digests.join() === before.digests.join(),
       );
       return 'the bad one went back, the queued one serves';

@@ -32,6 +32,7 @@ export const openEcsPlatform: OpenScenePlatform = async ({ world, consumer }) =>
     setReplicas: (count) => consumer.setTarget(place.name, ['desired-count'], count),
     seed: (image, options) => seedSample(world, consumer.folder, image, options),
     look: viewer.look,
+    names: (id, view) => id === view.platformRelease,
     changesAsked: () => aws.calls.filter(({ operation }) => CHANGES.includes(operation)).length,
     changesAccepted: () => acceptedChanges(aws.inspect.service(SAMPLE.cluster, SAMPLE.service)),
     replicaChanges: () => aws.inspect.replicaChanges(),

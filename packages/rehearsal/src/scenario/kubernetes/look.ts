@@ -17,6 +17,8 @@ import { KUBERNETES_SAMPLE } from './names.ts';
 
 const RECORDS = 'theaia.dev/records-of';
 const NUMBER = 'theaia.dev/record-number';
+/** On an object: which record's change brought it to where it is. */
+const RECORD = 'theaia.dev/record';
 const REVISION = 'deployment.kubernetes.io/revision';
 /** Metadata that the API server assigns. */
 const ASSIGNED = ['uid', 'resourceVersion', 'generation', 'creationTimestamp', 'managedFields'];
@@ -54,6 +56,12 @@ export function templateName(template: JsonObject): string {
 /** The digest that an image reference pins; '' for a tag. Pure. */
 export function pinnedDigest(image: string): string {
   return /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1] ?? '';
+}
+
+/** Which record's change brought the Deployment of a view to where it is; '' where none did. Pure. */
+export function recordOf({ exact }: View): string {
+  const deployment = exact[`Deployment ${KUBERNETES_SAMPLE.workload}`];
+  return isObject(deployment) ? textAt(deployment, 'metadata', 'annotations', RECORD) : '';
 }
 
 function headOf(secret: JsonObject): Json {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '@thea/action';
-import { type Document, parseAllDocuments } from 'yaml';
+import { type Document, parseAllDocuments, Scalar } from 'yaml';
 import { isObject, type JsonObject } from '../../kubernetes/raw.ts';
 import { KUBERNETES_SAMPLE } from './names.ts';
 
@@ -41,7 +41,10 @@ export function openManifest(folder: string): SampleManifest {
         const list: Json = deployment.toJS().spec.template.spec.containers[0].env;
         const names = Array.isArray(list) ? list.map((each) => (isObject(each) ? each['name'] : null)) : [];
         const place = names.includes(name) ? names.indexOf(name) : names.length;
-        deployment.setIn([...CONTAINER, 'env', place], { name, value });
+        // As a person writes it who knows that kubectl reads "on" as a truth value (YAML 1.1).
+        const quoted = deployment.createNode(value);
+        quoted.type = Scalar.QUOTE_DOUBLE;
+        deployment.setIn([...CONTAINER, 'env', place], { name, value: quoted });
       }),
     setReplicas: (count) => edit((deployment) => deployment.setIn(['spec', 'replicas'], count)),
   };

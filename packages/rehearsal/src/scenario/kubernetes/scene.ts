@@ -8,7 +8,7 @@ import type { SeedOptions } from '../seed-options.ts';
 import type { View } from '../view.ts';
 import type { World } from '../world.ts';
 import { type CountedChanges, countChanges } from './changes.ts';
-import { lookAtNamespace, pinnedDigest, templateName } from './look.ts';
+import { lookAtNamespace, pinnedDigest, recordOf, templateName } from './look.ts';
 import { openManifest, type SampleManifest } from './manifest.ts';
 import { KUBERNETES_SAMPLE, namespaceOf } from './names.ts';
 import { seedNamespace } from './seed-namespace.ts';
@@ -95,6 +95,12 @@ export class KubernetesScene implements Scene {
 
   async look(): Promise<View> {
     return lookAtNamespace(this.#cluster, this.namespace);
+  }
+
+  /** A cluster has no id of a release: ours are in an annotation, and what was there before is adopted. */
+  names(id: string, view: View): boolean {
+    const mark = recordOf(view);
+    return mark === '' ? id.startsWith(`${KUBERNETES_SAMPLE.workload}:adopted-`) : id === mark;
   }
 
   changesAsked(): number {

@@ -111,6 +111,10 @@ export class RailwayScene implements Scene {
     );
   }
 
+  names(id: string, view: View): boolean {
+    return id === view.platformRelease;
+  }
+
   changesAsked(): number {
     return this.#railway.calls.filter(({ operation }) => CHANGES.includes(operation)).length;
   }
