@@ -191,7 +191,7 @@ describe('progress', () => {
     expect(failure).toMatchObject({
       status: 'True',
       reason: 'FailedCreate',
-      message: expect.stringMatching(/^pods "api-\w+-" is forbidden: exceeded quota: pods/),
+      message: expect.stringMatching(/^pods "api-\w+-\w+" is forbidden: exceeded quota: pods/),
     });
     expect(counts(cluster)).toEqual([3, 0, 3]);
     cluster.quota(null);

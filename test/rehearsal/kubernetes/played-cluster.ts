@@ -108,7 +108,7 @@ export async function openPlayedCluster(): Promise<PlayedCluster> {
       if (kind !== 'Pod' || limit === null || used < limit) return objects.create(kind, object, manager);
       const of = textAt(object, 'metadata', 'generateName');
       const why = `exceeded quota: pods, requested: pods=1, used: pods=${used}, limited: pods=${limit}`;
-      throw new Refusal(403, 'Forbidden', `pods "${of}" is forbidden: ${why}`, {});
+      throw new Refusal(403, 'Forbidden', `pods "${of}q8x7z" is forbidden: ${why}`, {});
     },
   };
   const parts = { time, objects: guarded, recorder, behaviour: clusterBehaviour({}) };
