@@ -9,6 +9,7 @@ const USAGE = `Serves an embedded platform until it is stopped, and prints one J
 
   npm run platforms -- ecs [--strategy ROLLING|BLUE_GREEN|CANARY|LINEAR] [--hold] [--rate N] [--stale-reads S] [--latency MS]
   npm run platforms -- railway
+  npm run platforms -- kubernetes
 
   --strategy     how the service is deployed; default ROLLING
   --hold         a PAUSE hook holds each release after its traffic has moved (not with ROLLING)
@@ -18,7 +19,8 @@ const USAGE = `Serves an embedded platform until it is stopped, and prints one J
 
 The line of ecs holds: endpoint (for AWS_ENDPOINT_URL), region, credentials, cluster, service, loadBalancer, repository,
 registry and the digests of the images in it. That of railway: endpoint (for RAILWAY_GRAPHQL_ENDPOINT), tokens
-(project: for RAILWAY_TOKEN, account: for RAILWAY_API_TOKEN), target, ids, url, repository and the digests.
+(project: for RAILWAY_TOKEN, account: for RAILWAY_API_TOKEN), target, ids, url, repository and the digests. That of
+kubernetes: kubeconfig (a path, for KUBECONFIG) and kubeconfigText, namespace, deployment, url, repository and the digests.
 `;
 
 // Loaded only when asked for: a wrong name is answered at once.
@@ -27,6 +29,7 @@ const PLATFORMS: {
 } = {
   ecs: async (folder, weather) => (await import('./aws/serve.ts')).serveEcs(folder, weather),
   railway: async (folder) => (await import('./railway/serve.ts')).serveRailway(folder),
+  kubernetes: async (folder) => (await import('./kubernetes/serve.ts')).serveKubernetes(folder),
 };
 
 const STRATEGIES = ['ROLLING', 'BLUE_GREEN', 'CANARY', 'LINEAR'] as const;

@@ -43,8 +43,8 @@ test('a manager takes back what it no longer applies, and nothing of others', ()
   const second = applied(beside, map({ a: '2' }), 'thea');
   expect(at(second, 'data')).toEqual({ a: '2', c: '1' });
   expect(objectsAt(second, 'metadata', 'managedFields').map((entry) => entry['fieldsV1'])).toEqual([
-    { 'f:data': { 'f:c': {} } },
     { 'f:data': { 'f:a': {} } },
+    { 'f:data': { 'f:c': {} } },
   ]);
 });
 

@@ -1,6 +1,6 @@
-import { at, type Json, type JsonObject, objectsAt, textAt } from './raw.ts';
+import { type Json, type JsonObject, objectsAt, textAt } from './raw.ts';
 import { Refusal } from './refusal.ts';
-import { apiVersionOf, groupedPlural, type Resource } from './resources.ts';
+import { groupedPlural, type Resource } from './resources.ts';
 
 /** One rule of a Role (`rbac/v1.PolicyRule`). */
 export interface PolicyRule {
@@ -160,39 +160,6 @@ export function openAuthorizer(list: (kind: string, namespace: string) => readon
     requirePath: (who, path) => {
       if (decidePath(who, path).allowed) return;
       throw new Refusal(403, 'Forbidden', `forbidden: User "${who.user}" cannot get path "${path}"`, {});
-    },
-  };
-}
-
-/** The answer to `SelfSubjectAccessReview`: the question with what was decided. Pure but for the authorizer's reading. */
-export function reviewAccess(
-  authorizer: Authorizer,
-  who: Who,
-  question: JsonObject,
-  resource: Resource,
-): JsonObject {
-  const spec = at(question, 'spec');
-  const asked = at(spec, 'resourceAttributes');
-  const path = at(spec, 'nonResourceAttributes');
-  const decision =
-    asked === undefined
-      ? authorizer.decidePath(who, textAt(path, 'path'))
-      : authorizer.decide(who, {
-          verb: textAt(asked, 'verb'),
-          group: textAt(asked, 'group'),
-          plural: textAt(asked, 'resource'),
-          subresource: textAt(asked, 'subresource'),
-          namespace: textAt(asked, 'namespace'),
-          name: textAt(asked, 'name'),
-        });
-  return {
-    kind: 'SelfSubjectAccessReview',
-    apiVersion: apiVersionOf(resource),
-    metadata: {},
-    spec: spec ?? {},
-    status: {
-      allowed: decision.allowed,
-      ...(decision.reason === '' ? {} : { reason: decision.reason }),
     },
   };
 }

@@ -111,8 +111,6 @@ function serviceSpec(value: JsonObject): JsonObject {
       type: 'ClusterIP',
       sessionAffinity: 'None',
       internalTrafficPolicy: 'Cluster',
-      ipFamilyPolicy: 'SingleStack',
-      ipFamilies: ['IPv4'],
       ...(balanced ? { externalTrafficPolicy: 'Cluster', allocateLoadBalancerNodePorts: true } : {}),
     },
   );
@@ -141,7 +139,16 @@ export function withDefaults(raw: JsonObject): JsonObject {
         spec: filled({ ...spec, template: template(objectAt(spec, 'template')) }, { replicas: 1 }),
       };
     case 'Pod':
-      return { ...raw, spec: filled(podSpec(spec), { enableServiceLinks: true, priority: 0 }) };
+      return { ...raw, spec: filled(podSpec(spec), { enableServiceLinks: true }) };
+    case 'RoleBinding':
+      return {
+        ...raw,
+        subjects: objectsAt(raw, 'subjects').map((subject) =>
+          textAt(subject, 'kind') === 'ServiceAccount'
+            ? subject
+            : filled(subject, { apiGroup: 'rbac.authorization.k8s.io' }),
+        ),
+      };
     case 'Service':
       return { ...raw, spec: serviceSpec(spec) };
     case 'Secret':

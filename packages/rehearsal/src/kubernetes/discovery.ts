@@ -21,6 +21,7 @@ function listOf(apiVersion: string): JsonObject {
         kind: one.kind,
         verbs: [...one.verbs],
         ...(one.short.length === 0 ? {} : { shortNames: [...one.short] }),
+        ...(one.categories.length === 0 ? {} : { categories: [...one.categories] }),
       },
       ...one.subresources.map(
         (sub): Json => ({
@@ -45,6 +46,7 @@ function aggregated(resources: readonly Resource[]): JsonObject {
     singularResource: one.kind.toLowerCase(),
     verbs: [...one.verbs],
     ...(one.short.length === 0 ? {} : { shortNames: [...one.short] }),
+    ...(one.categories.length === 0 ? {} : { categories: [...one.categories] }),
     ...(one.subresources.length === 0
       ? {}
       : {

@@ -1,22 +1,23 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Time } from '../time/time.ts';
+import { answerReview } from './access-review.ts';
 import { type Address, readAddress } from './address.ts';
 import { type Answer, answerRefusal, answerThrown, answerWith } from './answer.ts';
-import { type Authorizer, openAuthorizer, reviewAccess, type Who } from './authorizer.ts';
+import { type Authorizer, openAuthorizer, type Who } from './authorizer.ts';
 import type { Call, CallHook } from './calls.ts';
 import { discoveryAt, isServedGroup } from './discovery.ts';
 import type { Faults } from './faults.ts';
 import { type Logs, readLog } from './logs.ts';
 import { openApiAt } from './openapi.ts';
 import { plantedAnswer } from './planted-answer.ts';
-import { isObject, type JsonObject } from './raw.ts';
 import { getObject, listObjects } from './reading.ts';
-import { badRequest, Refusal } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import { scaleOf } from './scale.ts';
 import { fieldSelector } from './selectors.ts';
 import type { ServedObjects } from './served-objects.ts';
 import type { Tokens } from './tokens.ts';
 import { openWatches, type Watches } from './watches.ts';
+import type { WriteRequest } from './write-request.ts';
 import { answerWrite, methodNotAllowed } from './writing.ts';
 
 /** Bytes (apiserver, `MaxRequestBodyBytes`). */
@@ -155,11 +156,7 @@ export async function openEndpoint(parts: {
       const found = getObject(objects.store, resource, namespace, name);
       return answerWith(200, subresource === 'scale' ? scaleOf(found) : found);
     }
-    if (resource.kind === 'SelfSubjectAccessReview') {
-      const question = readQuestion(body);
-      return answerWith(201, reviewAccess(authorizer, who, question, resource));
-    }
-    return answerWrite(objects, {
+    const request: WriteRequest = {
       address,
       query: url.searchParams,
       body,
@@ -167,7 +164,9 @@ export async function openEndpoint(parts: {
       userAgent: message.headers['user-agent'] ?? '',
       at: time.now(),
       requireCreate: () => allow(authorizer, who, { ...address, verb: 'create' }, url),
-    });
+    };
+    if (resource.kind === 'SelfSubjectAccessReview') return answerReview(objects, authorizer, who, request);
+    return answerWrite(objects, request);
   };
 
   const reply = (response: ServerResponse, answer: Answer): void => {
@@ -213,16 +212,6 @@ export async function openEndpoint(parts: {
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-function readQuestion(body: string): JsonObject {
-  try {
-    const question: unknown = JSON.parse(body);
-    if (isObject(question)) return question;
-  } catch {
-    // Said below.
-  }
-  throw badRequest('the object provided is unrecognized (must be of type SelfSubjectAccessReview)');
 }
 
 /** @throws Refusal 403. A list that selects one object by its name is access to that one. */

@@ -19,7 +19,7 @@ function frozen(raw: JsonObject, live: JsonObject): readonly WrongField[] {
 
 function selector(raw: JsonObject, live: JsonObject): readonly WrongField[] {
   if (!differs(raw, live, 'spec', 'selector')) return [];
-  const value = JSON.stringify(at(raw, 'spec', 'selector') ?? null);
+  const value = canonical(at(raw, 'spec', 'selector') ?? null);
   return [
     {
       reason: 'FieldValueInvalid',
@@ -66,7 +66,8 @@ function finalizers(raw: JsonObject, live: JsonObject): readonly WrongField[] {
   if (added.length === 0) return [];
   const said = added.map((one) => JSON.stringify(one)).join(', ');
   const why = `no new finalizers can be added if the object is being deleted, found new finalizers []string{${said}}`;
-  return [forbidden('metadata.finalizers', why)];
+  // Said twice: once of every update and once of this kind's.
+  return [forbidden('metadata.finalizers', why), forbidden('metadata.finalizers', why)];
 }
 
 /** What an update changes that may never change (pkg/apis/{core,apps}/validation, `Validate…Update`). Pure. */

@@ -1,4 +1,5 @@
 import type { Time } from '../time/time.ts';
+import { admitted } from './admission.ts';
 import { decode, decodedObject } from './decode.ts';
 import { withDefaults } from './defaults.ts';
 import { openIdentities } from './identities.ts';
@@ -14,12 +15,13 @@ import {
   invalid,
   MODIFIED,
   notFound,
+  type Refusal,
+  type WrongField,
 } from './refusal.ts';
 import { decideRemoval, isOver, type Removed, timestamp } from './removal.ts';
 import { apiVersionOf, RESOURCES, type Resource, resourceOf } from './resources.ts';
 import { loadSchemas, type Schema } from './schema.ts';
 import type { Applying, ServedObjects, Writing, Written } from './served-objects.ts';
-import { withAddresses } from './service-addresses.ts';
 import { openStore } from './store.ts';
 import { firstState, nextState } from './strategy.ts';
 import { untyped } from './untyped.ts';
@@ -55,12 +57,12 @@ export async function openObjects({ time }: { readonly time: Time }): Promise<Se
     if (wrong.length === 0) return;
     throw invalid(resource.kind, resource.group, textAt(next, 'metadata', 'name'), wrong);
   };
-  const addressed = (object: JsonObject, live: JsonObject | null): JsonObject => {
-    if (textAt(object, 'kind') !== 'Service') return object;
-    const uid = textAt(live ?? {}, 'metadata', 'uid');
-    const others = store.list('Service', '').filter((one) => textAt(one, 'metadata', 'uid') !== uid);
-    return withAddresses(object, live, others);
-  };
+  const completed = (object: JsonObject, live: JsonObject | null): JsonObject =>
+    admitted(object, live, () => {
+      const uid = textAt(live ?? {}, 'metadata', 'uid');
+      const all = store.list(textAt(object, 'kind'), '');
+      return all.filter((one) => textAt(one, 'metadata', 'uid') !== uid);
+    });
 
   /** Stores something new; `own` notes who owns its fields. */
   const begin = (
@@ -77,14 +79,14 @@ export async function openObjects({ time }: { readonly time: Time }): Promise<Se
     const owned = own(firstState(resource, given, made));
     requireValid(resource, owned, null);
     if (store.get(resource.kind, namespace, name) !== null) throw alreadyExists(resource, name);
-    const whole = addressed(owned, null);
+    const whole = completed(owned, null);
     return how.dryRun === true ? whole : store.put(whole);
   };
 
   /** Stores what became of an object; nothing where it is as it was. */
   const go = (resource: Resource, live: JsonObject, next: JsonObject, how: Writing): JsonObject => {
     requireValid(resource, next, live);
-    const whole = addressed(next, live);
+    const whole = completed(next, live);
     if (canonical(whole) === canonical(live)) return live;
     if (how.dryRun === true) return whole;
     return isOver(whole) ? end(resource, whole) : store.put(whole);
@@ -163,6 +165,9 @@ export async function openObjects({ time }: { readonly time: Time }): Promise<Se
     if (live !== null && version !== '' && version !== textAt(live, 'metadata', 'resourceVersion')) {
       throw conflict(resource, name, MODIFIED);
     }
+    const uid = textAt(config, 'metadata', 'uid');
+    if (live !== null && uid !== '' && uid !== textAt(live, 'metadata', 'uid'))
+      throw otherUid(resource, name, uid);
     const wrong = untyped(resource, config, schema);
     if (wrong !== null) throw wrong;
     const options = { force: how.force, hasStatus: resource.status };
@@ -219,6 +224,13 @@ export async function openObjects({ time }: { readonly time: Time }): Promise<Se
     applyAs,
     removeAs,
   };
+}
+
+/** Said twice: once of every update and once of this kind's. */
+function otherUid(resource: Resource, name: string, uid: string): Refusal {
+  const message = `Invalid value: ${JSON.stringify(uid)}: field is immutable`;
+  const wrong: WrongField = { reason: 'FieldValueInvalid', field: 'metadata.uid', message };
+  return invalid(resource.kind, resource.group, name, [wrong, wrong]);
 }
 
 /** @throws Refusal 409 where another version or another object of that name is meant; 422 where one must be named. */

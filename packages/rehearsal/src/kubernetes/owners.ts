@@ -1,3 +1,4 @@
+import { emptyObject } from './empty-object.ts';
 import {
   difference,
   type FieldSet,
@@ -84,9 +85,15 @@ function isSame(owner: Owner, writer: Writer, operation: Owner['operation']): bo
   );
 }
 
+/** Entries stand in this order (apimachinery, `sortEncodedManagedFields`). */
+function placeOf({ operation, time, manager, apiVersion, subresource }: Owner): string {
+  return [operation, time, manager, apiVersion, subresource].join('\n');
+}
+
 function written(raw: JsonObject, owners: readonly Owner[]): JsonObject {
   const entries = owners
     .filter(({ fields }) => !isEmpty(fields))
+    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
     .map(
       (owner): Json => ({
         manager: owner.manager,
@@ -121,7 +128,7 @@ export function ownUpdate(
   writer: Writer,
   hasStatus: boolean,
 ): JsonObject {
-  const changes = compare(live ?? {}, next, schema);
+  const changes = compare(live ?? emptyObject(textAt(next, 'kind')), next, schema);
   const reset = resetBy(writer.subresource, hasStatus);
   const set = recursiveDifference(changes.set, reset);
   const owners = ownersOf(live);

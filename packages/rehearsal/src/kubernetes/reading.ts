@@ -33,16 +33,15 @@ function decode(token: string): Continuation {
   return { version: value['rv'], start: value['start'].replace(/\0$/, '') };
 }
 
-/** A version in a query; '' and absent are null. @throws Refusal 400. */
-export function versionIn(query: URLSearchParams): number | null {
+/** A version in a query; '' and absent are null. @throws what `refuse` makes of one that is no number. */
+export function versionIn(query: URLSearchParams, refuse: (message: string) => Refusal): number | null {
   const text = query.get('resourceVersion') ?? '';
   if (text === '') return null;
-  if (!/^\d+$/.test(text)) {
-    throw badRequest(
-      `invalid resource version: resourceVersion: Invalid value: ${JSON.stringify(text)}: strconv.ParseUint: parsing ${JSON.stringify(text)}: invalid syntax`,
-    );
-  }
-  return Number(text);
+  if (/^\d+$/.test(text)) return Number(text);
+  const value = JSON.stringify(text);
+  throw refuse(
+    `resourceVersion: Invalid value: ${value}: strconv.ParseUint: parsing ${value}: invalid syntax`,
+  );
 }
 
 /** As items of a list are: without the kind, which the list names (apimachinery, typed lists). Pure. */
@@ -64,7 +63,7 @@ function tooLarge(asked: number, current: number): Refusal {
  * @throws Refusal 400, 422, 504.
  */
 function exactVersion(store: Store, query: URLSearchParams): number | null {
-  const version = versionIn(query);
+  const version = versionIn(query, (said) => badRequest(`invalid resource version: ${said}`));
   const match = query.get('resourceVersionMatch') ?? '';
   if (match !== '' && version === null) {
     throw invalid('ListOptions', 'meta.k8s.io', '', [

@@ -41,7 +41,11 @@ export interface WrongField {
 }
 
 function detailsOf(name: string, group: string, kind: string): JsonObject {
-  return { ...(name === '' ? {} : { name }), ...(group === '' ? {} : { group }), kind };
+  return {
+    ...(name === '' ? {} : { name }),
+    ...(group === '' ? {} : { group }),
+    ...(kind === '' ? {} : { kind }),
+  };
 }
 
 /** 422 with a cause for each field (apimachinery, `errors.NewInvalid`). Pure. */

@@ -1,6 +1,6 @@
 import type { Removal } from './objects.ts';
 import { at, type Json, type JsonObject, numberAt, objectAt, textAt, withAt } from './raw.ts';
-import { conflict } from './refusal.ts';
+import { conflict, type Refusal } from './refusal.ts';
 import type { Resource } from './resources.ts';
 
 const FOREGROUND = 'foregroundDeletion';
@@ -20,21 +20,17 @@ export function timestamp(milliseconds: number): string {
 /** @throws Refusal 409 where the object is not the one that was meant (storage, `Preconditions.Check`). */
 function require({ preconditions = {} }: Removal, resource: Resource, live: JsonObject): void {
   const name = textAt(live, 'metadata', 'name');
-  const uid = textAt(live, 'metadata', 'uid');
-  const version = textAt(live, 'metadata', 'resourceVersion');
-  if (preconditions.uid !== undefined && preconditions.uid !== uid) {
-    throw conflict(
-      resource,
-      name,
-      `the UID in the precondition (${preconditions.uid}) does not match the UID in record (${uid}). The object might have been deleted and then recreated`,
-    );
-  }
-  if (preconditions.resourceVersion !== undefined && preconditions.resourceVersion !== version) {
-    throw conflict(
-      resource,
-      name,
-      `the ResourceVersion in the precondition (${preconditions.resourceVersion}) does not match the ResourceVersion in record (${version}). The object might have been modified`,
-    );
+  const refuse = (what: string, asked: string, found: string, why: string): Refusal => {
+    // Here the storage speaks, which knows kinds and no plurals.
+    const kind = { ...resource, plural: resource.kind };
+    const said = `the ${what} in the precondition (${asked}) does not match the ${what} in record (${found}). The object might have been ${why}`;
+    return conflict(kind, name, said);
+  };
+  const { uid, resourceVersion } = preconditions;
+  const [known, version] = [textAt(live, 'metadata', 'uid'), textAt(live, 'metadata', 'resourceVersion')];
+  if (uid !== undefined && uid !== known) throw refuse('UID', uid, known, 'deleted and then recreated');
+  if (resourceVersion !== undefined && resourceVersion !== version) {
+    throw refuse('ResourceVersion', resourceVersion, version, 'modified');
   }
 }
 

@@ -5,6 +5,8 @@ export interface Resource {
   readonly kind: string;
   readonly plural: string;
   readonly short: readonly string[];
+  /** What `kubectl get all` means. */
+  readonly categories: readonly string[];
   readonly namespaced: boolean;
   readonly verbs: readonly string[];
   /** The class that `@kubernetes/client-node` generated for it from the OpenAPI document. */
@@ -30,6 +32,7 @@ function resource(
     kind,
     plural,
     short: [],
+    categories: [],
     namespaced: true,
     verbs: ALL,
     subresources: [],
@@ -45,23 +48,31 @@ export const RESOURCES: readonly Resource[] = [
     model: 'V1Namespace',
     short: ['ns'],
     namespaced: false,
+    verbs: ALL.filter((verb) => verb !== 'deletecollection'),
     status: true,
   }),
   resource('v1', 'Node', 'nodes', { model: 'V1Node', short: ['no'], namespaced: false, status: true }),
   resource('v1', 'Pod', 'pods', {
     model: 'V1Pod',
     short: ['po'],
+    categories: ['all'],
     subresources: ['log', 'status'],
     generation: true,
     status: true,
   }),
-  resource('v1', 'Service', 'services', { model: 'V1Service', short: ['svc'], status: true }),
+  resource('v1', 'Service', 'services', {
+    model: 'V1Service',
+    short: ['svc'],
+    categories: ['all'],
+    status: true,
+  }),
   resource('v1', 'ConfigMap', 'configmaps', { model: 'V1ConfigMap', short: ['cm'] }),
   resource('v1', 'Secret', 'secrets', { model: 'V1Secret' }),
   resource('v1', 'Event', 'events', { model: 'CoreV1Event', short: ['ev'] }),
   resource('apps/v1', 'Deployment', 'deployments', {
     model: 'V1Deployment',
     short: ['deploy'],
+    categories: ['all'],
     subresources: ['scale', 'status'],
     generation: true,
     status: true,
@@ -69,6 +80,7 @@ export const RESOURCES: readonly Resource[] = [
   resource('apps/v1', 'ReplicaSet', 'replicasets', {
     model: 'V1ReplicaSet',
     short: ['rs'],
+    categories: ['all'],
     subresources: ['scale', 'status'],
     generation: true,
     status: true,

@@ -52,6 +52,8 @@ export function withAddresses(
   return {
     ...service,
     spec: {
+      ipFamilyPolicy: 'SingleStack',
+      ipFamilies: ['IPv4'],
       ...objectAt(service, 'spec'),
       clusterIP: address,
       clusterIPs: [address],

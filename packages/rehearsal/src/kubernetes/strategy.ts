@@ -60,12 +60,11 @@ function firstStatus(kind: string, given: JsonObject): Json {
   }
 }
 
-/** What a kind gets beside its defaults when it is first stored. */
+/** `SetDefaults_Namespace`. */
 function admitted(object: JsonObject): JsonObject {
   if (textAt(object, 'kind') !== 'Namespace') return object;
   const name = textAt(object, 'metadata', 'name');
-  const labelled = withAt(object, ['metadata', 'labels', 'kubernetes.io/metadata.name'], name);
-  return withAt(labelled, ['spec'], { finalizers: ['kubernetes'] });
+  return withAt(object, ['metadata', 'labels', 'kubernetes.io/metadata.name'], name);
 }
 
 /**

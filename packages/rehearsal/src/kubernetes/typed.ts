@@ -19,6 +19,8 @@ export function fieldOf(schema: Schema, name: string): Schema | undefined {
   return schema.kind === 'map' ? schema.of : undefined;
 }
 
+const NO_PARTS: ReadonlyMap<string, readonly [Json, Schema]> = new Map();
+
 /** The parts of a value that merge on their own: fields, or items of a list; null for one that is a whole. Pure. */
 function partsOf(
   value: Json | undefined,
@@ -74,7 +76,9 @@ export function compare(before: Json | undefined, after: Json | undefined, schem
   if (before === undefined && after === undefined) return { set: NO_FIELDS, removed: NO_FIELDS };
   if (before === undefined) return { set: newFields(after ?? null, schema), removed: NO_FIELDS };
   if (after === undefined) return { set: NO_FIELDS, removed: newFields(before, schema) };
-  const [old, now] = [partsOf(before, schema), partsOf(after, schema)];
+  // Null is a list or map that holds nothing.
+  const old = before === null && schema.kind !== 'scalar' ? NO_PARTS : partsOf(before, schema);
+  const now = partsOf(after, schema);
   if (old === null || now === null) {
     return { set: canonical(before) === canonical(after) ? NO_FIELDS : WHOLE, removed: NO_FIELDS };
   }

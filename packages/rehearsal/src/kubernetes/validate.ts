@@ -1,32 +1,38 @@
 import { changedForever } from './immutable.ts';
-import { at, isObject, type JsonObject, numberAt, objectAt, objectsAt, pairsAt, textAt } from './raw.ts';
+import {
+  at,
+  canonical,
+  isObject,
+  type Json,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  objectsAt,
+  pairsAt,
+  textAt,
+} from './raw.ts';
 import type { WrongField } from './refusal.ts';
 
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 const LABEL = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
+
+const LABEL_RULE =
+  "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')";
 
 const required = (field: string): WrongField => ({
   reason: 'FieldValueRequired',
   field,
   message: 'Required value',
 });
-const wrong = (field: string, value: unknown, why: string): WrongField => ({
+const wrong = (field: string, value: Json | undefined, why: string): WrongField => ({
   reason: 'FieldValueInvalid',
   field,
-  message: `Invalid value: ${JSON.stringify(value)}: ${why}`,
+  message: `Invalid value: ${canonical(value ?? null)}: ${why}`,
 });
 
 function labels(raw: JsonObject, path: string): WrongField[] {
-  return Object.entries(pairsAt(raw, 'labels')).flatMap(([key, value]) =>
-    LABEL.test(value) && value.length <= 63
-      ? []
-      : [
-          wrong(
-            `${path}.labels`,
-            value,
-            `a valid label must be an empty string or consist of alphanumeric characters (label ${key})`,
-          ),
-        ],
+  return Object.entries(pairsAt(raw, 'labels')).flatMap(([, value]) =>
+    LABEL.test(value) && value.length <= 63 ? [] : [wrong(`${path}.labels`, value, LABEL_RULE)],
   );
 }
 
@@ -63,13 +69,20 @@ function podSpec(spec: JsonObject, path: string): WrongField[] {
 }
 
 function selects(raw: JsonObject): WrongField[] {
-  const selector = pairsAt(raw, 'spec', 'selector', 'matchLabels');
-  const carried = pairsAt(raw, 'spec', 'template', 'metadata', 'labels');
-  if (at(raw, 'spec', 'selector') === undefined) return [required('spec.selector')];
-  const fits = Object.entries(selector).every(([key, value]) => carried[key] === value);
-  return fits
-    ? []
-    : [wrong('spec.template.metadata.labels', carried, '`selector` does not match template `labels`')];
+  const selector = at(raw, 'spec', 'selector');
+  const wanted = pairsAt(selector, 'matchLabels');
+  const labelled = at(raw, 'spec', 'template', 'metadata', 'labels') ?? null;
+  const carried = pairsAt(labelled);
+  const empty = isObject(selector) && Object.keys(selector).length === 0;
+  const kind = textAt(raw, 'kind').toLowerCase();
+  const fits = isObject(selector) && Object.entries(wanted).every(([key, value]) => carried[key] === value);
+  return [
+    ...(selector === undefined ? [required('spec.selector')] : []),
+    ...(empty ? [wrong('spec.selector', selector, `empty selector is invalid for ${kind}`)] : []),
+    ...(fits
+      ? []
+      : [wrong('spec.template.metadata.labels', labelled, '`selector` does not match template `labels`')]),
+  ];
 }
 
 function deployment(raw: JsonObject): WrongField[] {

@@ -1,14 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Parked, Scheduled, Time } from '../time/time.ts';
-import { at, type Json, type JsonObject, textAt } from './raw.ts';
+import type { ObjectEvent } from './objects.ts';
+import { at, type Json, type JsonObject, textAt, withAt } from './raw.ts';
 import { versionIn } from './reading.ts';
-import { badRequest, expired, invalid, statusBody } from './refusal.ts';
+import { badRequest, expired, internal, invalid, statusBody } from './refusal.ts';
 import { apiVersionOf, type Resource } from './resources.ts';
 import { fieldSelector, labelSelector, type Selector } from './selectors.ts';
 import type { Store, StoreEvent } from './store.ts';
 
 /** Milliseconds between two bookmarks (apiserver, `defaultBookmarkFrequency`). */
 const BOOKMARK_EVERY = 60_000;
+/** Milliseconds before its end at which a watch is told once more how far it came (apiserver, `nextBookmarkTime`). */
+const LAST_BOOKMARK = 2_000;
 /** Seconds that a watch is served where the client names none (kube-apiserver, `--min-request-timeout`). */
 const LONGEST = 1_800;
 
@@ -48,12 +51,18 @@ function flag(query: URLSearchParams, name: string): boolean {
   return ['1', 'true'].includes(query.get(name) ?? '');
 }
 
-/** How a change looks to whoever sees only what is selected (apiserver, `watchCache`): it may come or go by its labels. */
-function seen({ type, object, previous }: StoreEvent, selects: Selector): string | null {
+/**
+ * How a change looks to whoever sees only what is selected (apiserver, `watchCache`): an object may come or go by its
+ * labels, and who sees it go sees it as it was, under the version of the change.
+ */
+function seen({ type, object, previous }: StoreEvent, selects: Selector): ObjectEvent | null {
   const was = previous !== null && selects(previous);
   const is = type !== 'DELETED' && selects(object);
-  if (is) return was ? 'MODIFIED' : 'ADDED';
-  return was ? 'DELETED' : null;
+  if (is) return { type: was ? 'MODIFIED' : 'ADDED', object };
+  if (!was) return null;
+  if (type === 'DELETED') return { type, object };
+  const version = textAt(object, 'metadata', 'resourceVersion');
+  return { type: 'DELETED', object: withAt(previous, ['metadata', 'resourceVersion'], version) };
 }
 
 /** What a watch begins with (Kubernetes, "API concepts: Semantics for watch"). */
@@ -66,7 +75,7 @@ interface Beginning {
 }
 
 function beginningOf(query: URLSearchParams, store: Store): Beginning {
-  const version = versionIn(query);
+  const version = versionIn(query, internal);
   const initial = query.get('sendInitialEvents');
   const match = query.get('resourceVersionMatch') ?? '';
   const wrong = (message: string): never => {
@@ -142,8 +151,8 @@ export function openWatches(time: Time, store: Store): Watches {
     const stream: Stream = {
       told: (event) => {
         if (at(event.object, 'kind') !== resource.kind) return;
-        const type = seen(event, selects);
-        if (type !== null) write([line(type, event.object)]);
+        const change = seen(event, selects);
+        if (change !== null) write([line(change.type, change.object)]);
       },
       say: (type, object) => write([line(type, object)]),
       end: () => {
@@ -187,7 +196,9 @@ export function openWatches(time: Time, store: Store): Watches {
         }),
       );
     };
-    if (bookmarks) remind();
+    if (!bookmarks) return;
+    remind();
+    if (lasts > LAST_BOOKMARK) timers.push(time.after(lasts - LAST_BOOKMARK, () => write([bookmark(null)])));
   };
 
   return {
