@@ -6,7 +6,7 @@ const rolling = (maxSurge: number | string, maxUnavailable: number | string): Js
   type: 'RollingUpdate',
   rollingUpdate: { maxSurge, maxUnavailable },
 });
-const NEVER = { 'test/behaviour': 'never-ready' };
+const NEVER = { 'theaia.dev/behaviour': 'never-ready' };
 
 function counts(cluster: PlayedCluster): readonly number[] {
   const status = at(cluster.deployment(), 'status');
@@ -28,7 +28,7 @@ describe('a rolling update', () => {
     cluster.deploy({ image: 'one', replicas, strategy });
     await cluster.pass(10);
     const before = cluster.scaled().length;
-    cluster.deploy({ image: 'two', podAnnotations: { 'test/ready-after': '3' } });
+    cluster.deploy({ image: 'two', podAnnotations: { 'theaia.dev/ready-after': '3s' } });
     await cluster.pass(60);
     expect(cluster.scaled().slice(before)).toEqual(steps);
     expect(counts(cluster)).toEqual([replicas, replicas, replicas]);
@@ -191,7 +191,7 @@ describe('progress', () => {
     expect(failure).toMatchObject({
       status: 'True',
       reason: 'FailedCreate',
-      message: expect.stringMatching(/^pods "api-\w+-" is forbidden: exceeded quota: pods/),
+      message: expect.stringMatching(/^pods "api-\w+-\w+" is forbidden: exceeded quota: pods/),
     });
     expect(counts(cluster)).toEqual([3, 0, 3]);
     cluster.quota(null);

@@ -269,7 +269,7 @@ describe('a place for a pod', () => {
       '2',
       {},
       [{ node: node('a'), pods: [] }],
-      '0/1 nodes are available: 1 Insufficient cpu. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
+      '0/1 nodes are available: 1 Insufficient cpu. no new claims to deallocate, preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling.',
     ],
     [
       '600m',
@@ -278,19 +278,19 @@ describe('a place for a pod', () => {
         { node: node('a'), pods: [pod('500m')] },
         { node: node('b', { unschedulable: true }), pods: [] },
       ],
-      '0/2 nodes are available: 1 Insufficient cpu, 1 node(s) were unschedulable. preemption: 0/2 nodes are available: 1 No preemption victims found for incoming pod, 1 Preemption is not helpful for scheduling.',
+      '0/2 nodes are available: 1 Insufficient cpu, 1 node(s) were unschedulable. no new claims to deallocate, preemption: 0/2 nodes are available: 1 No preemption victims found for incoming pod, 1 Preemption is not helpful for scheduling.',
     ],
     [
       '1m',
       {},
       [{ node: node('a'), pods: [pod('1m'), pod('1m')] }],
-      '0/1 nodes are available: 1 Too many pods. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
+      '0/1 nodes are available: 1 Too many pods. no new claims to deallocate, preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
     ],
     [
       '1m',
       { nodeSelector: { zone: 'c' } },
       [{ node: node('a'), pods: [] }],
-      "0/1 nodes are available: 1 node(s) didn't match Pod's node affinity/selector. preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling.",
+      "0/1 nodes are available: 1 node(s) didn't match Pod's node affinity/selector. no new claims to deallocate, preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling.",
     ],
     ['1m', {}, [], 'no nodes available to schedule pods'],
   ] as const)('%s CPU with %o fits nowhere', (cpu, spec, nodes, message) => {

@@ -55,8 +55,37 @@ export interface Wanted {
   readonly strategy: JsonObject;
   readonly spec: JsonObject;
   readonly annotations: { readonly [name: string]: string };
-  /** Of the pods: `test/behaviour` is `never-ready`, `test/ready-after` seconds. */
+  /** Of the pods: `theaia.dev/behaviour` is `never-ready`, `theaia.dev/ready-after` a time as `3s`. */
   readonly podAnnotations: { readonly [name: string]: string };
+}
+
+const DEFAULTS: Wanted = {
+  image: 'one',
+  replicas: 3,
+  strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: '25%' } },
+  spec: {},
+  annotations: {},
+  podAnnotations: {},
+};
+
+/** The Deployment `api` as a manifest. */
+export function manifestOf(wanted: Partial<Wanted>, namespace: string): JsonObject {
+  const { image, replicas, strategy, spec, annotations, podAnnotations } = { ...DEFAULTS, ...wanted };
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'api', namespace, annotations },
+    spec: {
+      replicas,
+      strategy,
+      selector: { matchLabels: { app: 'api' } },
+      template: {
+        metadata: { labels: { app: 'api' }, annotations: podAnnotations },
+        spec: { containers: [{ name: 'api', image }] },
+      },
+      ...spec,
+    },
+  };
 }
 
 function conditions(ready: boolean, now: string): readonly JsonObject[] {
@@ -79,7 +108,7 @@ export async function openPlayedCluster(): Promise<PlayedCluster> {
       if (kind !== 'Pod' || limit === null || used < limit) return objects.create(kind, object, manager);
       const of = textAt(object, 'metadata', 'generateName');
       const why = `exceeded quota: pods, requested: pods=1, used: pods=${used}, limited: pods=${limit}`;
-      throw new Refusal(403, 'Forbidden', `pods "${of}" is forbidden: ${why}`, {});
+      throw new Refusal(403, 'Forbidden', `pods "${of}q8x7z" is forbidden: ${why}`, {});
     },
   };
   const parts = { time, objects: guarded, recorder, behaviour: clusterBehaviour({}) };
@@ -99,8 +128,8 @@ export async function openPlayedCluster(): Promise<PlayedCluster> {
       const status = { phase: 'Running', conditions: conditions(ready, stampOf(time.now())) };
       objects.update('Pod', { ...live, status }, 'test', 'status');
     };
-    const after = Number(annotations['test/ready-after'] ?? '0');
-    time.after(10, () => say(after === 0 && annotations['test/behaviour'] !== 'never-ready'));
+    const after = Number.parseFloat(annotations['theaia.dev/ready-after'] ?? '0');
+    time.after(10, () => say(after === 0 && annotations['theaia.dev/behaviour'] !== 'never-ready'));
     if (after > 0) time.after(after * 1000, () => say(true));
   };
   objects.subscribe(({ type, object }) => {
@@ -125,36 +154,14 @@ export async function openPlayedCluster(): Promise<PlayedCluster> {
     sizes.set(image, now);
   });
 
-  let wanted: Wanted = {
-    image: 'one',
-    replicas: 3,
-    strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: '25%' } },
-    spec: {},
-    annotations: {},
-    podAnnotations: {},
-  };
+  let wanted: Partial<Wanted> = {};
   const deployment = (): JsonObject => objects.get('Deployment', NAMESPACE, 'api') ?? {};
   return {
     time,
     objects,
     deploy: (change) => {
       wanted = { ...wanted, podAnnotations: {}, ...change };
-      const raw: JsonObject = {
-        apiVersion: 'apps/v1',
-        kind: 'Deployment',
-        metadata: { name: 'api', namespace: NAMESPACE, annotations: wanted.annotations },
-        spec: {
-          replicas: wanted.replicas,
-          strategy: wanted.strategy,
-          selector: { matchLabels: { app: 'api' } },
-          template: {
-            metadata: { labels: { app: 'api' }, annotations: wanted.podAnnotations },
-            spec: { containers: [{ name: 'api', image: wanted.image }] },
-          },
-          ...wanted.spec,
-        },
-      };
-      objects.applyAs('Deployment', raw, { manager: 'test', force: true });
+      objects.applyAs('Deployment', manifestOf(wanted, NAMESPACE), { manager: 'test', force: true });
     },
     change: (path, value) => {
       objects.update('Deployment', withAt(deployment(), path, value), 'somebody');

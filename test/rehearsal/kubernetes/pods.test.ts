@@ -314,7 +314,7 @@ it('a pod that no node has room for says so, and finds it when another goes', as
     cluster.pods().some((pod) => condition(pod, 'Ready')?.['status'] === 'True'),
   );
   const message =
-    '0/1 nodes are available: 1 Insufficient cpu. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.';
+    '0/1 nodes are available: 1 Insufficient cpu. no new claims to deallocate, preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.';
   const waits = cluster.pods().find((pod) => textAt(pod, 'spec', 'nodeName') === '');
   expect(condition(waits, 'PodScheduled')).toMatchObject({
     status: 'False',

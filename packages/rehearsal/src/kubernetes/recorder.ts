@@ -30,6 +30,10 @@ export interface Recorder {
 const BURST = 25;
 const REFILL = 300_000;
 
+/** So many messages of one reason about one object within so long (ms) become one Event (client-go, `EventAggregator`). */
+const ALIKE = 10;
+const ALIKE_WITHIN = 600_000;
+
 function referenceTo(about: JsonObject, fieldPath: string | undefined): JsonObject {
   return {
     kind: textAt(about, 'kind'),
@@ -49,6 +53,7 @@ function referenceTo(about: JsonObject, fieldPath: string | undefined): JsonObje
 export function openRecorder(time: Time, objects: Objects): Recorder {
   const written = new Map<string, { readonly namespace: string; readonly name: string }>();
   const heard = new Map<string, { left: number; at: number }>();
+  const alike = new Map<string, { messages: Set<string>; at: number }>();
   let number = 0;
 
   const isHeard = (source: EventSource, uid: string): boolean => {
@@ -61,6 +66,14 @@ export function openRecorder(time: Time, objects: Objects): Recorder {
     if (bucket.left === 0) return false;
     bucket.left -= 1;
     return true;
+  };
+  /** Whether this is one message too many of its reason, so that it shares an Event with others. */
+  const isCombined = (key: string, message: string): boolean => {
+    const known = alike.get(key);
+    const isRecent = known !== undefined && time.now() - known.at <= ALIKE_WITHIN;
+    const messages = new Set([...(isRecent ? known.messages : []), message]);
+    alike.set(key, { messages: new Set([...messages].slice(-ALIKE + 1)), at: time.now() });
+    return messages.size >= ALIKE;
   };
   const attempt = <T>(write: () => T): T | null => {
     try {
@@ -77,10 +90,12 @@ export function openRecorder(time: Time, objects: Objects): Recorder {
     what: Happening,
     fresh: JsonObject,
     again: (old: JsonObject) => JsonObject,
+    whole: string | null = null,
   ): void => {
     const uid = textAt(about, 'metadata', 'uid');
     if (!isHeard(source, uid)) return;
-    const key = JSON.stringify([source, uid, what.fieldPath ?? '', what.type, what.reason, what.message]);
+    const key =
+      whole ?? JSON.stringify([source, uid, what.fieldPath ?? '', what.type, what.reason, what.message]);
     const known = written.get(key);
     const old = known === undefined ? null : objects.get('Event', known.namespace, known.name);
     if (old !== null) {
@@ -118,10 +133,17 @@ export function openRecorder(time: Time, objects: Objects): Recorder {
         eventTime: null,
         count: 1,
       };
-      record(source, about, what, fresh, (old) => ({
-        count: (numberAt(old, 'count') ?? 1) + 1,
-        lastTimestamp: now,
-      }));
+      const reason = JSON.stringify([source, textAt(about, 'metadata', 'uid'), what.type, what.reason]);
+      const combined = isCombined(reason, what.message);
+      const message = combined ? `(combined from similar events): ${what.message}` : what.message;
+      record(
+        source,
+        about,
+        { ...what, message },
+        fresh,
+        (old) => ({ count: (numberAt(old, 'count') ?? 1) + 1, lastTimestamp: now, message }),
+        combined ? reason : null,
+      );
     },
     tellAction: (source, about, what) => {
       const now = microStampOf(time.now());

@@ -82,11 +82,14 @@ export function openTraffic(parts: ControllerParts & { readonly kubelets: Kubele
     };
     objects.update('Service', { ...service, status }, MANAGER, 'status');
   };
+  const announce = (key: string): void => {
+    time.after(behaviour.loadBalancer * 1000, () => tell(key));
+  };
   const open = async (key: string): Promise<void> => {
     const opening = openBalancer({ time, targets: () => targetsOf(key) });
     balancers.set(key, opening);
     ports.set(key, (await time.busy(opening)).port);
-    time.after(behaviour.loadBalancer * 1000, () => tell(key));
+    announce(key);
   };
   const end = (key: string): void => {
     const opening = balancers.get(key);
@@ -102,6 +105,8 @@ export function openTraffic(parts: ControllerParts & { readonly kubelets: Kubele
     const isBalanced = service !== null && textAt(service, 'spec', 'type') === 'LoadBalancer';
     if (!isBalanced) end(key);
     else if (!balancers.has(key)) void open(key);
+    // One of the same name, made anew before the old one's end was seen, has no address yet.
+    else if (objectsAt(service, 'status', 'loadBalancer', 'ingress').length === 0) announce(key);
   };
 
   const services = openWorkQueue({ time, delay: behaviour.controllers * 1000, work: look });

@@ -49,33 +49,42 @@ function tolerates(pod: JsonObject, taint: JsonObject): boolean {
 /** Floating-point sums of CPUs are off by less than this. */
 const ROUNDING = 1e-9;
 
+/** One reason against a node; `helped`: it could go away if others made room (not `UnschedulableAndUnresolvable`). */
+export interface Misfit {
+  readonly reason: string;
+  readonly helped: boolean;
+}
+
 /** Why a pod does not fit on a node, in the scheduler's words (pkg/scheduler/framework/plugins); empty where it fits. Pure. */
-export function misfits(pod: JsonObject, { node, pods }: Occupied): readonly string[] {
-  if (at(node, 'spec', 'unschedulable') === true) return ['node(s) were unschedulable'];
+export function misfits(pod: JsonObject, { node, pods }: Occupied): readonly Misfit[] {
+  const never = (reason: string): readonly Misfit[] => [{ reason, helped: false }];
+  if (at(node, 'spec', 'unschedulable') === true) return never('node(s) were unschedulable');
   const labels = labelsOf(node);
   const wanted = Object.entries(pairsAt(pod, 'spec', 'nodeSelector'));
   if (wanted.some(([name, value]) => labels[name] !== value)) {
-    return ["node(s) didn't match Pod's node affinity/selector"];
+    return never("node(s) didn't match Pod's node affinity/selector");
   }
   const taint = objectsAt(node, 'spec', 'taints').find(
     (one) => textAt(one, 'effect') !== 'PreferNoSchedule' && !tolerates(pod, one),
   );
-  if (taint !== undefined) return ['node(s) had untolerated taint(s)'];
+  if (taint !== undefined) return never('node(s) had untolerated taint(s)');
   const allocatable = objectAt(node, 'status', 'allocatable');
   const own = podRequest(pod);
   const used = pods.map(podRequest);
-  const short = (name: 'cpu' | 'memory'): boolean =>
-    own[name] > 0 &&
-    used.reduce((sum, one) => sum + one[name], own[name]) > quantityOf(allocatable[name]) + ROUNDING;
+  const short = (name: 'cpu' | 'memory'): readonly Misfit[] => {
+    const whole = quantityOf(allocatable[name]);
+    const all = used.reduce((sum, one) => sum + one[name], own[name]);
+    if (own[name] === 0 || all <= whole + ROUNDING) return [];
+    // What is more than the whole node has helps nobody to make room for.
+    return [{ reason: `Insufficient ${name}`, helped: own[name] <= whole }];
+  };
+  const isFull = pods.length + 1 > quantityOf(allocatable['pods']);
   return [
-    ...(pods.length + 1 > quantityOf(allocatable['pods']) ? ['Too many pods'] : []),
-    ...(short('cpu') ? ['Insufficient cpu'] : []),
-    ...(short('memory') ? ['Insufficient memory'] : []),
+    ...(isFull ? [{ reason: 'Too many pods', helped: true }] : []),
+    ...short('cpu'),
+    ...short('memory'),
   ];
 }
-
-/** Reasons that no preemption of others would remove (`UnschedulableAndUnresolvable`). */
-const BEYOND_HELP = ['node(s) were', "node(s) didn't", 'node(s) had'];
 
 /** `2 Insufficient cpu, 1 Too many pods`, sorted as text. */
 function counted(reasons: readonly string[]): string {
@@ -104,13 +113,15 @@ export function place(pod: JsonObject, nodes: readonly Occupied[]): Placement {
     .toSorted((a, b) => a.pods.length - b.pods.length);
   if (best !== undefined) return { kind: 'fits', node: textAt(best.node, 'metadata', 'name') };
   const helpless = judged.map(({ why }) =>
-    why.some((reason) => BEYOND_HELP.some((start) => reason.startsWith(start)))
-      ? 'Preemption is not helpful for scheduling'
-      : 'No preemption victims found for incoming pod',
+    why.every(({ helped }) => helped)
+      ? 'No preemption victims found for incoming pod'
+      : 'Preemption is not helpful for scheduling',
   );
   const none = `0/${nodes.length} nodes are available:`;
+  const reasons = counted(judged.flatMap(({ why }) => why.map(({ reason }) => reason)));
   return {
     kind: 'nowhere',
-    message: `${none} ${counted(judged.flatMap(({ why }) => why))}. preemption: ${none} ${counted(helpless)}.`,
+    // Two plugins speak after the filters: of resource claims, and of preemption.
+    message: `${none} ${reasons}. no new claims to deallocate, preemption: ${none} ${counted(helpless)}.`,
   };
 }
