@@ -33,14 +33,23 @@ function verbOf(method: string, named: boolean, watching: boolean): string {
   }
 }
 
+/** The parts of a path; null where it is not well encoded. */
+function partsOf(path: string): string[] | null {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads `/api/v1/…` and `/apis/<group>/<version>/…`: objects of all namespaces, of one, one object, one of its
  * subresources (Kubernetes, "API concepts: Resource URIs"). All else, also a resource that is not served, is a path. Pure.
  */
 export function readAddress(method: string, url: URL): Address {
   const path: Address = { kind: 'path', path: url.pathname };
-  const parts = url.pathname.split('/').slice(1).map(decodeURIComponent);
-  const [root, ...rest] = parts;
+  const parts = partsOf(url.pathname);
+  const [root, ...rest] = parts ?? [];
   if (root !== 'api' && root !== 'apis') return path;
   const group = root === 'api' ? '' : (rest.shift() ?? '');
   const version = rest.shift() ?? '';
