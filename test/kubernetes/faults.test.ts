@@ -56,7 +56,13 @@ describe('a pod that does not serve', () => {
       true,
     ],
     ['one crash', broken(ended(3, 0)), 'ended with exit code 3', false],
-    ['a crash after a restart', broken(ended(3, 2)), 'ended with exit code 3, 2 times', true],
+    ['a crash after a restart', broken(ended(3, 1)), 'ended with exit code 3, 2 times', true],
+    [
+      'a restart that runs after one crash',
+      broken({ ...ended(3, 1), startedAt: '2026-11-23T06:00:50Z' }),
+      'ended with exit code 3',
+      false,
+    ],
     [
       'no node',
       pod({ ready: false, phase: 'Pending', unschedulable: '0/2 nodes are available', containers: [] }),

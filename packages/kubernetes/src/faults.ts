@@ -69,13 +69,15 @@ function faultOfContainer(container: KubeContainer, pod: KubePod, now: number): 
     default:
   }
   if (ended === null || (container.init && ended.exitCode === 0)) return null;
+  // The kubelet counts a restart as it begins: the end before it is counted by what stands still now.
   const crashed = restarts > 0 || ended.exitCode !== 0 || waiting?.reason === 'CrashLoopBackOff';
   if (!crashed) return null;
-  const times = restarts > 1 ? `, ${restarts} times` : '';
+  const ends = restarts + (container.startedAt === '' ? 1 : 0);
+  const times = ends > 1 ? `, ${ends} times` : '';
   return {
     message: `${of} ended with ${endOfContainer(ended)}${times}`,
     signature: `crash ${name} ${ended.exitCode}`,
-    doomed: restarts >= CRASH_BUDGET,
+    doomed: ends >= CRASH_BUDGET,
   };
 }
 

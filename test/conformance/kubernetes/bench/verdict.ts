@@ -1,12 +1,13 @@
 import { openApi } from '@thea/kubernetes/api';
 import { enterKubeconfig } from '@thea/kubernetes/kubeconfig';
-import { at, number, objects, text } from '@thea/kubernetes/raw';
+import { at, objects, text } from '@thea/kubernetes/raw';
 import { watchObjects } from '@thea/kubernetes/watch';
 import { median, type Row, row } from '../../../bench/row.ts';
 import { accept, deploy, sampleObjects, specOf } from '../releases.ts';
 import { type Stage, untilWhole, withImage } from './stage.ts';
 
-const REPLICAS = 3;
+/** Four pods of the new release at once, by the default strategy. */
+const REPLICAS = 8;
 const POLL = 3_000;
 
 const sample = (deadline: number, behaviour?: string) =>
@@ -34,7 +35,7 @@ async function sinceCrash(
       const all = [...watched.objects.values()].flatMap((pod) =>
         objects(at(pod, 'status', 'containerStatuses')),
       );
-      if (all.some((one) => number(one['restartCount'], 0) > 0)) crashed = performance.now();
+      if (all.some((one) => at(one, 'state', 'terminated') !== undefined)) crashed = performance.now();
     },
     (reason) => console.error(reason),
   );
