@@ -18,6 +18,7 @@
 /* harmony export */   S2: () => (/* binding */ require__native_os),
 /* harmony export */   Vl: () => (/* binding */ assertFits),
 /* harmony export */   W1: () => (/* binding */ require__native_util),
+/* harmony export */   X8: () => (/* binding */ hideValues),
 /* harmony export */   Zk: () => (/* binding */ require__native_path),
 /* harmony export */   bA: () => (/* binding */ permissionSentence),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -9758,6 +9759,17 @@ async function followDeploy(platform, rollout, applied, tools) {
 		message: `The rollout of ${head.release.id} on ${describeTarget(platform.target)} ended without a word.`,
 		remedy: "Run the rollback: it reads what is live and takes it from there."
 	});
+}
+
+// packages/release/src/hide-values.js
+/** Shorter values are words that any line may hold. */
+const TELLING_LENGTH = 8;
+/**
+* A line of a log without the values of the variables that its process was given: a crash often prints its whole
+* environment. Pure.
+*/
+function hideValues(line, variables) {
+	return Object.entries(variables).filter(([, value]) => value.length >= TELLING_LENGTH).sort(([, a], [, b]) => b.length - a.length).reduce((shown, [name, value]) => shown.replaceAll(value, `(value of ${name})`), line);
 }
 
 // packages/release/src/image-version.js

@@ -27,6 +27,7 @@
 /* harmony export */   Ty: () => (/* binding */ repositoryOf$1),
 /* harmony export */   Vl: () => (/* binding */ assertFits),
 /* harmony export */   W1: () => (/* binding */ require__native_util),
+/* harmony export */   X8: () => (/* binding */ hideValues),
 /* harmony export */   Xt: () => (/* binding */ object$1),
 /* harmony export */   Zk: () => (/* binding */ require__native_path),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
@@ -9532,6 +9533,17 @@ async function judgeSignatures(platform, { signatures }, plan, goal, history, { 
 		unproved: unprovedGoal(goal.kind === "goal" ? goal.goal : null, history),
 		repository: (name) => platform.imageRepository?.(name) ?? null
 	}));
+}
+
+// packages/release/src/hide-values.js
+/** Shorter values are words that any line may hold. */
+const TELLING_LENGTH = 8;
+/**
+* A line of a log without the values of the variables that its process was given: a crash often prints its whole
+* environment. Pure.
+*/
+function hideValues(line, variables) {
+	return Object.entries(variables).filter(([, value]) => value.length >= TELLING_LENGTH).sort(([, a], [, b]) => b.length - a.length).reduce((shown, [name, value]) => shown.replaceAll(value, `(value of ${name})`), line);
 }
 
 // packages/release/src/image-version.js

@@ -8652,19 +8652,14 @@ async function lastLines(api, definition, replica) {
 		const prefix = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(options["awslogs-stream-prefix"]);
 		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(log["logDriver"]) !== "awslogs" || group === "" || prefix === "") continue;
 		if (replica.status === "STOPPED" && !failed.has(name)) continue;
-		const hidden = (await readStream(api, group, `${prefix}/${name}/${replica.id}`)).map((line) => hideValues(line, container));
+		const hidden = (await readStream(api, group, `${prefix}/${name}/${replica.id}`)).map((line) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .hideValues */ .X8)(line, plainVariables(container)));
 		lines.push(...containers.length > 1 ? hidden.map((line) => `${name}: ${line}`) : hidden);
 	}
 	return lines;
 }
-/** Shorter values are words that any line may hold. */
-const TELLING_LENGTH = 8;
-/** A line without the values of the container's variables: a crash often prints its whole configuration. Pure. */
-function hideValues(line, container) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["environment"]).reduce((shown, variable) => {
-		const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(variable["value"]);
-		return value.length < TELLING_LENGTH ? shown : shown.replaceAll(value, `(value of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(variable["name"])})`);
-	}, line);
+/** What the container was given as plain variables, by name. Pure. */
+function plainVariables(container) {
+	return Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["environment"]).map(({ name, value }) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(name), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(value)]));
 }
 async function readStream(api, logGroupName, logStreamName) {
 	try {

@@ -1951,12 +1951,12 @@ function controllerOf(raw) {
 /** Reads one workload with what its controller made of it. Pure. */
 function readWorkload(raw, made) {
 	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
 	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0);
 	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "observedGeneration"), 0) >= generation;
 	const revisions = made.revisions.filter((one) => controllerOf(one) === uid);
 	const owners = /* @__PURE__ */ new Set([uid, ...revisions.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "metadata", "uid")))]);
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-	const current = observed ? currentRevision(raw, revisions) : null;
+	const current = observed || kind === "Deployment" ? currentRevision(raw, revisions) : null;
 	const failure = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
 	return {
 		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
@@ -2627,6 +2627,54 @@ function openBell() {
 	};
 }
 
+// packages/kubernetes/src/hidden-values.js
+/** What a pod template gives to its containers, written out or by name. Pure. */
+function sourcesOf(template) {
+	const plain = {};
+	const sources = [];
+	const take = (plural, name) => {
+		if (name !== "" && !sources.some((one) => one.plural === plural && one.name === name)) sources.push({
+			plural,
+			name
+		});
+	};
+	for (const container of containersOf(template)) {
+		for (const variable of (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["env"])) {
+			plain[(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(variable["name"])] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(variable["value"]);
+			take("secrets", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(variable, "valueFrom", "secretKeyRef", "name")));
+			take("configmaps", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(variable, "valueFrom", "configMapKeyRef", "name")));
+		}
+		for (const from of (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["envFrom"])) {
+			take("secrets", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(from, "secretRef", "name")));
+			take("configmaps", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(from, "configMapRef", "name")));
+		}
+	}
+	for (const volume of (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "volumes"))) take("secrets", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(volume, "secret", "secretName")));
+	return {
+		plain,
+		sources
+	};
+}
+function valuesIn({ plural }, found) {
+	const entries = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(found["data"])).map(([key, value]) => [key, plural === "secrets" ? Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value), "base64").toString("utf8") : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)]);
+	return Object.fromEntries(entries);
+}
+/**
+* The values that pods of a template were given, by the name of the variable or key, so that no log line shows them.
+* Throws where one of their sources cannot be read: then no line may be shown.
+*/
+async function givenValues(cluster, template) {
+	const { plain, sources } = sourcesOf(template);
+	const namespace = encodeURIComponent(cluster.where.namespace);
+	const read = await Promise.all(sources.map(async (source) => {
+		const { plural, name } = source;
+		const path = `/api/v1/namespaces/${namespace}/${plural}/${encodeURIComponent(name)}`;
+		const found = await cluster.find(path, {}, `Reading ${name}`);
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) ? valuesIn(source, found) : {};
+	}));
+	return Object.assign({}, ...read, plain);
+}
+
 // packages/kubernetes/src/last-words.js
 const LINES = 50;
 /** Warnings about pods and what makes them, by their names; oldest first, the last twenty. */
@@ -2641,8 +2689,14 @@ async function warningsOf(cluster, names) {
 		said: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["message"])}${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1) > 1 ? ` (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1)} times)` : ""}`
 	})).filter(({ of }) => names.some((name) => of === name || of.startsWith(`${name}-`))).sort((a, b) => a.at.localeCompare(b.at)).slice(-20).map(({ of, said }) => `${of}: ${said}`);
 }
-/** The last lines of each container of a pod: of the run that ended, where there was one. */
-async function lastLines(cluster, pod) {
+/** Said instead of a log whose values nobody could hide. */
+const NOT_SHOWN = "The log is not shown: which values it must not show could not be read";
+/**
+* The last lines of each container of a pod: of the run that ended, where there was one. Values that pods of `template`
+* were given are hidden.
+*/
+async function lastLines(cluster, pod, template) {
+	const values = await givenValues(cluster, template).catch(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD);
 	const namespace = encodeURIComponent(cluster.where.namespace);
 	return (await Promise.all(pod.containers.map(async (container) => {
 		const crashed = container.restarts > 0;
@@ -2651,9 +2705,14 @@ async function lastLines(cluster, pod) {
 			tailLines: LINES,
 			previous: crashed ? true : void 0
 		}).catch(() => null) ?? "").split("\n").filter((line) => line !== "");
+		const replica = `${pod.name}/${container.name}`;
+		if (typeof values !== "string") return {
+			replica,
+			lines: lines.map((line) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hideValues */ .X8)(line, values))
+		};
 		return {
-			replica: `${pod.name}/${container.name}`,
-			lines
+			replica,
+			lines: lines.length === 0 ? [] : [`${NOT_SHOWN} (${values}).`]
 		};
 	}))).filter(({ lines }) => lines.length > 0);
 }
@@ -2669,8 +2728,11 @@ async function diagnoseJobs(cluster, jobs) {
 	const names = jobs.map(({ name }) => name);
 	try {
 		const list = await cluster.read(`/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/pods`, { labelSelector: `job-name in (${names.join(",")})` }, "Listing the pods of Jobs");
-		const pods = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(list).map(readPod).filter(({ phase }) => phase !== "Succeeded").sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, MOST_PODS$1);
-		const [details, logs] = await Promise.all([warningsOf(cluster, [...names, ...pods.map(({ name }) => name)]), Promise.all(pods.map((pod) => lastLines(cluster, pod)))]);
+		const pods = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(list).map((raw) => ({
+			raw,
+			pod: readPod(raw)
+		})).filter(({ pod }) => pod.phase !== "Succeeded").sort((a, b) => b.pod.createdAt.localeCompare(a.pod.createdAt)).slice(0, MOST_PODS$1);
+		const [details, logs] = await Promise.all([warningsOf(cluster, [...names, ...pods.map(({ pod }) => pod.name)]), Promise.all(pods.map(({ pod, raw }) => lastLines(cluster, pod, raw)))]);
 		return {
 			details,
 			logs: logs.flat()
@@ -2738,11 +2800,12 @@ function faultOfContainer(container, pod, now) {
 	}
 	if (ended === null || container.init && ended.exitCode === 0) return null;
 	if (!(restarts > 0 || ended.exitCode !== 0 || waiting?.reason === "CrashLoopBackOff")) return null;
-	const times = restarts > 1 ? `, ${restarts} times` : "";
+	const ends = restarts + (container.startedAt === "" ? 1 : 0);
+	const times = ends > 1 ? `, ${ends} times` : "";
 	return {
 		message: `${of} ended with ${endOfContainer(ended)}${times}`,
 		signature: `crash ${name} ${ended.exitCode}`,
-		doomed: restarts >= CRASH_BUDGET
+		doomed: ends >= CRASH_BUDGET
 	};
 }
 /** How a container ended, in words. 137 is SIGKILL, 143 SIGTERM; the kubelet says OOMKilled where memory ran out (Kubernetes, "Pod Lifecycle"). */
@@ -3490,12 +3553,15 @@ async function diagnoseKube(cluster, rollout) {
 		workload
 	})));
 	const worst = doomOf(faults) ?? faults[0];
-	const pods = workloads.flatMap((workload) => suspects(workload)).slice(0, MOST_PODS);
+	const pods = workloads.flatMap((workload) => suspects(workload).map((pod) => ({
+		pod,
+		template: templateOf(workload.raw) ?? {}
+	}))).slice(0, MOST_PODS);
 	const failed = (await tried("Jobs and custom resources", () => lookAwaited(cluster, rollout.awaited), [])).filter(({ state }) => state === "failed");
 	const jobs = rollout.awaited.map(({ ref }) => ref).filter((ref) => isJob(ref) && failed.some(({ of }) => of === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)));
 	const [events, logs, ofJobs] = await Promise.all([
-		tried("Events", () => warningsOf(cluster, [...pods, ...workloads.map(({ ref }) => ref)].map(({ name }) => name)), []),
-		Promise.all(pods.map((pod) => lastLines(cluster, pod))),
+		tried("Events", () => warningsOf(cluster, [...pods.map(({ pod }) => pod), ...workloads.map(({ ref }) => ref)].map(({ name }) => name)), []),
+		Promise.all(pods.map(({ pod, template }) => lastLines(cluster, pod, template))),
 		diagnoseJobs(cluster, jobs)
 	]);
 	const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
@@ -3651,11 +3717,15 @@ function judgeLook(rollout, look) {
 		settled: rollout.kind === "none" || serving && counts.others === 0 && (rollout.kind === "remove" || full) && look.goneLeft === 0
 	};
 }
+/** Times are of whole seconds and our clock is known to half a one: where no time is asked for, none is compared. */
+function isAvailable(pod, minReady, now) {
+	return minReady === 0 || (now - Date.parse(pod.readySince)) / 1e3 >= minReady;
+}
 function countOf({ pods, revision, wanted, raw, observed }, now) {
 	const minReady = minReadyOf(raw);
 	const isNew = (pod) => observed && pod.revision === revision;
 	const alive = pods.filter(isAlive);
-	const serving = alive.filter((pod) => isNew(pod) && isServing(pod) && (now - Date.parse(pod.readySince)) / 1e3 >= minReady);
+	const serving = alive.filter((pod) => isNew(pod) && isServing(pod) && isAvailable(pod, minReady, now));
 	const others = alive.filter((pod) => !isNew(pod));
 	return {
 		wanted,
@@ -4582,10 +4652,18 @@ function rolloutStamp(head) {
 }
 /** Whether a workload has become what its spec asks for: every pod is of it, serves, and no other is left. Pure. */
 function isComplete(workload) {
-	const { observed, revision, pods, wanted } = workload;
-	if (!observed || revision === "" && wanted > 0) return false;
+	const { ref, observed, revision, pods, wanted } = workload;
+	if (!(observed || ref.kind === "Deployment") || revision === "" && wanted > 0) return false;
 	const alive = pods.filter(isAlive);
 	return alive.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted && alive.every((pod) => pod.revision === revision || pod.deleting);
+}
+/**
+* Whether a workload's controller still replaces pods. Pods that are all there and of the newest spec, but not ready, are
+* no rollout: a hotfix may go on top of them. Pure.
+*/
+function isReplacing({ revision, pods, wanted }) {
+	const staying = pods.filter((pod) => isAlive(pod) && !pod.deleting);
+	return staying.length < wanted || staying.some((pod) => pod.revision !== revision);
 }
 /** Where the target stands in relation to a record, read from the objects that are there. Pure. */
 function standingOf(facts, head) {
@@ -4736,10 +4814,10 @@ const SAFETY = [
 	}),
 	({ workloads }) => workloads.filter(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true).map(({ ref }) => safety("paused-workload", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is paused: neither this release nor its way back would replace a pod.`, "Resume it (kubectl rollout resume), or let go of \"spec.paused\" in the manifest.", "spec.paused")),
 	(facts) => {
-		const moving = facts.workloads.find((workload) => !isComplete(workload));
+		const moving = facts.workloads.find(isReplacing);
 		const verified = liveRecord(facts)?.head.state === "verified";
 		return moving === void 0 || verified || facts.records.length === 0 ? [] : [{
-			...safety("foreign-rollout", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(moving.ref)} is not whole: a rollout is under way that is not this release's.`, "Wait until it has ended, or roll it back by its own record."),
+			...safety("foreign-rollout", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(moving.ref)} still replaces pods: a rollout is under way that is not this release's.`, "Wait until it has ended, or roll it back by its own record."),
 			passing: true
 		}];
 	}

@@ -1524,14 +1524,13 @@ function compareRailway(live, wanted) {
 }
 
 // packages/railway/src/hidden-values.js
-/** Shorter values are words that any line may hold. */
-const TELLING_LENGTH = 8;
 /**
-* A line without the values of the service's variables, our record among them: a crash often prints its whole
-* environment. What Railway gives by itself (ids and names) stays. Pure.
+* A line without the values of the service's variables, our record among them. What Railway gives by itself (ids and
+* names) stays. Pure.
 */
-function hideValues(line, variables) {
-	return Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(variables)).filter(([name, value]) => value.length >= TELLING_LENGTH && !/^RAILWAY_/.test(name)).sort(([, a], [, b]) => b.length - a.length).reduce((shown, [name, value]) => shown.replaceAll(value, `(value of ${name})`), line);
+function hideServiceValues(line, variables) {
+	const own = Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(variables)).filter(([name]) => !/^RAILWAY_/.test(name));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .hideValues */ .X8)(line, Object.fromEntries(own));
 }
 
 // packages/railway/src/diagnose.js
@@ -1578,7 +1577,7 @@ function withHidden(read, { raw }) {
 	const variables = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(raw.variables);
 	const hidden = (line) => ({
 		...line,
-		message: hideValues(line.message, variables)
+		message: hideServiceValues(line.message, variables)
 	});
 	return {
 		...read,
