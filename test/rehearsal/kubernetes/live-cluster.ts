@@ -16,6 +16,8 @@ import type { Time } from '@thea/rehearsal/time/time';
 
 export const NAMESPACE = 'default';
 const REPOSITORY = 'theaia/thea-ia';
+/** The nodes know one registry, whatever an image's name says; a port in it would make other hashes in each run. */
+const HOST = 'registry.example';
 
 /** A whole embedded cluster in driven time whose pods are processes of the sample's image. */
 export interface LiveCluster extends AsyncDisposable {
@@ -73,7 +75,7 @@ export async function openLiveCluster(options: ClusterOptions = {}): Promise<Liv
     push: async (version, behaviour) => {
       const image = await sampleImage(behaviour === undefined ? { version } : { version, behaviour });
       registry.seed({ repository: REPOSITORY, image });
-      return `${registry.host}/${REPOSITORY}@${image.digest}`;
+      return `${HOST}/${REPOSITORY}@${image.digest}`;
     },
     pushScript: (source) => {
       const image = buildImage([{ path: 'start.mjs', mode: 0o755, bytes: Buffer.from(source) }], {
@@ -85,7 +87,7 @@ export async function openLiveCluster(options: ClusterOptions = {}): Promise<Liv
         port: 8000,
       });
       registry.seed({ repository: REPOSITORY, image });
-      return `${registry.host}/${REPOSITORY}@${image.digest}`;
+      return `${HOST}/${REPOSITORY}@${image.digest}`;
     },
     apply,
     deploy: (image, { replicas = 1, container = PROBES, pod = {}, spec = {} } = {}) =>
