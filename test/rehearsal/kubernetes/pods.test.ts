@@ -272,6 +272,31 @@ describe('probes', () => {
   });
 });
 
+it('a pod with a readiness gate serves once somebody says that it holds', async () => {
+  await using cluster = await openLiveCluster();
+  const gate = 'target-health.example/ready';
+  cluster.deploy(await cluster.push('1.0.0'), { pod: { readinessGates: [{ conditionType: gate }] } });
+  await cluster.until('its containers are ready', 10, () => isReady(cluster));
+  const [pod] = cluster.pods();
+  expect(condition(pod, 'ContainersReady')).toMatchObject({ status: 'True' });
+  expect(condition(pod, 'Ready')).toMatchObject({
+    status: 'False',
+    reason: 'ReadinessGatesNotReady',
+    message: `corresponding condition of pod readiness gate "${gate}" does not exist.`,
+  });
+  const known = objectsAt(pod, 'status', 'conditions');
+  const status = { ...Object(pod?.['status']), conditions: [...known, { type: gate, status: 'True' }] };
+  cluster.objects.update('Pod', { ...pod, status }, 'load-balancer', 'status');
+  expect(condition(cluster.pods()[0], 'Ready')).toMatchObject({ status: 'True' });
+});
+
+it('a cluster that ends in the middle of a pull leaves nothing behind', async () => {
+  const cluster = await openLiveCluster({ pull: 60 });
+  cluster.deploy(await cluster.push('1.0.0'));
+  await cluster.until('pulling', 10, () => cluster.events('Pod').some((said) => said.startsWith('Pulling')));
+  await expect(cluster[Symbol.asyncDispose]()).resolves.toBeUndefined();
+});
+
 describe('init containers', () => {
   it('run one after the other before the others begin', async () => {
     await using cluster = await openLiveCluster();

@@ -3,7 +3,7 @@ import { withDefaults } from '@thea/rehearsal/kubernetes/defaults';
 import { ownApply, ownUpdate, type Writer } from '@thea/rehearsal/kubernetes/owners';
 import { at, type JsonObject, objectsAt, withAt } from '@thea/rehearsal/kubernetes/raw';
 import { loadSchemas } from '@thea/rehearsal/kubernetes/schema';
-import { validate } from '@thea/rehearsal/kubernetes/validate';
+import { validate } from '@thea/rehearsal/kubernetes/validation/validate';
 import { expect, test } from 'vitest';
 
 const schemas = await loadSchemas(['V1Deployment', 'V1ConfigMap']);

@@ -51,12 +51,14 @@ function container(value: JsonObject): JsonObject {
 
 const MODE = 420;
 
+/** `SetDefaults_Volume` and those of its sources. */
 function volume(value: JsonObject): JsonObject {
   const sources = ['secret', 'configMap', 'downwardAPI', 'projected'].flatMap((name): [string, Json][] => {
     const found = at(value, name);
     return isObject(found) ? [[name, filled(found, { defaultMode: MODE })]] : [];
   });
-  return { ...value, ...Object.fromEntries(sources) };
+  const named = Object.keys(value).some((key) => key !== 'name');
+  return { ...value, ...Object.fromEntries(sources), ...(named ? {} : { emptyDir: {} }) };
 }
 
 /** `SetDefaults_PodSpec` (pkg/apis/core/v1/defaults.go). */

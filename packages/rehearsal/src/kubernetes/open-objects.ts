@@ -25,7 +25,7 @@ import type { Applying, ServedObjects, Writing, Written } from './served-objects
 import { openStore } from './store.ts';
 import { firstState, nextState } from './strategy.ts';
 import { untyped } from './untyped.ts';
-import { validate } from './validate.ts';
+import { validate } from './validation/validate.ts';
 
 /** Namespaces that every cluster has (kube-apiserver, `systemnamespaces` and `default`). */
 const NAMESPACES = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];

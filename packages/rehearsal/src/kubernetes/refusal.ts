@@ -35,7 +35,10 @@ export interface WrongField {
     | 'FieldValueRequired'
     | 'FieldValueInvalid'
     | 'FieldValueForbidden'
-    | 'FieldValueNotSupported';
+    | 'FieldValueNotSupported'
+    | 'FieldValueNotFound'
+    | 'FieldValueDuplicate'
+    | 'FieldValueTooLong';
   readonly field: string;
   readonly message: string;
 }

@@ -12,7 +12,7 @@ const NETWORK = fileURLToPath(new URL('./network.cjs', import.meta.url));
 
 /** How long (milliseconds of the machine) driven time stands still for a process that starts, or ends. */
 const STARTS_WITHIN = 10_000;
-const ENDS_WITHIN = 1_000;
+const ENDS_WITHIN = 3_000;
 
 function listened(line: string): { readonly port: number; readonly real: number | null } | null {
   const value: unknown = JSON.parse(line);

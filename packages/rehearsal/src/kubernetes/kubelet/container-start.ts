@@ -6,9 +6,10 @@ import type { ClusterBehaviour } from '../cluster-options.ts';
 import type { Objects } from '../objects.ts';
 import { at, type JsonObject, numberAt, objectsAt, textAt } from '../raw.ts';
 import type { Recorder } from '../recorder.ts';
+import { type NodeImage, type NodePlace, notPulled, type Tell, type Waiting } from './ensure-image.ts';
 import { ConfigurationError, environmentFor } from './environment.ts';
 import { expand } from './expand.ts';
-import { type ImageName, notFoundWords, parseImageName, pullWords, sizeOf } from './image.ts';
+import { pullWords, sizeOf } from './image.ts';
 import { type ProbeKind, readProbe } from './probe.ts';
 
 /** What a kubelet works with. */
@@ -21,13 +22,6 @@ export interface KubeletParts {
   readonly host: ReplicaHost;
 }
 
-/** One node as its containers see it. `images`: what it has pulled, by the name under which. */
-export interface NodePlace {
-  readonly name: string;
-  readonly address: string;
-  readonly images: Map<string, { readonly repository: string; readonly digest: string }>;
-}
-
 /** A process that was started, or why there is none. */
 export type Start =
   | {
@@ -36,18 +30,9 @@ export type Start =
       readonly environment: { readonly [name: string]: string };
       readonly imageID: string;
     }
-  /** It waits for a reason of this name; `pull`: the image is to be pulled again, else the whole is tried again. */
-  | {
-      readonly kind: 'waiting';
-      readonly reason: string;
-      readonly message: string;
-      readonly again: 'pull' | 'whole' | 'never';
-    }
+  | Waiting
   /** The image was there, and its entrypoint could not be run. */
   | { readonly kind: 'broken'; readonly message: string; readonly imageID: string };
-
-/** Says something of the container. */
-export type Tell = (type: 'Normal' | 'Warning', reason: string, message: string) => void;
 
 function texts(
   container: JsonObject,
@@ -68,57 +53,8 @@ function portOf(pod: JsonObject, container: JsonObject): number {
   return declared ?? probed[0] ?? 0;
 }
 
-/** Makes sure that the node has the image (pkg/kubelet/images, `EnsureImageExists`). */
-async function ensureImage(
-  { time, behaviour, registry }: KubeletParts,
-  node: NodePlace,
-  container: JsonObject,
-  tell: Tell,
-): Promise<{ readonly repository: string; readonly digest: string; readonly present: boolean } | Start> {
-  const image = textAt(container, 'image');
-  const policy = textAt(container, 'imagePullPolicy');
-  const name = parseImageName(image);
-  if (name === null) {
-    const message = `Failed to apply default image tag "${image}": couldn't parse image name "${image}": invalid reference format`;
-    tell('Warning', 'InspectFailed', message);
-    return { kind: 'waiting', reason: 'InvalidImageName', message, again: 'never' };
-  }
-  const known = node.images.get(image);
-  if (known !== undefined && policy !== 'Always') {
-    tell(
-      'Normal',
-      'Pulled',
-      `Container image "${image}" already present on machine and can be accessed by the pod`,
-    );
-    return { ...known, present: true };
-  }
-  if (policy === 'Never') {
-    const message = `Container image "${image}" is not present with pull policy of Never`;
-    tell('Warning', 'ErrImageNeverPull', message);
-    return { kind: 'waiting', reason: 'ErrImageNeverPull', message, again: 'whole' };
-  }
-  tell('Normal', 'Pulling', `Pulling image "${image}"`);
-  await new Promise<void>((resolve) => {
-    time.after(behaviour.pull * 1000, resolve);
-  });
-  const found = registry.find(name.repository, name.reference);
-  if (found === undefined) return notPulled(image, notFoundWords(image), tell);
-  return { repository: name.repository, digest: found.digest, present: false };
-}
-
-function notPulled(image: string, message: string, tell: Tell): Start {
-  tell('Warning', 'Failed', `Failed to pull image "${image}": ${message}`);
-  tell('Warning', 'Failed', 'Error: ErrImagePull');
-  return { kind: 'waiting', reason: 'ErrImagePull', message, again: 'pull' };
-}
-
-function pulledWords({ behaviour, registry }: KubeletParts, image: string, name: ImageName): string {
-  const took = `${behaviour.pull}s`;
-  return `Successfully pulled image "${image}" in ${took} (${took} including waiting). Image size: ${sizeOf(registry, name)} bytes.`;
-}
-
 /**
- * Starts a container: its image, its configuration, its process. `command` replaces the entrypoint and with it the
+ * Starts a container whose image is there: its configuration, its process. `command` replaces the entrypoint and with it the
  * image's command, `args` the command alone (Kubernetes, "Define a Command and Arguments for a Container").
  */
 export async function startContainer(
@@ -127,17 +63,20 @@ export async function startContainer(
   pod: JsonObject,
   container: JsonObject,
   podIP: string,
+  ensured: NodeImage,
   tell: Tell,
   onLine: (line: string) => void,
 ): Promise<Start> {
   const image = textAt(container, 'image');
-  const ensured = await ensureImage(parts, node, container, tell);
-  if ('kind' in ensured) return ensured;
   const { repository, digest, present } = ensured;
   const imageID = `${image.replace(/(:[^/@]*)?(@.*)?$/, '')}@${digest}`;
   const tellPulled = (): void => {
     node.images.set(image, { repository, digest });
-    if (!present) tell('Normal', 'Pulled', pulledWords(parts, image, { repository, reference: digest }));
+    if (present) return;
+    const took = `${parts.behaviour.pull}s`;
+    const size = sizeOf(parts.registry, { repository, reference: digest });
+    const words = `Successfully pulled image "${image}" in ${took} (${took} including waiting). Image size: ${size} bytes.`;
+    tell('Normal', 'Pulled', words);
   };
   let environment: { readonly [name: string]: string };
   try {

@@ -4,19 +4,21 @@ import type { Scheduled } from '../../time/time.ts';
 import { type JsonObject, textAt } from '../raw.ts';
 import { stampOf } from '../stamp.ts';
 import { type BackOff, duration, nextBackOff, waitAfter } from './back-off.ts';
+import { type ContainerProbes, startProbes } from './container-probes.ts';
 import { type ContainerRecord, firstRecord, type Terminated } from './container-record.ts';
+import { type KubeletParts, type Start, startContainer } from './container-start.ts';
 import {
-  type KubeletParts,
+  imageOnNode,
+  type NodeImage,
   type NodePlace,
-  type Start,
-  startContainer,
+  pulledImage,
   type Tell,
-} from './container-start.ts';
+  type Waiting,
+} from './ensure-image.ts';
 import { terminationOf } from './exit.ts';
 import { graceOf, preStopSeconds } from './grace.ts';
 import { keepLine, type LogLine, lastWords, type Written } from './logs.ts';
-import { type Probe, type ProbeKind, readProbe } from './probe.ts';
-import { type Prober, startProber } from './prober.ts';
+import { readProbe } from './probe.ts';
 
 /** The pod that a container belongs to. */
 export interface ContainerPod {
@@ -61,7 +63,7 @@ export function openContainer(
   let environment: { readonly [name: string]: string } = {};
   let lines: LogLine[] = [];
   let previous: readonly LogLine[] | null = null;
-  let probers: Prober[] = [];
+  let probes: ContainerProbes | null = null;
   let crashes: BackOff | null = null;
   let pulls: BackOff | null = null;
   let next: Scheduled | null = null;
@@ -94,40 +96,23 @@ export function openContainer(
     return `${textAt(metadata, 'name')}_${textAt(metadata, 'namespace')}(${textAt(metadata, 'uid')})`;
   };
 
-  const probeOf = (kind: ProbeKind): Probe | null => readProbe(pod.read(), spec, kind, pod.address);
-  const probe = (running: ReplicaProcess, kind: ProbeKind): void => {
-    const wanted = probeOf(kind);
-    if (wanted === null) return;
-    const prober = startProber(time, wanted, running, {
-      failed: (_, why) => tell('Warning', 'Unhealthy', `${kind} probe failed: ${why}`),
-      decided: (_, passed) => decided(running, kind, passed),
+  const probe = (running: ReplicaProcess): ContainerProbes =>
+    startProbes(time, running, {
+      probeOf: (kind) => readProbe(pod.read(), spec, kind, pod.address),
+      failed: (kind, why) => tell('Warning', 'Unhealthy', `${kind} probe failed: ${why}`),
+      started: (ready) => become({ started: true, ready }),
+      ready: (ready) => {
+        if (record.ready !== ready) become({ ready });
+      },
+      bad: (kind) => {
+        if (ending) return;
+        tell('Normal', 'Killing', `Container ${name} failed ${kind.toLowerCase()} probe, will be restarted`);
+        void stop(graceOf(pod.read()));
+      },
     });
-    probers.push(prober);
-  };
-  const decided = (running: ReplicaProcess, kind: ProbeKind, passed: boolean): void => {
-    if (running !== process) return;
-    if (kind === 'Readiness') {
-      if (record.ready !== passed) become({ ready: passed });
-      return;
-    }
-    if (!passed) {
-      if (ending) return;
-      tell('Normal', 'Killing', `Container ${name} failed ${kind.toLowerCase()} probe, will be restarted`);
-      void stop(graceOf(pod.read()));
-      return;
-    }
-    if (kind === 'Startup') serve(running);
-  };
-  /** It has started: from now on it is asked whether it is ready and alive. */
-  const serve = (running: ReplicaProcess): void => {
-    become({ started: true, ready: probeOf('Readiness') === null });
-    probe(running, 'Readiness');
-    probe(running, 'Liveness');
-  };
 
   const ended = (exit: Pick<Terminated, 'exitCode' | 'reason' | 'message'>, startedAt: string): void => {
-    for (const prober of probers) prober.stop();
-    probers = [];
+    probes?.stop();
     process = null;
     const finishedAt = time.now();
     const state: Terminated = {
@@ -190,8 +175,7 @@ export function openContainer(
         textAt(spec, 'terminationMessagePolicy') === 'FallbackToLogsOnError' && how.exitCode !== 0;
       ended({ ...how, message: tells ? lastWords(lines) : '' }, startedAt);
     });
-    if (probeOf('Startup') === null) serve(running);
-    else probe(running, 'Startup');
+    probes = probe(running);
   };
   const stopped = new Set<ReplicaProcess>();
   const containerId = (): string => {
@@ -200,15 +184,28 @@ export function openContainer(
   };
 
   const attempt = (): void => {
+    const ensured = imageOnNode(pod.node, spec, tell);
+    if (ensured !== 'pull') launch(ensured);
+    else later(behaviour.pull * 1000, () => launch(pulledImage(parts.registry, spec, tell)));
+  };
+  const hold = ({ reason, message, again }: Waiting): void => {
+    if (ending) return;
+    wait(reason, message);
+    if (again === 'pull') pullAgain(message);
+    if (again === 'whole') later(behaviour.configurationRetry * 1000, attempt);
+  };
+  const launch = (image: NodeImage | Waiting): void => {
+    if ('kind' in image) {
+      hold(image);
+      return;
+    }
     const fresh: LogLine[] = [];
     const onLine = (text: string): void => keepLine(fresh, { at: time.now(), text });
-    starting = startContainer(parts, pod.node, pod.read(), spec, pod.address, tell, onLine).then((start) => {
+    const begun = startContainer(parts, pod.node, pod.read(), spec, pod.address, image, tell, onLine);
+    starting = begun.then((start) => {
       starting = null;
       if (start.kind === 'waiting') {
-        if (ending) return;
-        wait(start.reason, start.message);
-        if (start.again === 'pull') pullAgain(start.message);
-        if (start.again === 'whole') later(behaviour.configurationRetry * 1000, attempt);
+        hold(start);
         return;
       }
       if (runs > 0) previous = lines;

@@ -1,7 +1,8 @@
 import { isGoing, uidOf } from '../owner.ts';
 import { type JsonObject, textAt } from '../raw.ts';
 import { nodeAddress } from '../scheduler/nodes.ts';
-import type { KubeletParts, NodePlace } from './container-start.ts';
+import type { KubeletParts } from './container-start.ts';
+import type { NodePlace } from './ensure-image.ts';
 import { openPod, type PodRun } from './pod.ts';
 
 /** The kubelets of all nodes. */
@@ -40,6 +41,7 @@ export function openKubelets(parts: KubeletParts): Kubelets {
     if (node === undefined) return;
     const known = runs.get(uidOf(pod));
     if (isGoing(pod)) known?.terminate();
+    else known?.look();
     if (known !== undefined || ['Succeeded', 'Failed'].includes(textAt(pod, 'status', 'phase'))) return;
     runs.set(uidOf(pod), openPod(parts, node, pod, addressOn(node.index)));
   };

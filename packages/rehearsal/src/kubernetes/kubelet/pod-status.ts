@@ -60,7 +60,8 @@ function listed(records: readonly ContainerRecord[]): string {
   return `[${records.map(({ name }) => name).join(' ')}]`;
 }
 
-function readySaid(pod: JsonObject, facts: PodFacts, phase: string): Said {
+/** Whether the containers are ready; a pod that is over is not. */
+function containersSaid(pod: JsonObject, facts: PodFacts, phase: string): Said {
   if (phase === 'Succeeded') return { status: 'False', reason: 'PodCompleted' };
   if (phase === 'Failed') return { status: 'False', reason: 'PodFailed' };
   const sidecars = sidecarsOf(pod);
@@ -69,6 +70,24 @@ function readySaid(pod: JsonObject, facts: PodFacts, phase: string): Said {
   if (unready.length === 0) return { status: 'True' };
   const message = `containers with unready status: ${listed(unready)}`;
   return { status: 'False', reason: 'ContainersNotReady', message };
+}
+
+/** The same for the pod: conditions of others that it waits for count as well (`readinessGates`). */
+function readySaid(pod: JsonObject, containers: Said): Said {
+  if (containers.status === 'False') return containers;
+  const known = objectsAt(pod, 'status', 'conditions');
+  const open = objectsAt(pod, 'spec', 'readinessGates').flatMap((gate) => {
+    const type = textAt(gate, 'conditionType');
+    const found = known.find((one) => textAt(one, 'type') === type);
+    const status = textAt(found, 'status');
+    if (found === undefined)
+      return [`corresponding condition of pod readiness gate "${type}" does not exist.`];
+    return status === 'True'
+      ? []
+      : [`the status of pod readiness gate "${type}" is not "True", but ${status}`];
+  });
+  if (open.length === 0) return containers;
+  return { status: 'False', reason: 'ReadinessGatesNotReady', message: open.join(', ') };
 }
 
 function said(pod: JsonObject, facts: PodFacts, phase: string): readonly Said[] {
@@ -81,8 +100,9 @@ function said(pod: JsonObject, facts: PodFacts, phase: string): readonly Said[] 
           reason: 'ContainersNotInitialized',
           message: `containers with incomplete status: ${listed(open)}`,
         };
-  const ready = readySaid(pod, facts, phase);
-  return [{ status: facts.podIP === '' ? 'False' : 'True' }, initialized, ready, ready];
+  const containers = containersSaid(pod, facts, phase);
+  const sandbox: Said = { status: facts.podIP === '' ? 'False' : 'True' };
+  return [sandbox, initialized, readySaid(pod, containers), containers];
 }
 
 /**

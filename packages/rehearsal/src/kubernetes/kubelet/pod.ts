@@ -4,7 +4,8 @@ import { canonical, type JsonObject, objectAt, objectsAt, textAt } from '../raw.
 import { Refusal } from '../refusal.ts';
 import { stampOf } from '../stamp.ts';
 import { type Container, type ContainerPod, openContainer } from './container.ts';
-import type { KubeletParts, NodePlace } from './container-start.ts';
+import type { KubeletParts } from './container-start.ts';
+import type { NodePlace } from './ensure-image.ts';
 import { missingVolume } from './environment.ts';
 import { graceOf } from './grace.ts';
 import { podStatusOf, sidecarsOf } from './pod-status.ts';
@@ -14,6 +15,8 @@ export interface PodRun {
   readonly uid: string;
   /** Init containers first. */
   readonly containers: readonly Container[];
+  /** Somebody else wrote to the pod: a condition that it waits for may hold now. */
+  look(): void;
   /** The API says that it is to go: its containers end, then it is removed. */
   terminate(): void;
   /** It is gone from the API: whatever still runs is killed. */
@@ -131,6 +134,9 @@ export function openPod(parts: KubeletParts, node: NodePlace, bound: JsonObject,
   return {
     uid,
     containers: [...initial, ...lasting],
+    look: () => {
+      if (podIP !== '' && objectsAt(bound, 'spec', 'readinessGates').length > 0) changed();
+    },
     terminate,
     forget: async () => {
       ending = true;

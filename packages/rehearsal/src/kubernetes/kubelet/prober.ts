@@ -15,12 +15,17 @@ export interface Prober {
   stop(): void;
 }
 
+/** Milliseconds of the machine that an answer may take in driven time, where a busy machine is no slow replica. */
+const DRIVEN_ANSWER = 5_000;
+
 /** Asks once. In driven time the time stands still meanwhile. */
-async function ask(probe: Probe, process: ReplicaProcess): Promise<ProbeAnswer> {
+async function ask(time: Time, probe: Probe, process: ReplicaProcess): Promise<ProbeAnswer> {
   const listens = process.port !== null;
   if (probe.ask.how !== 'get' || !listens) return { listens, status: 0 };
   const { path, headers } = probe.ask;
-  const { status } = await process.get(path, probe.timeout * 1000, headers);
+  const asked = probe.timeout * 1000;
+  const limit = time.speed === 'driven' ? Math.max(asked, DRIVEN_ANSWER) : asked;
+  const { status } = await process.get(path, limit, headers);
   // A port that was closed in the meantime refuses.
   return { listens: status !== 0 || process.port !== null, status };
 }
@@ -40,7 +45,7 @@ export function startProber(
   let stopped = false;
   const run = async (): Promise<void> => {
     const began = time.now();
-    const why = failureOf(probe, await ask(probe, process));
+    const why = failureOf(probe, await ask(time, probe, process));
     if (stopped) return;
     if (why !== null) listener.failed(probe, why);
     streak = extended(streak, why === null);

@@ -1,5 +1,5 @@
-import { at, canonical, type JsonObject, objectAt, objectsAt, textAt, withAt } from './raw.ts';
-import type { WrongField } from './refusal.ts';
+import { at, canonical, type JsonObject, objectAt, objectsAt, textAt, withAt } from '../raw.ts';
+import type { WrongField } from '../refusal.ts';
 
 function forbidden(field: string, why: string): WrongField {
   return { reason: 'FieldValueForbidden', field, message: `Forbidden: ${why}` };
