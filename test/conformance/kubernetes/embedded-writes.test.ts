@@ -1,4 +1,5 @@
-import type { JsonObject } from '@thea/kubernetes/raw';
+import type { Json } from '@thea/action';
+import { at, type JsonObject } from '@thea/kubernetes/raw';
 import { expect, it } from 'vitest';
 import { type Heard, openTwins, wholeAnswer } from './twins.ts';
 
@@ -182,12 +183,8 @@ it('applies, and refuses to, in the same words', async () => {
 it('patches and updates alike', async () => {
   await using twins = await openTwins();
   const map = `${CORE}/configmaps`;
-  const patch = (
-    path: string,
-    body: JsonObject | readonly JsonObject[] | string,
-    type: string,
-    view = wholeAnswer,
-  ) => twins.same({ method: 'PATCH', path, body: body as JsonObject, type }, view);
+  const patch = (path: string, body: Json, type: string, view = wholeAnswer) =>
+    twins.same({ method: 'PATCH', path, body, type }, view);
   await twins.same({
     method: 'POST',
     path: map,
@@ -231,7 +228,7 @@ it('patches and updates alike', async () => {
   const env = { containers: [{ name: 'api', env: [{ name: 'A', value: '1' }] }] };
   const spec = ({ status, body }: Heard): unknown => ({
     status,
-    spec: (body as JsonObject)['spec'] ?? null,
+    spec: at(body, 'spec') ?? null,
   });
   await patch(path, { spec: { template: { spec: env } } }, STRATEGIC, spec);
   await patch(

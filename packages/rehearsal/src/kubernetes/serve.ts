@@ -5,6 +5,7 @@ import { sampleImage } from '../registry/sample.ts';
 import { openRegistry } from '../registry/server.ts';
 import { openReplicaHost } from '../replica/host.ts';
 import { realTime } from '../time/real.ts';
+import type { Time } from '../time/time.ts';
 import { type EmbeddedKubernetes, openKubernetes } from './index.ts';
 import { numberAt } from './raw.ts';
 import { sampleManifests } from './sample-manifests.ts';
@@ -26,6 +27,21 @@ function served({ objects, life }: EmbeddedKubernetes): Promise<string> {
     };
     const unsubscribe = objects.subscribe(look);
   });
+}
+
+/** Milliseconds between two visits. */
+const LOOK = 100;
+
+/** Waits until traffic reaches the pods: the load balancer hears of them a moment after they are ready. */
+async function answered(time: Time, url: string): Promise<string> {
+  for (;;) {
+    const answer = await fetch(`${url}/health`).catch(() => null);
+    await answer?.body?.cancel();
+    if (answer?.ok === true) return url;
+    await new Promise<void>((resolve) => {
+      time.after(LOOK, resolve);
+    });
+  }
 }
 
 /**
@@ -70,7 +86,7 @@ export async function serveKubernetes(folder: string): Promise<ServedPlatform> {
         kubeconfigText: kubeconfig,
         namespace: NAMESPACE,
         deployment: NAME,
-        url: await steady,
+        url: await answered(time, await steady),
         repository,
         images: Object.fromEntries(Object.entries(images).map(([tag, { digest }]) => [tag, digest])),
       },
