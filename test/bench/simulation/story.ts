@@ -25,9 +25,14 @@ import { digestOf, imageOf, requestOf, runOf, WHERE } from './request.ts';
 import { taskDefinitionOf } from './seed-service.ts';
 import { openWorld, type SimulatedWorld } from './world.ts';
 
+/** Repeats draw from seeds that no release has. */
+const REPEATS_FROM = 1_000_000;
+const MOST_REPEATS = 16;
+
 /** What became of one simulated release; seconds from T0. */
 export interface Outcome {
   readonly seed: number;
+  readonly repeat: number;
   readonly service: DrawnService;
   readonly badness: Badness;
   readonly trouble: Trouble;
@@ -54,12 +59,16 @@ export interface WayBack {
   readonly begun: readonly [number, number];
 }
 
-/** Plays the release of a seed: a good release first, then a bad one, which is found and taken back. */
-export async function playRelease(seed: number, wanted?: 'short' | 'sdk'): Promise<Outcome> {
-  const random = openRandom(seed);
+/**
+ * Plays the release of a seed: a good release first, then a bad one, which is found and taken back. `repeat` from 1 on:
+ * the same service and the same badness, and everything else drawn anew.
+ */
+export async function playRelease(seed: number, wanted?: 'short' | 'sdk', repeat = 0): Promise<Outcome> {
+  const first = openRandom(seed);
+  const service = drawService(first);
+  const badness = drawBadness(first);
+  const random = repeat === 0 ? first : openRandom(REPEATS_FROM + seed * MOST_REPEATS + repeat);
   Object.assign(Math, { random: random.next });
-  const service = drawService(random);
-  const badness = drawBadness(random);
   const trouble = drawTrouble(random);
   const way = wanted ?? (trouble === 'none' ? 'short' : 'sdk');
   const boot = (): number => random.logNormal(service.boot, service.spread);
@@ -76,6 +85,7 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk'): Promi
     const prepared = await prepareDeploy(world.platform, request, storyTools(world));
     const planned = {
       seed,
+      repeat,
       service,
       badness,
       trouble,
