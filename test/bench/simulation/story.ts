@@ -165,12 +165,15 @@ function quickly(world: SimulatedWorld, random: Random): EcsPlatform {
 /** Waits until a task definition alone serves; gives the number of its replicas. */
 async function serving(world: SimulatedWorld, name: string): Promise<number> {
   const { desiredCount } = world.aws.inspect.service(WHERE.cluster, WHERE.service);
-  await world.until(
-    (counts) =>
-      (counts[name]?.serving ?? 0) >= desiredCount &&
-      Object.entries(counts).every(([other, { serving: others }]) => other === name || others === 0),
-  );
+  await world.until(servesAlone(name, desiredCount));
   return desiredCount;
+}
+
+/** Whether so many replicas of a task definition serve, and none of another one. */
+function servesAlone(name: string, least: number): Parameters<SimulatedWorld['until']>[0] {
+  return (counts) =>
+    (counts[name]?.serving ?? 0) >= least &&
+    Object.entries(counts).every(([other, { serving: others }]) => other === name || others === 0);
 }
 
 /** Waits until nothing is under way any more; a pause is continued. */
@@ -227,7 +230,8 @@ async function wayBack(
     );
   await nextStep(clock, random);
   plantTrouble(random, trouble, aws.faults);
-  if (trouble !== 'none') world.everyLook();
+  const minimum = Math.ceil((service.replicas * service.minimumHealthyPercent) / 100);
+  if (trouble !== 'none') world.everyLookUntil(servesAlone('thea-ia:2', minimum));
   if (trouble === 'slow-api') world.slowDown(4);
   if (trouble === 'pull-fails') world.failNextPull();
   const outcome = await rollback(
@@ -248,7 +252,6 @@ async function wayBack(
   }
   const since = (at: { readonly monotonic: number }): number =>
     (at.monotonic - (times.t0?.monotonic ?? 0)) / 1000;
-  const minimum = Math.ceil((service.replicas * service.minimumHealthyPercent) / 100);
   return {
     kind:
       kept.length < minimum ? 'completed' : badness.kind === 'never-serves' ? 'neverServed' : 'inProgress',

@@ -22,8 +22,8 @@ export interface SimulatedWorld {
   readonly api: EcsApi;
   readonly platform: EcsPlatform;
   readonly deadline: Deadline;
-  /** From now on no look is left out: any of them may meet a fault. */
-  everyLook(): void;
+  /** Until `holds` is true of the counts of replicas no look is left out: any of them may meet a fault. */
+  everyLookUntil(holds: (counts: ReplicaChange['counts']) => boolean): void;
   /** From now on every call takes that many times as long. */
   slowDown(factor: number): void;
   /** The next replica cannot be pulled, once. */
@@ -72,6 +72,16 @@ export async function openWorld(
     changed = true;
     for (const look of waiting) look();
   });
+  const until: SimulatedWorld['until'] = (holds) =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!holds(counts)) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
   await time.busy(aws.seed(seedOf(service, random, imageOf(1))));
   account.begin();
   return {
@@ -80,23 +90,18 @@ export async function openWorld(
     api,
     platform: ecsOn(api, TARGET),
     deadline: ENDLESS,
-    everyLook: () => {
+    everyLookUntil: (holds) => {
+      const usual = idle;
       idle = false;
+      void until(holds).then(() => {
+        idle = usual;
+      });
     },
     slowDown: (by) => {
       factor = by;
     },
     failNextPull: account.failNextPull,
-    until: (holds) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (!holds(counts)) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
+    until,
     close: account.close,
   };
 }
