@@ -217,6 +217,20 @@ test('calls are predicted to take as long as those just made, and the control pl
   expect(later).toBeLessThan(8);
 });
 
+test('a release that fails its checks is given up later than one that ends, by the looks that ECS takes to stop it', () => {
+  const neverServed = (seconds: number, how: 'ends' | 'checks'): number => {
+    const startedAt = new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString();
+    return predictNeverServed(
+      facts({ callSeconds: [0.1], deployments: [lastRollout(60, { startedAt })] }),
+      how,
+    );
+  };
+  expect(neverServed(0.5, 'checks')).toBe(neverServed(0.5, 'ends'));
+  // One wait of 1.5 s, and one look.
+  expect(neverServed(2, 'checks') - neverServed(2, 'ends')).toBeCloseTo(1.8, 5);
+  expect(neverServed(3.8, 'checks') - neverServed(3.8, 'ends')).toBeCloseTo(3.6, 5);
+});
+
 test('where one new replica starts at a time, a release that never comes up is given up after the second one', () => {
   const one = { desired: 1, scaling: null };
   expect(secondTrySeconds(facts())).toBe(0);
@@ -225,7 +239,7 @@ test('where one new replica starts at a time, a release that never comes up is g
   expect(
     secondTrySeconds(facts({ desired: 2, maximumPercent: 150, shift: { bakeMinutes: 5, stepsMinutes: 0 } })),
   ).toBe(0);
-  expect(predictNeverServed(facts({ ...one, ...behind({ interval: 30 }) }))).toBeGreaterThan(78);
+  expect(predictNeverServed(facts({ ...one, ...behind({ interval: 30 }) }), 'checks')).toBeGreaterThan(78);
   expect(rules({ ...one, ...behind({ interval: 30 }) }, 1)).toContain('second-try-over-budget');
   expect(rules(one, 1)).not.toContain('second-try-over-budget');
 });

@@ -106,9 +106,10 @@ export function secondTrySeconds(facts: EcsFacts): number {
 
 /**
  * The predicted T2 of a release that never comes up, in seconds from the first failing replica: no traffic ever left the
- * goal, so that nothing has to be moved or started, and the deploy itself decides. Pure.
+ * goal, so that nothing has to be moved or started, and the deploy itself decides. A replica that `ends` by itself says
+ * at once why; one that fails its `checks` is stopped by ECS a turn of the control plane later. Pure.
  */
-export function predictNeverServed(facts: EcsFacts): number {
+export function predictNeverServed(facts: EcsFacts, how: 'ends' | 'checks'): number {
   const crowd = crowdOf(facts, startsAtOnce(facts));
   const rounds = [
     ...diagnoseRounds(facts, crowd),
@@ -117,7 +118,15 @@ export function predictNeverServed(facts: EcsFacts): number {
     ...STOP_ROUNDS,
   ];
   const seconds = inARow(facts.callSeconds, rounds) + noticedAfter(facts, crowd, 0);
-  return tenth(STEP_SECONDS + seconds + secondTrySeconds(facts));
+  const stopped = how === 'checks' ? wholeLooks(facts, crowd, reactionSeconds(facts)) : 0;
+  return tenth(STEP_SECONDS + seconds + stopped + secondTrySeconds(facts));
+}
+
+/** What takes so many seconds is mostly seen so many looks later, or in the same one. */
+function wholeLooks(facts: EcsFacts, crowd: Crowd, seconds: number): number {
+  const { before, after } = lookRounds(facts, crowd, false);
+  const apart = LOOK_WAIT_SECONDS + inARow(facts.callSeconds, [...before, ...after]);
+  return Math.round(seconds / apart) * apart;
 }
 
 /** The tasks of the service while a release is under way: `more` of them run beside the goal's. */

@@ -19,6 +19,12 @@ test.each(SEEDS)('seed %i gives the same story again, and the same through the S
   expect(await playRelease(seed, 'sdk')).toEqual(short);
 });
 
+test('a look that shows a failing replica is not left out: it is no matter of half a minute', async () => {
+  const { way, badness } = await playRelease(1071);
+  expect(badness).toEqual({ kind: 'never-serves', behaviour: 'fails-checks' });
+  expect(way?.decided).toBeLessThan(10);
+});
+
 test('repeats of a seed have its service and its badness, and other draws; each repeats itself', async () => {
   const seed = SEEDS[0] ?? 0;
   const [first, one, again, two] = [

@@ -91,7 +91,10 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk', repeat
       trouble,
       findings: prepared.findings.map(({ rule }) => rule),
       blocking: prepared.findings.flatMap(({ blocks, rule }) => (blocks ? [rule] : [])),
-      prediction: { ...prepared.plan.prediction, neverServed: predictNeverServed(prepared.facts) },
+      prediction: {
+        ...prepared.plan.prediction,
+        neverServed: predictNeverServed(prepared.facts, behaviour === 'fails-checks' ? 'checks' : 'ends'),
+      },
     };
     if (planned.blocking.length > 0) return { ...planned, way: null };
     const platform = badness.kind === 'never-serves' ? world.platform : quickly(world, random);

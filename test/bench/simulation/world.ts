@@ -57,10 +57,20 @@ export async function openWorld(
     sleep: async (milliseconds, signal) => {
       await unhurried.sleep(milliseconds, signal);
       if (milliseconds !== STEADY_WAIT || !idle) return;
-      for (let left = 0; left < MOST_LEFT_OUT && !changed; left += 1)
+      for (let left = 0; left < MOST_LEFT_OUT && !changed && !showsMore(); left += 1)
         await unhurried.sleep(milliseconds + LOOK * service.latency * 1000, signal);
       changed = false;
     },
+  };
+  let shown = '';
+  // Beside what is counted a look shows replicas that ECS begins to stop; one that fails its checks counts as failing
+  // from the end of its grace period on, when nothing else changes.
+  const showsMore = (): boolean => {
+    const { tasks } = aws.inspect.service(WHERE.cluster, WHERE.service);
+    const now = tasks.map(({ id, desiredStatus, target }) => `${id} ${desiredStatus} ${target}`).join();
+    const more = now !== shown;
+    shown = now;
+    return more || tasks.some(({ target }) => target === 'unhealthy');
   };
   let factor = 1;
   const latency = (): number => factor * random.logNormal(service.latency, 0.3) * 1000;
