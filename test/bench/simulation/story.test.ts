@@ -17,7 +17,7 @@ test.each(SEEDS)('seed %i gives the same story again, and the same through the S
   expect(short.way).toMatchObject({ differences: 0, begun: [1, expect.any(Number)] });
   expect(await playRelease(seed, 'short')).toEqual(short);
   expect(await playRelease(seed, 'sdk')).toEqual(short);
-});
+}, 300_000);
 
 test('a look that shows a failing replica is not left out: it is no matter of half a minute', async () => {
   const { way, badness } = await playRelease(1071);
