@@ -1,5 +1,5 @@
 import type { ActionContext, BudgetTaken } from '@thea/action';
-import { chooseTarget, openAnyTarget, storyTools } from '@thea/platforms';
+import { type ChosenTarget, chooseTarget, openAnyTarget, storyTools } from '@thea/platforms';
 import {
   BUDGET_SECONDS,
   describeTarget,
@@ -11,11 +11,16 @@ import {
 import type { declaration } from './declaration.ts';
 import { showOutcome } from './show-outcome.ts';
 
+type Context = ActionContext<typeof declaration>;
+
 /** Finds the record, restores, follows, compares, and measures it. */
-export async function main(context: ActionContext<typeof declaration>): Promise<void> {
+export async function main(context: Context): Promise<void> {
+  const chosen = chooseTarget(context.inputs, context.workspace);
+  await context.about(chosen.ref.name, () => rollBackTarget(context, chosen));
+}
+
+async function rollBackTarget(context: Context, chosen: ChosenTarget): Promise<void> {
   const { inputs, log, summary } = context;
-  const chosen = chooseTarget(inputs, context.workspace);
-  context.about(chosen.ref.name);
   const platform = await openAnyTarget(chosen, inputs, 'rollback', context);
   const tools = storyTools(context, inputs['github-token']);
   summary.setTitle(`${inputs.list ? 'Candidates of' : 'Roll back'} ${describeTarget(platform.target)}`);

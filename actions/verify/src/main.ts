@@ -1,14 +1,26 @@
 import { type ActionContext, Failure } from '@thea/action';
-import { chooseTarget, openAnyTarget, probeOf, showHead, storyTools } from '@thea/platforms';
+import {
+  type ChosenTarget,
+  chooseTarget,
+  openAnyTarget,
+  probeOf,
+  showHead,
+  storyTools,
+} from '@thea/platforms';
 import { describeTarget, type RecordHead, verify } from '@thea/release';
 import { verify as judge } from '@thea/verification';
 import type { declaration } from './declaration.ts';
 
+type Context = ActionContext<typeof declaration>;
+
 /** Resume → verdict → decision → mark. `roll-back` fails the step, `hold` is a warning. */
-export async function main(context: ActionContext<typeof declaration>): Promise<void> {
+export async function main(context: Context): Promise<void> {
+  const chosen = chooseTarget(context.inputs, context.workspace);
+  await context.about(chosen.ref.name, () => verifyTarget(context, chosen));
+}
+
+async function verifyTarget(context: Context, chosen: ChosenTarget): Promise<void> {
   const { inputs, log, summary } = context;
-  const chosen = chooseTarget(inputs, context.workspace);
-  context.about(chosen.ref.name);
   const platform = await openAnyTarget(chosen, inputs, 'deploy', context);
   const settings = chosen.entry?.verify;
   const onInconclusive = inputs['on-inconclusive'] ?? settings?.onInconclusive ?? 'hold';

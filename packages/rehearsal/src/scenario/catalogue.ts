@@ -15,6 +15,7 @@ import type { Scenario } from './scenario.ts';
 import { sequences } from './sequences.ts';
 import { severalTargets } from './several-targets.ts';
 import { signatures } from './signatures.ts';
+import { threeTargets } from './three-targets.ts';
 import { twoColours } from './two-colours.ts';
 
 /** Every scenario, in the order in which they are listed. The first one is the main job. */
@@ -35,6 +36,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...circumstanceScenarios,
   ...credentialsScenarios,
   ...severalTargets,
+  ...threeTargets,
 ];
 
 /** The scenario with this name. Throws `Failure('input')` naming the nearest one. */
