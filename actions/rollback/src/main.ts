@@ -10,13 +10,21 @@ import {
 } from '@thea/release';
 import type { declaration } from './declaration.ts';
 import { showOutcome } from './show-outcome.ts';
+import { siblingsOf, takeBackSiblings } from './siblings.ts';
 
 type Context = ActionContext<typeof declaration>;
 
-/** Finds the record, restores, follows, compares, and measures it. */
+/** Finds the record, restores, follows, compares, and measures it; siblings go back beside it. */
 export async function main(context: Context): Promise<void> {
   const chosen = chooseTarget(context.inputs, context.workspace);
-  await context.about(chosen.ref.name, () => rollBackTarget(context, chosen));
+  siblingsOf(chosen, context.inputs.siblings);
+  const ownEnds = new AbortController();
+  const [own, beside] = await Promise.allSettled([
+    context.about(chosen.ref.name, () => rollBackTarget(context, chosen)).finally(() => ownEnds.abort()),
+    takeBackSiblings(context, chosen, ownEnds.signal),
+  ]);
+  if (own.status === 'rejected') throw own.reason;
+  if (beside.status === 'rejected') throw beside.reason;
 }
 
 async function rollBackTarget(context: Context, chosen: ChosenTarget): Promise<void> {

@@ -3,6 +3,7 @@ import { afterRollback } from './after-rollback.ts';
 import { badReleases } from './bad-releases.ts';
 import { beginnings } from './beginnings.ts';
 import { builds } from './builds.ts';
+import { company } from './company.ts';
 import { hardWeather } from './hard-weather.ts';
 import { interrupted } from './interrupted.ts';
 import { meanwhile } from './meanwhile.ts';
@@ -37,6 +38,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...credentialsScenarios,
   ...severalTargets,
   ...threeTargets,
+  ...company,
 ];
 
 /** The scenario with this name. Throws `Failure('input')` naming the nearest one. */
