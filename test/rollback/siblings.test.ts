@@ -9,6 +9,7 @@ function entry(name: string, wave: number): TargetEntry {
     url: null,
     onFirstFailure: 'leave',
     verify: {
+      by: 'address',
       path: '/health',
       versionField: '/version',
       releaseField: '/release',

@@ -7,6 +7,7 @@ import { company } from './company.ts';
 import { hardWeather } from './hard-weather.ts';
 import { interrupted } from './interrupted.ts';
 import { meanwhile } from './meanwhile.ts';
+import { parts } from './parts.ts';
 import { platformFirst } from './platform-first.ts';
 import { circumstanceScenarios } from './railway/circumstances.ts';
 import { credentialsScenarios } from './railway/credentials.ts';
@@ -39,6 +40,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...severalTargets,
   ...threeTargets,
   ...company,
+  ...parts,
 ];
 
 /** The scenario with this name. Throws `Failure('input')` naming the nearest one. */
