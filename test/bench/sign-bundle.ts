@@ -16,10 +16,7 @@ export async function packSigner(folder: string): Promise<string> {
   for (const name of PACKAGES)
     cpSync(join(here, 'packages', name), join(root, 'packages', name), { recursive: true });
   writeFileSync(join(sources, 'declaration.ts'), 'export {};\n');
-  const child = readFileSync(join(here, 'test/bench/sign-child.ts'), 'utf8');
-  writeFileSync(join(sources, 'index.ts'), child.replaceAll('../signature/', './'));
-  for (const name of ['push.ts', 'wire-reader.ts'])
-    cpSync(join(here, 'test/signature', name), join(sources, name));
+  cpSync(join(here, 'test/bench/sign-child.ts'), join(sources, 'index.ts'));
   const bundle = (await packAll({ root, modules })).get('sign');
   if (bundle === undefined) throw new Error('The signer was not packed.');
   const out = join(folder, 'signer');

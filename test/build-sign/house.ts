@@ -24,6 +24,8 @@ export interface Ran {
 export interface House extends AsyncDisposable {
   readonly workspace: string;
   write(path: string, text: string): void;
+  /** Puts a program on the path of the action. */
+  install(name: string, text: string): void;
   /** Runs the action; with `killAt` it is killed as soon as its output fits that, or that has come. */
   run(
     inputs: { readonly [name: string]: string },
@@ -39,17 +41,22 @@ export function openHouse(environment?: { readonly [name: string]: string }): Ho
   const folder = mkdtempSync(join(tmpdir(), 'thea-build-sign-'));
   const workspace = join(folder, 'workspace');
   cpSync(SAMPLE, workspace, { recursive: true });
-  const docker = environment ?? {
+  const docker: { readonly [name: string]: string } = environment ?? {
     PATH: [installDocker(join(folder, 'bin')), dirname(process.execPath), process.env['PATH']].join(
       delimiter,
     ),
   };
+  const programs = join(folder, 'programs');
   let runs = 0;
   const house: House = {
     workspace,
     write: (path, text) => {
       mkdirSync(dirname(join(workspace, path)), { recursive: true });
       writeFileSync(join(workspace, path), text);
+    },
+    install: (name, text) => {
+      mkdirSync(programs, { recursive: true });
+      writeFileSync(join(programs, name), text, { mode: 0o755 });
     },
     post: (ran, inputs) => house.run(inputs, stateOf(ran)),
     run: async (inputs, more = {}, killAt) => {
@@ -79,6 +86,7 @@ export function openHouse(environment?: { readonly [name: string]: string }): Ho
           SOURCE_DATE_EPOCH: '1700000000',
           NODE_COMPILE_CACHE: fileURLToPath(new URL('../../.cache/compile', import.meta.url)),
           ...docker,
+          PATH: [programs, docker['PATH']].join(delimiter),
           ...Object.fromEntries(variables),
           ...more,
         },

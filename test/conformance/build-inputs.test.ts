@@ -115,17 +115,3 @@ describe('inputs of build-sign on a real Docker Engine', () => {
     }
   }, 120_000);
 });
-
-test('a builder that cannot be made is one sentence, and what is left of it goes at the end of the job', async () => {
-  // Without the containerd image store the builder cannot export, and BuildKit's image cannot be had here.
-  await using docker = await startDocker({ classic: true });
-  await using house = openHouse(docker.environment);
-  const ran = await house.run(INPUTS);
-  expect([ran.code, ran.value('layout')]).toEqual([1, '']);
-  expect(ran.output).toMatch(/::error[^\n]*cannot export an OCI layout, and another one could not be made/);
-  const name = /thea-builder(?:=|<<\S+\n)(thea-\S+)/.exec(ran.state)?.[1] ?? '';
-  expect(await docker.docker('buildx', 'ls')).toContain(name);
-  const after = await house.run(INPUTS, { 'STATE_thea-main-began': 'true', 'STATE_thea-builder': name });
-  expect(after.code, after.output).toBe(0);
-  expect(await docker.docker('buildx', 'ls')).not.toContain(name);
-}, 120_000);

@@ -178,7 +178,7 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
     asked: {},
     goalImages: { api: 'present' },
     protectedReplicas: 0,
-    callSeconds: 0.2,
+    callSeconds: [0.2],
     shift: null,
     hooks: [],
     express: false,

@@ -202,15 +202,33 @@ test('a rollback is predicted to take what the last rollout took, without its dr
 });
 
 test('calls are predicted to take as long as those just made, and the control plane as on the last deployment', () => {
-  const slow = predictRollback(facts({ callSeconds: 1 }));
-  const quick = predictRollback(facts({ callSeconds: 0.1 }));
-  expect(slow.inProgress - quick.inProgress).toBeCloseTo(34 * 0.9, 0);
+  const slow = predictRollback(facts({ callSeconds: [1] }));
+  const quick = predictRollback(facts({ callSeconds: [0.1] }));
+  // Look, record; record, target, stop; and the first look at it: 28 calls in a row.
+  expect(slow.inProgress - quick.inProgress).toBeCloseTo(28 * 0.9, 5);
   const shift = { bakeMinutes: 5, stepsMinutes: 0 };
   const two = (deployments: readonly EcsDeployment[]) =>
     predictRollback(facts({ shift, deployments })).inProgress;
   const started = (seconds: number): EcsDeployment =>
     lastRollout(400, { startedAt: new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString() });
-  expect(two([started(4)]) - two([started(1)])).toBeCloseTo(6, 5);
+  // Two turns of three seconds more, seen by a look that comes every two seconds.
+  const later = two([started(4)]) - two([started(1)]);
+  expect(later).toBeGreaterThan(4);
+  expect(later).toBeLessThan(8);
+});
+
+test('a release that fails its checks is given up later than one that ends, by the looks that ECS takes to stop it', () => {
+  const neverServed = (seconds: number, how: 'ends' | 'checks'): number => {
+    const startedAt = new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString();
+    return predictNeverServed(
+      facts({ callSeconds: [0.1], deployments: [lastRollout(60, { startedAt })] }),
+      how,
+    );
+  };
+  expect(neverServed(0.5, 'checks')).toBe(neverServed(0.5, 'ends'));
+  // One wait of 1.5 s, and one look.
+  expect(neverServed(2, 'checks') - neverServed(2, 'ends')).toBeCloseTo(1.8, 5);
+  expect(neverServed(3.8, 'checks') - neverServed(3.8, 'ends')).toBeCloseTo(3.6, 5);
 });
 
 test('where one new replica starts at a time, a release that never comes up is given up after the second one', () => {
@@ -221,7 +239,7 @@ test('where one new replica starts at a time, a release that never comes up is g
   expect(
     secondTrySeconds(facts({ desired: 2, maximumPercent: 150, shift: { bakeMinutes: 5, stepsMinutes: 0 } })),
   ).toBe(0);
-  expect(predictNeverServed(facts({ ...one, ...behind({ interval: 30 }) }))).toBeGreaterThan(78);
+  expect(predictNeverServed(facts({ ...one, ...behind({ interval: 30 }) }), 'checks')).toBeGreaterThan(78);
   expect(rules({ ...one, ...behind({ interval: 30 }) }, 1)).toContain('second-try-over-budget');
   expect(rules(one, 1)).not.toContain('second-try-over-budget');
 });

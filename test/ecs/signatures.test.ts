@@ -23,6 +23,15 @@ async function release(house: House, image: Image, run: string, gate: SignatureG
   return outcome.head;
 }
 
+/** Rolls back the release of a run, which asks no registry for anything. */
+async function goesBack(house: House, run: string): Promise<void> {
+  const from = house.aws.calls.length;
+  expect(await rollBack(house.platform, run)).toMatchObject({ kind: 'restored' });
+  const asked = house.aws.calls.slice(from);
+  expect(asked.filter(({ service }) => service === 'ecr')).toEqual([]);
+  expect(asked.some(({ mutating }) => mutating)).toBe(true);
+}
+
 describe('without an accepted signature nothing is written', () => {
   it.each([
     ['unsigned', async () => {}, 'is not signed: there is no signature of it'],
@@ -135,15 +144,13 @@ describe('what was proved is kept, and the way back relies on it', () => {
     expect(house.log.warnings.join() + head.evidence.join()).toContain('because: a fire');
   });
 
-  it('to an adopted image that nobody signed, while the registry is down for us', async () => {
+  it('to an adopted image that nobody signed, while the registry is down', async () => {
     await using house = await openHouse();
     const bad = await house.push('1.1.0', { mode: 'crashes-at-start' });
     await signImage(house, bad, OURS);
     await expect(release(house, bad, 'run-1', GATE)).rejects.toMatchObject({ kind: 'rollout' });
-    for (const operation of ['BatchGetImage', 'GetDownloadUrlForLayer', 'ListImageReferrers']) {
-      house.aws.faults.add({ service: '*', operation, kind: 'error-500', times: 100 });
-    }
-    expect(await rollBack(house.platform, 'run-1')).toMatchObject({ kind: 'restored' });
+    house.aws.faults.add({ service: 'ecr', operation: '*', kind: 'error-500', times: 1e6 });
+    await goesBack(house, 'run-1');
   });
 
   it('after the key was changed: neither a deploy nor a rollback asks for the old proof again', async () => {
@@ -159,7 +166,7 @@ describe('what was proved is kept, and the way back relies on it', () => {
     await expect(release(house, bad, 'run-2', gateOf([next]))).rejects.toMatchObject({ kind: 'rollout' });
     const [failed] = await house.platform.marks.history(1);
     expect(failed?.findings.map(({ rule }) => rule)).not.toContain('goal-unsigned');
-    expect(await rollBack(house.platform, 'run-2')).toMatchObject({ kind: 'restored' });
+    await goesBack(house, 'run-2');
   });
 
   it('after the pin of the workflow was bumped', async () => {
@@ -199,7 +206,7 @@ describe('what was proved is kept, and the way back relies on it', () => {
       });
       await sign(bad, 'v2.0.0');
       await expect(release(house, bad, 'run-3', after)).rejects.toMatchObject({ kind: 'rollout' });
-      expect(await rollBack(house.platform, 'run-3')).toMatchObject({ kind: 'restored' });
+      await goesBack(house, 'run-3');
     } finally {
       await sigstore.close();
     }

@@ -29,6 +29,8 @@ export interface House extends AsyncDisposable {
     options?: {
       readonly allow?: readonly string[];
       readonly as?: string;
+      /** Instead of what the environment has otherwise. */
+      readonly environment?: { readonly [name: string]: string };
       readonly kill?: (kill: () => Promise<void>) => void;
     },
   ): Promise<Ran>;
@@ -46,7 +48,7 @@ export async function openHouse(): Promise<House> {
   return {
     aws,
     registry,
-    run: async (inputs, { allow, as = 'push', kill } = {}) => {
+    run: async (inputs, { allow, as = 'push', environment = {}, kill } = {}) => {
       runs += 1;
       const outputs = join(folder, `output-${runs}`);
       await writeFile(outputs, '');
@@ -66,6 +68,7 @@ export async function openHouse(): Promise<House> {
           AWS_EC2_METADATA_DISABLED: 'true',
           HOME: folder,
           NODE_COMPILE_CACHE: fileURLToPath(new URL('../../.cache/compile', import.meta.url)),
+          ...environment,
           ...Object.fromEntries(variables),
         },
       });

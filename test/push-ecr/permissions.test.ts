@@ -13,8 +13,8 @@ function policy(): string[] {
 }
 
 const ALL = { 'create-repository': 'true', scan: 'block', 'wait-for-replication': 'true' };
-/** What a repository that is there can be pushed to without. */
-const EXTRAS = ['ecr:GetLifecyclePolicy', 'ecr:CreateRepository', 'ecr:PutLifecyclePolicy'];
+/** What is only needed to make a repository. */
+const CREATING = ['ecr:GetLifecyclePolicy', 'ecr:CreateRepository', 'ecr:PutLifecyclePolicy'];
 
 test('the policy in the README is exactly what a push with every option calls', async () => {
   await using house = await openHouse();
@@ -30,7 +30,7 @@ test('one permission too few is the sentence that names it', async () => {
   await using house = await openHouse();
   await using sample = await sampleLayout({ sizes: [1_000, 4_500_000] });
   house.aws.ecr.add('thea-ia', { mutability: 'IMMUTABLE', scanOnPush: true });
-  for (const action of policy().filter((one) => !EXTRAS.includes(one))) {
+  for (const action of policy().filter((one) => !CREATING.includes(one))) {
     const allow = policy().filter((one) => one !== action);
     const name = `thea-${action.slice(4).toLowerCase()}`;
     house.aws.ecr.add(name, { mutability: 'IMMUTABLE', scanOnPush: true });
@@ -38,7 +38,7 @@ test('one permission too few is the sentence that names it', async () => {
     const ran = await house.run(inputs, { allow, as: name });
     expect([ran.code, ran.output], action).toEqual([1, expect.stringContaining(`the permission ${action}`)]);
   }
-  for (const action of EXTRAS.slice(1)) {
+  for (const action of CREATING) {
     const allow = policy().filter((one) => one !== action);
     const name = `new-${action.slice(4).toLowerCase()}`;
     const inputs = { layout: sample.layout.folder, repository: name, 'create-repository': 'true' };
@@ -46,3 +46,26 @@ test('one permission too few is the sentence that names it', async () => {
     expect([ran.code, ran.output], action).toEqual([1, expect.stringContaining(`the permission ${action}`)]);
   }
 }, 120_000);
+
+test('without the permission to read lifecycle rules a push says what it does not know', async () => {
+  await using house = await openHouse();
+  await using sample = await sampleLayout({ sizes: [1_000] });
+  house.aws.ecr.add('thea-ia', { mutability: 'IMMUTABLE', scanOnPush: true });
+  const allow = policy().filter((one) => one !== 'ecr:GetLifecyclePolicy');
+  const ran = await house.run({ layout: sample.layout.folder, repository: 'thea-ia' }, { allow });
+  expect([ran.code, ran.output], ran.output).toEqual([
+    0,
+    expect.stringMatching(/::warning[^\n]*not known whether a lifecycle rule.*ecr:GetLifecyclePolicy\./),
+  ]);
+});
+
+test('a role without "id-token: write" is the sentence that names it, before anything is asked', async () => {
+  await using house = await openHouse();
+  await using sample = await sampleLayout({ sizes: [1_000] });
+  const role = 'arn:aws:iam::000000000000:role/thea-push';
+  const inputs = { layout: sample.layout.folder, repository: 'thea-ia', 'role-to-assume': role };
+  const environment = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
+  const ran = await house.run(inputs, { environment });
+  expect([ran.code, ran.output]).toEqual([1, expect.stringContaining('id-token: write')]);
+  expect(house.aws.calls).toEqual([]);
+});

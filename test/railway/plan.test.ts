@@ -82,6 +82,17 @@ test.each<[string, RailwayFacts, Partial<RailwaySpec>]>([
   }
 });
 
+test('a worker that nothing asks needs no domain, and no count of web workers', () => {
+  const found = rules(factsOf({ domains: [] }), {
+    serves: false,
+    settings: { startCommand: 'celery -A theaia.worker worker' },
+  });
+  expect(found).not.toContain('policy tls-listener');
+  expect(found).not.toContain('policy minimum-workers');
+  const words = { verify: { by: 'replicas' } };
+  expect(parseRailwaySpec(words, { image: OTHER, version: null }).serves).toBe(false);
+});
+
 function asked(): NonNullable<RailwayFacts['asked']> {
   const { asked: image } = factsOf();
   if (image === null) throw new Error('The facts ask for an image.');

@@ -92,6 +92,19 @@ test('where Railway’s own rollback fails to pull, the next one brings the dige
   expect(house.log.warnings.join('\n')).toContain("Railway's own rollback");
 });
 
+test('two that take the same release back at the same moment bring the goal, and nothing else', async () => {
+  await using house = await openHouse({ createContainer: 0.5 });
+  await deploy(house, await house.open(), house.spec(await house.push('2.0.0')));
+  const [one, other] = [await house.open(), await house.open()];
+  const ends = await Promise.allSettled([takeBack(house, one), takeBack(house, other)]);
+  expect(ends.map((end) => (end.status === 'fulfilled' ? end.value.kind : String(end.reason)))).toEqual([
+    'restored',
+    'restored',
+  ]);
+  expect(house.shown().serving).toMatchObject([{ digest: house.first.digest }]);
+  expect(await takeBack(house, await house.open())).toMatchObject({ kind: 'nothing-to-do' });
+});
+
 test('somebody else’s newer deployment is refused, and nothing is touched', async () => {
   await using house = await openHouse();
   const platform = await house.open();

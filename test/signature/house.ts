@@ -1,7 +1,7 @@
 import { startDeadline, systemClock } from '@thea/action';
 import type { Descriptor } from '@thea/image/registry';
 import { buildImage } from '@thea/rehearsal/registry/image';
-import { openRegistry } from '@thea/rehearsal/registry/server';
+import { type EmbeddedRegistry, openRegistry } from '@thea/rehearsal/registry/server';
 import { type EmbeddedSigstore, openSigstore } from '@thea/rehearsal/sigstore/server';
 import {
   type Artifact,
@@ -15,6 +15,7 @@ import {
   type Signer,
   type SigningConfig,
   storeArtifact,
+  type TrustRoot,
   type WorkflowSigner,
 } from '@thea/signature';
 import { keptLog } from '../ecs/kept-log.ts';
@@ -64,6 +65,8 @@ export interface House extends AsyncDisposable {
   /** `127.0.0.1:port` of the registry. */
   readonly host: string;
   readonly tools: ServiceTools;
+  /** The trust root that names this Sigstore. */
+  readonly trustRoot: TrustRoot;
   /** An image in the registry, another one for every name. */
   image(name?: string): Descriptor;
   /** Attaches artifacts without the wire, which a thousand of them would take too long for. */
@@ -73,9 +76,18 @@ export interface House extends AsyncDisposable {
   ask(digest: string, change?: Partial<ImageQuestion>): Promise<ImageProof>;
 }
 
-/** An embedded Sigstore and an embedded registry, closed when the scope ends. */
-export async function openHouse(): Promise<House> {
-  const [sigstore, registry] = await Promise.all([openSigstore(), openRegistry()]);
+/** Where the images of a house lie: a registry of its own, or one that somebody else closes. */
+export interface Place {
+  readonly registry: EmbeddedRegistry;
+  /** Tells the images of this house from those of others there. */
+  readonly prefix: string;
+}
+
+/** An embedded Sigstore and an embedded registry, if none is given, closed when the scope ends. */
+export async function openHouse(place: Place | null = null): Promise<House> {
+  const [sigstore, own] = await Promise.all([openSigstore(), place === null ? openRegistry() : null]);
+  const registry = place?.registry ?? own;
+  if (registry === null) throw new Error('There is no registry.');
   const clock = systemClock();
   const deadline = startDeadline(clock, 60_000, 'The test');
   const tools = { clock, deadline, log: keptLog(), patience: 0 };
@@ -84,10 +96,11 @@ export async function openHouse(): Promise<House> {
     sigstore,
     host: registry.host,
     tools,
+    trustRoot,
     image: (name = 'thea-ia') => {
       const image = buildImage([], {
         version: VERSION,
-        entrypoint: [name],
+        entrypoint: [`${place?.prefix ?? ''}${name}`],
         command: [],
         workingFolder: '/',
         environment: {},
@@ -119,7 +132,7 @@ export async function openHouse(): Promise<House> {
       }),
     [Symbol.asyncDispose]: async () => {
       deadline.end();
-      await Promise.all([sigstore.close(), registry.close()]);
+      await Promise.all([sigstore.close(), own?.close()]);
     },
   };
 }

@@ -7,6 +7,15 @@ type Context = ActionContext<typeof declaration>;
 
 const LIMIT_BYTES = 16 * 1024 * 1024;
 
+// What a program said last stands at the end of the message of its failure.
+function lastLine(message: string | undefined): string | undefined {
+  return message
+    ?.split('\n')
+    .findLast((line) => line.trim() !== '')
+    ?.trim()
+    .replace(/\.$/, '');
+}
+
 /** What the program `syft` finds in an OCI layout. Throws `Failure('input')` where it is not there or fails. */
 function askSyft(layout: string, signal: AbortSignal): Promise<Json> {
   return new Promise((resolve, reject) => {
@@ -20,7 +29,7 @@ function askSyft(layout: string, signal: AbortSignal): Promise<Json> {
             ? signal.reason
             : new Failure('input', {
                 input: 'sbom',
-                message: `syft made no SBOM: ${error?.message.split('\n')[0] ?? 'its answer is no JSON'}.`,
+                message: `syft made no SBOM: ${lastLine(error?.message) ?? 'its answer is no JSON'}.`,
                 remedy: 'Install syft before this step, or give "sbom" the path of a file that is there.',
                 cause: error,
               }),
@@ -30,13 +39,15 @@ function askSyft(layout: string, signal: AbortSignal): Promise<Json> {
   });
 }
 
-/** The software bill of materials that is to be signed; null where none was asked for. */
-export async function billOf(context: Context, layout: string): Promise<Claim | null> {
+/**
+ * The software bill of materials that is to be signed, of the layout that it is asked for; null where none is wanted. One
+ * that is given is read now, so that a wrong file stops the step before the build.
+ * @throws Failure('input') naming `sbom`.
+ */
+export function openBill(context: Context): (layout: string) => Promise<Claim | null> {
   const { inputs, workspace, deadline } = context;
-  if (inputs.sbom === undefined) return null;
-  const value =
-    inputs.sbom === 'syft'
-      ? await askSyft(layout, deadline.signal)
-      : parseJsonFile(inputs.sbom, workspace).value;
-  return sbomClaim(value);
+  if (inputs.sbom === undefined) return async () => null;
+  if (inputs.sbom === 'syft') return async (layout) => sbomClaim(await askSyft(layout, deadline.signal));
+  const given = sbomClaim(parseJsonFile(inputs.sbom, workspace).value);
+  return async () => given;
 }

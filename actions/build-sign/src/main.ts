@@ -5,7 +5,7 @@ import type { Built } from '@thea/image/build';
 import type { BuildRequest } from '@thea/image/build-request';
 import type { Descriptor } from '@thea/image/registry';
 import { buildFacts, type Claim, provenanceOf, signManifests } from '@thea/signature';
-import { billOf } from './bill.ts';
+import { openBill } from './bill.ts';
 import type { declaration } from './declaration.ts';
 import { make } from './make.ts';
 import { requestOf, versionOf } from './request.ts';
@@ -21,13 +21,13 @@ function manifestsOf({ contents }: Built): readonly Descriptor[] {
 }
 
 /** What is claimed of the build: how it came about, and what is in it. */
-async function claimsOf(
+function claimsOf(
   context: Context,
-  built: Built,
   request: BuildRequest,
   shown: string,
   signing: Signing,
-): Promise<readonly Claim[]> {
+  bill: Claim | null,
+): readonly Claim[] {
   const parameters = {
     dockerfile: shown,
     target: request.target ?? '',
@@ -35,7 +35,6 @@ async function claimsOf(
     // Their names alone: a value may be what nobody should read.
     arguments: request.arguments.map((line) => line.slice(0, line.indexOf('='))),
   };
-  const bill = await billOf(context, built.layout.folder);
   const facts = buildFacts(context.environment, signing.token, parameters);
   return [...(context.inputs.provenance ? [provenanceOf(facts)] : []), ...(bill === null ? [] : [bill])];
 }
@@ -102,10 +101,12 @@ export async function main(context: Context): Promise<void> {
     log.info(`Dry run: ${shown} would be built, signed, and labelled ${version}.`);
     return;
   }
+  const billOf = openBill(context);
   const signing = await openSigning(context);
   const built = await make(context, request, shown);
   const { digest } = built.contents.root.descriptor;
-  const claims = await claimsOf(context, built, request, shown, signing);
+  const bill = await billOf(built.layout.folder);
+  const claims = claimsOf(context, request, shown, signing, bill);
   const count = await log.phase('sign', () => sign(context, built, claims, signing));
   if (count === 0) {
     throw new Failure('platform', {

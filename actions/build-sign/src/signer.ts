@@ -46,9 +46,7 @@ function configOf({ inputs, clock }: Context): SigningConfig {
 
 async function kmsOf(context: Context, reference: string): Promise<Signer> {
   const { inputs, environment, deadline } = context;
-  const { KMSClient, kmsSigner, parseKmsReference } = await import('@thea/signature/kms-signer').then(
-    async (signing) => ({ ...(await import('@aws-sdk/client-kms')), ...signing }),
-  );
+  const { KMSClient, kmsSigner, parseKmsReference } = await import('@thea/signature/kms-signer');
   const id = parseKmsReference(reference);
   const region =
     inputs.region ??

@@ -29,6 +29,13 @@ export const declaration = declareAction({
       description: 'Leave the target as it is where its release was accepted or is held.',
       default: 'false',
     },
+    siblings: {
+      type: 'choice',
+      description:
+        'Which other targets of the release go back with this one, side by side, where this run had accepted or held them already: `none`, those of its `wave`, or `all` up to its wave.',
+      choices: ['none', 'wave', 'all'],
+      default: 'none',
+    },
     list: {
       type: 'boolean',
       description: 'Only list what the target can go back to; changes nothing.',

@@ -1,5 +1,5 @@
 import type { ActionContext, BudgetTaken } from '@thea/action';
-import { chooseTarget, openAnyTarget, storyTools } from '@thea/platforms';
+import { type ChosenTarget, chooseTarget, openAnyTarget, storyTools } from '@thea/platforms';
 import {
   BUDGET_SECONDS,
   describeTarget,
@@ -10,12 +10,25 @@ import {
 } from '@thea/release';
 import type { declaration } from './declaration.ts';
 import { showOutcome } from './show-outcome.ts';
+import { siblingsOf, takeBackSiblings } from './siblings.ts';
 
-/** Finds the record, restores, follows, compares, and measures it. */
-export async function main(context: ActionContext<typeof declaration>): Promise<void> {
+type Context = ActionContext<typeof declaration>;
+
+/** Finds the record, restores, follows, compares, and measures it; siblings go back beside it. */
+export async function main(context: Context): Promise<void> {
+  const chosen = chooseTarget(context.inputs, context.workspace);
+  siblingsOf(chosen, context.inputs.siblings);
+  const ownEnds = new AbortController();
+  const [own, beside] = await Promise.allSettled([
+    context.about(chosen.ref.name, () => rollBackTarget(context, chosen)).finally(() => ownEnds.abort()),
+    takeBackSiblings(context, chosen, ownEnds.signal),
+  ]);
+  if (own.status === 'rejected') throw own.reason;
+  if (beside.status === 'rejected') throw beside.reason;
+}
+
+async function rollBackTarget(context: Context, chosen: ChosenTarget): Promise<void> {
   const { inputs, log, summary } = context;
-  const chosen = chooseTarget(inputs, context.workspace);
-  context.about(chosen.ref.name);
   const platform = await openAnyTarget(chosen, inputs, 'rollback', context);
   const tools = storyTools(context, inputs['github-token']);
   summary.setTitle(`${inputs.list ? 'Candidates of' : 'Roll back'} ${describeTarget(platform.target)}`);

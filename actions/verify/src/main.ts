@@ -1,14 +1,26 @@
 import { type ActionContext, Failure } from '@thea/action';
-import { chooseTarget, openAnyTarget, probeOf, showHead, storyTools } from '@thea/platforms';
+import {
+  type ChosenTarget,
+  chooseTarget,
+  openAnyTarget,
+  probeOf,
+  showHead,
+  storyTools,
+} from '@thea/platforms';
 import { describeTarget, type RecordHead, verify } from '@thea/release';
-import { verify as judge } from '@thea/verification';
+import { verify as judge, watchReplicas } from '@thea/verification';
 import type { declaration } from './declaration.ts';
 
+type Context = ActionContext<typeof declaration>;
+
 /** Resume → verdict → decision → mark. `roll-back` fails the step, `hold` is a warning. */
-export async function main(context: ActionContext<typeof declaration>): Promise<void> {
+export async function main(context: Context): Promise<void> {
+  const chosen = chooseTarget(context.inputs, context.workspace);
+  await context.about(chosen.ref.name, () => verifyTarget(context, chosen));
+}
+
+async function verifyTarget(context: Context, chosen: ChosenTarget): Promise<void> {
   const { inputs, log, summary } = context;
-  const chosen = chooseTarget(inputs, context.workspace);
-  context.about(chosen.ref.name);
   const platform = await openAnyTarget(chosen, inputs, 'deploy', context);
   const settings = chosen.entry?.verify;
   const onInconclusive = inputs['on-inconclusive'] ?? settings?.onInconclusive ?? 'hold';
@@ -19,7 +31,8 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
     throw new Failure('input', {
       input: 'url',
       message: `Nobody knows where traffic for ${head.target.name} comes in: the platform shows no load balancer.`,
-      remedy: 'Give "url", or "url" in its entry of the targets file.',
+      remedy:
+        'Give "url", or "url" in its entry of the targets file; for a worker, which nothing asks, "verify: {by: replicas}" there.',
     });
   };
   const outcome = await verify(
@@ -28,20 +41,25 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
       environment: inputs.environment ?? null,
       run: context.run,
       onInconclusive,
-      judge: (head, facts) =>
-        judge({
-          url: url(head, facts),
-          probe: probeOf(chosen.entry, inputs.path),
+      judge: (head, facts) => {
+        const looked = {
           expected: { version: head.release.version, platformRelease: head.platformRelease },
           replicas: () => platform.replicas(),
           minimumHealthy: platform.minimumHealthy(facts),
-          reachableBefore: head.reachableBefore,
           clock: context.clock,
           deadline: context.deadline,
           log,
-          environment: context.environment,
           ...(settings === undefined ? {} : { consecutive: settings.consecutive, window: settings.window }),
-        }),
+        };
+        if (settings?.by === 'replicas') return watchReplicas(looked);
+        return judge({
+          ...looked,
+          url: url(head, facts),
+          probe: probeOf(chosen.entry, inputs.path),
+          reachableBefore: head.reachableBefore,
+          environment: context.environment,
+        });
+      },
     },
     storyTools(context, inputs['github-token']),
   );

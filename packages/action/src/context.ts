@@ -17,8 +17,8 @@ export interface RunRef {
 export interface ActionContext<D extends ActionDeclaration = ActionDeclaration> {
   readonly inputs: InputsOf<D>;
   readonly log: Log;
-  /** Says which target this process is about: every event from now on names it. */
-  about(target: string): void;
+  /** Runs work on one target: every event of it names that target. Targets may be worked on side by side. */
+  about<T>(target: string, work: () => Promise<T>): Promise<T>;
   readonly clock: Clock;
   /** Stands above everything; its signal also aborts on SIGINT and SIGTERM. */
   readonly deadline: Deadline;

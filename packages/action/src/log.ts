@@ -12,7 +12,7 @@ export interface LogEvent {
   readonly level: LogLevel;
   readonly message: string;
   readonly data?: { readonly [key: string]: Json };
-  /** The target that the process is about, once that is known. */
+  /** The target that the work is about, where it is about one. */
   readonly target?: string;
   readonly place?: SourcePlace;
 }

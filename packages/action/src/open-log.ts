@@ -41,7 +41,7 @@ export function openLog(options: LogOptions): Log & Pick<ActionContext, 'about'>
   // Phases may run side by side: what a line belongs to follows the call, not the time.
   const current = new AsyncLocalStorage<string>();
   let eventFile = environment['THEA_EVENT_LOG'];
-  let subject: string | undefined;
+  const subject = new AsyncLocalStorage<string>();
 
   function print(event: LogEvent): void {
     if (!onGitHub) {
@@ -72,12 +72,13 @@ export function openLog(options: LogOptions): Log & Pick<ActionContext, 'about'>
   }
 
   function emit(level: LogLevel, message: string, extra: Pick<LogEvent, 'data' | 'place'> = {}): void {
+    const target = subject.getStore();
     const event: LogEvent = {
       at: clock.now(),
       phase: current.getStore() ?? options.name,
       level,
       message: masks.clean(message),
-      ...(subject === undefined ? {} : { target: subject }),
+      ...(target === undefined ? {} : { target }),
       ...(extra.place ? { place: extra.place } : {}),
     };
     print(event);
@@ -113,9 +114,7 @@ export function openLog(options: LogOptions): Log & Pick<ActionContext, 'about'>
     events,
     phases,
     phase,
-    about: (target) => {
-      subject = masks.clean(target);
-    },
+    about: (target, work) => subject.run(masks.clean(target), work),
     debug: (message, data) => emit('debug', message, told(data)),
     info: (message, data) => emit('info', message, told(data)),
     notice: (message, place) => emit('notice', message, placed(place)),

@@ -42,6 +42,14 @@ interface Door {
 /** The shortest session that STS gives; the SDK asks again before it ends. */
 const SESSION_SECONDS = 3600;
 
+function remedyOf(thrown: unknown, byToken: boolean): string {
+  if (byToken)
+    return 'Check that the role trusts this repository and environment (claim "sub") with audience sts.amazonaws.com, and that the job has "permissions: id-token: write".';
+  return thrown instanceof Error && thrown.name === 'CredentialsProviderError'
+    ? 'Add "permissions: id-token: write" to the job, and to the job that calls this workflow, or give credentials that may assume the role.'
+    : 'Allow sts:AssumeRole for these credentials in the role\'s trust policy, or add "permissions: id-token: write" to the job, so that it is assumed with the identity of the job.';
+}
+
 /**
  * A credential provider that assumes `access.roleToAssume`, by web identity where a token can be had, else with the
  * environment's own credentials; null where no role was named.
@@ -75,11 +83,8 @@ export function assumeRole(access: AwsAccess, door: Door, tools: AwsTools): (() 
       if (thrown instanceof Failure) throw thrown;
       throw new Failure('access', {
         input: 'role-to-assume',
-        message: `The role ${roleToAssume} could not be assumed: ${messageOf(thrown)}`,
-        remedy:
-          webIdentityToken === undefined
-            ? "Allow sts:AssumeRole for these credentials in the role's trust policy."
-            : 'Check that the role trusts this repository and environment (claim "sub") with audience sts.amazonaws.com, and that the job has "permissions: id-token: write".',
+        message: `The role ${roleToAssume} could not be assumed: ${messageOf(thrown).replace(/\.$/, '')}.`,
+        remedy: remedyOf(thrown, webIdentityToken !== undefined),
         cause: thrown,
       });
     }

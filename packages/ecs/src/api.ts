@@ -8,6 +8,7 @@ import {
   type Patience,
 } from '@thea/aws';
 import type { PlatformTools } from '@thea/release';
+import { type CallTimes, openCallTimes, timeCalls } from './call-time.ts';
 import type { EcsSession } from './facts.ts';
 import { sessionOf } from './session-end.ts';
 import { watchDate } from './wire.ts';
@@ -22,6 +23,7 @@ export interface EcsApi {
   readonly options: { readonly abortSignal: AbortSignal };
   readonly tools: PlatformTools;
   readonly patience: Patience;
+  readonly calls: CallTimes;
   /** How long the credentials last now, where they end. */
   session(): EcsSession | null;
   /** Loaded when first used: each of these costs start-up time that not every action pays. */
@@ -76,8 +78,10 @@ export function clientsOf(
   const { signal } = tools.deadline;
   const patience = openPatience(settings.maxAttempts, tools);
   const patient = { ...settings, retryStrategy: patience };
+  const calls = openCallTimes();
   const open = (config: ECSClientConfig): ECSClient => {
     const client = new ECSClient(config);
+    client.middlewareStack.add(timeCalls(tools.clock, calls), { step: 'deserialize' });
     client.middlewareStack.add(watchDate(tools.clock), { step: 'deserialize' });
     client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
     return client;
@@ -93,16 +97,19 @@ export function clientsOf(
     options: { abortSignal: signal },
     tools,
     patience,
+    calls,
     session,
     balancing: once(async () => {
       const sdk = await import('./sdk-balancing.ts');
       const client = new sdk.ElasticLoadBalancingV2Client(patient);
+      client.middlewareStack.add(timeCalls(tools.clock, calls), { step: 'deserialize' });
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),
     scaling: once(async () => {
       const sdk = await import('./sdk-scaling.ts');
       const client = new sdk.ApplicationAutoScalingClient(patient);
+      client.middlewareStack.add(timeCalls(tools.clock, calls), { step: 'deserialize' });
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),
@@ -115,6 +122,7 @@ export function clientsOf(
     registry: once(async () => {
       const sdk = await import('./sdk-registry.ts');
       const client = new sdk.ECRClient(patient);
+      client.middlewareStack.add(timeCalls(tools.clock, calls), { step: 'deserialize' });
       client.middlewareStack.add(endWithReason(signal), { step: 'initialize' });
       return { sdk, client };
     }),

@@ -40,13 +40,17 @@ export function wavesOf(room: Room): { readonly restored: number; readonly whole
   }
 }
 
-/** Whether two new replicas start at once: then a second one shows at once whether the first one was unlucky. Pure. */
-export function startsTwo(facts: EcsFacts): boolean {
-  if (facts.desired < 2) return false;
-  if (facts.shift !== null) return true;
+/** How many new replicas start at once: in two colours all of them, in ROLLING as many as there is room for. Pure. */
+export function startsAtOnce(facts: EcsFacts): number {
+  if (facts.shift !== null) return facts.desired;
   const ceiling = Math.floor((facts.desired * facts.maximumPercent) / 100);
   const floor = Math.ceil((facts.desired * facts.minimumHealthyPercent) / 100);
-  return ceiling - floor >= 2;
+  return Math.max(0, Math.min(facts.desired, ceiling - floor));
+}
+
+/** Whether two new replicas start at once: then a second one shows at once whether the first one was unlucky. Pure. */
+export function startsTwo(facts: EcsFacts): boolean {
+  return startsAtOnce(facts) >= 2;
 }
 
 /**

@@ -214,8 +214,8 @@ export interface EcsFacts {
   readonly goalImages: { readonly [container: string]: ImagePresence };
   /** Running tasks that are protected from being stopped. */
   readonly protectedReplicas: number;
-  /** Seconds that one call of the API took, on average over what was read one after the other. */
-  readonly callSeconds: number;
+  /** Seconds that each of the calls took by which this was read. */
+  readonly callSeconds: readonly number[];
   /** Left out or null: the credentials last, or are renewed. */
   readonly session?: EcsSession | null;
 }

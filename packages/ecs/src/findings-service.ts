@@ -30,7 +30,7 @@ export const SERVICE_POLICY: readonly Rule[] = [
         );
   },
   (facts) => {
-    const seconds = predictNeverServed(facts);
+    const seconds = predictNeverServed(facts, 'checks');
     return startsTwo(facts) || keepsBudget(seconds)
       ? null
       : policy(

@@ -62,25 +62,32 @@ async function listTasks(
   return arns;
 }
 
-/** At most a hundred are asked for in one call. Throws `Failure('access')` where they may not be read. */
+/** At most a hundred are asked for in one call, and all calls go out side by side. Throws `Failure('access')` where they may not be read. */
 export async function describeTasks(
   api: EcsApi,
   where: EcsLocator,
   arns: readonly string[],
 ): Promise<Task[]> {
-  const tasks: Task[] = [];
+  const starts = Array.from(
+    { length: Math.ceil(arns.length / TASKS_AT_ONCE) },
+    (_, at) => at * TASKS_AT_ONCE,
+  );
   try {
-    for (let from = 0; from < arns.length; from += TASKS_AT_ONCE) {
-      const command = new DescribeTasksCommand({
-        cluster: where.cluster,
-        tasks: arns.slice(from, from + TASKS_AT_ONCE),
-      });
-      tasks.push(...((await api.reads.send(command, api.options)).tasks ?? []));
-    }
+    const answers = await Promise.all(
+      starts.map((from) =>
+        api.reads.send(
+          new DescribeTasksCommand({
+            cluster: where.cluster,
+            tasks: arns.slice(from, from + TASKS_AT_ONCE),
+          }),
+          api.options,
+        ),
+      ),
+    );
+    return answers.flatMap(({ tasks }) => tasks ?? []);
   } catch (thrown) {
     throw explain(thrown, `Reading the tasks of ${where.service}`, 'ecs:DescribeTasks');
   }
-  return tasks;
 }
 
 /** Target health by `address`, and by `address:port`, because a host may carry several tasks. */

@@ -1,5 +1,5 @@
 import { DescribeServicesCommand, type Service } from '@aws-sdk/client-ecs';
-import { elapsed, Failure } from '@thea/action';
+import { Failure } from '@thea/action';
 import type { EcsApi } from './api.ts';
 import type { EcsFacts, ResolvedImage } from './facts.ts';
 import { type EcsLocator, shortName } from './names.ts';
@@ -45,11 +45,6 @@ function missing(message: string, cause?: unknown): Failure {
 }
 
 /**
- * As long as so many calls one after the other: the history takes six, and of several at once the slowest counts.
- */
-const IN_A_ROW = 7;
-
-/**
  * Reads all that plan, standing and compare need. With a spec its tags are resolved too, and the images of what is
  * live are looked for in their registry. Depth `changes` leaves load balancer and replicas out: the way back must not
  * wait for what it does not need. Reads only.
@@ -61,7 +56,6 @@ export async function observeEcs(
   spec: EcsSpec | null,
   depth: 'whole' | 'changes' = 'whole',
 ): Promise<EcsFacts> {
-  const began = api.tools.clock.now();
   const service = await describeService(api, where);
   const serviceArn = service.serviceArn ?? '';
   const [history, balancer, scaling] = await Promise.all([
@@ -69,7 +63,6 @@ export async function observeEcs(
     depth === 'whole' ? observeBalancer(api, service) : null,
     observeScaling(api, where),
   ]);
-  const callSeconds = elapsed(began, api.tools.clock.now()).seconds / IN_A_ROW;
   const [replicas, asked, goalImages] = await Promise.all([
     depth === 'whole' ? observeReplicas(api, where, balancer?.groups ?? []) : [],
     spec === null ? noImages() : observeImages(api, spec, history.live, history.named),
@@ -119,9 +112,9 @@ export async function observeEcs(
     scaling,
     asked,
     goalImages,
-    callSeconds,
     session: api.session(),
     protectedReplicas: spec === null ? 0 : await observeProtection(api, where, replicas),
+    callSeconds: [...api.calls.seconds],
   };
 }
 

@@ -1,23 +1,46 @@
 import { BUDGET_SECONDS, type Prediction } from '@thea/release';
+import { inARow } from './call-time.ts';
 import {
   healthSeconds,
   measuredRollout,
   reactionSeconds,
+  startsAtOnce,
   startsTwo,
   startTerms,
   wavesOf,
 } from './come-up.ts';
 import type { EcsFacts, EcsShift } from './facts.ts';
+import { noticedAfter } from './noticed.ts';
 import { holdsAfterShift } from './shift.ts';
+import {
+  type Crowd,
+  diagnoseRounds,
+  findRounds,
+  lookRounds,
+  MARK_ROUNDS,
+  observeRounds,
+  type Rounds,
+  STOP_ROUNDS,
+  UPDATE_ROUNDS,
+} from './way-back-calls.ts';
 
 type Term = Prediction['terms'][number];
 
-/** A listener's weights reach its nodes: "near-instant", an estimate of the reference. */
-const FLIP_SECONDS = 2.5;
+/** A listener's weights reach its nodes: "near-instant", between these estimates of the reference. */
+const FLIP_SECONDS = [1, 4] as const;
+const FLIP_MEAN = (FLIP_SECONDS[0] + FLIP_SECONDS[1]) / 2;
+/** Looks come at set times, so that a mean flip is not noticed after the mean time: as many as are averaged over. */
+const FLIPS = 7;
 /** A Network Load Balancer takes ten minutes more for each shift of traffic (ECS, "Blue/green deployments"). */
 const NETWORK_SHIFT_SECONDS = 600;
 /** A record holds finite numbers: a day says "never". */
 const NEVER_SECONDS = 86_400;
+/** Three failing answers in a row, and the pauses between them: packages/verification. */
+const DETECT_SECONDS = 0.6;
+/** Between two looks once a rollout is under way: `pace`. */
+const LOOK_WAIT_SECONDS = 1.5;
+/** The next step of a job: a process starts and loads. */
+const STEP_SECONDS = 0.75;
 /** Turns of the control plane until a rollback's weights are written, and until a whole deployment's are. */
 const TURNS_BACK = 2;
 const TURNS_AFTER_PAUSE = 1;
@@ -48,8 +71,9 @@ export function keepsBudget(seconds: number, margin: number = MARGIN): boolean {
  * Constants: the simulation of 10,000 releases (`npm run bench -- --only simulation`) holds them to what really comes.
  */
 export function predictRollback(facts: EcsFacts): Prediction {
-  const shared = sharedTerms(facts);
-  if (facts.shift !== null) return predictShift(facts, facts.shift, shared);
+  const crowd = crowdOf(facts, startsAtOnce(facts));
+  const shared = sharedTerms(facts, crowd, UPDATE_ROUNDS);
+  if (facts.shift !== null) return predictShift(facts, facts.shift, shared, crowd);
   const { restored, whole } = wavesOf(facts);
   // Where the minimum of replicas comes sooner than all of them, a whole rollout says too much.
   const measured = Number.isFinite(whole) && restored === whole ? measuredRollout(facts) : null;
@@ -58,8 +82,13 @@ export function predictRollback(facts: EcsFacts): Prediction {
     ...(measured === null
       ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)]
       : [rollout(measured)]),
+    observation(facts, crowd),
   ]);
-  return { inProgress: sumOf(shared), completed: sumOf(terms), terms };
+  return {
+    inProgress: sumOf([...sharedTerms(facts, crowd, STOP_ROUNDS), firstLook(facts, crowd)]),
+    completed: sumOf(terms),
+    terms,
+  };
 }
 
 /**
@@ -77,26 +106,65 @@ export function secondTrySeconds(facts: EcsFacts): number {
 
 /**
  * The predicted T2 of a release that never comes up, in seconds from the first failing replica: no traffic ever left the
- * goal, so that nothing has to be moved or started, and the deploy itself decides. Pure.
+ * goal, so that nothing has to be moved or started, and the deploy itself decides. A replica that `ends` by itself says
+ * at once why; one that fails its `checks` is stopped by ECS a turn of the control plane later. Pure.
  */
-export function predictNeverServed(facts: EcsFacts): number {
-  return tenth(2.2 + 30 * facts.callSeconds + secondTrySeconds(facts));
+export function predictNeverServed(facts: EcsFacts, how: 'ends' | 'checks'): number {
+  const crowd = crowdOf(facts, startsAtOnce(facts));
+  const rounds = [
+    ...diagnoseRounds(facts, crowd),
+    ...MARK_ROUNDS,
+    ...findRounds(facts, crowd),
+    ...STOP_ROUNDS,
+  ];
+  const seconds = inARow(facts.callSeconds, rounds) + noticedAfter(facts, crowd, 0);
+  const stopped = how === 'checks' ? wholeLooks(facts, crowd, reactionSeconds(facts)) : 0;
+  return tenth(STEP_SECONDS + seconds + stopped + secondTrySeconds(facts));
 }
 
-/** From the first failing answer to the call that takes the release back, and the look that sees it done. */
-function sharedTerms({ callSeconds }: EcsFacts): Term[] {
+/** What takes so many seconds is mostly seen so many looks later, or in the same one. */
+function wholeLooks(facts: EcsFacts, crowd: Crowd, seconds: number): number {
+  const { before, after } = lookRounds(facts, crowd, false);
+  const apart = LOOK_WAIT_SECONDS + inARow(facts.callSeconds, [...before, ...after]);
+  return Math.round(seconds / apart) * apart;
+}
+
+/** The tasks of the service while a release is under way: `more` of them run beside the goal's. */
+function crowdOf(facts: EcsFacts, more: number): Crowd {
+  const running = facts.replicas.filter(({ desiredStatus }) => desiredStatus === 'RUNNING').length;
+  return { running: running + more, stopped: facts.replicas.length - running };
+}
+
+/** The old replicas never left: the first look sees it. */
+function firstLook(facts: EcsFacts, crowd: Crowd): Term {
+  return { name: 'observation', seconds: noticedAfter(facts, crowd, 0), source: 'one look' };
+}
+
+/** What comes while one waits is seen by the next look. */
+function observation(facts: EcsFacts, crowd: Crowd): Term {
+  const { after } = lookRounds(facts, crowd, false);
+  return {
+    name: 'observation',
+    seconds: LOOK_WAIT_SECONDS / 2 + inARow(facts.callSeconds, after),
+    source: 'half the time between two looks, and one look',
+  };
+}
+
+/** From the first failing answer to the call that takes the release back. */
+function sharedTerms(facts: EcsFacts, crowd: Crowd, act: Rounds): Term[] {
+  const { callSeconds } = facts;
   return [
     {
       name: 'detect and decide',
-      seconds: 0.6 + 13 * callSeconds,
-      source: 'verify: three failed answers in a row, and its record; calls as long as those just made',
+      seconds: DETECT_SECONDS + inARow(callSeconds, [...observeRounds(facts, crowd), ...MARK_ROUNDS]),
+      source:
+        'verify: three failed answers in a row, one look, and its record; calls as long as those just made',
     },
     {
       name: 'begin',
-      seconds: 0.7 + 18 * callSeconds,
+      seconds: STEP_SECONDS + inARow(callSeconds, [...findRounds(facts, crowd), ...act]),
       source: 'the step starts, reads record and target, and calls ECS',
     },
-    { name: 'observation', seconds: 0.4 + 3 * callSeconds, source: 'one look' },
   ];
 }
 
@@ -128,7 +196,7 @@ function modelled(facts: EcsFacts, waves: number): Term[] {
 }
 
 /** With two colours a rollback in progress moves weights only; once blue is gone it is a whole deployment again. */
-function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[]): Prediction {
+function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[], crowd: Crowd): Prediction {
   const network = facts.balancer?.type === 'network';
   const tested = facts.hooks.length > 0 || facts.balancer?.testUrl != null;
   const perShift = (name: string): Term[] =>
@@ -136,7 +204,7 @@ function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[])
   const flip: Term[] = [
     {
       name: 'weight flip',
-      seconds: FLIP_SECONDS,
+      seconds: FLIP_MEAN,
       source: 'the listener sends all traffic to the old colour',
     },
     ...perShift('network balancer'),
@@ -161,17 +229,31 @@ function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[])
             source: `${facts.strategy} goes back in steps too`,
           },
         ];
-  const terms = rounded([...shared, ...again, ...steps]);
+  const terms = rounded([...shared, ...again, ...steps, observation(facts, crowd)]);
+  // A pause that is answered is looked at once.
+  const turns = holdsAfterShift(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK;
+  const untilFlip = turns * reactionSeconds(facts) + (network ? NETWORK_SHIFT_SECONDS : 0);
   return {
     inProgress: sumOf([
-      ...shared,
-      // A pause that is answered is looked at once.
-      controlPlane(facts, holdsAfterShift(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK),
-      ...flip,
+      ...sharedTerms(facts, crowd, STOP_ROUNDS),
+      {
+        name: 'weight flip',
+        seconds: flipNoticed(facts, crowd, untilFlip),
+        source: 'the control plane, the listener, and the first look that sees it',
+      },
     ]),
     completed: sumOf(terms),
     terms,
   };
+}
+
+/** Seconds from the call until traffic is seen back, where the flip begins after `untilFlip`. */
+function flipNoticed(facts: EcsFacts, crowd: Crowd, untilFlip: number): number {
+  const [quickest, slowest] = FLIP_SECONDS;
+  const all = Array.from({ length: FLIPS }, (_, part) =>
+    noticedAfter(facts, crowd, untilFlip + quickest + ((slowest - quickest) * part) / (FLIPS - 1)),
+  );
+  return all.reduce((sum, seconds) => sum + seconds, 0) / FLIPS;
 }
 
 function rounded(terms: readonly Term[]): Term[] {

@@ -1,5 +1,5 @@
 import * as sdk from '@aws-sdk/client-ecr';
-import { Failure, type Log } from '@thea/action';
+import { Failure, type Log, messageOf } from '@thea/action';
 import { type Ecr, ecrFailure, errorName } from './ecr.ts';
 import { rulesAgainst, safeLifecycle } from './lifecycle.ts';
 
@@ -156,7 +156,8 @@ export async function warnOfLifecycle(ecr: Ecr, name: string, tag: string, log: 
     }
   } catch (thrown) {
     if (ecr.signal.aborted) throw ecr.signal.reason;
-    if (errorName(thrown) !== 'LifecyclePolicyNotFoundException')
-      log.debug(`The lifecycle policy of ${name} could not be read: ${errorName(thrown)}.`);
+    if (errorName(thrown) === 'LifecyclePolicyNotFoundException') return;
+    const why = messageOf(ecrFailure(thrown, `Reading the lifecycle policy of ${name}`));
+    log.warning(`It is not known whether a lifecycle rule can take this version away. ${why}`);
   }
 }

@@ -43,14 +43,22 @@ export type DeployContext = Opener &
  * it ends after the plan. `open` enters the platform once policy and signature policy are known to be right.
  * @throws Failure as `prepareDeploy` and `deployPrepared` do, Failure('input') for a policy that is none.
  */
-export async function deployTarget(
+export function deployTarget(
+  context: DeployContext,
+  chosen: ChosenTarget,
+  spec: unknown,
+  open: () => Promise<AnyPlatform>,
+): Promise<void> {
+  return context.about(chosen.ref.name, () => deployChosen(context, chosen, spec, open));
+}
+
+async function deployChosen(
   context: DeployContext,
   chosen: ChosenTarget,
   spec: unknown,
   open: () => Promise<AnyPlatform>,
 ): Promise<void> {
   const { inputs, log, summary, workspace } = context;
-  context.about(chosen.ref.name);
   const policy = readPolicy(inputs.policy ?? chosen.file?.policy ?? 'default', workspace);
   const signatures = await openSignatures(inputs, chosen.file, context);
   const platform = await open();

@@ -11,9 +11,14 @@ const command = (description: string) => ({ type: 'string', minLength: 1, maxLen
 
 const verify = {
   type: 'object',
-  description: 'How the release is judged through its address.',
+  description: 'How the release is judged.',
   additionalProperties: false,
   properties: {
+    by: {
+      enum: ['address', 'replicas'],
+      description:
+        'By what answers at its address, or, where nothing asks it (a worker, a scheduler), by whether its replicas stay; default address.',
+    },
     path: { type: 'string', pattern: '^/', description: 'What is asked; default /health.' },
     'version-field': pointer('JSON pointer to the version in the answer; default /version.'),
     'release-field': pointer(

@@ -5,6 +5,8 @@ import type { PlatformWord } from './registry.ts';
 
 /** How one target is judged; see `verify` in the schema of the targets file. */
 export interface VerifySettings {
+  /** `replicas`: nothing asks it, and what the platform says of its replicas has to do. */
+  readonly by: 'address' | 'replicas';
   /** What is asked. */
   readonly path: string;
   /** JSON pointers into the answer. */
@@ -26,6 +28,7 @@ export interface TargetWords {
   readonly url?: string;
   readonly 'on-first-failure'?: 'leave' | 'remove';
   readonly verify?: {
+    readonly by?: 'address' | 'replicas';
     readonly path?: string;
     readonly 'version-field'?: string;
     readonly 'release-field'?: string;
@@ -59,6 +62,7 @@ export function targetEntry(words: TargetWords, raw: { readonly [key: string]: J
     url: words.url?.replace(/\/$/, '') ?? null,
     onFirstFailure: words['on-first-failure'] ?? 'leave',
     verify: {
+      by: verify.by ?? 'address',
       path: verify.path ?? '/health',
       versionField: verify['version-field'] ?? '/version',
       releaseField: verify['release-field'] ?? '/release',

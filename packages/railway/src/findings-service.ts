@@ -43,9 +43,9 @@ const FINDERS: readonly Finder[] = [
           'All replicas run in one region.',
           'Set "regions" to at least two, such as europe-west4-drams3a: 2 and us-east4-eqdc4a: 1.',
         ),
-  ({ settings }) => {
+  ({ settings, spec }) => {
     const workers = workersOf(settings.startCommand);
-    return workers !== null && workers >= LEAST_WORKERS
+    return spec.serves === false || (workers !== null && workers >= LEAST_WORKERS)
       ? null
       : policy(
           'minimum-workers',
@@ -96,10 +96,10 @@ const FINDERS: readonly Finder[] = [
           'There is no overlap: the old replicas end as the new ones begin to serve (seen: some 15 s of 502).',
           'Set "overlap-seconds", such as 20, and "draining-seconds".',
         ),
-  ({ facts }) => {
+  ({ facts, spec }) => {
     const custom = facts.domains.filter((domain) => domain.custom);
     const bad = custom.find(({ certificate }) => certificate !== null && !certificate.endsWith('_VALID'));
-    if (facts.domains.length > 0 && bad === undefined) return null;
+    if ((facts.domains.length > 0 || spec.serves === false) && bad === undefined) return null;
     return policy(
       'tls-listener',
       'domains',

@@ -10,6 +10,8 @@ export interface RailwaySpec {
   readonly version: string | null;
   readonly settings: Partial<RailwaySettings>;
   readonly variables: { readonly [name: string]: string };
+  /** False: nothing asks it, so that rules for what faces users do not hold; default true. */
+  readonly serves?: boolean;
 }
 
 const whole = (description: string, minimum: number, maximum: number) => ({
@@ -117,6 +119,8 @@ export function parseRailwaySpec(
     version: asked.version,
     settings,
     variables: readVariables(words['variables']),
+    // "verify: {by: replicas}" says so of a worker or a scheduler.
+    ...(object(words['verify'])['by'] === 'replicas' ? { serves: false } : {}),
   };
 }
 

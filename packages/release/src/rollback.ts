@@ -23,10 +23,18 @@ export interface RollbackRequest {
   readonly dryRun: boolean;
   /** Leave a release alone that was accepted or is held: the failure is another target's. */
   readonly keepAccepted: boolean;
+  /** Take back only a release that was accepted or is held: one on its way is its own job's. */
+  readonly onlyAccepted?: boolean;
 }
 
 export type RollbackOutcome =
-  | { readonly kind: 'nothing-to-do'; readonly reason: string; readonly head: RecordHead | null }
+  | {
+      readonly kind: 'nothing-to-do';
+      readonly reason: string;
+      readonly head: RecordHead | null;
+      /** With `onlyAccepted`: it may still be accepted. */
+      readonly undecided?: true;
+    }
   | {
       readonly kind: 'would-restore';
       readonly goal: Goal | null;
@@ -70,7 +78,7 @@ export async function rollback<Spec, Facts, Change, Rollout>(
       request.run === null
         ? 'no release is on record here, and the platform remembers no earlier one to go back to'
         : 'this run changed nothing on this target';
-    return { kind: 'nothing-to-do', reason, head: null };
+    return { kind: 'nothing-to-do', reason, head: null, ...undecided(request) };
   }
   const record: RecordHead = named === null ? found : { ...found, goal: named };
   const standing = platform.standing(facts, record);
@@ -78,7 +86,8 @@ export async function rollback<Spec, Facts, Change, Rollout>(
     `${describeTarget(platform.target)}: release ${record.release.id} (${record.platformRelease ?? 'not staged'}) is ${standing.kind}.`,
   );
   if (standing.kind === 'untouched') {
-    return { kind: 'nothing-to-do', reason: 'the change never reached the platform', head: record };
+    const reason = 'the change never reached the platform';
+    return { kind: 'nothing-to-do', reason, head: record, ...undecided(request) };
   }
   if (standing.kind === 'foreign') {
     throw new Failure('superseded', {
@@ -87,7 +96,12 @@ export async function rollback<Spec, Facts, Change, Rollout>(
         'Nothing was touched. If that change is bad too, roll it back by its own record (rollback by hand, without a run).',
     });
   }
-  if (request.keepAccepted && (record.decision === 'accept' || record.decision === 'hold')) {
+  const decided = record.decision === 'accept' || record.decision === 'hold';
+  if (request.onlyAccepted === true && !decided) {
+    const reason = 'its own job has not come to a decision yet';
+    return { kind: 'nothing-to-do', reason, head: record, ...undecided(request) };
+  }
+  if (request.keepAccepted && decided) {
     return { kind: 'nothing-to-do', reason: `its own decision was "${record.decision}"`, head: record };
   }
   // Verified and still held: nobody has let it go on, so it is not last verified yet.
@@ -139,6 +153,9 @@ export async function rollback<Spec, Facts, Change, Rollout>(
   await log.phase('mark', () => keepRecord(platform, tools, head));
   return { kind: 'restored', head, goal: record.goal, budget: measureBudget(times), differences };
 }
+
+const undecided = ({ onlyAccepted }: RollbackRequest): { undecided?: true } =>
+  onlyAccepted === true ? { undecided: true } : {};
 
 /** How a way back ended. `overtaken`: a newer release took over after T2, while old replicas still drained. */
 interface WayBack {

@@ -1,12 +1,10 @@
 import { createHash, createPublicKey } from 'node:crypto';
-import {
-  GetPublicKeyCommand,
-  type KMSClient,
-  SignCommand,
-  type SigningAlgorithmSpec,
-} from '@aws-sdk/client-kms';
+import { GetPublicKeyCommand, KMSClient, SignCommand, type SigningAlgorithmSpec } from '@aws-sdk/client-kms';
 import { type Deadline, Failure, messageOf } from '@thea/action';
 import { algorithmOf, type Signer } from './signer.ts';
+
+// For who imports this when it is needed: taken from its own package in the same way, all of KMS would come with it.
+export { KMSClient };
 
 /** The largest message that KMS takes whole (API reference, Sign, `Message`). */
 const RAW_LIMIT_BYTES = 4096;

@@ -12,6 +12,8 @@ export * from './reply.ts';
 export * from './request.ts';
 export * from './rules.ts';
 export * from './sequential.ts';
+export * from './stay.ts';
 export * from './tally.ts';
 export * from './unreachable.ts';
 export * from './verify.ts';
+export * from './watch-replicas.ts';

@@ -3,6 +3,8 @@ import type { Outcome, WayBack } from './story.ts';
 
 /** By how much a rollback may differ from its prediction, and the findings that say no to the 90 s. */
 export const TOLERANCE = 0.15;
+/** Of fewer repeats a median says little. */
+const FEW = 6;
 const NO = ['rollback-over-budget', 'second-try-over-budget'];
 
 /** An outcome whose release was rolled out and taken back. */
@@ -43,4 +45,24 @@ export function quantile(values: readonly number[], share: number): number {
 /** The part of outcomes whose T2 lies within the tolerance of its prediction. Pure. */
 export function shareWithin(outcomes: readonly Restored[]): number {
   return outcomes.filter((one) => Math.abs(ratioOf(one) - 1) <= TOLERANCE).length / outcomes.length;
+}
+
+/**
+ * The part of repeated releases whose T2 lies within the tolerance of the median T2 of the other repeats of theirs: what
+ * a prediction would reach that knows the service, the platform and what is wrong with the release, and of chance
+ * nothing. NaN where there are none. Pure.
+ */
+export function shareByLuck(repeats: readonly Outcome[]): { readonly share: number; readonly of: number } {
+  const alike = Map.groupBy(
+    repeats.filter(isRestored).filter(saidYes),
+    ({ seed, way }) => `${seed} ${way.kind}`,
+  );
+  const near = [...alike.values()].flatMap((group) => {
+    if (group.length < FEW) return [];
+    return group.map((one) => {
+      const others = group.filter((other) => other !== one).map(({ way }) => way.t2);
+      return Math.abs(one.way.t2 / quantile(others, 0.5) - 1) <= TOLERANCE;
+    });
+  });
+  return { share: near.filter((one) => one).length / near.length, of: near.length };
 }

@@ -8,6 +8,8 @@ const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 /** What was played: outcomes by seed, and the seeds whose story ended with an error, which is a defect. */
 export interface Played {
   readonly outcomes: readonly Outcome[];
+  /** Some of the releases again, each several times, with the same service and other draws. */
+  readonly repeats: readonly Outcome[];
   readonly errors: readonly { readonly seed: number; readonly error: string }[];
 }
 
@@ -32,8 +34,10 @@ export async function playMany(count: number, folder: string): Promise<Played> {
 /** The outcomes of files of lines, by seed. */
 export function readPlayed(files: readonly string[]): Played {
   const lines = files.flatMap(readLines).sort((a, b) => a.seed - b.seed);
+  const played = lines.flatMap((line) => ('service' in line ? [line] : []));
   return {
-    outcomes: lines.flatMap((line) => ('service' in line ? [line] : [])),
+    outcomes: played.filter(({ repeat }) => repeat === 0),
+    repeats: played.filter(({ repeat }) => repeat > 0),
     errors: lines.flatMap((line) => ('service' in line ? [] : [line])),
   };
 }

@@ -7,6 +7,7 @@ import {
   type Restored,
   ratioOf,
   saidYes,
+  shareByLuck,
   shareWithin,
   TOLERANCE,
 } from './accuracy.ts';
@@ -23,7 +24,7 @@ const far = (outcomes: readonly Restored[]): number =>
 const outside = (outcomes: readonly Restored[]): number => 100 * (1 - shareWithin(outcomes));
 
 /** The figures of a simulation as rows of the bench's table. Pure. */
-export function simulationRows({ outcomes, errors }: Played): readonly Row[] {
+export function simulationRows({ outcomes, repeats, errors }: Played): readonly Row[] {
   const all = outcomes.filter(isRestored);
   const yes = all.filter(saidYes);
   const beyond = (of: readonly Restored[]): number =>
@@ -32,6 +33,7 @@ export function simulationRows({ outcomes, errors }: Played): readonly Row[] {
   const wrong = all.filter(({ way }) => way.differences > 0 || way.begun[0] !== 1 || way.begun[1] > 1);
   const figure = (what: string, value: number, goal: number | null, unit: Row['unit'] = '%'): Row =>
     row({ group, what, value, unit, peer: null, goal: goal === null ? null : { what: 'goal', value: goal } });
+  const luck = shareByLuck(repeats);
   const no = all.filter((outcome) => !saidYes(outcome));
   return [
     figure(
@@ -51,6 +53,11 @@ export function simulationRows({ outcomes, errors }: Played): readonly Row[] {
       const of = yes.filter(({ way }) => way.kind === kind);
       return figure(`  of them ${kind} (${of.length})`, outside(of), null);
     }),
+    figure(
+      `  for any prediction, as ${luck.of} repeats of these services show`,
+      100 * (1 - luck.share),
+      null,
+    ),
     figure('not exactly as before, or changed more than once', wrong.length, 0, 'n'),
     figure('stories that ended with an error', errors.length, 0, 'n'),
   ];

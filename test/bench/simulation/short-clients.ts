@@ -62,7 +62,13 @@ function plain(input: object): JsonObject {
  */
 export function shortenClients(
   clients: readonly AnyClient[],
-  wire: { readonly time: Time; readonly aws: EmbeddedAws; readonly latency: () => number },
+  wire: {
+    readonly time: Time;
+    readonly aws: EmbeddedAws;
+    readonly latency: () => number;
+    /** Called with the seconds that each answer took. */
+    readonly answered: (seconds: number) => void;
+  },
 ): void {
   const pass = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
@@ -75,11 +81,13 @@ export function shortenClients(
       const operation = command.constructor.name.replace(/Command$/, '');
       const ask = async (input: JsonObject): Promise<JsonObject> => {
         const half = wire.latency() / 2;
+        const sent = wire.time.now();
         await pass(half);
         const output = await wire.aws.run(service, operation, input).catch((thrown: unknown) => thrown);
         await pass(half);
         if (output instanceof AwsError) throw asClientError(output);
         if (output instanceof Error || !isObject(output)) throw output;
+        wire.answered((wire.time.now() - sent) / 1000);
         return output;
       };
       if (command.middlewareStack.identify().length === 0)

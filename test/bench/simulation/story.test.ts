@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { quantile } from './accuracy.ts';
+import { isRestored, quantile, ratioOf, shareByLuck, TOLERANCE } from './accuracy.ts';
 import { binned } from './histogram.ts';
 import { openRandom } from './random.ts';
 import { playRelease } from './story.ts';
@@ -17,6 +17,52 @@ test.each(SEEDS)('seed %i gives the same story again, and the same through the S
   expect(short.way).toMatchObject({ differences: 0, begun: [1, expect.any(Number)] });
   expect(await playRelease(seed, 'short')).toEqual(short);
   expect(await playRelease(seed, 'sdk')).toEqual(short);
+}, 300_000);
+
+test('a look that shows a failing replica is not left out: it is no matter of half a minute', async () => {
+  const { way, badness } = await playRelease(1071);
+  expect(badness).toEqual({ kind: 'never-serves', behaviour: 'fails-checks' });
+  expect(way?.decided).toBeLessThan(10);
+});
+
+test('repeats of a seed have its service and its badness, and other draws; each repeats itself', async () => {
+  const seed = SEEDS[0] ?? 0;
+  const [first, one, again, two] = [
+    await playRelease(seed),
+    await playRelease(seed, 'short', 1),
+    await playRelease(seed, 'short', 1),
+    await playRelease(seed, 'short', 2),
+  ];
+  expect(again).toEqual(one);
+  expect([one.service, one.badness, two.service]).toEqual([first.service, first.badness, first.service]);
+  expect(new Set([first, one, two].map(({ way }) => way?.t2)).size).toBe(3);
+});
+
+test('what chance leaves to a prediction is how near repeats are to the median of the others', async () => {
+  const played = await playRelease(SEEDS[1] ?? 0);
+  if (!isRestored(played)) throw new Error('Nothing was taken back.');
+  const repeat = (seed: number, t2: number) => ({
+    ...played,
+    seed,
+    findings: [],
+    way: { ...played.way, t2 },
+  });
+  const alike = [10, 10, 10.5, 11, 9.5, 10, 30].map((t2) => repeat(1, t2));
+  const few = [10, 90].map((t2) => repeat(2, t2));
+  expect(shareByLuck([...alike, ...few])).toEqual({ share: 6 / 7, of: 7 });
+  expect(shareByLuck(few).of).toBe(0);
+});
+
+/** Of each way back three, none with a trouble that a plan cannot foresee. */
+const USUAL = [111, 179, 234, 40, 158, 174, 60, 172, 192];
+
+test.each(
+  USUAL,
+)('seed %i: T2 is what plan predicted from the calls that the way back takes', async (seed) => {
+  const outcome = await playRelease(seed);
+  expect(outcome.trouble).toBe('none');
+  if (!isRestored(outcome)) throw new Error(`Seed ${seed} took nothing back.`);
+  expect(Math.abs(ratioOf(outcome) - 1)).toBeLessThan(TOLERANCE);
 });
 
 test('neighbouring seeds are strangers, and a seed repeats itself', () => {

@@ -25,9 +25,14 @@ import { digestOf, imageOf, requestOf, runOf, WHERE } from './request.ts';
 import { taskDefinitionOf } from './seed-service.ts';
 import { openWorld, type SimulatedWorld } from './world.ts';
 
+/** Repeats draw from seeds that no release has. */
+const REPEATS_FROM = 1_000_000;
+const MOST_REPEATS = 16;
+
 /** What became of one simulated release; seconds from T0. */
 export interface Outcome {
   readonly seed: number;
+  readonly repeat: number;
   readonly service: DrawnService;
   readonly badness: Badness;
   readonly trouble: Trouble;
@@ -54,12 +59,16 @@ export interface WayBack {
   readonly begun: readonly [number, number];
 }
 
-/** Plays the release of a seed: a good release first, then a bad one, which is found and taken back. */
-export async function playRelease(seed: number, wanted?: 'short' | 'sdk'): Promise<Outcome> {
-  const random = openRandom(seed);
+/**
+ * Plays the release of a seed: a good release first, then a bad one, which is found and taken back. `repeat` from 1 on:
+ * the same service and the same badness, and everything else drawn anew.
+ */
+export async function playRelease(seed: number, wanted?: 'short' | 'sdk', repeat = 0): Promise<Outcome> {
+  const first = openRandom(seed);
+  const service = drawService(first);
+  const badness = drawBadness(first);
+  const random = repeat === 0 ? first : openRandom(REPEATS_FROM + seed * MOST_REPEATS + repeat);
   Object.assign(Math, { random: random.next });
-  const service = drawService(random);
-  const badness = drawBadness(random);
   const trouble = drawTrouble(random);
   const way = wanted ?? (trouble === 'none' ? 'short' : 'sdk');
   const boot = (): number => random.logNormal(service.boot, service.spread);
@@ -76,12 +85,16 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk'): Promi
     const prepared = await prepareDeploy(world.platform, request, storyTools(world));
     const planned = {
       seed,
+      repeat,
       service,
       badness,
       trouble,
       findings: prepared.findings.map(({ rule }) => rule),
       blocking: prepared.findings.flatMap(({ blocks, rule }) => (blocks ? [rule] : [])),
-      prediction: { ...prepared.plan.prediction, neverServed: predictNeverServed(prepared.facts) },
+      prediction: {
+        ...prepared.plan.prediction,
+        neverServed: predictNeverServed(prepared.facts, behaviour === 'fails-checks' ? 'checks' : 'ends'),
+      },
     };
     if (planned.blocking.length > 0) return { ...planned, way: null };
     const platform = badness.kind === 'never-serves' ? world.platform : quickly(world, random);
@@ -155,12 +168,15 @@ function quickly(world: SimulatedWorld, random: Random): EcsPlatform {
 /** Waits until a task definition alone serves; gives the number of its replicas. */
 async function serving(world: SimulatedWorld, name: string): Promise<number> {
   const { desiredCount } = world.aws.inspect.service(WHERE.cluster, WHERE.service);
-  await world.until(
-    (counts) =>
-      (counts[name]?.serving ?? 0) >= desiredCount &&
-      Object.entries(counts).every(([other, { serving: others }]) => other === name || others === 0),
-  );
+  await world.until(servesAlone(name, desiredCount));
   return desiredCount;
+}
+
+/** Whether so many replicas of a task definition serve, and none of another one. */
+function servesAlone(name: string, least: number): Parameters<SimulatedWorld['until']>[0] {
+  return (counts) =>
+    (counts[name]?.serving ?? 0) >= least &&
+    Object.entries(counts).every(([other, { serving: others }]) => other === name || others === 0);
 }
 
 /** Waits until nothing is under way any more; a pause is continued. */
@@ -217,7 +233,8 @@ async function wayBack(
     );
   await nextStep(clock, random);
   plantTrouble(random, trouble, aws.faults);
-  if (trouble !== 'none') world.everyLook();
+  const minimum = Math.ceil((service.replicas * service.minimumHealthyPercent) / 100);
+  if (trouble !== 'none') world.everyLookUntil(servesAlone('thea-ia:2', minimum));
   if (trouble === 'slow-api') world.slowDown(4);
   if (trouble === 'pull-fails') world.failNextPull();
   const outcome = await rollback(
@@ -238,7 +255,6 @@ async function wayBack(
   }
   const since = (at: { readonly monotonic: number }): number =>
     (at.monotonic - (times.t0?.monotonic ?? 0)) / 1000;
-  const minimum = Math.ceil((service.replicas * service.minimumHealthyPercent) / 100);
   return {
     kind:
       kept.length < minimum ? 'completed' : badness.kind === 'never-serves' ? 'neverServed' : 'inProgress',

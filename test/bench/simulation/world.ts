@@ -22,8 +22,8 @@ export interface SimulatedWorld {
   readonly api: EcsApi;
   readonly platform: EcsPlatform;
   readonly deadline: Deadline;
-  /** From now on no look is left out: any of them may meet a fault. */
-  everyLook(): void;
+  /** Until `holds` is true of the counts of replicas no look is left out: any of them may meet a fault. */
+  everyLookUntil(holds: (counts: ReplicaChange['counts']) => boolean): void;
   /** From now on every call takes that many times as long. */
   slowDown(factor: number): void;
   /** The next replica cannot be pulled, once. */
@@ -57,10 +57,20 @@ export async function openWorld(
     sleep: async (milliseconds, signal) => {
       await unhurried.sleep(milliseconds, signal);
       if (milliseconds !== STEADY_WAIT || !idle) return;
-      for (let left = 0; left < MOST_LEFT_OUT && !changed; left += 1)
+      for (let left = 0; left < MOST_LEFT_OUT && !changed && !showsMore(); left += 1)
         await unhurried.sleep(milliseconds + LOOK * service.latency * 1000, signal);
       changed = false;
     },
+  };
+  let shown = '';
+  // Beside what is counted a look shows replicas that ECS begins to stop; one that fails its checks counts as failing
+  // from the end of its grace period on, when nothing else changes.
+  const showsMore = (): boolean => {
+    const { tasks } = aws.inspect.service(WHERE.cluster, WHERE.service);
+    const now = tasks.map(({ id, desiredStatus, target }) => `${id} ${desiredStatus} ${target}`).join();
+    const more = now !== shown;
+    shown = now;
+    return more || tasks.some(({ target }) => target === 'unhealthy');
   };
   let factor = 1;
   const latency = (): number => factor * random.logNormal(service.latency, 0.3) * 1000;
@@ -72,6 +82,16 @@ export async function openWorld(
     changed = true;
     for (const look of waiting) look();
   });
+  const until: SimulatedWorld['until'] = (holds) =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!holds(counts)) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
   await time.busy(aws.seed(seedOf(service, random, imageOf(1))));
   account.begin();
   return {
@@ -80,23 +100,18 @@ export async function openWorld(
     api,
     platform: ecsOn(api, TARGET),
     deadline: ENDLESS,
-    everyLook: () => {
+    everyLookUntil: (holds) => {
+      const usual = idle;
       idle = false;
+      void until(holds).then(() => {
+        idle = usual;
+      });
     },
     slowDown: (by) => {
       factor = by;
     },
     failNextPull: account.failNextPull,
-    until: (holds) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (!holds(counts)) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
+    until,
     close: account.close,
   };
 }

@@ -43,9 +43,10 @@ export function openContainers(parts: {
 
   const start: Containers['start'] = async (service, deployment, instance, ended) => {
     const { settings } = deployment;
-    const port = service.domains[0]?.targetPort ?? DEFAULT_PORT;
+    // What has no public domain need not listen.
+    const port = service.domains[0]?.targetPort ?? 0;
     const environment = {
-      PORT: String(port),
+      PORT: String(port || DEFAULT_PORT),
       ...deployment.variables,
       RAILWAY_PROJECT_ID: service.projectId,
       RAILWAY_ENVIRONMENT_ID: service.environmentId,

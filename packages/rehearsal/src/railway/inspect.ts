@@ -53,7 +53,7 @@ export function inspectService(service: ServiceState, containers: Containers): I
           digest,
           settings,
           variables,
-          replicas: up.filter(({ port }) => port !== null).length,
+          replicas: up.filter(({ port }) => port !== null || service.domains.length === 0).length,
           pids: up.map(({ pid }) => pid),
         };
       }),

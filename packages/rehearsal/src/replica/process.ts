@@ -31,6 +31,9 @@ function withinMachineTime(work: Promise<unknown>, milliseconds: number): Promis
   });
 }
 
+/** How Celery says that a worker, or beat, is up. */
+const READY = /\bready\.|beat: Starting/;
+
 /**
  * Starts the command as a process of its own, with exactly its environment. It lives in real time: in driven time the
  * time stands still until it listens or has ended, and while it answers `get`. Rejects where it cannot be spawned.
@@ -49,7 +52,11 @@ export async function startProcess(
   let port: number | null = null;
   const settled = Promise.withResolvers<void>();
   for (const stream of [child.stdout, child.stderr]) {
-    if (stream !== null) createInterface({ input: stream }).on('line', request.onLine);
+    if (stream === null) continue;
+    createInterface({ input: stream }).on('line', (line) => {
+      request.onLine(line);
+      if (request.containerPort === 0 && READY.test(line)) settled.resolve();
+    });
   }
   const reports = child.stdio[3];
   if (reports instanceof Duplex) {

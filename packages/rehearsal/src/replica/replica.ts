@@ -10,6 +10,7 @@ export interface ReplicaRequest {
   readonly environment: { readonly [name: string]: string };
   /** The private address that the platform's API shows, such as 10.0.1.23; processes really listen on loopback. */
   readonly address: string;
+  /** 0: it listens to nobody, as a worker does. */
   readonly containerPort: number;
   /** Every line that the process writes to stdout or stderr. */
   readonly onLine: (line: string) => void;
@@ -20,7 +21,7 @@ export interface ReplicaProcess {
   readonly address: string;
   /** Loopback port that stands for `containerPort`; null until the process listens. */
   readonly port: number | null;
-  /** Resolves when the process listens on its port or has exited, whichever is first. */
+  /** Resolves when the process listens on its port, says that it is ready where it has none, or has exited. */
   readonly settled: Promise<void>;
   readonly exit: Promise<{ readonly code: number | null; readonly signal: string | null }>;
   /** One GET over loopback; status 0 where nothing answered in time. */

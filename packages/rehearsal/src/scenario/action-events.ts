@@ -82,10 +82,9 @@ const targetOf = (head: Json | undefined): string => text(at(at(head, 'target'),
 
 /** The moments of the last rollback of a target that took place, from the record that it kept. */
 export function momentsOf(all: readonly ActionEvent[], target: string): Moments {
+  // What is said of a record is about its target, whoever says it.
   const events = all.filter(({ target: named, data }) =>
-    named === '' && isTree(data['head'])
-      ? targetOf(data['head']) === target
-      : named === '' || named === target,
+    isTree(data['head']) ? targetOf(data['head']) === target : named === '' || named === target,
   );
   const last = heads(events).findLast(
     ({ event, head }) => event.action === 'rollback' && at(head, 'times') !== null,

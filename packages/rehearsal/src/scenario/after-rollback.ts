@@ -1,4 +1,4 @@
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 import type { View } from './view.ts';
 
 const BAD = { mode: 'errors-from-request:3' } as const;
@@ -56,6 +56,7 @@ export const afterRollback: readonly Scenario[] = [
     name: 'older-on-purpose',
     about: 'A release that is older than what is live is refused, and goes out with a reason, which is kept.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const image = await stage.push({ version: '2.0.0' });

@@ -3,9 +3,11 @@ import { afterRollback } from './after-rollback.ts';
 import { badReleases } from './bad-releases.ts';
 import { beginnings } from './beginnings.ts';
 import { builds } from './builds.ts';
+import { company } from './company.ts';
 import { hardWeather } from './hard-weather.ts';
 import { interrupted } from './interrupted.ts';
 import { meanwhile } from './meanwhile.ts';
+import { parts } from './parts.ts';
 import { platformFirst } from './platform-first.ts';
 import { circumstanceScenarios } from './railway/circumstances.ts';
 import { credentialsScenarios } from './railway/credentials.ts';
@@ -15,6 +17,7 @@ import type { Scenario } from './scenario.ts';
 import { sequences } from './sequences.ts';
 import { severalTargets } from './several-targets.ts';
 import { signatures } from './signatures.ts';
+import { threeTargets } from './three-targets.ts';
 import { twoColours } from './two-colours.ts';
 
 /** Every scenario, in the order in which they are listed. The first one is the main job. */
@@ -35,6 +38,9 @@ export const SCENARIOS: readonly Scenario[] = [
   ...circumstanceScenarios,
   ...credentialsScenarios,
   ...severalTargets,
+  ...threeTargets,
+  ...company,
+  ...parts,
 ];
 
 /** The scenario with this name. Throws `Failure('input')` naming the nearest one. */

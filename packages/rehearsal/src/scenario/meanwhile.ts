@@ -1,5 +1,5 @@
 import { openSomebody } from './ecs/somebody.ts';
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 
 const BAD = { mode: 'errors-from-request:3' } as const;
 
@@ -125,6 +125,7 @@ export const meanwhile: readonly Scenario[] = [
     name: 'same-tag-other-digest',
     about: 'The way back names a tag that has moved since: the digest that ran before comes back.',
     speeds: BOTH,
+    notOn: { railway: 'its plan refuses a source that is a tag, under the policy of the sample' },
     play: async (stage) => {
       await stage.seed('1.0.0', { tag: 'stable' });
       const image = await stage.push({ version: '2.0.0', behaviour: BAD });
@@ -143,6 +144,7 @@ export const meanwhile: readonly Scenario[] = [
     name: 'rollback-to-chosen',
     about: 'A person goes back by hand to a release that is not the last one.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const second = await stage.release({ version: '2.0.0' });

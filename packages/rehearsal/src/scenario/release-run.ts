@@ -79,6 +79,10 @@ export function endedRun(name: string, result: RunResult): EndedRun {
     built: (name) => job('build')?.steps.find((each) => each.id === 'build')?.outputs[name] ?? '',
     output: (word, output, target) => step(word, target)?.outputs[output] ?? '',
     heldBudget: (target) =>
+      // It may have gone back beside another one, whose summary says so.
+      new RegExp(`Went back with it: ${target}\\W.*\\bheld\\b`).test(
+        result.jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('\n'),
+      ) ||
       result.jobs.some(
         (each) =>
           targetOfJob(each.matrix) === target &&

@@ -7,12 +7,13 @@ import {
   type StepPlace,
   type WorkflowRun,
 } from '../github/index.ts';
-import { endedRun, STEP_NAMES, type StartedRun, type StepWord } from './release-run.ts';
+import { endedRun, STEP_NAMES, type StartedRun, type StepWord, targetOfJob } from './release-run.ts';
 import { SAMPLE } from './sample.ts';
 import type { Access } from './scene.ts';
 import type { World } from './world.ts';
 
-type RunHook = (run: WorkflowRun) => void;
+/** `target`: whose job the step is in, where it is one of a target. */
+type RunHook = (run: WorkflowRun, target: string | null) => void;
 
 /** What may happen to a run of a workflow while it goes on. */
 export interface RunPlan {
@@ -109,7 +110,7 @@ export function openRuns(options: {
         if (event.kind === 'step-started' || event.kind === 'step-ended') {
           const hooks = event.kind === 'step-started' ? plan.onStepStarted : plan.onStepEnded;
           for (const word of ['deploy', 'verify', 'rollback'] as const) {
-            if (STEP_NAMES[word].test(event.step)) hooks?.[word]?.(run);
+            if (STEP_NAMES[word].test(event.step)) hooks?.[word]?.(run, targetOfJob(event.matrix));
           }
         }
         if (event.kind === 'job-started' || event.kind === 'job-ended') {

@@ -74,10 +74,15 @@ export interface ScenePlatform {
   close(): Promise<void>;
 }
 
+/** A part of the application, started from the one image. */
+export type Part = 'api' | 'worker' | 'beat';
+
 /** A target of a scenario, as its targets file places it. */
 export interface TargetPlace {
   readonly name: string;
   readonly wave: 1 | 2 | 3;
+  /** Which part of the application it runs; default: the API. Worker and beat answer nobody. */
+  readonly part?: Part;
   /** The platform's own environment, where it has such; default: production. */
   readonly environment?: string;
 }

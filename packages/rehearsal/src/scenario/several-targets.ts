@@ -49,7 +49,7 @@ export const severalTargets: readonly Scenario[] = [
     targets: WAVES,
     play: async (stage) => {
       const before = await seedAll(stage);
-      stage.setTargetOf('edge', 'start-command', '/app/uvicorn-that-is-not-there --workers 2');
+      stage.setTarget('start-command', '/app/uvicorn-that-is-not-there --workers 2', stage.on('edge'));
       const release = await stage.release({ version: '2.0.0' });
       stage.assert('the run is red', release.conclusion !== 'success');
       stage.assert('the bad target failed', release.step('deploy', 'edge')?.outcome === 'failure');

@@ -1,4 +1,4 @@
-import { BOTH, type Scenario } from './scenario.ts';
+import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
 import type { SignedBy } from './signing.ts';
 
 /** How often the platform was asked to write anything, a record included. */
@@ -29,6 +29,7 @@ export const signatures: readonly Scenario[] = [
     name: 'unsigned-image',
     about: 'An image that nobody signed is refused before anything is written; by an exception it runs.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       const outcome = await refusedImage('nobody', /is not signed: there is no signature of it/)(stage);
       const image = await stage.push({ version: '2.0.0', signedBy: 'nobody' });
@@ -48,6 +49,7 @@ export const signatures: readonly Scenario[] = [
     about:
       'An image is signed by the same workflow for a repository of the same name and another id: refused.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: refusedImage('somebody', /for the repository with the id 456790 .*the policy names the id 456789/),
   },
 ];

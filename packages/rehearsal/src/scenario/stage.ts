@@ -1,6 +1,8 @@
 import type { WorkflowRun } from '../github/index.ts';
 import type { Image } from '../registry/image.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
+import type { Moments } from '../report/moments.ts';
+import { momentsOf, parseEvents } from './action-events.ts';
 import { CallHooks } from './call-hooks.ts';
 import { BUILD_INPUTS, Commits } from './commits.ts';
 import type { Consumer } from './consumer.ts';
@@ -241,6 +243,11 @@ export class Stage {
     this.registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
   }
 
+  /** T0 to T3 of the last rollback of a target, from the record that it kept. */
+  momentsOf(name: string): Moments {
+    return momentsOf(parseEvents(this.#runs.eventLines()), name);
+  }
+
   ledgerLines(): string[] {
     const text = this.world.github.git.read('thea-ledger', 'deployment/logs/releases.log') ?? '';
     return text.split('\n').filter((line) => line !== '');
@@ -256,12 +263,8 @@ export class Stage {
     this.onCall(this.first.platform.operations.change, moment, act);
   }
 
-  setTarget(key: string, value: string | number): void {
-    this.#consumer.setTarget(this.first.place.name, [key], value);
-  }
-
-  setTargetOf(name: string, key: string, value: string | number): void {
-    this.#consumer.setTarget(name, [key], value);
+  setTarget(key: string, value: string | number, target: TargetStage = this.first): void {
+    this.#consumer.setTarget(target.place.name, [key], value);
   }
 
   /** How many replicas the first target asks for. */
@@ -269,7 +272,7 @@ export class Stage {
     this.first.scene.setReplicas(count);
   }
 
-  setVariable(name: string, value: string): void {
-    this.first.scene.setVariable(name, value);
+  setVariable(name: string, value: string, target: TargetStage = this.first): void {
+    target.scene.setVariable(name, value);
   }
 }

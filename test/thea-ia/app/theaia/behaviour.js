@@ -1,7 +1,10 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-/** How this image behaves: `behaviour.json` beside `uvicorn`; good where there is none. */
+/**
+ * How this image behaves: `behaviour.json` beside `uvicorn`; good where there is none. The variable THEA_BEHAVIOUR goes
+ * before its mode, as a setting of one service may make an image bad there alone.
+ */
 function readBehaviour() {
   let baked = { mode: 'good' };
   try {
@@ -9,7 +12,7 @@ function readBehaviour() {
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
   }
-  const [mode, number] = baked.mode.split(':');
+  const [mode, number] = (process.env.THEA_BEHAVIOUR || baked.mode).split(':');
   return {
     mode,
     failsFrom: mode === 'errors-from-request' ? Number(number) : Infinity,

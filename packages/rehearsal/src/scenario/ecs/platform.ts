@@ -2,6 +2,7 @@ import { acceptedChanges } from '../../aws/accepted-changes.ts';
 import type { OpenScenePlatform } from '../platforms.ts';
 import { SAMPLE } from '../sample.ts';
 import type { Scene, TargetPlace } from '../scene.ts';
+import { nameTarget } from './names.ts';
 import { seedSample } from './seed-sample.ts';
 import { openSomebody } from './somebody.ts';
 import { openViewer } from './view.ts';
@@ -21,23 +22,34 @@ const OPERATIONS = {
 } as const;
 const CHANGES: readonly string[] = ['UpdateService', 'StopServiceDeployment', 'ContinueServiceDeployment'];
 
-/** The sample's one ECS service in the world's account. */
+/** ECS services in the world's account: the sample's one, or one for each target of the scenario. */
 export const openEcsPlatform: OpenScenePlatform = async ({ world, consumer }) => {
   const { aws, time } = world;
-  const viewer = openViewer(aws, time);
-  const sceneOf = (place: TargetPlace): Scene => ({
-    entry: (sample) => sample,
-    setVariable: (name, value) =>
-      consumer.setTarget(place.name, ['environment-variables', SAMPLE.container, name], value),
-    setReplicas: (count) => consumer.setTarget(place.name, ['desired-count'], count),
-    seed: (image, options) => seedSample(world, consumer.folder, image, options),
-    look: viewer.look,
-    names: (id, view) => id === view.platformRelease,
-    changesAsked: () => aws.calls.filter(({ operation }) => CHANGES.includes(operation)).length,
-    changesAccepted: () => acceptedChanges(aws.inspect.service(SAMPLE.cluster, SAMPLE.service)),
-    replicaChanges: () => aws.inspect.replicaChanges(),
-    somebodyDeploys: () => openSomebody(aws, time).deploys(),
-  });
+  const viewers: ReturnType<typeof openViewer>[] = [];
+  const sceneOf = (place: TargetPlace): Scene => {
+    const names = nameTarget(consumer.folder, place);
+    const { service } = names;
+    const viewer = openViewer(aws, time, service);
+    viewers.push(viewer);
+    return {
+      entry: (sample) => ({
+        ...sample,
+        service,
+        'task-definition': names.taskDefinitionFile,
+        ...(names.serves ? {} : { verify: { by: 'replicas' } }),
+      }),
+      setVariable: (name, value) =>
+        consumer.setTarget(place.name, ['environment-variables', SAMPLE.container, name], value),
+      setReplicas: (count) => consumer.setTarget(place.name, ['desired-count'], count),
+      seed: (image, options) => seedSample(world, consumer.folder, names, image, options),
+      look: viewer.look,
+      names: (id, view) => id === view.platformRelease,
+      changesAsked: () => aws.calls.filter(({ operation }) => CHANGES.includes(operation)).length,
+      changesAccepted: () => acceptedChanges(aws.inspect.service(SAMPLE.cluster, service)),
+      replicaChanges: () => aws.inspect.replicaChanges().filter((each) => each.service === service),
+      somebodyDeploys: () => openSomebody(aws, time, service).deploys(),
+    };
+  };
   return {
     operations: OPERATIONS,
     calls: aws.calls,
@@ -47,6 +59,8 @@ export const openEcsPlatform: OpenScenePlatform = async ({ world, consumer }) =>
     hangFollowing: (times) => aws.faults.add({ service: '*', operation: FOLLOW, kind: 'hang', times }),
     loseAnswer: (operation) => aws.faults.add({ service: '*', operation, kind: 'cut-after' }),
     clearFaults: () => aws.faults.clear(),
-    close: async () => viewer.close(),
+    close: async () => {
+      for (const viewer of viewers) viewer.close();
+    },
   };
 };

@@ -4,18 +4,20 @@ import type { Image } from '../../registry/image.ts';
 import { SAMPLE, settingsOf } from '../sample.ts';
 import type { SeedOptions } from '../seed-options.ts';
 import type { World } from '../world.ts';
+import type { EcsNames } from './names.ts';
 
-/** Makes the sample's service exist with an image that is there already, by the task definition of `consumer`. */
+/** Makes a target's service exist with an image that is there already, by its task definition in `consumer`. */
 export async function seedSample(
   world: World,
   consumer: string,
+  names: EcsNames,
   image: Image,
   options: SeedOptions,
 ): Promise<void> {
   const { aws, time, registry } = world;
   const { running = true, autoscaling = true, tag, ...strategy } = options;
   if (tag !== undefined) registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
-  const definition: unknown = JSON.parse(readFileSync(join(consumer, SAMPLE.taskDefinitionFile), 'utf8'));
+  const definition: unknown = JSON.parse(readFileSync(join(consumer, names.taskDefinitionFile), 'utf8'));
   if (typeof definition !== 'object' || definition === null || !('containerDefinitions' in definition)) {
     throw new Error('The sample has no task definition.');
   }
@@ -24,10 +26,10 @@ export async function seedSample(
   const { startUp, healthInterval, drain } = settingsOf(time.speed);
   await aws.seed({
     cluster: SAMPLE.cluster,
-    service: SAMPLE.service,
+    service: names.service,
     desiredCount: SAMPLE.desired,
     taskDefinition: JSON.parse(text),
-    loadBalancer: true,
+    loadBalancer: names.serves,
     running,
     healthInterval,
     deregistrationDelay: drain,

@@ -23,7 +23,7 @@ export interface Somebody {
   scales(bounds: { readonly min: number; readonly max: number }): Promise<void>;
 }
 
-export function openSomebody(aws: EmbeddedAws, time: Time): Somebody {
+export function openSomebody(aws: EmbeddedAws, time: Time, service: string = SAMPLE.service): Somebody {
   async function withEcs<T>(work: (ecs: ECSClient) => Promise<T>): Promise<T> {
     const ecs = new ECSClient(doorOf(aws));
     signInTime(time, [ecs]);
@@ -33,7 +33,7 @@ export function openSomebody(aws: EmbeddedAws, time: Time): Somebody {
       ecs.destroy();
     }
   }
-  const { cluster, service } = SAMPLE;
+  const { cluster } = SAMPLE;
   return {
     deploys: () =>
       withEcs(async (ecs) => {

@@ -61,19 +61,28 @@ function recordsOf(tags: RevisionTags): ViewedRecord[] {
     );
 }
 
-/** Opens clients that read the account as anybody could, without retries that would hide anything. */
-export function openViewer(aws: EmbeddedAws, time: Time): { look(): Promise<EcsView>; close(): void } {
+/** Opens clients that read a service as anybody could, without retries that would hide anything. Its family has its name. */
+export function openViewer(
+  aws: EmbeddedAws,
+  time: Time,
+  name: string = SAMPLE.service,
+): { look(): Promise<EcsView>; close(): void } {
   const ecs = new ECSClient(doorOf(aws));
   const scaling = new ApplicationAutoScalingClient(doorOf(aws));
-  const { cluster, service: name } = SAMPLE;
+  const { cluster } = SAMPLE;
 
   async function look(): Promise<EcsView> {
     signInTime(time, [ecs, scaling]);
     const [described, listed, families, bounds] = await Promise.all([
       ecs.send(new DescribeServicesCommand({ cluster, services: [name] })),
       ecs.send(new ListTasksCommand({ cluster, serviceName: name })),
-      ecs.send(new ListTaskDefinitionsCommand({ familyPrefix: SAMPLE.service, sort: 'DESC' })),
-      scaling.send(new DescribeScalableTargetsCommand({ ServiceNamespace: 'ecs' })),
+      ecs.send(new ListTaskDefinitionsCommand({ familyPrefix: name, sort: 'DESC' })),
+      scaling.send(
+        new DescribeScalableTargetsCommand({
+          ServiceNamespace: 'ecs',
+          ResourceIds: [`service/${cluster}/${name}`],
+        }),
+      ),
     ]);
     const service = described.services?.[0];
     const arns = listed.taskArns ?? [];

@@ -4,7 +4,7 @@ import { viewRailway } from '../../railway/view.ts';
 import type { Image } from '../../registry/image.ts';
 import type { Consumer } from '../consumer.ts';
 import { SAMPLE } from '../sample.ts';
-import type { Entry, ReplicaCounts, Scene, TargetPlace } from '../scene.ts';
+import type { Entry, Part, ReplicaCounts, Scene, TargetPlace } from '../scene.ts';
 import type { SeedOptions } from '../seed-options.ts';
 import type { View } from '../view.ts';
 import type { World } from '../world.ts';
@@ -18,7 +18,12 @@ const REGIONS = {
   'europe-west4-drams3a': { numReplicas: 2 },
   'us-east4-eqdc4a': { numReplicas: 1 },
 } as const;
-const START = '/bin/sh -c "exec /app/uvicorn theaia.api.main:app --host 0.0.0.0 --port $PORT --workers 2"';
+/** How each part is started. */
+const START = {
+  api: '/bin/sh -c "exec /app/uvicorn theaia.api.main:app --host 0.0.0.0 --port $PORT --workers 2"',
+  worker: '/app/celery -A theaia.worker worker --concurrency 2',
+  beat: '/app/celery -A theaia.worker beat',
+} as const satisfies { readonly [part in Part]: string };
 
 /** One service of the project. */
 export class RailwayScene implements Scene {
@@ -43,6 +48,10 @@ export class RailwayScene implements Scene {
     this.#consumer = parts.consumer;
   }
 
+  get #part(): Part {
+    return this.#place.part ?? 'api';
+  }
+
   get service(): SeededService | null {
     return this.#service;
   }
@@ -58,13 +67,13 @@ export class RailwayScene implements Scene {
   }
 
   entry(sample: Entry): Entry {
-    const { verify = {} } = sample;
+    const { verify } = sample;
     return {
       project: PROJECT,
       environment: this.environment,
       service: this.#place.name,
       repository: `${this.#world.registry.host}/${SAMPLE.image}`,
-      verify,
+      verify: this.#part === 'api' ? (verify ?? {}) : { by: 'replicas' },
     };
   }
 
@@ -89,15 +98,15 @@ export class RailwayScene implements Scene {
       service: this.#place.name,
       image: running ? `${repository}${tag === undefined ? `@${image.digest}` : `:${tag}`}` : null,
       variables: { LOG_LEVEL: 'info', ...this.#planted },
+      ...(this.#part === 'api' ? {} : { targetPort: null }),
       ...rest,
       settings: {
-        healthcheckPath: '/health',
-        healthcheckTimeout: 60,
+        ...(this.#part === 'api' ? { healthcheckPath: '/health', healthcheckTimeout: 60 } : {}),
         multiRegionConfig: REGIONS,
         overlapSeconds: 2,
         drainingSeconds: 5,
         restartPolicyMaxRetries: 2,
-        startCommand: START,
+        startCommand: START[this.#part],
         ...settings,
       },
     });

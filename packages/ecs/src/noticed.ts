@@ -1,0 +1,24 @@
+import { inARow } from './call-time.ts';
+import type { EcsFacts } from './facts.ts';
+import { waitFor } from './pace.ts';
+import { type Crowd, lookRounds } from './way-back-calls.ts';
+
+/** Seconds: of longer waits the looks are not counted one by one. */
+const LONG = 30;
+
+/**
+ * Seconds from the call that takes a release back to the end of the look that sees it done, where it is done after
+ * `seconds`: looks take time, and there are waits between them (`pace`). Pure.
+ */
+export function noticedAfter(facts: EcsFacts, crowd: Crowd, seconds: number): number {
+  let now = 0;
+  for (let round = 0; ; round += 1) {
+    const { before, after } = lookRounds(facts, crowd, round === 0);
+    const read = now + inARow(facts.callSeconds, before);
+    now = read + inARow(facts.callSeconds, after);
+    // A call is answered with what is true half way.
+    if (seconds <= read + inARow(facts.callSeconds, [1]) / 2) return now;
+    now += waitFor(0, { kind: 'revert', round, step: false, throttled: false }, 0) / 1000;
+    if (seconds > now + LONG) now = seconds - LONG;
+  }
+}
