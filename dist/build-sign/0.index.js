@@ -2571,7 +2571,7 @@ function toBuffer(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ defaultProvider)
 /* harmony export */ });
-/* harmony import */ var _dist_es2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
+/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 
@@ -2579,10 +2579,10 @@ function toBuffer(data) {
 // ../../node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 433));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 640));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 628));
+		const { fromHttp } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 874));
 		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
@@ -2670,28 +2670,28 @@ const defaultProvider = (init = {}) => memoizeChain([
 			});
 		}
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return (0,_dist_es2_js__WEBPACK_IMPORTED_MODULE_1__/* .fromEnv */ .sF)(init)();
+		return (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_1__/* .fromEnv */ .sF)(init)();
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 640));
+		const { fromSSO } = await __webpack_require__.e(/* import() */ 686).then(__webpack_require__.bind(__webpack_require__, 686));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 405));
+		const { fromIni } = await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 915));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __webpack_require__.e(/* import() */ 799).then(__webpack_require__.bind(__webpack_require__, 799));
+		const { fromProcess } = await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 405));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 370));
+		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 799).then(__webpack_require__.bind(__webpack_require__, 799));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -2711,7 +2711,7 @@ const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !==
 
 /***/ }),
 
-/***/ 89:
+/***/ 63:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

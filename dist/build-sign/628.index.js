@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromHttp: () => (/* binding */ fromHttp)
+/* harmony export */   fromLoginCredentials: () => (/* binding */ fromLoginCredentials)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(280);
 /* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59);
@@ -15,134 +15,262 @@ export const modules = {
 
 
 
-// ../../node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
-var import_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require_promises */ .R3)());
-const ECS_CONTAINER_HOST = "169.254.170.2";
-const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-const checkUrl = (url, logger) => {
-	if (url.protocol === "https:") return;
-	if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
-	if (url.hostname.includes("[")) {
-		if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
-	} else {
-		if (url.hostname === "localhost") return;
-		const ipComponents = url.hostname.split(".");
-		const inRange = (component) => {
-			const num = parseInt(component, 10);
-			return 0 <= num && num <= 255;
-		};
-		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
+// ../../node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+var import__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_crypto */ .Np)());
+var import__native_fs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_fs */ .jp)());
+var import__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_os */ .S2)());
+var import__native_path = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_path */ .Zk)());
+var LoginCredentialsFetcher = class LoginCredentialsFetcher {
+	profileData;
+	init;
+	callerClientConfig;
+	static REFRESH_THRESHOLD = 3e5;
+	constructor(profileData, init, callerClientConfig) {
+		this.profileData = profileData;
+		this.init = init;
+		this.callerClientConfig = callerClientConfig;
 	}
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`URL not accepted. It must either be HTTPS or match one of the following:
-  - loopback CIDR 127.0.0.0/8 or [::1/128]
-  - ECS container host 169.254.170.2
-  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
-};
-
-// ../../node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
-function createGetRequest(url) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd({
-		protocol: url.protocol,
-		hostname: url.hostname,
-		port: Number(url.port),
-		path: url.pathname,
-		query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
-			acc[k] = v;
-			return acc;
-		}, {}),
-		fragment: url.hash
-	});
-}
-async function getCredentials(response, logger) {
-	const str = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .sdkStreamMixin */ .c9)(response.body).transformToString();
-	if (response.statusCode === 200) {
-		const parsed = JSON.parse(str);
-		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+	async loadCredentials() {
+		const token = await this.loadToken();
+		if (!token) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+			tryNextLink: false,
+			logger: this.logger
+		});
+		const accessToken = token.accessToken;
+		const now = Date.now();
+		if (new Date(accessToken.expiresAt).getTime() - now <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(token);
+		return this.toCredentials(token.accessToken);
+	}
+	get logger() {
+		return this.init?.logger;
+	}
+	get loginSession() {
+		return this.profileData.login_session;
+	}
+	toCredentials(token) {
 		return {
-			accessKeyId: parsed.AccessKeyId,
-			secretAccessKey: parsed.SecretAccessKey,
-			sessionToken: parsed.Token,
-			expiration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRfc3339DateTime */ .EI)(parsed.Expiration)
+			accessKeyId: token.accessKeyId,
+			secretAccessKey: token.secretAccessKey,
+			sessionToken: token.sessionToken,
+			accountId: token.accountId,
+			expiration: new Date(token.expiresAt)
 		};
 	}
-	if (response.statusCode >= 400 && response.statusCode < 500) {
-		let parsedBody = {};
+	async refresh(token) {
+		const diskToken = await this.loadToken().catch(() => token);
+		const now = Date.now();
+		const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
+		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
+		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
+		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
+		const { SigninClient, CreateOAuth2TokenCommand } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 304));
+		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
+		const isH2 = (requestHandler) => {
+			return requestHandler?.metadata?.handlerProtocol === "h2";
+		};
+		const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
+		const signInRegion = typeof freshToken.signInRegion === "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0;
+		const client = new SigninClient({
+			credentials: {
+				accessKeyId: "",
+				secretAccessKey: ""
+			},
+			region: signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION,
+			requestHandler,
+			logger,
+			userAgentAppId,
+			...this.init?.clientConfig,
+			...signInRegion && { region: signInRegion }
+		});
+		this.createDPoPInterceptor(client.middlewareStack);
+		const commandInput = { tokenInput: {
+			clientId: freshToken.clientId,
+			refreshToken: freshToken.refreshToken,
+			grantType: "refresh_token"
+		} };
 		try {
-			parsedBody = JSON.parse(str);
-		} catch (e) {}
-		throw Object.assign(new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`Server responded with status: ${response.statusCode}`, { logger }), {
-			Code: parsedBody.Code,
-			Message: parsedBody.Message
+			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
+			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
+			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
+			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Token refresh response missing required fields", {
+				logger: this.logger,
+				tryNextLink: false
+			});
+			const expiresInMs = (expiresIn ?? 900) * 1e3;
+			const expiration = new Date(Date.now() + expiresInMs);
+			const updatedToken = {
+				...freshToken,
+				accessToken: {
+					...freshToken.accessToken,
+					accessKeyId,
+					secretAccessKey,
+					sessionToken,
+					expiresAt: expiration.toISOString()
+				},
+				refreshToken
+			};
+			await this.saveToken(updatedToken);
+			return this.toCredentials(updatedToken.accessToken);
+		} catch (error) {
+			if (error.name === "AccessDeniedException") {
+				const errorType = error.error;
+				let message;
+				switch (errorType) {
+					case "TOKEN_EXPIRED":
+						message = "Your session has expired. Please reauthenticate.";
+						break;
+					case "USER_CREDENTIALS_CHANGED":
+						message = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
+						break;
+					case "INSUFFICIENT_PERMISSIONS":
+						message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
+						break;
+					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
+				}
+				throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(message, {
+					logger: this.logger,
+					tryNextLink: false
+				});
+			}
+			if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now()) {
+				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
+				return this.toCredentials(freshToken.accessToken);
+			}
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+		}
+	}
+	async loadToken() {
+		const tokenFilePath = this.getTokenFilePath();
+		try {
+			const tokenData = await import__native_fs.promises.readFile(tokenFilePath, "utf8");
+			const token = JSON.parse(tokenData);
+			const missingFields = [
+				"accessToken",
+				"clientId",
+				"refreshToken",
+				"dpopKey"
+			].filter((k) => !token[k]);
+			if (!token.accessToken?.accountId) missingFields.push("accountId");
+			if (missingFields.length > 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+			return token;
+		} catch (error) {
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+		}
+	}
+	async saveToken(token) {
+		const tokenFilePath = this.getTokenFilePath();
+		const directory = (0, import__native_path.dirname)(tokenFilePath);
+		try {
+			await import__native_fs.promises.mkdir(directory, { recursive: true });
+		} catch (error) {}
+		await import__native_fs.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+	}
+	getTokenFilePath() {
+		const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, import__native_path.join)((0, import__native_os.homedir)(), ".aws", "login", "cache");
+		const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
+		const loginSessionSha256 = (0, import__native_crypto.createHash)("sha256").update(loginSessionBytes).digest("hex");
+		return (0, import__native_path.join)(directory, `${loginSessionSha256}.json`);
+	}
+	derToRawSignature(derSignature) {
+		let offset = 2;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const rLength = derSignature[offset++];
+		let r = derSignature.subarray(offset, offset + rLength);
+		offset += rLength;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const sLength = derSignature[offset++];
+		let s = derSignature.subarray(offset, offset + sLength);
+		r = r[0] === 0 ? r.subarray(1) : r;
+		s = s[0] === 0 ? s.subarray(1) : s;
+		const rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]);
+		const sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
+		return Buffer.concat([rPadded, sPadded]);
+	}
+	createDPoPInterceptor(middlewareStack) {
+		middlewareStack.add((next) => async (args) => {
+			if (_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd.isInstance(args.request)) {
+				const request = args.request;
+				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
+				const dpop = await this.generateDpop(request.method, actualEndpoint);
+				request.headers = {
+					...request.headers,
+					DPoP: dpop
+				};
+			}
+			return next(args);
+		}, {
+			step: "finalizeRequest",
+			name: "dpopInterceptor",
+			override: true
 		});
 	}
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`Server responded with status: ${response.statusCode}`, { logger });
-}
-
-// ../../node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
-const retryWrapper = (toRetry, maxRetries, delayMs) => {
-	return async () => {
-		for (let i = 0; i < maxRetries; ++i) try {
-			return await toRetry();
-		} catch (e) {
-			await new Promise((resolve) => setTimeout(resolve, delayMs));
+	async generateDpop(method = "POST", endpoint) {
+		const token = await this.loadToken();
+		try {
+			const privateKey = (0, import__native_crypto.createPrivateKey)({
+				key: token.dpopKey,
+				format: "pem",
+				type: "sec1"
+			});
+			const publicDer = (0, import__native_crypto.createPublicKey)(privateKey).export({
+				format: "der",
+				type: "spki"
+			});
+			let pointStart = -1;
+			for (let i = 0; i < publicDer.length; i++) if (publicDer[i] === 4) {
+				pointStart = i;
+				break;
+			}
+			const x = publicDer.slice(pointStart + 1, pointStart + 33);
+			const y = publicDer.slice(pointStart + 33, pointStart + 65);
+			const header = {
+				alg: "ES256",
+				typ: "dpop+jwt",
+				jwk: {
+					kty: "EC",
+					crv: "P-256",
+					x: x.toString("base64url"),
+					y: y.toString("base64url")
+				}
+			};
+			const payload = {
+				jti: crypto.randomUUID(),
+				htm: method,
+				htu: endpoint,
+				iat: Math.floor(Date.now() / 1e3)
+			};
+			const message = `${Buffer.from(JSON.stringify(header)).toString("base64url")}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}`;
+			const asn1Signature = (0, import__native_crypto.sign)("sha256", Buffer.from(message), privateKey);
+			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
+		} catch (error) {
+			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
 		}
-		return await toRetry();
-	};
+	}
 };
 
-// ../../node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
-const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-const fromHttp = (options = {}) => {
-	options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-	let host;
-	const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-	const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-	const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-	const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-	const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
-	if (relative && full) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
-		warn("awsContainerCredentialsRelativeUri will take precedence.");
-	}
-	if (token && tokenFile) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
-		warn("awsContainerAuthorizationTokenFile will take precedence.");
-	}
-	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
-	else if (full) host = full;
-	else throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
-	const url = new URL(host);
-	checkUrl(url, options.logger);
-	const requestHandler = _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .NodeHttpHandler */ .$c.create({ connectionTimeout: options.timeout ?? 1e3 });
-	const requestTimeout = options.timeout ?? 1e3;
-	const provider = retryWrapper(async () => {
-		const request = createGetRequest(url);
-		if (tokenFile) request.headers.Authorization = validateToken((await import_promises.default.readFile(tokenFile)).toString());
-		else if (token) request.headers.Authorization = validateToken(token);
-		try {
-			const result = await requestHandler.handle(request, { requestTimeout });
-			return getCredentials(result.response).then((creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__/* .setCredentialFeature */ .g)(creds, "CREDENTIALS_HTTP", "z"));
-		} catch (e) {
-			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(String(e), { logger: options.logger });
-		}
-	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
-	return async () => {
-		try {
-			return await provider();
-		} finally {
-			requestHandler.destroy?.();
-		}
-	};
-};
-const validateToken = (token) => {
-	if (token.includes("\r\n")) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Authorization token contains invalid \\r\\n sequence.");
-	return token;
+// ../../node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
+	const profiles = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseKnownFiles */ .YU)(init || {});
+	const profileName = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .getProfileName */ .Bz)({ profile: init?.profile ?? callerClientConfig?.profile });
+	const profile = profiles[profileName];
+	if (!profile?.login_session) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1(`Profile ${profileName} does not contain login_session.`, {
+		tryNextLink: true,
+		logger: init?.logger
+	});
+	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 
 

@@ -5,379 +5,196 @@ export const modules = {
 /***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Command: () => (/* reexport safe */ _frame_js__WEBPACK_IMPORTED_MODULE_0__.uB),
-/* harmony export */   AlgorithmSpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.T3Z),
-/* harmony export */   AliasListEntry$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.nuO),
-/* harmony export */   AlreadyExistsException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.iKL),
-/* harmony export */   AlreadyExistsException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.w1z),
-/* harmony export */   CancelKeyDeletion$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.UZ5),
-/* harmony export */   CancelKeyDeletionCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.$7C),
-/* harmony export */   CancelKeyDeletionRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.nwR),
-/* harmony export */   CancelKeyDeletionResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vxj),
-/* harmony export */   CloudHsmClusterInUseException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.T2w),
-/* harmony export */   CloudHsmClusterInUseException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Vec),
-/* harmony export */   CloudHsmClusterInvalidConfigurationException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.wlJ),
-/* harmony export */   CloudHsmClusterInvalidConfigurationException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.IN5),
-/* harmony export */   CloudHsmClusterNotActiveException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.whd),
-/* harmony export */   CloudHsmClusterNotActiveException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.eyO),
-/* harmony export */   CloudHsmClusterNotFoundException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.iuI),
-/* harmony export */   CloudHsmClusterNotFoundException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.CSo),
-/* harmony export */   CloudHsmClusterNotRelatedException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Fog),
-/* harmony export */   CloudHsmClusterNotRelatedException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Lms),
-/* harmony export */   ConflictException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.cb$),
-/* harmony export */   ConflictException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.onj),
-/* harmony export */   ConnectCustomKeyStore$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.mpQ),
-/* harmony export */   ConnectCustomKeyStoreCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.bKJ),
-/* harmony export */   ConnectCustomKeyStoreRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.BC$),
-/* harmony export */   ConnectCustomKeyStoreResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.bKN),
-/* harmony export */   ConnectionErrorCodeType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.kZE),
-/* harmony export */   ConnectionStateType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.kU_),
-/* harmony export */   CreateAlias$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.$vy),
-/* harmony export */   CreateAliasCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.W_e),
-/* harmony export */   CreateAliasRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Ky5),
-/* harmony export */   CreateCustomKeyStore$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.uLV),
-/* harmony export */   CreateCustomKeyStoreCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.LiW),
-/* harmony export */   CreateCustomKeyStoreRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vZE),
-/* harmony export */   CreateCustomKeyStoreResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rUI),
-/* harmony export */   CreateGrant$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.F3b),
-/* harmony export */   CreateGrantCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Y_D),
-/* harmony export */   CreateGrantRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.oC1),
-/* harmony export */   CreateGrantResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.aND),
-/* harmony export */   CreateKey$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.CMp),
-/* harmony export */   CreateKeyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.pSu),
-/* harmony export */   CreateKeyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.jKZ),
-/* harmony export */   CreateKeyResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rLE),
-/* harmony export */   CustomKeyStoreHasCMKsException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.X1b),
-/* harmony export */   CustomKeyStoreHasCMKsException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.lTK),
-/* harmony export */   CustomKeyStoreInvalidStateException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Bx9),
-/* harmony export */   CustomKeyStoreInvalidStateException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.h2_),
-/* harmony export */   CustomKeyStoreNameInUseException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.MWh),
-/* harmony export */   CustomKeyStoreNameInUseException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.qjP),
-/* harmony export */   CustomKeyStoreNotFoundException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Qy0),
-/* harmony export */   CustomKeyStoreNotFoundException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.e5B),
-/* harmony export */   CustomKeyStoreType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.mnQ),
-/* harmony export */   CustomKeyStoresListEntry$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.v4p),
-/* harmony export */   CustomerMasterKeySpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.RSY),
-/* harmony export */   DataKeyPairSpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.xNv),
-/* harmony export */   DataKeySpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.xzm),
-/* harmony export */   Decapsulate$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.kON),
-/* harmony export */   DecapsulateCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.zoC),
-/* harmony export */   DecapsulateRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.PX0),
-/* harmony export */   DecapsulateResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.L02),
-/* harmony export */   Decrypt$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Awy),
-/* harmony export */   DecryptCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vIm),
-/* harmony export */   DecryptRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.bxD),
-/* harmony export */   DecryptResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.fkf),
-/* harmony export */   DeleteAlias$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.cWK),
-/* harmony export */   DeleteAliasCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Hou),
-/* harmony export */   DeleteAliasRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.DhS),
-/* harmony export */   DeleteCustomKeyStore$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.tti),
-/* harmony export */   DeleteCustomKeyStoreCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.al6),
-/* harmony export */   DeleteCustomKeyStoreRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.yZt),
-/* harmony export */   DeleteCustomKeyStoreResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.OT$),
-/* harmony export */   DeleteImportedKeyMaterial$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.C4M),
-/* harmony export */   DeleteImportedKeyMaterialCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.RC7),
-/* harmony export */   DeleteImportedKeyMaterialRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vyE),
-/* harmony export */   DeleteImportedKeyMaterialResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.xg0),
-/* harmony export */   DependencyTimeoutException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.eoU),
-/* harmony export */   DependencyTimeoutException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.QJt),
-/* harmony export */   DeriveSharedSecret$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.TNM),
-/* harmony export */   DeriveSharedSecretCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.E33),
-/* harmony export */   DeriveSharedSecretRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._kE),
-/* harmony export */   DeriveSharedSecretResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.WI5),
-/* harmony export */   DescribeCustomKeyStores$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.WkQ),
-/* harmony export */   DescribeCustomKeyStoresCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rdF),
-/* harmony export */   DescribeCustomKeyStoresRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vis),
-/* harmony export */   DescribeCustomKeyStoresResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vjZ),
-/* harmony export */   DescribeKey$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vjY),
-/* harmony export */   DescribeKeyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.spV),
-/* harmony export */   DescribeKeyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.kRA),
-/* harmony export */   DescribeKeyResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.otH),
-/* harmony export */   DisableKey$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.gee),
-/* harmony export */   DisableKeyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Ton),
-/* harmony export */   DisableKeyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.bNI),
-/* harmony export */   DisableKeyRotation$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.OEc),
-/* harmony export */   DisableKeyRotationCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.z$N),
-/* harmony export */   DisableKeyRotationRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.XgV),
-/* harmony export */   DisabledException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.S5j),
-/* harmony export */   DisabledException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.K1m),
-/* harmony export */   DisconnectCustomKeyStore$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.WMf),
-/* harmony export */   DisconnectCustomKeyStoreCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.PlM),
-/* harmony export */   DisconnectCustomKeyStoreRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.nyF),
-/* harmony export */   DisconnectCustomKeyStoreResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.N6p),
-/* harmony export */   DryRunModifierType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.kWc),
-/* harmony export */   DryRunOperationException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Hvy),
-/* harmony export */   DryRunOperationException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.lfM),
-/* harmony export */   EnableKey$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.bS_),
-/* harmony export */   EnableKeyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.sMP),
-/* harmony export */   EnableKeyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.soR),
-/* harmony export */   EnableKeyRotation$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.PVg),
-/* harmony export */   EnableKeyRotationCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Ax0),
-/* harmony export */   EnableKeyRotationRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.ord),
-/* harmony export */   Encapsulate$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.aZn),
-/* harmony export */   EncapsulateCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.DeM),
-/* harmony export */   EncapsulateRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Xzp),
-/* harmony export */   EncapsulateResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.neQ),
-/* harmony export */   EncapsulationAlgorithmSpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.HiU),
-/* harmony export */   Encrypt$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.mN$),
-/* harmony export */   EncryptCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.b8v),
-/* harmony export */   EncryptRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Tj6),
-/* harmony export */   EncryptResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.NtG),
-/* harmony export */   EncryptionAlgorithmSpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._h3),
-/* harmony export */   ExpirationModelType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.J_p),
-/* harmony export */   ExpiredImportTokenException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Boh),
-/* harmony export */   ExpiredImportTokenException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Tc7),
-/* harmony export */   GenerateDataKey$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.FzK),
-/* harmony export */   GenerateDataKeyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.OhQ),
-/* harmony export */   GenerateDataKeyPair$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Bvx),
-/* harmony export */   GenerateDataKeyPairCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.IUS),
-/* harmony export */   GenerateDataKeyPairRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.MWW),
-/* harmony export */   GenerateDataKeyPairResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._r$),
-/* harmony export */   GenerateDataKeyPairWithoutPlaintext$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.WNh),
-/* harmony export */   GenerateDataKeyPairWithoutPlaintextCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.NXD),
-/* harmony export */   GenerateDataKeyPairWithoutPlaintextRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.nds),
-/* harmony export */   GenerateDataKeyPairWithoutPlaintextResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.dF4),
-/* harmony export */   GenerateDataKeyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.U6L),
-/* harmony export */   GenerateDataKeyResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.ivr),
-/* harmony export */   GenerateDataKeyWithoutPlaintext$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.gyI),
-/* harmony export */   GenerateDataKeyWithoutPlaintextCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.r8e),
-/* harmony export */   GenerateDataKeyWithoutPlaintextRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Vog),
-/* harmony export */   GenerateDataKeyWithoutPlaintextResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.L_M),
-/* harmony export */   GenerateMac$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.v2K),
-/* harmony export */   GenerateMacCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.SxZ),
-/* harmony export */   GenerateMacRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.I_5),
-/* harmony export */   GenerateMacResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._zJ),
-/* harmony export */   GenerateRandom$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.XGw),
-/* harmony export */   GenerateRandomCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.geG),
-/* harmony export */   GenerateRandomRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Eaf),
-/* harmony export */   GenerateRandomResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.CHt),
-/* harmony export */   GetKeyLastUsage$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.lP9),
-/* harmony export */   GetKeyLastUsageCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.mR3),
-/* harmony export */   GetKeyLastUsageRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.mlt),
-/* harmony export */   GetKeyLastUsageResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.w69),
-/* harmony export */   GetKeyPolicy$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._4r),
-/* harmony export */   GetKeyPolicyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.$r8),
-/* harmony export */   GetKeyPolicyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.bcN),
-/* harmony export */   GetKeyPolicyResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.bBV),
-/* harmony export */   GetKeyRotationStatus$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._Pn),
-/* harmony export */   GetKeyRotationStatusCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.t3p),
-/* harmony export */   GetKeyRotationStatusRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.pyJ),
-/* harmony export */   GetKeyRotationStatusResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.NrH),
-/* harmony export */   GetParametersForImport$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.xMJ),
-/* harmony export */   GetParametersForImportCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.GAL),
-/* harmony export */   GetParametersForImportRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Ql$),
-/* harmony export */   GetParametersForImportResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.OSe),
-/* harmony export */   GetPublicKey$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.lVr),
-/* harmony export */   GetPublicKeyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.QSA),
-/* harmony export */   GetPublicKeyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Aqp),
-/* harmony export */   GetPublicKeyResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.UKn),
-/* harmony export */   GrantConstraints$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.jzl),
-/* harmony export */   GrantListEntry$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Fsh),
-/* harmony export */   GrantOperation: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.STj),
-/* harmony export */   ImportKeyMaterial$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.i56),
-/* harmony export */   ImportKeyMaterialCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.raz),
-/* harmony export */   ImportKeyMaterialRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.JmQ),
-/* harmony export */   ImportKeyMaterialResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.BXh),
-/* harmony export */   ImportState: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.$jm),
-/* harmony export */   ImportType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.UbB),
-/* harmony export */   IncludeKeyMaterial: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.H8T),
-/* harmony export */   IncorrectKeyException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.wjb),
-/* harmony export */   IncorrectKeyException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.E76),
-/* harmony export */   IncorrectKeyMaterialException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.ju7),
-/* harmony export */   IncorrectKeyMaterialException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vtW),
-/* harmony export */   IncorrectTrustAnchorException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.oZk),
-/* harmony export */   IncorrectTrustAnchorException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.IBN),
-/* harmony export */   InvalidAliasNameException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.C24),
-/* harmony export */   InvalidAliasNameException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.eWg),
-/* harmony export */   InvalidArnException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.w$q),
-/* harmony export */   InvalidArnException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Ylo),
-/* harmony export */   InvalidCiphertextException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.x2j),
-/* harmony export */   InvalidCiphertextException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.xL1),
-/* harmony export */   InvalidGrantIdException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.IFl),
-/* harmony export */   InvalidGrantIdException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.ySs),
-/* harmony export */   InvalidGrantTokenException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.s7H),
-/* harmony export */   InvalidGrantTokenException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Q9c),
-/* harmony export */   InvalidImportTokenException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.r87),
-/* harmony export */   InvalidImportTokenException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.dQt),
-/* harmony export */   InvalidKeyUsageException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.bgw),
-/* harmony export */   InvalidKeyUsageException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.deb),
-/* harmony export */   InvalidMarkerException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.TkW),
-/* harmony export */   InvalidMarkerException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.PPS),
-/* harmony export */   KMS: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.GbN),
-/* harmony export */   KMSClient: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.pgq),
-/* harmony export */   KMSInternalException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Yzu),
-/* harmony export */   KMSInternalException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.A70),
-/* harmony export */   KMSInvalidMacException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.H54),
-/* harmony export */   KMSInvalidMacException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vcL),
-/* harmony export */   KMSInvalidSignatureException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.eJC),
-/* harmony export */   KMSInvalidSignatureException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.SVt),
-/* harmony export */   KMSInvalidStateException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.$Uw),
-/* harmony export */   KMSInvalidStateException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.fVP),
-/* harmony export */   KMSServiceException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.GvD),
-/* harmony export */   KMSServiceException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.UGo),
-/* harmony export */   KeyAgreementAlgorithmSpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.YCn),
-/* harmony export */   KeyEncryptionMechanism: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.mnj),
-/* harmony export */   KeyLastUsageData$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Bsb),
-/* harmony export */   KeyLastUsageTrackingOperation: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Vxx),
-/* harmony export */   KeyListEntry$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.onI),
-/* harmony export */   KeyManagerType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.je8),
-/* harmony export */   KeyMaterialState: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.w64),
-/* harmony export */   KeyMetadata$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.ZBw),
-/* harmony export */   KeySpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.ZpW),
-/* harmony export */   KeyState: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.$T1),
-/* harmony export */   KeyUnavailableException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.dt8),
-/* harmony export */   KeyUnavailableException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.LHN),
-/* harmony export */   KeyUsageType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.zeX),
-/* harmony export */   LimitExceededException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.UCT),
-/* harmony export */   LimitExceededException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.qrA),
-/* harmony export */   ListAliases$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.pyn),
-/* harmony export */   ListAliasesCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.UZx),
-/* harmony export */   ListAliasesRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.QvJ),
-/* harmony export */   ListAliasesResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.sJy),
-/* harmony export */   ListGrants$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.wE_),
-/* harmony export */   ListGrantsCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.F9r),
-/* harmony export */   ListGrantsRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.NmV),
-/* harmony export */   ListGrantsResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.V9m),
-/* harmony export */   ListKeyPolicies$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.wyf),
-/* harmony export */   ListKeyPoliciesCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.H8n),
-/* harmony export */   ListKeyPoliciesRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Zaf),
-/* harmony export */   ListKeyPoliciesResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.tbi),
-/* harmony export */   ListKeyRotations$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.fjx),
-/* harmony export */   ListKeyRotationsCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.cVX),
-/* harmony export */   ListKeyRotationsRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.wbm),
-/* harmony export */   ListKeyRotationsResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.YLp),
-/* harmony export */   ListKeys$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.joE),
-/* harmony export */   ListKeysCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Q4L),
-/* harmony export */   ListKeysRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._D8),
-/* harmony export */   ListKeysResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.sQr),
-/* harmony export */   ListResourceTags$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.szV),
-/* harmony export */   ListResourceTagsCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.dYP),
-/* harmony export */   ListResourceTagsRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rui),
-/* harmony export */   ListResourceTagsResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Fee),
-/* harmony export */   ListRetirableGrants$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.iSt),
-/* harmony export */   ListRetirableGrantsCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.tU8),
-/* harmony export */   ListRetirableGrantsRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.$kP),
-/* harmony export */   MacAlgorithmSpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.cCv),
-/* harmony export */   MalformedPolicyDocumentException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._ZZ),
-/* harmony export */   MalformedPolicyDocumentException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.qHG),
-/* harmony export */   MessageType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.GoH),
-/* harmony export */   MultiRegionConfiguration$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.wxf),
-/* harmony export */   MultiRegionKey$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.b8B),
-/* harmony export */   MultiRegionKeyType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.znj),
-/* harmony export */   NotFoundException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.X6z),
-/* harmony export */   NotFoundException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.nzc),
-/* harmony export */   OriginType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.hTz),
-/* harmony export */   PutKeyPolicy$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.xQ6),
-/* harmony export */   PutKeyPolicyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Ocb),
-/* harmony export */   PutKeyPolicyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Id0),
-/* harmony export */   ReEncrypt$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rUz),
-/* harmony export */   ReEncryptCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.ku1),
-/* harmony export */   ReEncryptRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.cmv),
-/* harmony export */   ReEncryptResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.UC7),
-/* harmony export */   RecipientInfo$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.AbF),
-/* harmony export */   ReplicateKey$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rT1),
-/* harmony export */   ReplicateKeyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.q4e),
-/* harmony export */   ReplicateKeyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.MJq),
-/* harmony export */   ReplicateKeyResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Gg$),
-/* harmony export */   RetireGrant$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.GyE),
-/* harmony export */   RetireGrantCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.j9I),
-/* harmony export */   RetireGrantRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.n2r),
-/* harmony export */   RevokeGrant$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.dg_),
-/* harmony export */   RevokeGrantCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.aex),
-/* harmony export */   RevokeGrantRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.oJo),
-/* harmony export */   RotateKeyOnDemand$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.HVZ),
-/* harmony export */   RotateKeyOnDemandCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.q6o),
-/* harmony export */   RotateKeyOnDemandRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.WA0),
-/* harmony export */   RotateKeyOnDemandResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.kXN),
-/* harmony export */   RotationType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.H_X),
-/* harmony export */   RotationsListEntry$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.aU9),
-/* harmony export */   ScheduleKeyDeletion$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.beC),
-/* harmony export */   ScheduleKeyDeletionCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.m3x),
-/* harmony export */   ScheduleKeyDeletionRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.elb),
-/* harmony export */   ScheduleKeyDeletionResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Ucm),
-/* harmony export */   Sign$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.c19),
-/* harmony export */   SignCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.fJE),
-/* harmony export */   SignRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.hV7),
-/* harmony export */   SignResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Nmc),
-/* harmony export */   SigningAlgorithmSpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.iv8),
-/* harmony export */   Tag$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.RU0),
-/* harmony export */   TagException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.oP6),
-/* harmony export */   TagException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Sc4),
-/* harmony export */   TagResource$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Jqp),
-/* harmony export */   TagResourceCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.eqU),
-/* harmony export */   TagResourceRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.uG_),
-/* harmony export */   UnsupportedOperationException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.e$E),
-/* harmony export */   UnsupportedOperationException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.MmW),
-/* harmony export */   UntagResource$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.AUX),
-/* harmony export */   UntagResourceCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.RP$),
-/* harmony export */   UntagResourceRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.H$X),
-/* harmony export */   UpdateAlias$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.qEk),
-/* harmony export */   UpdateAliasCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.lqC),
-/* harmony export */   UpdateAliasRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.$e9),
-/* harmony export */   UpdateCustomKeyStore$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.bV2),
-/* harmony export */   UpdateCustomKeyStoreCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.QZI),
-/* harmony export */   UpdateCustomKeyStoreRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.igB),
-/* harmony export */   UpdateCustomKeyStoreResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.I9),
-/* harmony export */   UpdateKeyDescription$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Vks),
-/* harmony export */   UpdateKeyDescriptionCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.SqY),
-/* harmony export */   UpdateKeyDescriptionRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Ali),
-/* harmony export */   UpdatePrimaryRegion$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._H3),
-/* harmony export */   UpdatePrimaryRegionCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.NrR),
-/* harmony export */   UpdatePrimaryRegionRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.dcs),
-/* harmony export */   Verify$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.YTZ),
-/* harmony export */   VerifyCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.lQ6),
-/* harmony export */   VerifyMac$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.pk2),
-/* harmony export */   VerifyMacCommand: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.y_h),
-/* harmony export */   VerifyMacRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Yxi),
-/* harmony export */   VerifyMacResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.kbc),
-/* harmony export */   VerifyRequest$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rqb),
-/* harmony export */   VerifyResponse$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rDA),
-/* harmony export */   WrappingKeySpec: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.hFr),
-/* harmony export */   XksKeyAlreadyInUseException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.B$M),
-/* harmony export */   XksKeyAlreadyInUseException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.hoN),
-/* harmony export */   XksKeyConfigurationType$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Gtk),
-/* harmony export */   XksKeyInvalidConfigurationException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.ADs),
-/* harmony export */   XksKeyInvalidConfigurationException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Cie),
-/* harmony export */   XksKeyNotFoundException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.otY),
-/* harmony export */   XksKeyNotFoundException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.I7v),
-/* harmony export */   XksProxyAuthenticationCredentialType$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.QKK),
-/* harmony export */   XksProxyConfigurationType$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.X5Z),
-/* harmony export */   XksProxyConnectivityType: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.qGy),
-/* harmony export */   XksProxyIncorrectAuthenticationCredentialException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.yeD),
-/* harmony export */   XksProxyIncorrectAuthenticationCredentialException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.SSb),
-/* harmony export */   XksProxyInvalidConfigurationException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Jmr),
-/* harmony export */   XksProxyInvalidConfigurationException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.vWd),
-/* harmony export */   XksProxyInvalidResponseException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.m9k),
-/* harmony export */   XksProxyInvalidResponseException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.UIV),
-/* harmony export */   XksProxyUriEndpointInUseException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.BKH),
-/* harmony export */   XksProxyUriEndpointInUseException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.DiR),
-/* harmony export */   XksProxyUriInUseException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.MLk),
-/* harmony export */   XksProxyUriInUseException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.kL3),
-/* harmony export */   XksProxyUriUnreachableException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.ET_),
-/* harmony export */   XksProxyUriUnreachableException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.qWi),
-/* harmony export */   XksProxyVpcEndpointServiceInUseException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rnm),
-/* harmony export */   XksProxyVpcEndpointServiceInUseException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.rSz),
-/* harmony export */   XksProxyVpcEndpointServiceInvalidConfigurationException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.su5),
-/* harmony export */   XksProxyVpcEndpointServiceInvalidConfigurationException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.aNJ),
-/* harmony export */   XksProxyVpcEndpointServiceNotFoundException: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.G1g),
-/* harmony export */   XksProxyVpcEndpointServiceNotFoundException$: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._hQ),
-/* harmony export */   __Client: () => (/* reexport safe */ _frame_js__WEBPACK_IMPORTED_MODULE_0__.Kj),
-/* harmony export */   errorTypeRegistries: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.q1U),
-/* harmony export */   paginateDescribeCustomKeyStores: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.xfW),
-/* harmony export */   paginateListAliases: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__._O$),
-/* harmony export */   paginateListGrants: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.f_4),
-/* harmony export */   paginateListKeyPolicies: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Nc9),
-/* harmony export */   paginateListKeyRotations: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.gWI),
-/* harmony export */   paginateListKeys: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Yj),
-/* harmony export */   paginateListResourceTags: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.PJY),
-/* harmony export */   paginateListRetirableGrants: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.Xy6)
+/* harmony export */   fromIni: () => (/* binding */ fromIni)
 /* harmony export */ });
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
-/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59);
 
 
+
+// ../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+const resolveCredentialSource = (credentialSource, profileName, logger) => {
+	const sourceProvidersMap = {
+		EcsContainer: async (options) => {
+			const { fromHttp } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 874));
+			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 640));
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
+			return async () => (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .cy)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+		},
+		Ec2InstanceMetadata: async (options) => {
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
+			const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 640));
+			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
+		},
+		Environment: async (options) => {
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
+			const { fromEnv } = await __webpack_require__.e(/* import() */ 89).then(__webpack_require__.bind(__webpack_require__, 89));
+			return async () => fromEnv(options)().then(setNamedProvider);
+		}
+	};
+	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
+	else throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
+};
+const setNamedProvider = (creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+
+// ../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
+const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
+	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
+		profile,
+		logger
+	}) || isCredentialSourceProfile(arg, {
+		profile,
+		logger
+	}));
+};
+const isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
+	const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
+	if (withSourceProfile) logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
+	return withSourceProfile;
+};
+const isCredentialSourceProfile = (arg, { profile, logger }) => {
+	const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
+	if (withProviderProfile) logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
+	return withProviderProfile;
+};
+const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
+	options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
+	const profileData = profiles[profileName];
+	const { source_profile, region } = profileData;
+	if (!options.roleAssumer) {
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(371), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 440));
+		options.roleAssumer = getDefaultRoleAssumer({
+			...options.clientConfig,
+			credentialProviderLogger: options.logger,
+			parentClientConfig: {
+				...callerClientConfig,
+				...options?.parentClientConfig,
+				region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
+			}
+		}, options.clientPlugins);
+	}
+	if (source_profile && source_profile in visitedProfiles) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Detected a cycle attempting to resolve credentials for profile ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .getProfileName */ .Bz)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
+	const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
+		...visitedProfiles,
+		[source_profile]: true
+	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
+	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	else {
+		const params = {
+			RoleArn: profileData.role_arn,
+			RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
+			ExternalId: profileData.external_id,
+			DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
+		};
+		const { mfa_serial } = profileData;
+		if (mfa_serial) {
+			if (!options.mfaCodeProvider) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+				logger: options.logger,
+				tryNextLink: false
+			});
+			params.SerialNumber = mfa_serial;
+			params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+		}
+		const sourceCreds = await sourceCredsProvider;
+		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	}
+};
+const isCredentialSourceWithoutRoleArn = (section) => {
+	return !section.role_arn && !!section.credential_source;
+};
+
+// ../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
+const isLoginProfile = (data) => {
+	return Boolean(data && data.login_session);
+};
+const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
+	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 628));
+	const credentials = await fromLoginCredentials({
+		...options,
+		profile: profileName
+	})({ callerClientConfig });
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+};
+
+// ../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
+const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
+const resolveProcessCredentials = async (options, profile) => {
+	const { fromProcess } = await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 405));
+	const credentials = await fromProcess({
+		...options,
+		profile
+	})();
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+};
+
+// ../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
+const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
+	const { fromSSO } = await __webpack_require__.e(/* import() */ 686).then(__webpack_require__.bind(__webpack_require__, 686));
+	return fromSSO({
+		profile,
+		logger: options.logger,
+		parentClientConfig: options.parentClientConfig,
+		clientConfig: options.clientConfig
+	})({ callerClientConfig }).then((creds) => {
+		if (profileData.sso_session) return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .g)(creds, "CREDENTIALS_PROFILE_SSO", "r");
+		else return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
+	});
+};
+const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+
+// ../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
+const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
+const resolveStaticCredentials = async (profile, options) => {
+	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
+	const credentials = {
+		accessKeyId: profile.aws_access_key_id,
+		secretAccessKey: profile.aws_secret_access_key,
+		sessionToken: profile.aws_session_token,
+		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
+		...profile.aws_account_id && { accountId: profile.aws_account_id }
+	};
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_PROFILE", "n");
+};
+
+// ../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
+const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
+const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
+	const { fromTokenFile } = await __webpack_require__.e(/* import() */ 799).then(__webpack_require__.bind(__webpack_require__, 799));
+	const credentials = await fromTokenFile({
+		webIdentityTokenFile: profile.web_identity_token_file,
+		roleArn: profile.role_arn,
+		roleSessionName: profile.role_session_name,
+		roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
+		logger: options.logger,
+		parentClientConfig: options.parentClientConfig
+	})({ callerClientConfig });
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+};
+
+// ../../node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
+const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
+	const data = profiles[profileName];
+	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+	if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
+		profile: profileName,
+		logger: options.logger
+	})) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
+	if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+	if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
+	if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
+	if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
+	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsProviderError */ .C1(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+};
+
+// ../../node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
+const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
+	const profiles = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKnownFiles */ .YU)(init);
+	return resolveProfileData((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .getProfileName */ .Bz)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
+};
 
 
 

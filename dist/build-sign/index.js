@@ -27,7 +27,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   Hy: () => (/* binding */ algorithmOf),
 /* harmony export */   I9: () => (/* binding */ emitWarningIfUnsupportedVersion),
 /* harmony export */   IZ: () => (/* binding */ resolveDefaultsModeConfig),
-/* harmony export */   J1: () => (/* binding */ createAggregatedClient),
 /* harmony export */   JV: () => (/* binding */ dateToUtcString),
 /* harmony export */   Jh: () => (/* binding */ TokenProviderError),
 /* harmony export */   Kd: () => (/* binding */ HttpRequest),
@@ -110,7 +109,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   rm: () => (/* binding */ getValueFromTextNode),
 /* harmony export */   sM: () => (/* binding */ HttpBindingProtocol),
 /* harmony export */   te: () => (/* binding */ normalizeProvider),
-/* harmony export */   uB: () => (/* binding */ Command),
 /* harmony export */   ug: () => (/* binding */ getSmithyContext),
 /* harmony export */   uv: () => (/* binding */ resolveDefaultRuntimeConfig),
 /* harmony export */   v4: () => (/* binding */ v4),
@@ -124,7 +122,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
 /* harmony export */   zS: () => (/* binding */ HttpInterceptingShapeDeserializer)
 /* harmony export */ });
-/* unused harmony exports CYCLONEDX_PREDICATE, ENV_PROFILE, FULCIO_AUDIENCE, NO_WITNESSES, PROVENANCE_PREDICATE, PUBLIC_SIGNING_CONFIG, SIGNATURE_PREDICATE, SPDX_PREDICATE, buildFacts, digestOf, keySigner, keylessSigner, openKeyFile, parseSigningConfig, provenanceOf, readSigningConfig, refusePublication, sbomClaim, signManifests */
+/* unused harmony exports CYCLONEDX_PREDICATE, Command, ENV_PROFILE, FULCIO_AUDIENCE, NO_WITNESSES, PROVENANCE_PREDICATE, PUBLIC_SIGNING_CONFIG, SIGNATURE_PREDICATE, SPDX_PREDICATE, buildFacts, digestOf, keySigner, keylessSigner, openKeyFile, parseSigningConfig, provenanceOf, readSigningConfig, refusePublication, sbomClaim, signManifests */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(280);
 
 
@@ -1420,7 +1418,7 @@ function openLog(options) {
 	const phases = [];
 	const current = new import__native_async_hooks.AsyncLocalStorage();
 	let eventFile = environment["THEA_EVENT_LOG"];
-	let subject;
+	const subject = new import__native_async_hooks.AsyncLocalStorage();
 	function print(event) {
 		if (!onGitHub) {
 			if (event.level !== "debug" || environment["RUNNER_DEBUG"] === "1") info(terminalLine(event, started));
@@ -1447,12 +1445,13 @@ function openLog(options) {
 		}
 	}
 	function emit(level, message, extra = {}) {
+		const target = subject.getStore();
 		const event = {
 			at: clock.now(),
 			phase: current.getStore() ?? options.name,
 			level,
 			message: masks.clean(message),
-			...subject === void 0 ? {} : { target: subject },
+			...target === void 0 ? {} : { target },
 			...extra.place ? { place: extra.place } : {}
 		};
 		print(event);
@@ -1498,9 +1497,7 @@ function openLog(options) {
 		events,
 		phases,
 		phase,
-		about: (target) => {
-			subject = masks.clean(target);
-		},
+		about: (target, work) => subject.run(masks.clean(target), work),
 		debug: (message, data) => emit("debug", message, told(data)),
 		info: (message, data) => emit("info", message, told(data)),
 		notice: (message, place) => emit("notice", message, placed(place)),
@@ -8757,7 +8754,7 @@ function readRefusal({ status, body }) {
 		message: text(said["message"])
 	};
 }
-function remedyOf({ status, code, message }, needed) {
+function remedyOf$1({ status, code, message }, needed) {
 	const permission = /not authorized to perform:? (\S+)/.exec(message)?.[1] ?? (status === 403 ? needed : void 0);
 	if (permission !== void 0) return `Give the role the permission ${permission.replace(/[.,]$/, "")}.`;
 	if (status === 401) return "Check the credentials: the inputs \"username\" and \"password\", or a login step before this one.";
@@ -8778,7 +8775,7 @@ function failureOf(answer, what, needed) {
 	const said = [code, message].filter((part) => part !== "").join(": ");
 	return new Failure(kind, {
 		message: `${what} was refused with status ${status}${said === "" ? "" : ` (${said.replace(/\.$/, "")})`}.`,
-		remedy: remedyOf(refusal, needed)
+		remedy: remedyOf$1(refusal, needed)
 	});
 }
 
@@ -14188,8 +14185,8 @@ function refusalOf(thrown) {
 		case "TLOG_BODY_ERROR": return "its log entry is of another signature";
 		case "TLOG_ERROR": return thrown.message.startsWith("duplicate") ? "it carries the same log entry twice" : "it stands in no transparency log, and the trust root names one";
 		case "TLOG_INCLUSION_PROMISE_ERROR": return "the promise of its log entry is signed by no log that the trust root knows";
-		case "TLOG_INCLUSION_PROOF_ERROR":
-		case "TLOG_MISSING_INCLUSION_ERROR": return `its log entry is not proved: the checkpoint or the way to it is not that of a log that the trust root knows`;
+		case "TLOG_INCLUSION_PROOF_ERROR": return thrown.message.includes("checkpoint") ? "the checkpoint of its log entry was changed, or is by no log that the trust root knows" : "its log entry is not in the tree that the checkpoint stands for";
+		case "TLOG_MISSING_INCLUSION_ERROR": return "its log entry carries no proof that it is in the log";
 		default: return `it does not hold (${thrown.message})`;
 	}
 }
@@ -17511,6 +17508,9 @@ function untilAborted(signal) {
 
 // actions/build-sign/src/bill.js
 const LIMIT_BYTES = 16777216;
+function lastLine(message) {
+	return message?.split("\n").findLast((line) => line.trim() !== "")?.trim().replace(/\.$/, "");
+}
 /** What the program `syft` finds in an OCI layout. Throws `Failure('input')` where it is not there or fails. */
 function askSyft(layout, signal) {
 	return new Promise((resolve, reject) => {
@@ -17529,19 +17529,24 @@ function askSyft(layout, signal) {
 			if (parsed?.ok) resolve(parsed.value);
 			else reject(signal.aborted ? signal.reason : new Failure("input", {
 				input: "sbom",
-				message: `syft made no SBOM: ${error?.message.split("\n")[0] ?? "its answer is no JSON"}.`,
+				message: `syft made no SBOM: ${lastLine(error?.message) ?? "its answer is no JSON"}.`,
 				remedy: "Install syft before this step, or give \"sbom\" the path of a file that is there.",
 				cause: error
 			}));
 		});
 	});
 }
-/** The software bill of materials that is to be signed; null where none was asked for. */
-async function billOf(context, layout) {
+/**
+* The software bill of materials that is to be signed, of the layout that it is asked for; null where none is wanted. One
+* that is given is read now, so that a wrong file stops the step before the build.
+* @throws Failure('input') naming `sbom`.
+*/
+function openBill(context) {
 	const { inputs, workspace, deadline } = context;
-	if (inputs.sbom === void 0) return null;
-	const value = inputs.sbom === "syft" ? await askSyft(layout, deadline.signal) : parseJsonFile(inputs.sbom, workspace).value;
-	return sbomClaim(value);
+	if (inputs.sbom === void 0) return async () => null;
+	if (inputs.sbom === "syft") return async (layout) => sbomClaim(await askSyft(layout, deadline.signal));
+	const given = sbomClaim(parseJsonFile(inputs.sbom, workspace).value);
+	return async () => given;
 }
 
 // packages/image/src/build-request.js
@@ -20087,37 +20092,6 @@ var ClassBuilder = class {
 			deserialize = closure._deserializer;
 		};
 	}
-};
-
-// ../../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
-const createAggregatedClient = (commands, Client, options) => {
-	for (const [command, CommandCtor] of Object.entries(commands)) {
-		const methodImpl = async function(args, optionsOrCb, cb) {
-			const command = new CommandCtor(args);
-			if (typeof optionsOrCb === "function") this.send(command, optionsOrCb);
-			else if (typeof cb === "function") {
-				if (typeof optionsOrCb !== "object") throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-				this.send(command, optionsOrCb || {}, cb);
-			} else return this.send(command, optionsOrCb);
-		};
-		const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
-		Client.prototype[methodName] = methodImpl;
-	}
-	const { paginators = {}, waiters = {} } = options ?? {};
-	for (const [paginatorName, paginatorFn] of Object.entries(paginators)) if (Client.prototype[paginatorName] === void 0) Client.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-		return paginatorFn({
-			...paginationConfiguration,
-			client: this
-		}, commandInput, ...rest);
-	};
-	for (const [waiterName, waiterFn] of Object.entries(waiters)) if (Client.prototype[waiterName] === void 0) Client.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-		let config = waiterConfiguration;
-		if (typeof waiterConfiguration === "number") config = { maxWaitTime: waiterConfiguration };
-		return waiterFn({
-			...config,
-			client: this
-		}, commandInput, ...rest);
-	};
 };
 
 // ../../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
@@ -23604,6 +23578,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 // packages/aws/src/access.js
 /** The shortest session that STS gives; the SDK asks again before it ends. */
 const SESSION_SECONDS = 3600;
+function remedyOf(thrown, byToken) {
+	if (byToken) return "Check that the role trusts this repository and environment (claim \"sub\") with audience sts.amazonaws.com, and that the job has \"permissions: id-token: write\".";
+	return thrown instanceof Error && thrown.name === "CredentialsProviderError" ? "Add \"permissions: id-token: write\" to the job, and to the job that calls this workflow, or give credentials that may assume the role." : "Allow sts:AssumeRole for these credentials in the role's trust policy, or add \"permissions: id-token: write\" to the job, so that it is assumed with the identity of the job.";
+}
 /**
 * A credential provider that assumes `access.roleToAssume`, by web identity where a token can be had, else with the
 * environment's own credentials; null where no role was named.
@@ -23633,8 +23611,8 @@ function assumeRole(access, door, tools) {
 			if (thrown instanceof Failure) throw thrown;
 			throw new Failure("access", {
 				input: "role-to-assume",
-				message: `The role ${roleToAssume} could not be assumed: ${messageOf(thrown)}`,
-				remedy: webIdentityToken === void 0 ? "Allow sts:AssumeRole for these credentials in the role's trust policy." : "Check that the role trusts this repository and environment (claim \"sub\") with audience sts.amazonaws.com, and that the job has \"permissions: id-token: write\".",
+				message: `The role ${roleToAssume} could not be assumed: ${messageOf(thrown).replace(/\.$/, "")}.`,
+				remedy: remedyOf(thrown, webIdentityToken !== void 0),
 				cause: thrown
 			});
 		}
@@ -23885,10 +23863,7 @@ function configOf({ inputs, clock }) {
 }
 async function kmsOf(context, reference) {
 	const { inputs, environment, deadline } = context;
-	const { KMSClient, kmsSigner, parseKmsReference } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(63), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 904)).then(async (signing) => ({
-		...await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(63), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
-		...signing
-	}));
+	const { KMSClient, kmsSigner, parseKmsReference } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 904));
 	const id = parseKmsReference(reference);
 	const region = inputs.region ?? /^arn:aws[a-z-]*:kms:([a-z0-9-]+):/.exec(id)?.[1] ?? (environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"]);
 	if (!region) throw new Failure("input", {
@@ -23958,14 +23933,13 @@ function manifestsOf({ contents }) {
 	return [contents.root, ...contents.children].map(({ descriptor }) => descriptor).filter(({ platform }) => platform?.os !== "unknown");
 }
 /** What is claimed of the build: how it came about, and what is in it. */
-async function claimsOf(context, built, request, shown, signing) {
+function claimsOf(context, request, shown, signing, bill) {
 	const parameters = {
 		dockerfile: shown,
 		target: request.target ?? "",
 		platforms: [...request.platforms],
 		arguments: request.arguments.map((line) => line.slice(0, line.indexOf("=")))
 	};
-	const bill = await billOf(context, built.layout.folder);
 	const facts = buildFacts(context.environment, signing.token, parameters);
 	return [...context.inputs.provenance ? [provenanceOf(facts)] : [], ...bill === null ? [] : [bill]];
 }
@@ -24024,10 +23998,11 @@ async function main(context) {
 		log.info(`Dry run: ${shown} would be built, signed, and labelled ${version}.`);
 		return;
 	}
+	const billOf = openBill(context);
 	const signing = await openSigning(context);
 	const built = await make(context, request, shown);
 	const { digest } = built.contents.root.descriptor;
-	const claims = await claimsOf(context, built, request, shown, signing);
+	const claims = claimsOf(context, request, shown, signing, await billOf(built.layout.folder));
 	const count = await log.phase("sign", () => sign(context, built, claims, signing));
 	if (count === 0) throw new Failure("platform", {
 		message: "The image has no manifest that can run.",

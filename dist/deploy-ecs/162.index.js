@@ -3547,8 +3547,8 @@ function refusalOf(thrown) {
 		case "TLOG_BODY_ERROR": return "its log entry is of another signature";
 		case "TLOG_ERROR": return thrown.message.startsWith("duplicate") ? "it carries the same log entry twice" : "it stands in no transparency log, and the trust root names one";
 		case "TLOG_INCLUSION_PROMISE_ERROR": return "the promise of its log entry is signed by no log that the trust root knows";
-		case "TLOG_INCLUSION_PROOF_ERROR":
-		case "TLOG_MISSING_INCLUSION_ERROR": return `its log entry is not proved: the checkpoint or the way to it is not that of a log that the trust root knows`;
+		case "TLOG_INCLUSION_PROOF_ERROR": return thrown.message.includes("checkpoint") ? "the checkpoint of its log entry was changed, or is by no log that the trust root knows" : "its log entry is not in the tree that the checkpoint stands for";
+		case "TLOG_MISSING_INCLUSION_ERROR": return "its log entry carries no proof that it is in the log";
 		default: return `it does not hold (${thrown.message})`;
 	}
 }

@@ -1360,7 +1360,7 @@ function openLog(options) {
 	const phases = [];
 	const current = new import__native_async_hooks.AsyncLocalStorage();
 	let eventFile = environment["THEA_EVENT_LOG"];
-	let subject;
+	const subject = new import__native_async_hooks.AsyncLocalStorage();
 	function print(event) {
 		if (!onGitHub) {
 			if (event.level !== "debug" || environment["RUNNER_DEBUG"] === "1") info(terminalLine(event, started));
@@ -1387,12 +1387,13 @@ function openLog(options) {
 		}
 	}
 	function emit(level, message, extra = {}) {
+		const target = subject.getStore();
 		const event = {
 			at: clock.now(),
 			phase: current.getStore() ?? options.name,
 			level,
 			message: masks.clean(message),
-			...subject === void 0 ? {} : { target: subject },
+			...target === void 0 ? {} : { target },
 			...extra.place ? { place: extra.place } : {}
 		};
 		print(event);
@@ -1438,9 +1439,7 @@ function openLog(options) {
 		events,
 		phases,
 		phase,
-		about: (target) => {
-			subject = masks.clean(target);
-		},
+		about: (target, work) => subject.run(masks.clean(target), work),
 		debug: (message, data) => emit("debug", message, told(data)),
 		info: (message, data) => emit("info", message, told(data)),
 		notice: (message, place) => emit("notice", message, placed(place)),
@@ -10495,7 +10494,8 @@ function parseRailwaySpec(words, asked) {
 		},
 		version: asked.version,
 		settings,
-		variables: readVariables(words["variables"])
+		variables: readVariables(words["variables"]),
+		...object(words["verify"])["by"] === "replicas" ? { serves: false } : {}
 	};
 }
 /** Names that are Railway's own, or ours. */
@@ -10601,9 +10601,13 @@ const common = {
 	},
 	verify: {
 		type: "object",
-		description: "How the release is judged through its address.",
+		description: "How the release is judged.",
 		additionalProperties: false,
 		properties: {
+			by: {
+				enum: ["address", "replicas"],
+				description: "By what answers at its address, or, where nothing asks it (a worker, a scheduler), by whether its replicas stay; default address."
+			},
 			path: {
 				type: "string",
 				pattern: "^/",
@@ -10901,6 +10905,7 @@ function targetEntry(words, raw) {
 		url: words.url?.replace(/\/$/, "") ?? null,
 		onFirstFailure: words["on-first-failure"] ?? "leave",
 		verify: {
+			by: verify.by ?? "address",
 			path: verify.path ?? "/health",
 			versionField: verify["version-field"] ?? "/version",
 			releaseField: verify["release-field"] ?? "/release",

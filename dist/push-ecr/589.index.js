@@ -2852,7 +2852,9 @@ async function warnOfLifecycle(ecr, name, tag, log) {
 		if (rules.length > 0) log.warning(`The lifecycle policy of ${name} can take this version away while it runs, or while it is the way back (rule ${rules.join(", ")}). Let it expire untagged images only.`);
 	} catch (thrown) {
 		if (ecr.signal.aborted) throw ecr.signal.reason;
-		if (errorName(thrown) !== "LifecyclePolicyNotFoundException") log.debug(`The lifecycle policy of ${name} could not be read: ${errorName(thrown)}.`);
+		if (errorName(thrown) === "LifecyclePolicyNotFoundException") return;
+		const why = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(ecrFailure(thrown, `Reading the lifecycle policy of ${name}`));
+		log.warning(`It is not known whether a lifecycle rule can take this version away. ${why}`);
 	}
 }
 

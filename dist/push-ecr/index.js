@@ -1409,7 +1409,7 @@ function openLog(options) {
 	const phases = [];
 	const current = new import__native_async_hooks.AsyncLocalStorage();
 	let eventFile = environment["THEA_EVENT_LOG"];
-	let subject;
+	const subject = new import__native_async_hooks.AsyncLocalStorage();
 	function print(event) {
 		if (!onGitHub) {
 			if (event.level !== "debug" || environment["RUNNER_DEBUG"] === "1") info(terminalLine(event, started));
@@ -1436,12 +1436,13 @@ function openLog(options) {
 		}
 	}
 	function emit(level, message, extra = {}) {
+		const target = subject.getStore();
 		const event = {
 			at: clock.now(),
 			phase: current.getStore() ?? options.name,
 			level,
 			message: masks.clean(message),
-			...subject === void 0 ? {} : { target: subject },
+			...target === void 0 ? {} : { target },
 			...extra.place ? { place: extra.place } : {}
 		};
 		print(event);
@@ -1487,9 +1488,7 @@ function openLog(options) {
 		events,
 		phases,
 		phase,
-		about: (target) => {
-			subject = masks.clean(target);
-		},
+		about: (target, work) => subject.run(masks.clean(target), work),
 		debug: (message, data) => emit("debug", message, told(data)),
 		info: (message, data) => emit("info", message, told(data)),
 		notice: (message, place) => emit("notice", message, placed(place)),
@@ -7771,6 +7770,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 // packages/aws/src/access.js
 /** The shortest session that STS gives; the SDK asks again before it ends. */
 const SESSION_SECONDS = 3600;
+function remedyOf$1(thrown, byToken) {
+	if (byToken) return "Check that the role trusts this repository and environment (claim \"sub\") with audience sts.amazonaws.com, and that the job has \"permissions: id-token: write\".";
+	return thrown instanceof Error && thrown.name === "CredentialsProviderError" ? "Add \"permissions: id-token: write\" to the job, and to the job that calls this workflow, or give credentials that may assume the role." : "Allow sts:AssumeRole for these credentials in the role's trust policy, or add \"permissions: id-token: write\" to the job, so that it is assumed with the identity of the job.";
+}
 /**
 * A credential provider that assumes `access.roleToAssume`, by web identity where a token can be had, else with the
 * environment's own credentials; null where no role was named.
@@ -7800,8 +7803,8 @@ function assumeRole(access, door, tools) {
 			if (thrown instanceof Failure) throw thrown;
 			throw new Failure("access", {
 				input: "role-to-assume",
-				message: `The role ${roleToAssume} could not be assumed: ${messageOf(thrown)}`,
-				remedy: webIdentityToken === void 0 ? "Allow sts:AssumeRole for these credentials in the role's trust policy." : "Check that the role trusts this repository and environment (claim \"sub\") with audience sts.amazonaws.com, and that the job has \"permissions: id-token: write\".",
+				message: `The role ${roleToAssume} could not be assumed: ${messageOf(thrown).replace(/\.$/, "")}.`,
+				remedy: remedyOf$1(thrown, webIdentityToken !== void 0),
 				cause: thrown
 			});
 		}

@@ -6525,6 +6525,46 @@ function tokenOf(throttles, failures, wait) {
 	};
 }
 
+// packages/ecs/src/call-time.js
+/** So many say enough, and keep facts small. */
+const KEPT = 64;
+/** Where nothing was called yet: "API calls 0.1-0.3 each", an estimate of the reference. */
+const USUAL_SECONDS = .2;
+/** Opens an empty list. */
+function openCallTimes() {
+	const seconds = [];
+	return {
+		seconds,
+		note: (value) => {
+			seconds.push(value);
+			if (seconds.length > KEPT) seconds.shift();
+		}
+	};
+}
+/** Notes for each call of a client how long its answer took; one that fails says nothing of that. */
+function timeCalls(clock, times) {
+	return (next) => async (args) => {
+		const sent = clock.now();
+		const result = await next(args);
+		times.note((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .elapsed */ .vk)(sent, clock.now()).seconds);
+		return result;
+	};
+}
+/**
+* Seconds until the last of `count` calls side by side is answered, on average, where each takes as long as one of
+* `seconds`: the mean of the largest of so many draws. Pure.
+*/
+function slowestOf(seconds, count) {
+	if (seconds.length === 0) return USUAL_SECONDS;
+	const sorted = [...seconds].sort((a, b) => a - b);
+	const upTo = (rank) => (rank / sorted.length) ** count;
+	return sorted.reduce((sum, value, index) => sum + value * (upTo(index + 1) - upTo(index)), 0);
+}
+/** Seconds for rounds of calls one after the other; each number is how many calls go out side by side. Pure. */
+function inARow(seconds, rounds) {
+	return rounds.reduce((sum, count) => sum + slowestOf(seconds, count), 0);
+}
+
 // packages/ecs/src/findings-container.js
 /** A finding that warns, and blocks where a policy says so. */
 const policy = (rule, setting, message, remedy) => ({
@@ -6634,11 +6674,16 @@ function wavesOf(room) {
 		};
 	}
 }
+/** How many new replicas start at once: in two colours all of them, in ROLLING as many as there is room for. Pure. */
+function startsAtOnce(facts) {
+	if (facts.shift !== null) return facts.desired;
+	const ceiling = Math.floor(facts.desired * facts.maximumPercent / 100);
+	const floor = Math.ceil(facts.desired * facts.minimumHealthyPercent / 100);
+	return Math.max(0, Math.min(facts.desired, ceiling - floor));
+}
 /** Whether two new replicas start at once: then a second one shows at once whether the first one was unlucky. Pure. */
 function startsTwo(facts) {
-	if (facts.desired < 2) return false;
-	if (facts.shift !== null) return true;
-	return Math.floor(facts.desired * facts.maximumPercent / 100) - Math.ceil(facts.desired * facts.minimumHealthyPercent / 100) >= 2;
+	return startsAtOnce(facts) >= 2;
 }
 /**
 * Seconds from running to healthy. A newly registered target needs one passing check, somewhere within the first
@@ -6718,6 +6763,164 @@ function measuredRollout(facts) {
 }
 function isPlainSuccess({ status, source, taskDefinition }, { live }) {
 	return status === "SUCCESSFUL" && source !== null && taskDefinition === live?.taskDefinition.name;
+}
+
+// packages/ecs/src/pace.js
+/** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
+const WAITS$1 = [
+	300,
+	500,
+	800,
+	1e3
+];
+const STEADY = 1500;
+/** In a step of a canary, which bakes for minutes whatever is seen: the rate of the account is shared with others. */
+const STEP = 5e3;
+/** A way back is waited for by everybody: it leaves the slow looks to those that only deploy. */
+const LONGEST = {
+	deploy: 2e4,
+	restore: 3e3,
+	revert: 3e3,
+	remove: 3e3,
+	none: 3e3
+};
+/**
+* Milliseconds by which looks are further apart than usual: doubled where the last one was throttled, a quarter less
+* where it was not (additive increase, multiplicative decrease of a rate: RFC 5681). 0 is the usual pace. Pure.
+*/
+function nextStrain(strain, { kind, throttled }) {
+	if (throttled) return Math.min(LONGEST[kind], Math.max(STEADY, strain) * 2);
+	const less = strain * .75;
+	return less <= STEADY ? 0 : less;
+}
+/**
+* Milliseconds until the next look. Under strain a third of it is drawn, so that many followers of one account do not
+* look at the same moment; `draw` gives 0 to 1. Pure.
+*/
+function waitFor(strain, { round, step }, draw) {
+	const usual = step ? STEP : WAITS$1[round] ?? STEADY;
+	return Math.max(usual, strain * (1 - draw / 3));
+}
+
+// packages/ecs/src/way-back-calls.js
+/** What ECS lists and describes at once: `observe-replicas`. */
+const TASKS_AT_ONCE$1 = 100;
+/** Heads that are read at once, and rounds of them: `marks`. */
+const HEADS_AT_ONCE = 6;
+const MOST_HEAD_ROUNDS = 2;
+const groupsOf = ({ balancer }) => balancer?.groups.length ?? 0;
+const hasRule = ({ balancer }) => balancer?.groups.some(({ rule }) => rule !== null) ?? false;
+/** The tasks of the service and where its target groups have them. */
+function replicaRounds(facts, { running, stopped }) {
+	const pages = Math.ceil(Math.max(running, stopped) / TASKS_AT_ONCE$1);
+	return [
+		2 + groupsOf(facts),
+		...Array.from({ length: Math.max(0, pages - 1) }, () => 1),
+		Math.max(1, Math.ceil((running + stopped) / TASKS_AT_ONCE$1))
+	];
+}
+/** The load balancer: its groups, and then their attributes beside the balancer itself and its listeners. */
+function balancerRounds(facts) {
+	return groupsOf(facts) === 0 ? [] : [
+		1,
+		groupsOf(facts) + 2,
+		...ruleRounds(facts)
+	];
+}
+function ruleRounds(facts) {
+	return hasRule(facts) ? [1] : [];
+}
+/** All of a target: the service, its history of deployments with two task definitions, its replicas. */
+function observeRounds(facts, crowd) {
+	return [
+		1,
+		1,
+		1,
+		1,
+		2,
+		...replicaRounds(facts, crowd)
+	];
+}
+/** The record, and the target beside it; a long history of revisions takes longer than the target. */
+function findRounds(facts, crowd) {
+	const name = facts.live?.taskDefinition.name ?? facts.taskDefinition;
+	const revisions = Number(name.slice(name.lastIndexOf(":") + 1)) + 1;
+	const rounds = Math.min(MOST_HEAD_ROUNDS, Math.max(1, Math.ceil(revisions / HEADS_AT_ONCE)));
+	const heads = [
+		1,
+		2,
+		...Array.from({ length: rounds }, () => Math.min(HEADS_AT_ONCE, revisions))
+	];
+	const target = observeRounds(facts, crowd);
+	return heads.length > target.length ? heads : target;
+}
+/** The target once more without its replicas, and the one call that takes a rollout back. */
+const STOP_ROUNDS = [
+	1,
+	2,
+	1,
+	1,
+	3,
+	1
+];
+/** As above, the goal and its revisions, the update and what proves it ours. */
+const UPDATE_ROUNDS = [
+	1,
+	2,
+	1,
+	1,
+	2,
+	1,
+	1,
+	1,
+	1,
+	1,
+	1
+];
+/** A record as tags. */
+const MARK_ROUNDS = [
+	1,
+	1,
+	1
+];
+/** One look at a rollout until it knows where traffic goes, and from there to its end. */
+function lookRounds(facts, crowd, first) {
+	return {
+		before: [1, ...first ? balancerRounds(facts) : []],
+		after: [...ruleRounds(facts), ...replicaRounds(facts, crowd)]
+	};
+}
+/** Why a release does not come up, with the log lines of those replicas that have some. */
+function diagnoseRounds(facts, crowd) {
+	return [
+		1,
+		...balancerRounds(facts),
+		...replicaRounds(facts, crowd)
+	];
+}
+
+// packages/ecs/src/noticed.js
+/** Seconds: of longer waits the looks are not counted one by one. */
+const LONG = 30;
+/**
+* Seconds from the call that takes a release back to the end of the look that sees it done, where it is done after
+* `seconds`: looks take time, and there are waits between them (`pace`). Pure.
+*/
+function noticedAfter(facts, crowd, seconds) {
+	let now = 0;
+	for (let round = 0;; round += 1) {
+		const { before, after } = lookRounds(facts, crowd, round === 0);
+		const read = now + inARow(facts.callSeconds, before);
+		now = read + inARow(facts.callSeconds, after);
+		if (seconds <= read + inARow(facts.callSeconds, [1]) / 2) return now;
+		now += waitFor(0, {
+			kind: "revert",
+			round,
+			step: false,
+			throttled: false
+		}, 0) / 1e3;
+		if (seconds > now + LONG) now = seconds - LONG;
+	}
 }
 
 // packages/ecs/src/shift.js
@@ -6824,12 +7027,21 @@ function weighByDeployment(replicas, newest) {
 }
 
 // packages/ecs/src/predict.js
-/** A listener's weights reach its nodes: "near-instant", an estimate of the reference. */
-const FLIP_SECONDS = 2.5;
+/** A listener's weights reach its nodes: "near-instant", between these estimates of the reference. */
+const FLIP_SECONDS = [1, 4];
+const FLIP_MEAN = (FLIP_SECONDS[0] + FLIP_SECONDS[1]) / 2;
+/** Looks come at set times, so that a mean flip is not noticed after the mean time: as many as are averaged over. */
+const FLIPS = 7;
 /** A Network Load Balancer takes ten minutes more for each shift of traffic (ECS, "Blue/green deployments"). */
 const NETWORK_SHIFT_SECONDS = 600;
 /** A record holds finite numbers: a day says "never". */
 const NEVER_SECONDS = 86400;
+/** Three failing answers in a row, and the pauses between them: packages/verification. */
+const DETECT_SECONDS = .6;
+/** Between two looks once a rollout is under way: `pace`. */
+const LOOK_WAIT_SECONDS = 1.5;
+/** The next step of a job: a process starts and loads. */
+const STEP_SECONDS = .75;
 /** Turns of the control plane until a rollback's weights are written, and until a whole deployment's are. */
 const TURNS_BACK = 2;
 const TURNS_AFTER_PAUSE = 1;
@@ -6856,13 +7068,18 @@ function keepsBudget(seconds, margin = MARGIN) {
 * Constants: the simulation of 10,000 releases (`npm run bench -- --only simulation`) holds them to what really comes.
 */
 function predictRollback(facts) {
-	const shared = sharedTerms(facts);
-	if (facts.shift !== null) return predictShift(facts, facts.shift, shared);
+	const crowd = crowdOf(facts, startsAtOnce(facts));
+	const shared = sharedTerms(facts, crowd, UPDATE_ROUNDS);
+	if (facts.shift !== null) return predictShift(facts, facts.shift, shared, crowd);
 	const { restored, whole } = wavesOf(facts);
 	const measured = Number.isFinite(whole) && restored === whole ? measuredRollout(facts) : null;
-	const terms = rounded([...shared, ...measured === null ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)] : [rollout(measured)]]);
+	const terms = rounded([
+		...shared,
+		...measured === null ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)] : [rollout(measured)],
+		observation(facts, crowd)
+	]);
 	return {
-		inProgress: sumOf(shared),
+		inProgress: sumOf([...sharedTerms(facts, crowd, STOP_ROUNDS), firstLook(facts, crowd)]),
 		completed: sumOf(terms),
 		terms
 	};
@@ -6878,30 +7095,64 @@ function secondTrySeconds(facts) {
 }
 /**
 * The predicted T2 of a release that never comes up, in seconds from the first failing replica: no traffic ever left the
-* goal, so that nothing has to be moved or started, and the deploy itself decides. Pure.
+* goal, so that nothing has to be moved or started, and the deploy itself decides. A replica that `ends` by itself says
+* at once why; one that fails its `checks` is stopped by ECS a turn of the control plane later. Pure.
 */
-function predictNeverServed(facts) {
-	return tenth(2.2 + 30 * facts.callSeconds + secondTrySeconds(facts));
-}
-/** From the first failing answer to the call that takes the release back, and the look that sees it done. */
-function sharedTerms({ callSeconds }) {
-	return [
-		{
-			name: "detect and decide",
-			seconds: .6 + 13 * callSeconds,
-			source: "verify: three failed answers in a row, and its record; calls as long as those just made"
-		},
-		{
-			name: "begin",
-			seconds: .7 + 18 * callSeconds,
-			source: "the step starts, reads record and target, and calls ECS"
-		},
-		{
-			name: "observation",
-			seconds: .4 + 3 * callSeconds,
-			source: "one look"
-		}
+function predictNeverServed(facts, how) {
+	const crowd = crowdOf(facts, startsAtOnce(facts));
+	const rounds = [
+		...diagnoseRounds(facts, crowd),
+		...MARK_ROUNDS,
+		...findRounds(facts, crowd),
+		...STOP_ROUNDS
 	];
+	const seconds = inARow(facts.callSeconds, rounds) + noticedAfter(facts, crowd, 0);
+	const stopped = how === "checks" ? wholeLooks(facts, crowd, reactionSeconds(facts)) : 0;
+	return tenth(STEP_SECONDS + seconds + stopped + secondTrySeconds(facts));
+}
+/** What takes so many seconds is mostly seen so many looks later, or in the same one. */
+function wholeLooks(facts, crowd, seconds) {
+	const { before, after } = lookRounds(facts, crowd, false);
+	const apart = LOOK_WAIT_SECONDS + inARow(facts.callSeconds, [...before, ...after]);
+	return Math.round(seconds / apart) * apart;
+}
+/** The tasks of the service while a release is under way: `more` of them run beside the goal's. */
+function crowdOf(facts, more) {
+	const running = facts.replicas.filter(({ desiredStatus }) => desiredStatus === "RUNNING").length;
+	return {
+		running: running + more,
+		stopped: facts.replicas.length - running
+	};
+}
+/** The old replicas never left: the first look sees it. */
+function firstLook(facts, crowd) {
+	return {
+		name: "observation",
+		seconds: noticedAfter(facts, crowd, 0),
+		source: "one look"
+	};
+}
+/** What comes while one waits is seen by the next look. */
+function observation(facts, crowd) {
+	const { after } = lookRounds(facts, crowd, false);
+	return {
+		name: "observation",
+		seconds: LOOK_WAIT_SECONDS / 2 + inARow(facts.callSeconds, after),
+		source: "half the time between two looks, and one look"
+	};
+}
+/** From the first failing answer to the call that takes the release back. */
+function sharedTerms(facts, crowd, act) {
+	const { callSeconds } = facts;
+	return [{
+		name: "detect and decide",
+		seconds: DETECT_SECONDS + inARow(callSeconds, [...observeRounds(facts, crowd), ...MARK_ROUNDS]),
+		source: "verify: three failed answers in a row, one look, and its record; calls as long as those just made"
+	}, {
+		name: "begin",
+		seconds: STEP_SECONDS + inARow(callSeconds, [...findRounds(facts, crowd), ...act]),
+		source: "the step starts, reads record and target, and calls ECS"
+	}];
 }
 function controlPlane(facts, turns) {
 	return {
@@ -6929,7 +7180,7 @@ function modelled(facts, waves) {
 	}];
 }
 /** With two colours a rollback in progress moves weights only; once blue is gone it is a whole deployment again. */
-function predictShift(facts, shift, shared) {
+function predictShift(facts, shift, shared, crowd) {
 	const network = facts.balancer?.type === "network";
 	const tested = facts.hooks.length > 0 || facts.balancer?.testUrl != null;
 	const perShift = (name) => network ? [{
@@ -6939,7 +7190,7 @@ function predictShift(facts, shift, shared) {
 	}] : [];
 	const flip = [{
 		name: "weight flip",
-		seconds: FLIP_SECONDS,
+		seconds: FLIP_MEAN,
 		source: "the listener sends all traffic to the old colour"
 	}, ...perShift("network balancer")];
 	const measured = measuredRollout(facts);
@@ -6957,17 +7208,24 @@ function predictShift(facts, shift, shared) {
 	const terms = rounded([
 		...shared,
 		...again,
-		...steps
+		...steps,
+		observation(facts, crowd)
 	]);
+	const untilFlip = (holdsAfterShift(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK) * reactionSeconds(facts) + (network ? NETWORK_SHIFT_SECONDS : 0);
 	return {
-		inProgress: sumOf([
-			...shared,
-			controlPlane(facts, holdsAfterShift(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK),
-			...flip
-		]),
+		inProgress: sumOf([...sharedTerms(facts, crowd, STOP_ROUNDS), {
+			name: "weight flip",
+			seconds: flipNoticed(facts, crowd, untilFlip),
+			source: "the control plane, the listener, and the first look that sees it"
+		}]),
 		completed: sumOf(terms),
 		terms
 	};
+}
+/** Seconds from the call until traffic is seen back, where the flip begins after `untilFlip`. */
+function flipNoticed(facts, crowd, untilFlip) {
+	const [quickest, slowest] = FLIP_SECONDS;
+	return Array.from({ length: FLIPS }, (_, part) => noticedAfter(facts, crowd, untilFlip + quickest + (slowest - quickest) * part / 6)).reduce((sum, seconds) => sum + seconds, 0) / FLIPS;
 }
 function rounded(terms) {
 	return terms.map((term) => ({
@@ -7105,8 +7363,10 @@ function clientsOf(settings, tools, session = () => null) {
 		...settings,
 		retryStrategy: patience
 	};
+	const calls = openCallTimes();
 	const open = (config) => {
 		const client = new ECSClient(config);
+		client.middlewareStack.add(timeCalls(tools.clock, calls), { step: "deserialize" });
 		client.middlewareStack.add(watchDate(tools.clock), { step: "deserialize" });
 		client.middlewareStack.add(endWithReason(signal), { step: "initialize" });
 		return client;
@@ -7124,10 +7384,12 @@ function clientsOf(settings, tools, session = () => null) {
 		options: { abortSignal: signal },
 		tools,
 		patience,
+		calls,
 		session,
 		balancing: once(async () => {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(807), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 1780));
 			const client = new sdk.ElasticLoadBalancingV2Client(patient);
+			client.middlewareStack.add(timeCalls(tools.clock, calls), { step: "deserialize" });
 			client.middlewareStack.add(endWithReason(signal), { step: "initialize" });
 			return {
 				sdk,
@@ -7137,6 +7399,7 @@ function clientsOf(settings, tools, session = () => null) {
 		scaling: once(async () => {
 			const sdk = await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926));
 			const client = new sdk.ApplicationAutoScalingClient(patient);
+			client.middlewareStack.add(timeCalls(tools.clock, calls), { step: "deserialize" });
 			client.middlewareStack.add(endWithReason(signal), { step: "initialize" });
 			return {
 				sdk,
@@ -7155,6 +7418,7 @@ function clientsOf(settings, tools, session = () => null) {
 		registry: once(async () => {
 			const sdk = await __webpack_require__.e(/* import() */ 28).then(__webpack_require__.bind(__webpack_require__, 1028));
 			const client = new sdk.ECRClient(patient);
+			client.middlewareStack.add(timeCalls(tools.clock, calls), { step: "deserialize" });
 			client.middlewareStack.add(endWithReason(signal), { step: "initialize" });
 			return {
 				sdk,
@@ -7914,21 +8178,17 @@ async function listTasks(api, where, desiredStatus) {
 	}
 	return arns;
 }
-/** At most a hundred are asked for in one call. Throws `Failure('access')` where they may not be read. */
+/** At most a hundred are asked for in one call, and all calls go out side by side. Throws `Failure('access')` where they may not be read. */
 async function describeTasks(api, where, arns) {
-	const tasks = [];
+	const starts = Array.from({ length: Math.ceil(arns.length / TASKS_AT_ONCE) }, (_, at) => at * TASKS_AT_ONCE);
 	try {
-		for (let from = 0; from < arns.length; from += TASKS_AT_ONCE) {
-			const command = new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeTasksCommand */ .z8({
-				cluster: where.cluster,
-				tasks: arns.slice(from, from + TASKS_AT_ONCE)
-			});
-			tasks.push(...(await api.reads.send(command, api.options)).tasks ?? []);
-		}
+		return (await Promise.all(starts.map((from) => api.reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeTasksCommand */ .z8({
+			cluster: where.cluster,
+			tasks: arns.slice(from, from + TASKS_AT_ONCE)
+		}), api.options)))).flatMap(({ tasks }) => tasks ?? []);
 	} catch (thrown) {
 		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Reading the tasks of ${where.service}`, "ecs:DescribeTasks");
 	}
-	return tasks;
 }
 /** Target health by `address`, and by `address:port`, because a host may carry several tasks. */
 async function targetHealth(api, group) {
@@ -8131,17 +8391,12 @@ function missing(message, cause) {
 	});
 }
 /**
-* As long as so many calls one after the other: the history takes six, and of several at once the slowest counts.
-*/
-const IN_A_ROW = 7;
-/**
 * Reads all that plan, standing and compare need. With a spec its tags are resolved too, and the images of what is
 * live are looked for in their registry. Depth `changes` leaves load balancer and replicas out: the way back must not
 * wait for what it does not need. Reads only.
 * @throws Failure('access') with the one permission that is missing, Failure('input') where the service is.
 */
 async function observeEcs(api, where, spec, depth = "whole") {
-	const began = api.tools.clock.now();
 	const service = await describeService(api, where);
 	const serviceArn = service.serviceArn ?? "";
 	const [history, balancer, scaling] = await Promise.all([
@@ -8149,7 +8404,6 @@ async function observeEcs(api, where, spec, depth = "whole") {
 		depth === "whole" ? observeBalancer(api, service) : null,
 		observeScaling(api, where)
 	]);
-	const callSeconds = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .elapsed */ .vk)(began, api.tools.clock.now()).seconds / IN_A_ROW;
 	const [replicas, asked, goalImages] = await Promise.all([
 		depth === "whole" ? observeReplicas(api, where, balancer?.groups ?? []) : [],
 		spec === null ? noImages() : observeImages(api, spec, history.live, history.named),
@@ -8194,9 +8448,9 @@ async function observeEcs(api, where, spec, depth = "whole") {
 		scaling,
 		asked,
 		goalImages,
-		callSeconds,
 		session: api.session(),
-		protectedReplicas: spec === null ? 0 : await observeProtection(api, where, replicas)
+		protectedReplicas: spec === null ? 0 : await observeProtection(api, where, replicas),
+		callSeconds: [...api.calls.seconds]
 	};
 }
 function noImages() {
@@ -9045,43 +9299,6 @@ function refuseReverted(deployment) {
 	});
 }
 
-// packages/ecs/src/pace.js
-/** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
-const WAITS$1 = [
-	300,
-	500,
-	800,
-	1e3
-];
-const STEADY = 1500;
-/** In a step of a canary, which bakes for minutes whatever is seen: the rate of the account is shared with others. */
-const STEP = 5e3;
-/** A way back is waited for by everybody: it leaves the slow looks to those that only deploy. */
-const LONGEST = {
-	deploy: 2e4,
-	restore: 3e3,
-	revert: 3e3,
-	remove: 3e3,
-	none: 3e3
-};
-/**
-* Milliseconds by which looks are further apart than usual: doubled where the last one was throttled, a quarter less
-* where it was not (additive increase, multiplicative decrease of a rate: RFC 5681). 0 is the usual pace. Pure.
-*/
-function nextStrain(strain, { kind, throttled }) {
-	if (throttled) return Math.min(LONGEST[kind], Math.max(STEADY, strain) * 2);
-	const less = strain * .75;
-	return less <= STEADY ? 0 : less;
-}
-/**
-* Milliseconds until the next look. Under strain a third of it is drawn, so that many followers of one account do not
-* look at the same moment; `draw` gives 0 to 1. Pure.
-*/
-function waitFor(strain, { round, step }, draw) {
-	const usual = step ? STEP : WAITS$1[round] ?? STEADY;
-	return Math.max(usual, strain * (1 - draw / 3));
-}
-
 // packages/ecs/src/release-of.js
 /** The version of a release whose image says nothing of itself. */
 const UNKNOWN_VERSION = "unknown";
@@ -9886,7 +10103,7 @@ const SERVICE_POLICY = [
 		return keepsBudget(seconds, margin) ? null : policy("rollback-over-budget", longest(facts).setting, `${stays ? "While the rollout is under way" : "Once the rollout has completed"}, a rollback is predicted to take ${seconds} s: ${overBudget(seconds, margin)}`, longest(facts).remedy);
 	},
 	(facts) => {
-		const seconds = predictNeverServed(facts);
+		const seconds = predictNeverServed(facts, "checks");
 		return startsTwo(facts) || keepsBudget(seconds) ? null : policy("second-try-over-budget", facts.desired < 2 ? "desired-count" : "deploymentConfiguration.maximumPercent", `Only one new replica starts at a time, and one that fails may be unlucky: a release that never comes up is given up after the second one, ${seconds} s after the first failure. The old replicas serve meanwhile.`, facts.desired < 2 ? "Run at least 2 replicas." : "Set maximumPercent to 200.");
 	},
 	({ maximumPercent, shift }) => shift !== null || maximumPercent >= 200 ? null : policy("maximum-percent", "deploymentConfiguration.maximumPercent", `maximumPercent is ${maximumPercent}: a rollback cannot start all replicas at once.`, "Set maximumPercent to 200."),

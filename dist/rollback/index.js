@@ -1356,7 +1356,7 @@ function openLog(options) {
 	const phases = [];
 	const current = new import__native_async_hooks.AsyncLocalStorage();
 	let eventFile = environment["THEA_EVENT_LOG"];
-	let subject;
+	const subject = new import__native_async_hooks.AsyncLocalStorage();
 	function print(event) {
 		if (!onGitHub) {
 			if (event.level !== "debug" || environment["RUNNER_DEBUG"] === "1") info(terminalLine(event, started));
@@ -1383,12 +1383,13 @@ function openLog(options) {
 		}
 	}
 	function emit(level, message, extra = {}) {
+		const target = subject.getStore();
 		const event = {
 			at: clock.now(),
 			phase: current.getStore() ?? options.name,
 			level,
 			message: masks.clean(message),
-			...subject === void 0 ? {} : { target: subject },
+			...target === void 0 ? {} : { target },
 			...extra.place ? { place: extra.place } : {}
 		};
 		print(event);
@@ -1434,9 +1435,7 @@ function openLog(options) {
 		events,
 		phases,
 		phase,
-		about: (target) => {
-			subject = masks.clean(target);
-		},
+		about: (target, work) => subject.run(masks.clean(target), work),
 		debug: (message, data) => emit("debug", message, told(data)),
 		info: (message, data) => emit("info", message, told(data)),
 		notice: (message, place) => emit("notice", message, placed(place)),
@@ -7978,6 +7977,16 @@ const declaration = declareAction({
 			description: "Leave the target as it is where its release was accepted or is held.",
 			default: "false"
 		},
+		siblings: {
+			type: "choice",
+			description: "Which other targets of the release go back with this one, side by side, where this run had accepted or held them already: `none`, those of its `wave`, or `all` up to its wave.",
+			choices: [
+				"none",
+				"wave",
+				"all"
+			],
+			default: "none"
+		},
 		list: {
 			type: "boolean",
 			description: "Only list what the target can go back to; changes nothing.",
@@ -9595,7 +9604,8 @@ async function rollback(platform, request, tools) {
 	if (found === null) return {
 		kind: "nothing-to-do",
 		reason: request.run === null ? "no release is on record here, and the platform remembers no earlier one to go back to" : "this run changed nothing on this target",
-		head: null
+		head: null,
+		...undecided(request)
 	};
 	const record = named === null ? found : {
 		...found,
@@ -9606,13 +9616,21 @@ async function rollback(platform, request, tools) {
 	if (standing.kind === "untouched") return {
 		kind: "nothing-to-do",
 		reason: "the change never reached the platform",
-		head: record
+		head: record,
+		...undecided(request)
 	};
 	if (standing.kind === "foreign") throw new Failure("superseded", {
 		message: `${describeTarget(platform.target)} runs or receives a change that is not release ${record.release.id}: ${standing.by}.`,
 		remedy: "Nothing was touched. If that change is bad too, roll it back by its own record (rollback by hand, without a run)."
 	});
-	if (request.keepAccepted && (record.decision === "accept" || record.decision === "hold")) return {
+	const decided = record.decision === "accept" || record.decision === "hold";
+	if (request.onlyAccepted === true && !decided) return {
+		kind: "nothing-to-do",
+		reason: "its own job has not come to a decision yet",
+		head: record,
+		...undecided(request)
+	};
+	if (request.keepAccepted && decided) return {
 		kind: "nothing-to-do",
 		reason: `its own decision was "${record.decision}"`,
 		head: record
@@ -9674,6 +9692,7 @@ async function rollback(platform, request, tools) {
 		differences
 	};
 }
+const undecided = ({ onlyAccepted }) => onlyAccepted === true ? { undecided: true } : {};
 async function restore(platform, record, standing, facts, tools) {
 	const { clock, log } = tools;
 	let overtaken = false;
@@ -10659,7 +10678,8 @@ function parseRailwaySpec(words, asked) {
 		},
 		version: asked.version,
 		settings,
-		variables: readVariables(words["variables"])
+		variables: readVariables(words["variables"]),
+		...object(words["verify"])["by"] === "replicas" ? { serves: false } : {}
 	};
 }
 /** Names that are Railway's own, or ours. */
@@ -10801,9 +10821,13 @@ const common = {
 	},
 	verify: {
 		type: "object",
-		description: "How the release is judged through its address.",
+		description: "How the release is judged.",
 		additionalProperties: false,
 		properties: {
+			by: {
+				enum: ["address", "replicas"],
+				description: "By what answers at its address, or, where nothing asks it (a worker, a scheduler), by whether its replicas stay; default address."
+			},
 			path: {
 				type: "string",
 				pattern: "^/",
@@ -11101,6 +11125,7 @@ function targetEntry(words, raw) {
 		url: words.url?.replace(/\/$/, "") ?? null,
 		onFirstFailure: words["on-first-failure"] ?? "leave",
 		verify: {
+			by: verify.by ?? "address",
 			path: verify.path ?? "/health",
 			versionField: verify["version-field"] ?? "/version",
 			releaseField: verify["release-field"] ?? "/release",
@@ -11359,12 +11384,91 @@ function showOutcome(context, outcome) {
 	}
 }
 
+// actions/rollback/src/siblings.js
+/**
+* The other targets of the release that go back with this one: those of its wave, or those of earlier waves too. Later
+* waves have not begun. Pure.
+* @throws Failure('input') where no targets file says who they are.
+*/
+function siblingsOf({ entry, file }, scope) {
+	if (scope === "none") return [];
+	if (entry === null || file === null) throw new Failure("input", {
+		input: "siblings",
+		message: "Input \"siblings\" needs a targets file, and the target is not one of a file.",
+		remedy: "Name the target by its name in the targets file, or leave \"siblings\" out."
+	});
+	return file.targets.filter(({ ref, wave }) => ref.name !== entry.ref.name && (scope === "wave" ? wave === entry.wave : wave <= entry.wave));
+}
+/** Milliseconds between looks at a sibling whose own job has not come to a decision yet. */
+const LOOK_AGAIN = 5e3;
+/**
+* Takes siblings back side by side once they are accepted or held in this run; one that fails or is cancelled is taken
+* back by its own job. GitHub cancels the others when the failed job has ended: until `ownEnds` they are looked at again
+* and again, and once more then. What cannot be taken back here is a warning: the rollback job tries it once more.
+*/
+async function takeBackSiblings(context, chosen, ownEnds) {
+	const { inputs, log } = context;
+	if (inputs["dry-run"] || inputs.list || context.run === null) return;
+	const siblings = siblingsOf(chosen, inputs.siblings);
+	await Promise.all(siblings.map((entry) => context.about(entry.ref.name, () => log.phase(`take back ${entry.ref.name}`, () => takeBack(context, {
+		...chosen,
+		ref: entry.ref,
+		entry
+	}, ownEnds)))));
+}
+async function takeBack(context, sibling, ownEnds) {
+	const { inputs, log, clock, deadline, summary } = context;
+	const { name } = sibling.ref;
+	try {
+		const platform = await openAnyTarget(sibling, inputs, "rollback", context);
+		while (true) {
+			const last = ownEnds.aborted;
+			const outcome = await rollback(platform, requestOf(context), storyTools(context, inputs["github-token"]));
+			if (outcome.kind === "nothing-to-do" && outcome.undecided === true && !last) {
+				await clock.sleep(LOOK_AGAIN, AbortSignal.any([deadline.signal, ownEnds])).catch(() => {});
+				deadline.signal.throwIfAborted();
+				continue;
+			}
+			if (outcome.kind !== "restored") {
+				log.info(`${name}: nothing to do, ${outcome.kind === "nothing-to-do" ? outcome.reason : outcome.kind}.`);
+				return;
+			}
+			const { t2, held } = outcome.budget;
+			const time = t2 === null ? "not reached" : `T2 ${t2.toFixed(1)} s of ${90} s`;
+			summary.fact(`Went back with it: ${name}`, `${time} (${held ? "held" : "missed"})`);
+			const failure = rollbackFailure(outcome);
+			if (failure !== null) throw failure;
+			return;
+		}
+	} catch (thrown) {
+		if (deadline.signal.aborted) throw thrown;
+		log.warning(`${name} could not be taken back beside ${inputs.target}, the rollback job tries it once more: ${messageOf(thrown)}`);
+	}
+}
+function requestOf({ inputs, run }) {
+	return {
+		environment: inputs.environment ?? null,
+		run,
+		to: null,
+		reason: `another target failed: ${inputs.reason}`,
+		dryRun: false,
+		keepAccepted: false,
+		onlyAccepted: true
+	};
+}
+
 // actions/rollback/src/main.js
-/** Finds the record, restores, follows, compares, and measures it. */
+/** Finds the record, restores, follows, compares, and measures it; siblings go back beside it. */
 async function main(context) {
+	const chosen = chooseTarget(context.inputs, context.workspace);
+	siblingsOf(chosen, context.inputs.siblings);
+	const ownEnds = new AbortController();
+	const [own, beside] = await Promise.allSettled([context.about(chosen.ref.name, () => rollBackTarget(context, chosen)).finally(() => ownEnds.abort()), takeBackSiblings(context, chosen, ownEnds.signal)]);
+	if (own.status === "rejected") throw own.reason;
+	if (beside.status === "rejected") throw beside.reason;
+}
+async function rollBackTarget(context, chosen) {
 	const { inputs, log, summary } = context;
-	const chosen = chooseTarget(inputs, context.workspace);
-	context.about(chosen.ref.name);
 	const platform = await openAnyTarget(chosen, inputs, "rollback", context);
 	const tools = storyTools(context, inputs["github-token"]);
 	summary.setTitle(`${inputs.list ? "Candidates of" : "Roll back"} ${describeTarget(platform.target)}`);

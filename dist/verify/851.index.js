@@ -578,6 +578,10 @@ var require__native_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IM
 // packages/aws/src/access.js
 /** The shortest session that STS gives; the SDK asks again before it ends. */
 const SESSION_SECONDS = 3600;
+function remedyOf(thrown, byToken) {
+	if (byToken) return "Check that the role trusts this repository and environment (claim \"sub\") with audience sts.amazonaws.com, and that the job has \"permissions: id-token: write\".";
+	return thrown instanceof Error && thrown.name === "CredentialsProviderError" ? "Add \"permissions: id-token: write\" to the job, and to the job that calls this workflow, or give credentials that may assume the role." : "Allow sts:AssumeRole for these credentials in the role's trust policy, or add \"permissions: id-token: write\" to the job, so that it is assumed with the identity of the job.";
+}
 /**
 * A credential provider that assumes `access.roleToAssume`, by web identity where a token can be had, else with the
 * environment's own credentials; null where no role was named.
@@ -607,8 +611,8 @@ function assumeRole(access, door, tools) {
 			if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) throw thrown;
 			throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
 				input: "role-to-assume",
-				message: `The role ${roleToAssume} could not be assumed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`,
-				remedy: webIdentityToken === void 0 ? "Allow sts:AssumeRole for these credentials in the role's trust policy." : "Check that the role trusts this repository and environment (claim \"sub\") with audience sts.amazonaws.com, and that the job has \"permissions: id-token: write\".",
+				message: `The role ${roleToAssume} could not be assumed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown).replace(/\.$/, "")}.`,
+				remedy: remedyOf(thrown, webIdentityToken !== void 0),
 				cause: thrown
 			});
 		}

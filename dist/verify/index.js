@@ -1356,7 +1356,7 @@ function openLog(options) {
 	const phases = [];
 	const current = new import__native_async_hooks.AsyncLocalStorage();
 	let eventFile = environment["THEA_EVENT_LOG"];
-	let subject;
+	const subject = new import__native_async_hooks.AsyncLocalStorage();
 	function print(event) {
 		if (!onGitHub) {
 			if (event.level !== "debug" || environment["RUNNER_DEBUG"] === "1") info(terminalLine(event, started));
@@ -1383,12 +1383,13 @@ function openLog(options) {
 		}
 	}
 	function emit(level, message, extra = {}) {
+		const target = subject.getStore();
 		const event = {
 			at: clock.now(),
 			phase: current.getStore() ?? options.name,
 			level,
 			message: masks.clean(message),
-			...subject === void 0 ? {} : { target: subject },
+			...target === void 0 ? {} : { target },
 			...extra.place ? { place: extra.place } : {}
 		};
 		print(event);
@@ -1434,9 +1435,7 @@ function openLog(options) {
 		events,
 		phases,
 		phase,
-		about: (target) => {
-			subject = masks.clean(target);
-		},
+		about: (target, work) => subject.run(masks.clean(target), work),
 		debug: (message, data) => emit("debug", message, told(data)),
 		info: (message, data) => emit("info", message, told(data)),
 		notice: (message, place) => emit("notice", message, placed(place)),
@@ -9098,7 +9097,7 @@ const release = closed({
 		pattern: HEX64
 	}
 });
-const seconds$1 = {
+const seconds$2 = {
 	type: "number",
 	minimum: 0
 };
@@ -9161,14 +9160,14 @@ const RECORD_HEAD_SCHEMA = {
 		restoreFacts: true,
 		rollout: true,
 		prediction: orNull(closed({
-			inProgress: seconds$1,
-			completed: seconds$1,
+			inProgress: seconds$2,
+			completed: seconds$2,
 			terms: {
 				type: "array",
 				maxItems: 16,
 				items: closed({
 					name: text$2(64),
-					seconds: seconds$1,
+					seconds: seconds$2,
 					source: text$2(128)
 				})
 			}
@@ -10334,7 +10333,8 @@ function parseRailwaySpec(words, asked) {
 		},
 		version: asked.version,
 		settings,
-		variables: readVariables(words["variables"])
+		variables: readVariables(words["variables"]),
+		...object(words["verify"])["by"] === "replicas" ? { serves: false } : {}
 	};
 }
 /** Names that are Railway's own, or ours. */
@@ -10435,7 +10435,7 @@ function parseTargetWord(word) {
 }
 
 // packages/platforms/src/schema.js
-const seconds = (description, maximum) => ({
+const seconds$1 = (description, maximum) => ({
 	type: "integer",
 	minimum: 1,
 	maximum,
@@ -10476,9 +10476,13 @@ const common = {
 	},
 	verify: {
 		type: "object",
-		description: "How the release is judged through its address.",
+		description: "How the release is judged.",
 		additionalProperties: false,
 		properties: {
+			by: {
+				enum: ["address", "replicas"],
+				description: "By what answers at its address, or, where nothing asks it (a worker, a scheduler), by whether its replicas stay; default address."
+			},
 			path: {
 				type: "string",
 				pattern: "^/",
@@ -10493,7 +10497,7 @@ const common = {
 				maximum: 100,
 				description: "Whole passes in a row that are healthy; default 5."
 			},
-			window: seconds("How long the judgement may take, in seconds; default 30.", 3600),
+			window: seconds$1("How long the judgement may take, in seconds; default 30.", 3600),
 			"on-inconclusive": {
 				enum: [
 					"hold",
@@ -10776,6 +10780,7 @@ function targetEntry(words, raw) {
 		url: words.url?.replace(/\/$/, "") ?? null,
 		onFirstFailure: words["on-first-failure"] ?? "leave",
 		verify: {
+			by: verify.by ?? "address",
 			path: verify.path ?? "/health",
 			versionField: verify["version-field"] ?? "/version",
 			releaseField: verify["release-field"] ?? "/release",
@@ -11763,13 +11768,82 @@ const defaultRules = {
 	test: hypotheses
 };
 
+// packages/verification/src/stay.js
+/** Milliseconds for which the same replicas must stay: longer than what crashes at its first message needs for that. */
+const STAYS = 1e4;
+/** Replicas that may end before a release is held to be at fault: a machine may fail under one or two. */
+const MAY_END = 2;
+const idsOf = (look) => look?.count?.serving ?? [];
+/** The looks since which the same replicas run, newest last. Pure. */
+function steady(looks, rules) {
+	const newest = looks.at(-1);
+	if (newest === void 0) return [];
+	const ids = [...idsOf(newest)].sort().join();
+	const broken = looks.findLastIndex((look) => !holds(look, rules.minimumHealthy) || [...idsOf(look)].sort().join() !== ids);
+	return looks.slice(broken + 1);
+}
+/** When which replica was first missed that had run before. Pure. */
+function ended(looks) {
+	return looks.flatMap((look, index) => {
+		const before = looks[index - 1];
+		if (look.count === null || before === void 0) return [];
+		const now = new Set(idsOf(look));
+		return idsOf(before).filter((id) => !now.has(id)).map((id) => ({
+			id,
+			at: look.at
+		}));
+	});
+}
+function seconds(looks) {
+	const [first, last] = [looks[0], looks.at(-1)];
+	return first === void 0 || last === void 0 ? 0 : elapsed(first.at, last.at).seconds;
+}
+/**
+* What looks at the platform allow to say of a service that nobody asks: a worker, a scheduler. Healthy: as many
+* replicas as are needed run this release alone, and the same ones stay. Unhealthy: they end again and again, or there
+* are too few until the end (`over`). What the platform does not tell is inconclusive. Pure.
+*/
+function judgeStay(looks, rules, over) {
+	const release = rules.platformRelease ?? "the release";
+	const gone = ended(looks);
+	if (gone.length > MAY_END) {
+		const names = gone.slice(0, 3).map(({ id }) => id);
+		return {
+			verdict: "unhealthy",
+			evidence: [`The replicas of ${release} do not stay: ${gone.length} ended while it was watched (${names.join(", ")}).`],
+			firstFailure: gone[0]?.at ?? null
+		};
+	}
+	const same = steady(looks, rules);
+	const stayed = seconds(same);
+	if (same.length >= rules.consecutive && stayed * 1e3 >= STAYS) return {
+		verdict: "healthy",
+		evidence: [`The same ${idsOf(same[0]).length} replicas of ${release} ran for ${stayed.toFixed(1)} s, in ${same.length} looks at the platform; nothing asks this service.`],
+		firstFailure: null
+	};
+	if (!over) return "continue";
+	const last = looks.at(-1);
+	const lost = capacityLostAt(tally(looks, rules), rules);
+	if (lost !== null) return {
+		verdict: "unhealthy",
+		evidence: [`The release does not keep its replicas: ${idsOf(last).length} of at least ${rules.minimumHealthy} run, and no other release is left.`],
+		firstFailure: lost
+	};
+	const others = Object.keys(last?.count?.others ?? {});
+	return {
+		verdict: "inconclusive",
+		evidence: [last?.count === null || last === void 0 ? `The platform could not be asked what runs: ${last?.problem ?? "it was not asked"}` : others.length > 0 ? `The rollout is not at its end: replicas of ${others.join(", ")} still run.` : `The time ended after the same replicas had run for ${stayed.toFixed(1)} s of ${STAYS / 1e3} s.`],
+		firstFailure: gone[0]?.at ?? null
+	};
+}
+
 // packages/verification/src/verify.js
 /** Requests of one pass: five passes then make the 49 clean ones that the sequential test wants. */
 const REQUESTS_PER_PASS = 10;
 /** A pass over a slow service ends after this many seconds, as soon as there was a request for each replica. */
 const PASS_SECONDS = 3;
 /** Seconds before the deadline's end that are kept for saying what was found. */
-const SPEAKING = 2;
+const SPEAKING$1 = 2;
 /** Milliseconds from a failed request to the next one: failures of one hiccup are one failure. */
 const APART = 250;
 function whatChanged(before, now) {
@@ -11795,7 +11869,7 @@ async function verify(request) {
 		reachableBefore: request.reachableBefore
 	};
 	const started = clock.now();
-	const seconds = Math.min(request.window ?? 30, deadline.remaining() / 1e3 - SPEAKING);
+	const seconds = Math.min(request.window ?? 30, deadline.remaining() / 1e3 - SPEAKING$1);
 	const ended = () => elapsed(started, clock.now()).seconds >= seconds;
 	const interval = request.interval ?? 500;
 	const apart = Math.min(APART, interval);
@@ -11845,6 +11919,44 @@ async function verify(request) {
 	}
 }
 
+// packages/verification/src/watch-replicas.js
+/** Milliseconds between two looks: a platform's rate limit pays for each. */
+const INTERVAL = 2e3;
+/** Seconds before the deadline's end that are kept for saying what was found. */
+const SPEAKING = 2;
+/**
+* Judges a service that nothing asks (a worker, a scheduler) by what the platform says of its replicas, at most `window`
+* seconds. Throws the deadline's reason when that ends first.
+*/
+async function watchReplicas(request) {
+	const { clock, deadline, expected, log } = request;
+	const rules = {
+		...defaultRules,
+		where: "",
+		platformRelease: expected.platformRelease,
+		version: expected.version,
+		minimumHealthy: Math.max(1, request.minimumHealthy),
+		consecutive: request.consecutive ?? defaultRules.consecutive,
+		reachableBefore: null
+	};
+	const began = clock.now();
+	const seconds = Math.min(request.window ?? 30, deadline.remaining() / 1e3 - SPEAKING);
+	const looks = [];
+	let said = "";
+	while (true) {
+		deadline.signal.throwIfAborted();
+		const seen = await look(request.replicas, expected.platformRelease, clock);
+		deadline.signal.throwIfAborted();
+		looks.push(seen);
+		const line = seen.count === null ? `The platform could not be asked: ${seen.problem}` : `${seen.count.serving.length} replicas of the release run, ${seen.count.idle} do not, and ${Object.values(seen.count.others).reduce((sum, count) => sum + count, 0)} of others.`;
+		if (line !== said) log.info(line);
+		said = line;
+		const judgement = judgeStay(looks, rules, elapsed(began, clock.now()).seconds >= seconds);
+		if (judgement !== "continue") return judgement;
+		await clock.sleep(INTERVAL, deadline.signal);
+	}
+}
+
 // packages/platforms/src/reachable.js
 /** The probe of a target: what its entry says, else the defaults. */
 function probeOf(entry, path) {
@@ -11881,9 +11993,11 @@ function showHead(summary, head) {
 // actions/verify/src/main.js
 /** Resume \u2192 verdict \u2192 decision \u2192 mark. `roll-back` fails the step, `hold` is a warning. */
 async function main(context) {
+	const chosen = chooseTarget(context.inputs, context.workspace);
+	await context.about(chosen.ref.name, () => verifyTarget(context, chosen));
+}
+async function verifyTarget(context, chosen) {
 	const { inputs, log, summary } = context;
-	const chosen = chooseTarget(inputs, context.workspace);
-	context.about(chosen.ref.name);
 	const platform = await openAnyTarget(chosen, inputs, "deploy", context);
 	const settings = chosen.entry?.verify;
 	const onInconclusive = inputs["on-inconclusive"] ?? settings?.onInconclusive ?? "hold";
@@ -11894,32 +12008,38 @@ async function main(context) {
 		throw new Failure("input", {
 			input: "url",
 			message: `Nobody knows where traffic for ${head.target.name} comes in: the platform shows no load balancer.`,
-			remedy: "Give \"url\", or \"url\" in its entry of the targets file."
+			remedy: "Give \"url\", or \"url\" in its entry of the targets file; for a worker, which nothing asks, \"verify: {by: replicas}\" there."
 		});
 	};
 	const { head, judgement, decision } = await verify$1(platform, {
 		environment: inputs.environment ?? null,
 		run: context.run,
 		onInconclusive,
-		judge: (head, facts) => verify({
-			url: url(head, facts),
-			probe: probeOf(chosen.entry, inputs.path),
-			expected: {
-				version: head.release.version,
-				platformRelease: head.platformRelease
-			},
-			replicas: () => platform.replicas(),
-			minimumHealthy: platform.minimumHealthy(facts),
-			reachableBefore: head.reachableBefore,
-			clock: context.clock,
-			deadline: context.deadline,
-			log,
-			environment: context.environment,
-			...settings === void 0 ? {} : {
-				consecutive: settings.consecutive,
-				window: settings.window
-			}
-		})
+		judge: (head, facts) => {
+			const looked = {
+				expected: {
+					version: head.release.version,
+					platformRelease: head.platformRelease
+				},
+				replicas: () => platform.replicas(),
+				minimumHealthy: platform.minimumHealthy(facts),
+				clock: context.clock,
+				deadline: context.deadline,
+				log,
+				...settings === void 0 ? {} : {
+					consecutive: settings.consecutive,
+					window: settings.window
+				}
+			};
+			if (settings?.by === "replicas") return watchReplicas(looked);
+			return verify({
+				...looked,
+				url: url(head, facts),
+				probe: probeOf(chosen.entry, inputs.path),
+				reachableBefore: head.reachableBefore,
+				environment: context.environment
+			});
+		}
 	}, storyTools(context, inputs["github-token"]));
 	context.setOutput("verdict", judgement.verdict);
 	context.setOutput("decision", decision);
