@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isObject, objectAt, objectsAt, textAt } from '@thea/rehearsal/kubernetes/raw';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const SCRIPT = join(import.meta.dirname, '../../../packages/rehearsal/src/serve.ts');
 
@@ -17,6 +17,9 @@ function errorsOf(child: ChildProcessWithoutNullStreams): () => string {
 
 test('the served cluster answers by its kubeconfig, serves traffic, and leaves nothing behind', async () => {
   const child = spawn(process.execPath, [SCRIPT, 'kubernetes']);
+  onTestFinished(() => {
+    child.kill('SIGTERM');
+  });
   const errors = errorsOf(child);
   const closed = new Promise((resolve) => child.once('close', resolve));
   const { value: line } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
