@@ -57,7 +57,15 @@ export async function dieAt(
     const rollback = await rollBackByHand(ground);
     const after = await ground.settle();
     const { before } = played;
-    const seen = { before, dead, after, rollback, changesAtDeath, changes: ground.changes() };
+    const seen = {
+      before,
+      dead,
+      after,
+      rollback,
+      changesAtDeath,
+      changes: ground.changes(),
+      withoutRecord: ground.withoutRecord,
+    };
     problems.push(...brokenAfterDeath(seen));
     return { reached, problems, log: logOf([...played.ends, rollback]) };
   } finally {

@@ -60,6 +60,11 @@ export interface Ground {
   readonly deployAction: string;
   /** The platform's credentials and where it is, as variables; nothing of GitHub. */
   readonly environment: { readonly [name: string]: string };
+  /**
+   * What a rollback by hand ends with, and 1, where nobody has written a record: a platform on which only a record says
+   * what belongs to the target cannot tell that nothing happened. Left out: it ends with 0.
+   */
+  readonly withoutRecord?: RegExp;
   /** What the workspace of a run holds beside nothing: text by path. */
   readonly files?: () => { readonly [path: string]: string };
   readonly calls: readonly GroundCall[];

@@ -84,6 +84,7 @@ export async function openKubernetesGround(parent: string): Promise<Ground> {
     folder,
     target: `kubernetes:kubeconfig/current/${NAMESPACE}/${KUBERNETES_SAMPLE.workload}`,
     deployAction: 'deploy-eks',
+    withoutRecord: /has no record, and nothing serves there/,
     environment: { KUBECONFIG: kubeconfig },
     files: () => ({ [KUBERNETES_SAMPLE.manifest]: readFileSync(path, 'utf8') }),
     calls: cluster.calls,
@@ -93,6 +94,7 @@ export async function openKubernetesGround(parent: string): Promise<Ground> {
         image: await push(version, behaviour),
         version,
         manifests: KUBERNETES_SAMPLE.manifest,
+        'take-ownership': 'true',
         // Every call is a point, and each point is a world: signatures have tests of their own.
         'allow-unsigned': 'the enumeration of calls leaves signatures out',
       };

@@ -13,6 +13,7 @@ export interface AfterDeath {
   /** Changes of what runs that the platform had accepted by then, and in the end. */
   readonly changesAtDeath: number;
   readonly changes: number;
+  readonly withoutRecord?: RegExp | undefined;
 }
 
 /** The one release that has a record: a ground begins without any. */
@@ -34,11 +35,19 @@ export function inexact(live: Sight, wanted: Sight): string[] {
 /**
  * What is not right after a death. A release that was marked verified by then, and is not held any more, stays, and
  * rollback changes nothing; else what runs is exactly what ran before, by one change back where there was one forward, and the release is
- * withdrawn. Rollback ends with 0 in each case. Pure; empty: all is right.
+ * withdrawn. Rollback ends with 0 in each case, but for a ground where it needs a record. Pure; empty: all is right.
  */
 export function brokenAfterDeath(seen: AfterDeath): string[] {
-  const { before, dead, after, rollback, changesAtDeath, changes } = seen;
+  const { before, dead, after, rollback, changesAtDeath, changes, withoutRecord } = seen;
   const candidate = candidateOf(dead);
+  if (withoutRecord !== undefined && candidateOf(after) === null) {
+    const said = rollback.code === 1 && rollback.lines.some((line) => withoutRecord.test(line));
+    return [
+      ...(said ? [] : [`rollback ended with ${rollback.code}, and not because there is no record`]),
+      ...inexact(after, before),
+      ...(changes === 0 ? [] : [`${changes} changes were made without a record`]),
+    ];
+  }
   const state = candidate === null ? undefined : dead.records[candidate];
   const problems = rollback.code === 0 ? [] : [`rollback ended with ${rollback.code}`];
   if (state === 'verified' && dead.held !== true) {

@@ -8,21 +8,21 @@ const WAVES = [
   { name: 'staging', platform: 'railway', wave: 1 },
   { name: 'api', platform: 'ecs', wave: 2 },
   { name: 'edge', platform: 'railway', wave: 2 },
-  { name: 'last', platform: 'railway', wave: 3 },
+  { name: 'last', platform: 'kubernetes', wave: 3 },
 ] as const satisfies Scenario['targets'];
 
 const SIDE_BY_SIDE = [
   { name: 'edge', platform: 'railway', wave: 1 },
   { name: 'api', platform: 'ecs', wave: 1 },
-  { name: 'other', platform: 'railway', wave: 1 },
+  { name: 'other', platform: 'kubernetes', wave: 1 },
 ] as const satisfies Scenario['targets'];
 
-/** A first wave on both platforms, and a second one whose targets fail at the same instant. */
+/** A first wave on two platforms, and a second one whose targets fail at the same instant. */
 const TWO_AND_TWO = [
   { name: 'staging', platform: 'railway', wave: 1 },
   { name: 'base', platform: 'ecs', wave: 1 },
   { name: 'api', platform: 'railway', wave: 2 },
-  { name: 'edge', platform: 'railway', wave: 2 },
+  { name: 'edge', platform: 'kubernetes', wave: 2 },
 ] as const satisfies Scenario['targets'];
 
 const BUDGET = 90_000;

@@ -3,7 +3,7 @@ import type { Stage } from './stage.ts';
 import type { View } from './view.ts';
 
 /** API, worker and beat of one image on each platform: one release, one wave. */
-const PARTS = (['railway', 'ecs'] as const).flatMap((platform) =>
+const PARTS = (['railway', 'ecs', 'kubernetes'] as const).flatMap((platform) =>
   (['api', 'worker', 'beat'] as const).map((part) => ({
     name: platform === 'ecs' && part === 'api' ? part : `${part}-${platform}`,
     platform,
@@ -36,7 +36,7 @@ export const parts: readonly Scenario[] = [
         target.assert('every replica runs it', await target.everyReplicaRuns('2.0.0'));
         target.assert('it is verified in its record', (await target.stateOf('2.0.0')) === 'verified');
       }
-      return 'six services, one image';
+      return 'nine services, one image';
     },
   },
   {
@@ -45,7 +45,7 @@ export const parts: readonly Scenario[] = [
     speeds: ['driven'],
     targets: PARTS,
     play: async (stage) => {
-      for (const [index, bad] of ['worker-ecs', 'worker-railway'].entries()) {
+      for (const [index, bad] of ['worker-ecs', 'worker-railway', 'worker-kubernetes'].entries()) {
         const before = new Map<string, View>(index === 0 ? await seedAll(stage) : []);
         for (const target of stage.targets) {
           if (index > 0) before.set(target.place.name, await target.quiet());

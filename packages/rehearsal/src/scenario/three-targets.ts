@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 const THREE = [
   ['edge', 'railway'],
   ['api', 'ecs'],
-  ['other', 'railway'],
+  ['other', 'kubernetes'],
 ] as const satisfies readonly (readonly [name: string, platform: PlatformName])[];
 
 const WAVES = { 'at-once': [1, 1, 1], 'in-turn': [1, 2, 3] } as const;

@@ -17,9 +17,9 @@ export interface SampleManifest {
   setReplicas(count: number): void;
 }
 
-/** Opens the manifest below `folder` (a copy of the sample repository). */
-export function openManifest(folder: string): SampleManifest {
-  const path = join(folder, KUBERNETES_SAMPLE.manifest);
+/** Opens a manifest below `folder` (a copy of the sample repository); default: the sample's own. */
+export function openManifest(folder: string, name: string = KUBERNETES_SAMPLE.manifest): SampleManifest {
+  const path = join(folder, name);
   const read = (): Document[] => [...parseAllDocuments(readFileSync(path, 'utf8'))];
   const edit = (change: (deployment: Document) => void): void => {
     const documents = read();

@@ -11,6 +11,7 @@ import { type CountedChanges, countChanges } from './changes.ts';
 import { lookAtNamespace, pinnedDigest, recordOf, templateName } from './look.ts';
 import { openManifest, type SampleManifest } from './manifest.ts';
 import { KUBERNETES_SAMPLE, namespaceOf } from './names.ts';
+import { manifestOf } from './part.ts';
 import { seedNamespace } from './seed-namespace.ts';
 
 /** One namespace of the cluster with the sample's objects in it. */
@@ -20,6 +21,7 @@ export class KubernetesScene implements Scene {
   readonly #cluster: EmbeddedKubernetes;
   readonly #place: TargetPlace;
   readonly #consumer: Consumer;
+  readonly #path: string;
   readonly #manifest: SampleManifest;
   readonly #changes: CountedChanges;
   readonly #planted: { readonly [name: string]: string };
@@ -36,10 +38,15 @@ export class KubernetesScene implements Scene {
     this.#place = parts.place;
     this.#consumer = parts.consumer;
     this.#planted = parts.planted;
-    this.#manifest = openManifest(parts.consumer.folder);
+    this.#path = manifestOf(parts.consumer.folder, parts.place);
+    this.#manifest = openManifest(parts.consumer.folder, this.#path);
     this.#manifest.setRepository(this.#repository);
     this.namespace = namespaceOf(parts.place.name, parts.place.environment ?? SAMPLE.environment);
     this.#changes = countChanges(parts.cluster.objects, this.namespace);
+  }
+
+  get #serves(): boolean {
+    return (this.#place.part ?? 'api') === 'api';
   }
 
   get #repository(): string {
@@ -53,9 +60,9 @@ export class KubernetesScene implements Scene {
       cluster: 'current',
       namespace: this.namespace,
       application: KUBERNETES_SAMPLE.workload,
-      manifests: [KUBERNETES_SAMPLE.manifest],
+      manifests: [this.#path],
       'take-ownership': true,
-      verify,
+      verify: this.#serves ? verify : { by: 'replicas' },
     };
   }
 
@@ -79,16 +86,18 @@ export class KubernetesScene implements Scene {
       objects: this.#manifest.objects(),
       secret: this.#planted,
     });
-    this.#consumer.setTarget(this.#place.name, ['url'], await this.#served());
+    const url = await this.#served();
+    if (url !== null) this.#consumer.setTarget(this.#place.name, ['url'], url);
     this.#changes.begin();
   }
 
-  /** Waits until what was seeded runs, and gives the address at which its load balancer answers. */
-  async #served(): Promise<string> {
+  /** Waits until what was seeded runs, and gives the address at which its load balancer answers, where it has one. */
+  async #served(): Promise<string | null> {
     for (;;) {
       const { desired, replicas } = await this.look();
       const url = this.#cluster.life.urlOf(this.namespace, KUBERNETES_SAMPLE.service);
-      if (url !== null && replicas.filter(({ running }) => running).length >= desired) return url;
+      if ((url !== null || !this.#serves) && replicas.filter(({ running }) => running).length >= desired)
+        return url;
       await this.#world.time.advance(1000);
     }
   }
