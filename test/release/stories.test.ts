@@ -23,8 +23,11 @@ const runOf = (id: string): NonNullable<RecordHead['run']> => ({
   attempt: 1,
 });
 
-async function deploy(version: string, id = version): Promise<DeployOutcome> {
-  const platform = paperPlatform(world);
+async function deploy(
+  version: string,
+  id = version,
+  platform = paperPlatform(world),
+): Promise<DeployOutcome> {
   const request = {
     spec: { version },
     environment: 'production',
@@ -65,6 +68,18 @@ const undo = (id: string | null, to: string | null = null): Promise<RollbackOutc
   );
 
 describe('a release travels', () => {
+  it('a target that finds the same in each of many workloads keeps each rule once in its record', async () => {
+    const platform = paperPlatform(world);
+    const finding = { class: 'policy' as const, rule: 'minimum-replicas', message: 'One.', remedy: 'More.' };
+    const findings = [...Array.from({ length: 99 }, () => finding), { ...finding, rule: 'readiness-probe' }];
+    const plan: typeof platform.plan = (facts, spec) => ({ ...platform.plan(facts, spec), findings });
+    await deploy('2', '2', { ...platform, plan });
+    expect(world.marks[0]?.findings).toEqual([
+      { class: 'policy', rule: 'minimum-replicas' },
+      { class: 'policy', rule: 'readiness-probe' },
+    ]);
+  });
+
   it('is deployed, verified, and last verified from then on', async () => {
     world.live = '1';
     await deploy('2');

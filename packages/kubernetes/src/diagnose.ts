@@ -16,8 +16,15 @@ const MOST_PODS = 3;
 /** Milliseconds: the cluster's clock is known to a second, and a fault that ended the rollout is not to be lost by that. */
 const CLOCK_MARGIN = 2_000;
 
-/** Why a rollout went wrong: faults of its pods, events, last log lines. What cannot be read is left out. */
-export async function diagnoseKube(cluster: Cluster, rollout: KubeRollout): Promise<Diagnosis> {
+/**
+ * Why a rollout went wrong: faults of its pods, events, last log lines. What cannot be read is left out.
+ * `hookFailure`: the sentence of a hook that failed after all of that served.
+ */
+export async function diagnoseKube(
+  cluster: Cluster,
+  rollout: KubeRollout,
+  hookFailure: string | null,
+): Promise<Diagnosis> {
   const { clock, log } = cluster.tools;
   const tried = async <T>(what: string, act: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -71,12 +78,11 @@ export async function diagnoseKube(cluster: Cluster, rollout: KubeRollout): Prom
       .map((one) => text(one['message'])),
   );
   const [first] = failed;
-  const cause =
-    first !== undefined && worst?.doomed !== true
-      ? `${first.of} fails the release: ${first.message}.`
-      : worst === undefined
-        ? `${rollout.platformRelease} does not serve: ${said.length === 0 ? 'no pod says why' : said.join(' ')}`
-        : `${kind === undefined ? 'The release' : called(kind)} does not come up: ${worst.message}.`;
+  const name = kind === undefined ? 'The release' : called(kind);
+  const unsaid = `${rollout.platformRelease} does not serve: ${said.length === 0 ? 'no pod says why' : said.join(' ')}`;
+  const byPods = worst === undefined ? unsaid : `${name} does not come up: ${worst.message}.`;
+  const byOthers = first === undefined ? null : `${first.of} fails the release: ${first.message}.`;
+  const cause = hookFailure ?? (worst?.doomed === true ? byPods : (byOthers ?? byPods));
   return {
     cause,
     details: [...faults.map(({ of, message }) => `${of}: ${message}`), ...events, ...ofJobs.details],

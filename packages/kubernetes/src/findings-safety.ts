@@ -5,7 +5,8 @@ import { quotaFindings } from './findings-quota.ts';
 import { limitRangeFindings } from './findings-room.ts';
 import { called } from './object.ts';
 import { ownerOf } from './owner.ts';
-import { at } from './raw.ts';
+import { isWorkload } from './pod-template.ts';
+import { at, text } from './raw.ts';
 import type { KubeSpec } from './spec.ts';
 import { isReplacing, liveRecord } from './standing.ts';
 
@@ -99,6 +100,20 @@ export const SAFETY: readonly Rule[] = [
           'spec.paused',
         ),
       ),
+  ({ asked }) =>
+    (asked ?? [])
+      .filter(
+        ({ desired }) =>
+          isWorkload(desired) && text(at(desired, 'spec', 'updateStrategy', 'type')) === 'OnDelete',
+      )
+      .map(({ ref }) =>
+        safety(
+          'on-delete',
+          `${called(ref)} replaces a pod only when somebody deletes it (OnDelete): neither this release nor its way back would come about by itself.`,
+          'Set "spec.updateStrategy.type" to RollingUpdate.',
+          'spec.updateStrategy.type',
+        ),
+      ),
   (facts) => {
     const moving = facts.workloads.find(isReplacing);
     const verified = liveRecord(facts)?.head.state === 'verified';
@@ -121,7 +136,12 @@ function remedyFor(kind: string, refused: string): string {
   if (kind === 'Job' && /immutable/.test(refused)) {
     return 'A Job of that name is there from an earlier release, and a Job cannot be changed: give each release a name of its own (the version in it), let the old one go ("ttlSecondsAfterFinished"), or make it a hook ("helm.sh/hook: pre-upgrade"), which is made anew each time.';
   }
-  if (/immutable/.test(refused)) {
+  // A StatefulSet says it in its own words.
+  if (
+    /immutable|updates to statefulset spec for fields other than|may not change once set|can not be less than/.test(
+      refused,
+    )
+  ) {
     return 'That field cannot be changed in place, nor put back: give the object another name (hash-configuration does that for ConfigMaps and Secrets).';
   }
   if (/unknown field/.test(refused))

@@ -27,6 +27,7 @@ export async function* followKube(
   cluster: Cluster,
   rollout: KubeRollout,
   until: 'serving' | 'held' | 'settled',
+  hookFailed: (message: string) => void,
 ): AsyncGenerator<RolloutEvent> {
   const { clock, deadline } = cluster.tools;
   const bell = openBell();
@@ -68,6 +69,7 @@ export async function* followKube(
             yield { kind: 'progress', at: now, message: sight.message, replicas: sight.counts };
             const failed = await runLast(cluster, hooks);
             if (failed !== null) {
+              hookFailed(failed);
               yield { kind: 'doomed', at: clock.now(), message: failed };
               return;
             }

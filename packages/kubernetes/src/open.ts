@@ -44,6 +44,8 @@ export async function openKubernetes(
   const where = locate(target);
   const cluster = await enterCluster(where, access, tools);
   let seen: Pick<KubeFacts, 'records' | 'scalers'> = { records: [], scalers: [] };
+  // Why the hooks of a rollout failed: one that its policy removed tells nobody afterwards.
+  const hookFailures = new WeakMap<KubeRollout, string>();
   return {
     target,
     observe: async (spec) => {
@@ -64,9 +66,10 @@ export async function openKubernetes(
     apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers),
     identify: identifyRollout,
     resume: (head) => resumeKube(cluster, head),
-    follow: (rollout, until) => followKube(cluster, rollout, until),
+    follow: (rollout, until) =>
+      followKube(cluster, rollout, until, (message) => hookFailures.set(rollout, message)),
     finish: (rollout) => finishKube(cluster, rollout, seen.scalers),
-    diagnose: (rollout) => diagnoseKube(cluster, rollout),
+    diagnose: (rollout) => diagnoseKube(cluster, rollout, hookFailures.get(rollout) ?? null),
     restore: (head) => restoreKube(cluster, head, options.restoreSecrets),
     recall: async (goal) => {
       const facts = await observeKube(cluster, null);

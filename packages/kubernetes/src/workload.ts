@@ -29,6 +29,7 @@ export function readWorkload(raw: JsonObject, made: Made): KubeWorkload {
   const failure = objects(at(current, 'status', 'conditions')).find(
     (one) => one['type'] === 'ReplicaFailure' && one['status'] === 'True',
   );
+  const revision = current === null ? '' : revisionHash(raw, current);
   return {
     ref: refOf(raw),
     uid,
@@ -38,16 +39,28 @@ export function readWorkload(raw: JsonObject, made: Made): KubeWorkload {
       kind === 'DaemonSet'
         ? number(at(raw, 'status', 'desiredNumberScheduled'), 0)
         : number(at(raw, 'spec', 'replicas'), 1),
-    revision: current === null ? '' : revisionHash(raw, current),
+    revision,
     pods: made.pods
       .filter((pod) => owners.has(controllerOf(pod)))
-      .map(readPod)
+      .map((pod) => asWanted(raw, readPod(pod), revision))
       .sort(byName),
     refused:
       failure === undefined
         ? null
         : { message: text(failure['message']), since: text(failure['lastTransitionTime']) },
   };
+}
+
+/**
+ * A pod below the partition of a StatefulSet is to keep its revision: what the spec asks of it is what it is
+ * (Kubernetes, "StatefulSets", partitions).
+ */
+function asWanted(raw: JsonObject, pod: KubePod, revision: string): KubePod {
+  const partition = number(at(raw, 'spec', 'updateStrategy', 'rollingUpdate', 'partition'), 0);
+  const first = number(at(raw, 'spec', 'ordinals', 'start'), 0);
+  const ordinal = Number(/-(\d+)$/.exec(pod.name)?.[1] ?? 'NaN');
+  const held = text(raw['kind']) === 'StatefulSet' && ordinal >= first && ordinal - first < partition;
+  return held ? { ...pod, revision } : pod;
 }
 
 function byName(a: KubePod, b: KubePod): number {

@@ -133,6 +133,12 @@ async function judgeSignatures<Spec, Facts, Change, Rollout>(
   );
 }
 
+/** The rules that found something, each once: a target of many workloads finds the same in each of them. */
+function rulesOf(findings: readonly JudgedFinding[]): RecordHead['findings'] {
+  const rules = findings.map(({ class: of, rule }) => [`${of} ${rule}`, { class: of, rule }] as const);
+  return [...new Map(rules).values()];
+}
+
 function newHead<Spec, Facts, Change>(
   platform: { target: RecordHead['target'] },
   request: DeployRequest<Spec>,
@@ -156,7 +162,7 @@ function newHead<Spec, Facts, Change>(
     rollout: null,
     prediction: plan.prediction,
     reachableBefore: request.reachableBefore,
-    findings: prepared.findings.map((finding) => ({ class: finding.class, rule: finding.rule })),
+    findings: rulesOf(prepared.findings),
     phases: [],
     verdict: null,
     decision: null,

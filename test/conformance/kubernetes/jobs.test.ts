@@ -1,7 +1,8 @@
 import { at, objects, text } from '@thea/kubernetes/raw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { openFaultyProxy } from './faulty-proxy.ts';
 import { openHouse } from './house.ts';
-import { accept, deploy, digestOf, rollBack, sampleObjects, specOf } from './releases.ts';
+import { accept, deploy, digestOf, rollBack, sampleObjects, specOf, storyTools } from './releases.ts';
 import { sampleJob } from './sample-job.ts';
 
 describe.concurrent('a Job of a release', () => {
@@ -42,6 +43,21 @@ describe.concurrent('a Job of a release', () => {
       deploy(await house.open(), specOf('2', sampleObjects({ objects: [sampleJob('work-2', job)] })), '2'),
     ).rejects.toMatchObject({ kind: 'rollout', message: expect.stringMatching(cause) });
     expect(await rollBack(await house.open(), '2')).toMatchObject({ kind: 'restored', differences: [] });
+  });
+
+  it('that fails shows the last lines that it wrote', async () => {
+    await using house = await openHouse();
+    await using proxy = await openFaultyProxy(inject('admin'));
+    // These nodes have no kubelet that keeps logs: what one would answer is answered here.
+    proxy.fate = (call) =>
+      call.path.endsWith('/log') ? { status: 200, body: 'applying 0007\nno such column\n' } : 'pass';
+    const objects = sampleObjects({ objects: [sampleJob('work-1', { behaviour: 'fail' })] });
+    const tools = storyTools();
+    const platform = await house.open('thea-ia', undefined, proxy.kubeconfig);
+    await expect(deploy(platform, specOf('1', objects), '1', 'leave', tools)).rejects.toThrow('exit code 7');
+    expect(tools.log.lines.join('\n')).toMatch(
+      /work-1-\w+\/work: applying 0007\n.*work-1-\w+\/work: no such column/,
+    );
   });
 
   it('that its manifest suspends is not waited for; one that somebody else suspends is', async () => {
