@@ -9632,6 +9632,14 @@ async function judgeSignatures(platform, { signatures }, plan, goal, history, { 
 		repository: (name) => platform.imageRepository?.(name) ?? null
 	}));
 }
+/** The rules that found something, each once: a target of many workloads finds the same in each of them. */
+function rulesOf(findings) {
+	const rules = findings.map(({ class: of, rule }) => [`${of} ${rule}`, {
+		class: of,
+		rule
+	}]);
+	return [...new Map(rules).values()];
+}
 function newHead(platform, request, prepared, writtenAt) {
 	const { plan, goal } = prepared;
 	return {
@@ -9650,10 +9658,7 @@ function newHead(platform, request, prepared, writtenAt) {
 		rollout: null,
 		prediction: plan.prediction,
 		reachableBefore: request.reachableBefore,
-		findings: prepared.findings.map((finding) => ({
-			class: finding.class,
-			rule: finding.rule
-		})),
+		findings: rulesOf(prepared.findings),
 		phases: [],
 		verdict: null,
 		decision: null,

@@ -1492,6 +1492,12 @@ function ownedBy(raw, manager = FIELD_MANAGER) {
 function othersOwning(raw, path) {
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
 }
+/** Whether a value as a whole, not a part of it, is in a set: by its names, and `k:\u2026` for items of a list. Pure. */
+function ownsWhole(set, path) {
+	const element = (name) => /^[kv]:/.test(name) ? name : `f:${name}`;
+	const found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(set, ...path.map(element));
+	return path.length > 0 && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && Object.keys(found).every((key) => key === ".");
+}
 /** Both sets. A whole value takes in its parts. Pure. */
 function union(a, b) {
 	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
@@ -1958,19 +1964,33 @@ function readWorkload(raw, made) {
 	const owners = /* @__PURE__ */ new Set([uid, ...revisions.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "metadata", "uid")))]);
 	const current = observed || kind === "Deployment" ? currentRevision(raw, revisions) : null;
 	const failure = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
+	const revision = current === null ? "" : revisionHash(raw, current);
 	return {
 		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
 		uid,
 		raw,
 		observed,
 		wanted: kind === "DaemonSet" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "desiredNumberScheduled"), 0) : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1),
-		revision: current === null ? "" : revisionHash(raw, current),
-		pods: made.pods.filter((pod) => owners.has(controllerOf(pod))).map(readPod).sort(byName$1),
+		revision,
+		pods: made.pods.filter((pod) => owners.has(controllerOf(pod))).map((pod) => asWanted(raw, readPod(pod), revision)).sort(byName$1),
 		refused: failure === void 0 ? null : {
 			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["message"]),
 			since: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["lastTransitionTime"])
 		}
 	};
+}
+/**
+* A pod below the partition of a StatefulSet is to keep its revision: what the spec asks of it is what it is
+* (Kubernetes, "StatefulSets", partitions).
+*/
+function asWanted(raw, pod, revision) {
+	const partition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate", "partition"), 0);
+	const first = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ordinals", "start"), 0);
+	const ordinal = Number(/-(\d+)$/.exec(pod.name)?.[1] ?? "NaN");
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet" && ordinal >= first && ordinal - first < partition ? {
+		...pod,
+		revision
+	} : pod;
 }
 function byName$1(a, b) {
 	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
@@ -3531,8 +3551,11 @@ function pointer(key) {
 const MOST_PODS = 3;
 /** Milliseconds: the cluster's clock is known to a second, and a fault that ended the rollout is not to be lost by that. */
 const CLOCK_MARGIN = 2e3;
-/** Why a rollout went wrong: faults of its pods, events, last log lines. What cannot be read is left out. */
-async function diagnoseKube(cluster, rollout) {
+/**
+* Why a rollout went wrong: faults of its pods, events, last log lines. What cannot be read is left out.
+* `hookFailure`: the sentence of a hook that failed after all of that served.
+*/
+async function diagnoseKube(cluster, rollout, hookFailure) {
 	const { clock, log } = cluster.tools;
 	const tried = async (what, act, otherwise) => {
 		try {
@@ -3567,8 +3590,12 @@ async function diagnoseKube(cluster, rollout) {
 	const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
 	const said = workloads.flatMap(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["reason"] === "ProgressDeadlineExceeded").map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["message"])));
 	const [first] = failed;
+	const name = kind === void 0 ? "The release" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(kind);
+	const unsaid = `${rollout.platformRelease} does not serve: ${said.length === 0 ? "no pod says why" : said.join(" ")}`;
+	const byPods = worst === void 0 ? unsaid : `${name} does not come up: ${worst.message}.`;
+	const byOthers = first === void 0 ? null : `${first.of} fails the release: ${first.message}.`;
 	return {
-		cause: first !== void 0 && worst?.doomed !== true ? `${first.of} fails the release: ${first.message}.` : worst === void 0 ? `${rollout.platformRelease} does not serve: ${said.length === 0 ? "no pod says why" : said.join(" ")}` : `${kind === void 0 ? "The release" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(kind)} does not come up: ${worst.message}.`,
+		cause: hookFailure ?? (worst?.doomed === true ? byPods : byOthers ?? byPods),
 		details: [
 			...faults.map(({ of, message }) => `${of}: ${message}`),
 			...events,
@@ -3830,7 +3857,7 @@ const TICK = 1e3;
 * steps once enough of the goal serves, and pods that a StatefulSet will never replace.
 * @throws Failure('deadline' | 'cancelled') from the deadline's signal, Failure('access').
 */
-async function* followKube(cluster, rollout, until) {
+async function* followKube(cluster, rollout, until, hookFailed) {
 	const { clock, deadline } = cluster.tools;
 	const bell = openBell();
 	const [watches, awaited] = await Promise.all([openWatches(cluster, rollout, bell), watchAwaited(cluster, rollout.awaited, bell.ring, bell.fail)]);
@@ -3881,6 +3908,7 @@ async function* followKube(cluster, rollout, until) {
 						};
 						const failed = await runLast(cluster, hooks);
 						if (failed !== null) {
+							hookFailed(failed);
 							yield {
 								kind: "doomed",
 								at: clock.now(),
@@ -4813,6 +4841,7 @@ const SAFETY = [
 		return safety("owned-fields", `Other tools own fields of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} that the manifest sets otherwise: ${shown.join(", ")}${more}.`, "Take them out of the manifest, or give \"take-ownership\" to own them from now on.", "take-ownership");
 	}),
 	({ workloads }) => workloads.filter(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true).map(({ ref }) => safety("paused-workload", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is paused: neither this release nor its way back would replace a pod.`, "Resume it (kubectl rollout resume), or let go of \"spec.paused\" in the manifest.", "spec.paused")),
+	({ asked }) => (asked ?? []).filter(({ desired }) => isWorkload(desired) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "updateStrategy", "type")) === "OnDelete").map(({ ref }) => safety("on-delete", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} replaces a pod only when somebody deletes it (OnDelete): neither this release nor its way back would come about by itself.`, "Set \"spec.updateStrategy.type\" to RollingUpdate.", "spec.updateStrategy.type")),
 	(facts) => {
 		const moving = facts.workloads.find(isReplacing);
 		const verified = liveRecord(facts)?.head.state === "verified";
@@ -4824,7 +4853,7 @@ const SAFETY = [
 ];
 function remedyFor(kind, refused) {
 	if (kind === "Job" && /immutable/.test(refused)) return "A Job of that name is there from an earlier release, and a Job cannot be changed: give each release a name of its own (the version in it), let the old one go (\"ttlSecondsAfterFinished\"), or make it a hook (\"helm.sh/hook: pre-upgrade\"), which is made anew each time.";
-	if (/immutable/.test(refused)) return "That field cannot be changed in place, nor put back: give the object another name (hash-configuration does that for ConfigMaps and Secrets).";
+	if (/immutable|updates to statefulset spec for fields other than|may not change once set|can not be less than/.test(refused)) return "That field cannot be changed in place, nor put back: give the object another name (hash-configuration does that for ConfigMaps and Secrets).";
 	if (/unknown field/.test(refused)) return "Correct the name of the field: the API server would drop it silently.";
 	if (/exceeded quota/.test(refused)) return "Raise the ResourceQuota, or ask for less.";
 	return "Correct the manifest there.";
@@ -5003,7 +5032,8 @@ function newestAfter(facts, goal) {
 * Whose change a value is, for one object: in Secrets and ConfigMaps a value that somebody set after the release is
 * theirs even where the release had changed it too: bringing back a rotated password is an outage. Pure.
 */
-function keepFor(kind, restoreSecrets, known) {
+function keepFor(kind, restoreSecrets, known, live) {
+	const ours = ownedBy(live);
 	return (path, place) => {
 		const value = [
 			"data",
@@ -5011,7 +5041,8 @@ function keepFor(kind, restoreSecrets, known) {
 			"stringData"
 		].includes(path[0] ?? "");
 		if (kind === "Secret" && value && restoreSecrets !== "release-owned") return restoreSecrets === "none";
-		return known && isSomebodyElses(place, value && (kind === "Secret" || kind === "ConfigMap"));
+		if (!known || ownsWhole(ours, path)) return false;
+		return isSomebodyElses(place, value && (kind === "Secret" || kind === "ConfigMap"));
 	};
 }
 /** The live objects of a goal: as its record has them, but for what somebody else changed meanwhile. Pure. */
@@ -5023,7 +5054,7 @@ function recallObjects(facts, goal, restoreSecrets) {
 		const there = live.get(key);
 		if (there === void 0) return raw;
 		const then = after?.get(key);
-		const keep = keepFor((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]), restoreSecrets, then !== void 0);
+		const keep = keepFor((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]), restoreSecrets, then !== void 0, there);
 		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(expected({
 			wanted: raw,
 			after: then,
@@ -5121,7 +5152,7 @@ function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
 	const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(wanted);
 	const fields = union(ownedBy(wanted), ownedBy(live));
 	const kept = [];
-	const decide = keepFor(ref.kind, restoreSecrets, after !== null);
+	const decide = keepFor(ref.kind, restoreSecrets, after !== null, live);
 	const extracted = extract(fields, {
 		wanted,
 		after: after ?? void 0,
@@ -5369,6 +5400,7 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 		records: [],
 		scalers: []
 	};
+	const hookFailures = /* @__PURE__ */ new WeakMap();
 	return {
 		target,
 		observe: async (spec) => {
@@ -5388,9 +5420,9 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 		apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers),
 		identify: identifyRollout,
 		resume: (head) => resumeKube(cluster, head),
-		follow: (rollout, until) => followKube(cluster, rollout, until),
+		follow: (rollout, until) => followKube(cluster, rollout, until, (message) => hookFailures.set(rollout, message)),
 		finish: (rollout) => finishKube(cluster, rollout, seen.scalers),
-		diagnose: (rollout) => diagnoseKube(cluster, rollout),
+		diagnose: (rollout) => diagnoseKube(cluster, rollout, hookFailures.get(rollout) ?? null),
 		restore: (head) => restoreKube(cluster, head, options.restoreSecrets),
 		recall: async (goal) => {
 			const facts = await observeKube(cluster, null);

@@ -24,6 +24,13 @@ export function othersOwning(raw: JsonObject | null, path: readonly string[]): r
     .map((entry) => String(entry['manager']));
 }
 
+/** Whether a value as a whole, not a part of it, is in a set: by its names, and `k:…` for items of a list. Pure. */
+export function ownsWhole(set: FieldSet, path: readonly string[]): boolean {
+  const element = (name: string): string => (/^[kv]:/.test(name) ? name : `f:${name}`);
+  const found = at(set, ...path.map(element));
+  return path.length > 0 && isObject(found) && Object.keys(found).every((key) => key === '.');
+}
+
 /** Both sets. A whole value takes in its parts. Pure. */
 export function union(a: FieldSet, b: FieldSet): FieldSet {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);

@@ -2,6 +2,7 @@ import { Failure } from '@thea/action';
 import type { Goal } from '@thea/release';
 import type { KubeFacts } from './facts.ts';
 import { PROTECTED } from './kinds.ts';
+import { ownedBy, ownsWhole } from './managed-fields.ts';
 import { platformReleaseOf } from './names.ts';
 import { keyOf, refOf } from './object.ts';
 import { type JsonObject, object, text } from './raw.ts';
@@ -47,11 +48,19 @@ export type RestoreSecrets = 'release-owned' | 'all' | 'none';
  * Whose change a value is, for one object: in Secrets and ConfigMaps a value that somebody set after the release is
  * theirs even where the release had changed it too: bringing back a rotated password is an outage. Pure.
  */
-export function keepFor(kind: string, restoreSecrets: RestoreSecrets, known: boolean): Keep {
+export function keepFor(
+  kind: string,
+  restoreSecrets: RestoreSecrets,
+  known: boolean,
+  live: JsonObject | null,
+): Keep {
+  const ours = ownedBy(live);
   return (path, place) => {
     const value = ['data', 'binaryData', 'stringData'].includes(path[0] ?? '');
     if (kind === 'Secret' && value && restoreSecrets !== 'release-owned') return restoreSecrets === 'none';
-    return known && isSomebodyElses(place, value && (kind === 'Secret' || kind === 'ConfigMap'));
+    // Whoever sets a value owns it: what is still ours a way back that died has left, such as its faster strategy.
+    if (!known || ownsWhole(ours, path)) return false;
+    return isSomebodyElses(place, value && (kind === 'Secret' || kind === 'ConfigMap'));
   };
 }
 
@@ -64,7 +73,7 @@ export function recallObjects(facts: KubeFacts, goal: Goal, restoreSecrets: Rest
     const there = live.get(key);
     if (there === undefined) return raw;
     const then = after?.get(key);
-    const keep = keepFor(text(raw['kind']), restoreSecrets, then !== undefined);
+    const keep = keepFor(text(raw['kind']), restoreSecrets, then !== undefined, there);
     return object(expected({ wanted: raw, after: then, live: there }, keep));
   });
   const names = new Set(wanted.map((raw) => keyOf(refOf(raw))));

@@ -35,7 +35,7 @@ export function wayBackOf(
   const ref = refOf(wanted);
   const fields = union(ownedBy(wanted), ownedBy(live));
   const kept: string[] = [];
-  const decide = keepFor(ref.kind, restoreSecrets, after !== null);
+  const decide = keepFor(ref.kind, restoreSecrets, after !== null, live);
   const extracted = extract(
     fields,
     { wanted, after: after ?? undefined, live: live ?? undefined },
