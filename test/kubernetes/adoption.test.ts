@@ -43,7 +43,7 @@ describe('whose fields move to a release', () => {
   ])('those of %s', (manager) => {
     const adoption = adoptionOf(deployment([entry(manager)]), named);
     expect(adoption).toEqual({
-      managers: [manager],
+      from: [{ manager, subresource: '' }],
       fields,
       entries: [entry('thea', { operation: 'Apply' })],
       others: {},
@@ -62,20 +62,27 @@ describe('whose fields move to a release', () => {
   });
 
   it('none where a release stands on the object: a hand is a foreign change then', () => {
-    expect(
-      adoptionOf(deployment([entry('kubectl-edit')], { 'theaia.dev/record': 'api:1' }), named),
-    ).toBeNull();
+    const raw = deployment([entry('kubectl-edit')], { 'theaia.dev/record': 'api:1' });
+    expect(adoptionOf(raw, named)).toBeNull();
   });
 
-  it('replicas only where the release names them', () => {
+  it("replicas that the release does not name become nobody's", () => {
+    const replicas = { 'f:spec': { 'f:replicas': {} } };
     const adoption = adoptionOf(deployment([entry('kubectl-create')]), {});
     expect(at(adoption?.fields, 'f:spec')).toEqual({ 'f:paused': {} });
-    expect(adoption?.entries?.[0]).toEqual(
-      entry('kubectl-create', { fieldsV1: { 'f:spec': { 'f:replicas': {} } } }),
-    );
-    const scaled = entry('kubectl', { subresource: 'scale', fieldsV1: { 'f:spec': { 'f:replicas': {} } } });
+    expect(adoption?.entries).toHaveLength(1);
+    expect(at(adoption?.entries?.[0], 'fieldsV1', 'f:spec')).toEqual({ 'f:paused': {} });
+    const scaled = entry('kubectl', { subresource: 'scale', fieldsV1: replicas });
+    const theirs = entry('a-controller');
+    expect(adoptionOf(deployment([theirs, scaled]), {})).toMatchObject({
+      from: [{ manager: 'kubectl', subresource: 'scale' }],
+      fields: {},
+      entries: [theirs],
+    });
     expect(adoptionOf(deployment([scaled]), {})).toBeNull();
-    expect(adoptionOf(deployment([scaled]), named)?.managers).toEqual(['kubectl']);
+    expect(adoptionOf(deployment([scaled]), named)?.fields).toEqual(replicas);
+    const autoscaler = entry('kube-controller-manager', { subresource: 'scale', fieldsV1: replicas });
+    expect(adoptionOf(deployment([autoscaler]), named)).toBeNull();
   });
 
   it("what was nobody's moves as far as kubectl applied it or the release sets it", () => {

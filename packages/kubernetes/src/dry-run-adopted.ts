@@ -31,7 +31,9 @@ export async function dryRunAdopted(
   const adoption = live === null ? null : adoptionOf(live, desired);
   if (live === null || adoption === null) return tried;
   const conflicts = tried.conflicts.filter(
-    ({ manager, using }) => using !== ref.apiVersion || !adoption.managers.includes(manager),
+    ({ manager, subresource, using }) =>
+      using !== ref.apiVersion ||
+      adoption.from.every((one) => one.manager !== manager || one.subresource !== subresource),
   );
   const { result } = tried;
   if (result === null) return { ...tried, conflicts };

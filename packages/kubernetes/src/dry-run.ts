@@ -9,7 +9,10 @@ import { type ApiStatus, statusOf } from './status.ts';
 export const APPLY_PATCH = 'application/apply-patch+yaml';
 
 /** A field that another manager owns. `using`: the version it was updated in; '' where the manager applies it. */
-export type Conflict = AskedObject['conflicts'][number] & { readonly using: string };
+export type Conflict = AskedObject['conflicts'][number] & {
+  readonly subresource: string;
+  readonly using: string;
+};
 
 /** What a dry run found out. */
 export type Tried = Pick<AskedObject, 'desired' | 'result' | 'refused'> & {
@@ -88,6 +91,7 @@ export function conflictsOf(status: ApiStatus): Conflict[] {
     .map(({ field, message }) => ({
       field,
       manager: /conflict with "([^"]*)"/.exec(message)?.[1] ?? message,
+      subresource: / with subresource "([^"]*)"/.exec(message)?.[1] ?? '',
       using: / using (\S+)/.exec(message)?.[1] ?? '',
     }));
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '@thea/release';
-import { adoptionOf } from './adoption.ts';
+import { adoptionOf, formerManagers } from './adoption.ts';
 import { diffLines, isSame } from './diff.ts';
 import type { AskedObject, KubeFacts } from './facts.ts';
 import { POLICY } from './findings-policy.ts';
@@ -93,5 +93,5 @@ function adoptionLine({ ref, live, desired }: AskedObject): string[] {
   const adoption = live === null ? null : adoptionOf(live, desired);
   return adoption === null
     ? []
-    : [`! ${called(ref)}: the fields of ${adoption.managers.join(', ')} move to the release`];
+    : [`! ${called(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
 }

@@ -104,6 +104,10 @@ describe.concurrent('what kubectl applied', () => {
     await using house = await appliedByHand(2);
     await deploy(await house.open(), release('2', null), '1');
     expect(at(await read(house), 'spec', 'replicas')).toBe(2);
+    await deploy(await house.open(), release('3', 4), '3');
+    expect(at(await read(house), 'spec', 'replicas')).toBe(4);
+    expect(await rollBack(await house.open(), '3')).toMatchObject({ kind: 'restored', differences: [] });
+    expect(at(await read(house), 'spec', 'replicas')).toBe(2);
     await using scaled = await appliedByHand(null);
     await kubectl(scaled, ['scale', 'deployment', 'api', '--replicas=4']);
     await scaled.user.until(
