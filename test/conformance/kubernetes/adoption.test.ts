@@ -1,4 +1,5 @@
-import { isSame } from '@thea/kubernetes/diff';
+import type { Json } from '@thea/action';
+import { diffLines, isSame } from '@thea/kubernetes/diff';
 import { annotationsOf } from '@thea/kubernetes/object';
 import { at, object, objects, text } from '@thea/kubernetes/raw';
 import { describe, expect, it } from 'vitest';
@@ -13,8 +14,9 @@ import {
   release,
   variablesOf,
 } from './by-hand.ts';
+import { openHouse } from './house.ts';
 import { kubectl, kubectlApply } from './kubectl.ts';
-import { accept, deploy, digestOf, rollBack } from './releases.ts';
+import { accept, deploy, digestOf, rollBack, sampleObjects, specOf } from './releases.ts';
 
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
@@ -108,6 +110,9 @@ describe.concurrent('what kubectl applied', () => {
     expect(at(await read(house), 'spec', 'replicas')).toBe(4);
     expect(await rollBack(await house.open(), '3')).toMatchObject({ kind: 'restored', differences: [] });
     expect(at(await read(house), 'spec', 'replicas')).toBe(2);
+  });
+
+  it('so do those that a hand scaled', async () => {
     await using scaled = await appliedByHand(null);
     await kubectl(scaled, ['scale', 'deployment', 'api', '--replicas=4']);
     await scaled.user.until(
@@ -122,6 +127,79 @@ describe.concurrent('what kubectl applied', () => {
     // Where they do name them, what was scaled by hand is no other tool's.
     await deploy(await scaled.open(), release('3', 3), '3');
     expect(at(await read(scaled), 'spec', 'replicas')).toBe(3);
+  });
+
+  it('in every kind of field: lists by key, whole lists, maps and values, with what the server fills in', async () => {
+    await using house = await openHouse();
+    const [deployment, service] = sampleObjects({
+      container: {
+        command: ['/old'],
+        resources: { requests: { cpu: '10m' }, limits: { cpu: '20m', memory: '64Mi' } },
+        volumeMounts: [{ name: 'settings', mountPath: '/settings' }],
+        securityContext: { capabilities: { drop: ['ALL'] } },
+      },
+      deployment: { minReadySeconds: 0, strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 2 } } },
+    });
+    const template = object(at(object(deployment), 'spec', 'template'));
+    const pod = {
+      ...object(template['spec']),
+      initContainers: [{ name: 'first', image: 'registry.invalid/first' }],
+      volumes: [{ name: 'settings', configMap: { name: 'settings', optional: true } }],
+      tolerations: [{ key: 'old', operator: 'Exists' }],
+    };
+    await kubectlApply(house, [
+      {
+        ...object(deployment),
+        spec: { ...object(at(object(deployment), 'spec')), template: { ...template, spec: pod } },
+      },
+      {
+        ...object(service),
+        spec: {
+          ...object(at(object(service), 'spec')),
+          sessionAffinity: 'ClientIP',
+          ports: [
+            { name: 'http', port: 80, targetPort: 8000 },
+            { name: 'old', port: 81, targetPort: 8001 },
+          ],
+        },
+      },
+      { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'secret' }, stringData: { A: '1', B: '2' } },
+    ]);
+    await house.user.until(
+      house.path('deployments', 'api'),
+      (raw) => at(raw ?? {}, 'status', 'readyReplicas') === 3,
+    );
+    const all = (): Promise<Json> =>
+      Promise.all([
+        read(house).then(asked),
+        read(house, 'services').then(asked),
+        read(house, 'secrets', 'secret').then(asked),
+      ]);
+    const before = await all();
+    const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'secret' }, stringData: { A: '1' } };
+    const spec = specOf('2', [...sampleObjects({ environment: [{ name: 'NEW', value: 'x' }] }), secret]);
+    const { asked: tried } = await (await house.open()).observe(spec);
+    await deploy(await house.open(), spec, '1');
+    for (const { ref, result } of tried ?? []) {
+      const stands = await read(house, `${ref.kind.toLowerCase()}s`, ref.name);
+      expect(diffLines(ref, result, stands, false)).toEqual([]);
+    }
+    const live = await read(house);
+    expect(Object.keys(containerOf(live)).sort()).toEqual([
+      'env',
+      'image',
+      'imagePullPolicy',
+      'name',
+      'ports',
+      'resources',
+      'terminationMessagePath',
+      'terminationMessagePolicy',
+    ]);
+    expect(at(live, 'spec', 'template', 'spec', 'initContainers')).toBeUndefined();
+    expect(at(await read(house, 'secrets', 'secret'), 'data')).toEqual({ A: 'MQ==' });
+    expect(objects(at(await read(house, 'services'), 'spec', 'ports'))).toHaveLength(1);
+    expect(await rollBack(await house.open(), '1')).toMatchObject({ kind: 'restored', differences: [] });
+    expect(await all()).toEqual(before);
   });
 
   it('and nobody is on record for any more: the release comes, what it does not name stays', async () => {
