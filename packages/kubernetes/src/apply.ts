@@ -17,6 +17,7 @@ import type { AwaitedObject, KubeChange, KubeRollout } from './rollout.ts';
 import { awaitedOf, runHooks } from './run-hooks.ts';
 import { isScaled } from './scaled.ts';
 import { stampOf } from './stamp.ts';
+import { isUntracked, takeOver } from './take-over.ts';
 import { together } from './together.ts';
 import { isJob } from './watch-awaited.ts';
 import { writeObject } from './write-object.ts';
@@ -84,13 +85,14 @@ export async function applyKube(
     const after: JsonObject[] = [];
     for (const group of inOrder(change.writes)) {
       stillHeld();
-      const written = await together(group, AT_ONCE, (write) =>
-        writeObject(cluster, write, live.get(keyOf(write.ref)) ?? null, {
-          force: change.force,
+      const written = await together(group, AT_ONCE, async (write) => {
+        const there = live.get(keyOf(write.ref)) ?? null;
+        return writeObject(cluster, write, await takeOver(cluster, write, there), {
+          force: change.force || isUntracked(there),
           scaled: isScaled(write.ref, scalers),
           validation: 'Strict',
-        }),
-      );
+        });
+      });
       await awaitDefinitions(cluster, written);
       after.push(...written);
     }

@@ -8,6 +8,17 @@ import { type ApiStatus, statusOf } from './status.ts';
 /** `application/apply-patch+yaml` takes JSON too (Kubernetes, "Server-Side Apply"). */
 export const APPLY_PATCH = 'application/apply-patch+yaml';
 
+/** A field that another manager owns. `using`: the version it was updated in; '' where the manager applies it. */
+export type Conflict = AskedObject['conflicts'][number] & {
+  readonly subresource: string;
+  readonly using: string;
+};
+
+/** What a dry run found out. */
+export type Tried = Pick<AskedObject, 'desired' | 'result' | 'refused'> & {
+  readonly conflicts: readonly Conflict[];
+};
+
 /**
  * What a server-side apply of one object would give: admission, validation and defaults included, unknown fields
  * refused. Fields that other managers own are named, and then taken over for the sake of the answer.
@@ -18,7 +29,7 @@ export async function dryRun(
   ref: Ref,
   desired: JsonObject,
   live: JsonObject | null,
-): Promise<Pick<AskedObject, 'desired' | 'result' | 'refused' | 'conflicts'>> {
+): Promise<Tried> {
   const attempt = (force: boolean): Promise<JsonObject> =>
     cluster.ask({
       method: 'PATCH',
@@ -74,11 +85,13 @@ export async function dryCreate(
 }
 
 /** The fields that another manager owns (`FieldManagerConflict`: `conflict with "kubectl" using apps/v1`). Pure. */
-export function conflictsOf(status: ApiStatus): AskedObject['conflicts'] {
+export function conflictsOf(status: ApiStatus): Conflict[] {
   return status.causes
     .filter(({ reason }) => reason === 'FieldManagerConflict')
     .map(({ field, message }) => ({
       field,
       manager: /conflict with "([^"]*)"/.exec(message)?.[1] ?? message,
+      subresource: / with subresource "([^"]*)"/.exec(message)?.[1] ?? '',
+      using: / using (\S+)/.exec(message)?.[1] ?? '',
     }));
 }

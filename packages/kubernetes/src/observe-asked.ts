@@ -3,7 +3,8 @@ import type { MissingPermission } from '@thea/release';
 import type { Cluster } from './cluster.ts';
 import { definedKinds } from './defined-kinds.ts';
 import { pathOf, type Resource } from './discovery.ts';
-import { dryCreate, dryRun } from './dry-run.ts';
+import { dryCreate } from './dry-run.ts';
+import { dryRunAdopted } from './dry-run-adopted.ts';
 import type { AskedObject, KubeScaler } from './facts.ts';
 import { remedyForKind } from './manifests.ts';
 import { called, type Ref, refOf } from './object.ts';
@@ -84,7 +85,7 @@ export async function observeAsked(
       return { ref, place, live, ...trial };
     }
     const config = isScaled(ref, scalers) ? withReplicas(desired, live) : desired;
-    return { ref, place, live, ...(await dryRun(cluster, path, ref, config, live)) };
+    return { ref, place, live, ...(await dryRunAdopted(cluster, path, ref, config, live)) };
   };
   return {
     objects: await together(resolved, AT_ONCE, look),

@@ -1,4 +1,5 @@
 import type { Plan } from '@thea/release';
+import { adoptionOf, formerManagers } from './adoption.ts';
 import { diffLines, isSame } from './diff.ts';
 import type { AskedObject, KubeFacts } from './facts.ts';
 import { POLICY } from './findings-policy.ts';
@@ -78,10 +79,19 @@ function summaryOf(
   return [
     `${facts.namespace}/${facts.application}: ${now} → ${version}`,
     ...lines,
+    ...asked.flatMap(adoptionLine),
     ...gone.map(({ ref }) => `- ${called(ref)} goes once the release is accepted`),
     ...hooksOfPlan(facts).map(
       ({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`,
     ),
     ...scaled.map(({ ref }) => `${called(ref)}: an autoscaler sets the replicas, they are left alone`),
   ];
+}
+
+/** Whose fields of an object move to the release; no line where nobody's do. */
+function adoptionLine({ ref, live, desired }: AskedObject): string[] {
+  const adoption = live === null ? null : adoptionOf(live, desired);
+  return adoption === null
+    ? []
+    : [`! ${called(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
 }

@@ -77,7 +77,7 @@ function extractItems(
   });
 }
 
-function isItem(element: string, item: Json): boolean {
+export function isItem(element: string, item: Json): boolean {
   const keys = itemKeys(element);
   if (keys === null) return element === `v:${JSON.stringify(item)}`;
   return isObject(item) && hasKeys(item, keys);

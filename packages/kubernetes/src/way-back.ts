@@ -1,4 +1,5 @@
 import { canonicalJson } from '@thea/release';
+import { adoptedFields } from './adoption.ts';
 import { ownedBy, union } from './managed-fields.ts';
 import { type Ref, refOf } from './object.ts';
 import { stampedTemplate } from './projection.ts';
@@ -22,7 +23,7 @@ export interface WayBack {
 
 /**
  * The way of one object from `live` back to `wanted` (both raw): exactly the fields that we own now or owned then, with
- * the values of then. `after` is the object right after the release, null where that is not known;
+ * the values of then, what it took over from kubectl among them. `after` is the object right after the release, null where that is not known;
  * `most`: how many pods fit beside those that run, null where nothing bounds them. Pure.
  */
 export function wayBackOf(
@@ -33,7 +34,10 @@ export function wayBackOf(
   most: number | null = null,
 ): WayBack {
   const ref = refOf(wanted);
-  const fields = union(ownedBy(wanted), ownedBy(live));
+  const now = ownedBy(live);
+  // An object that the release has not come to yet is still its earlier owners'.
+  const adopted = live === null || Object.keys(now).length > 0 ? adoptedFields(wanted) : {};
+  const fields = union(union(ownedBy(wanted), adopted), now);
   const kept: string[] = [];
   const decide = keepFor(ref.kind, restoreSecrets, after !== null, live);
   const extracted = extract(

@@ -76,7 +76,8 @@ async function hasArrived(
   );
 }
 
-function overtaken(ref: Ref, now: JsonObject | null): Failure {
+/** Somebody else changed or removed an object in between. Pure. */
+export function overtaken(ref: Ref, now: JsonObject | null): Failure {
   return new Failure('superseded', {
     message: `${called(ref)} was ${now === null ? 'removed' : 'changed'} by somebody else in between.`,
     remedy: 'It was not touched after that. Look at who changed it, then run again.',

@@ -3,6 +3,7 @@ import { at, text } from '@thea/kubernetes/raw';
 import { together } from '@thea/kubernetes/together';
 import { describe, expect, inject, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { appliedByHand, everything, managersOf, read, release } from './by-hand.ts';
 import { openFaultyProxy } from './faulty-proxy.ts';
 import { type House, openHouse } from './house.ts';
 import { accept, deploy, rollBack, sampleObjects, specOf } from './releases.ts';
@@ -124,6 +125,17 @@ describe.concurrent('the Role of the README', () => {
     await accept(await open(), third);
     expect(await house.user.get(house.path('configmaps', 'settings'))).toBeNull();
     expect(house.log.warnings.filter((line) => /may not/.test(line))).toEqual([]);
+  });
+
+  it('is enough to adopt what kubectl applied, and to bring it back', async () => {
+    await using house = await appliedByHand();
+    await grant(house, readmeRules());
+    const before = await everything(house);
+    const open = () => house.open('thea-ia', undefined, inject('deployer'));
+    await deploy(await open(), release(), '1');
+    expect(managersOf(await read(house)).filter((name) => name.startsWith('kubectl'))).toEqual([]);
+    expect(await rollBack(await open(), '1')).toMatchObject({ kind: 'restored', differences: [] });
+    expect(await everything(house)).toEqual(before);
   });
 
   it('with any one verb less, a sentence before the deploy names that verb', async () => {

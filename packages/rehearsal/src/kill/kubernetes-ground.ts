@@ -94,7 +94,6 @@ export async function openKubernetesGround(parent: string): Promise<Ground> {
         image: await push(version, behaviour),
         version,
         manifests: KUBERNETES_SAMPLE.manifest,
-        'take-ownership': 'true',
         // Every call is a point, and each point is a world: signatures have tests of their own.
         'allow-unsigned': 'the enumeration of calls leaves signatures out',
       };

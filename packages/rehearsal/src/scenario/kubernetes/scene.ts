@@ -61,7 +61,6 @@ export class KubernetesScene implements Scene {
       namespace: this.namespace,
       application: KUBERNETES_SAMPLE.workload,
       manifests: [this.#path],
-      'take-ownership': true,
       verify: this.#serves ? verify : { by: 'replicas' },
     };
   }
