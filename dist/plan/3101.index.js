@@ -919,8 +919,398 @@ async function dryCreate(cluster, path, ref, desired) {
 function conflictsOf(status) {
 	return status.causes.filter(({ reason }) => reason === "FieldManagerConflict").map(({ field, message }) => ({
 		field,
-		manager: /conflict with "([^"]*)"/.exec(message)?.[1] ?? message
+		manager: /conflict with "([^"]*)"/.exec(message)?.[1] ?? message,
+		subresource: / with subresource "([^"]*)"/.exec(message)?.[1] ?? "",
+		using: / using (\S+)/.exec(message)?.[1] ?? ""
 	}));
+}
+
+// packages/kubernetes/src/managed-fields.js
+/** The fields that a manager owns by server-side apply. Pure. */
+function ownedBy(raw, manager = FIELD_MANAGER) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] === manager && entry["operation"] === "Apply" && (entry["subresource"] ?? "") === "").reduce((all, entry) => union(all, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"])), {});
+}
+/** The managers other than ours that own a field, by its path of `f:` names. Pure. */
+function othersOwning(raw, path) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
+}
+/** Whether a value as a whole, not a part of it, is in a set: by its names, and `k:\u2026` for items of a list. Pure. */
+function ownsWhole(set, path) {
+	const element = (name) => /^[kv]:/.test(name) ? name : `f:${name}`;
+	const found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(set, ...path.map(element));
+	return path.length > 0 && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && Object.keys(found).every((key) => key === ".");
+}
+/** Both sets. A whole value takes in its parts. Pure. */
+function union(a, b) {
+	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
+	return Object.fromEntries([...keys].map((key) => {
+		const [one, other] = [a[key], b[key]];
+		if (one === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other)];
+		if (other === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one)];
+		return isWhole$1(one) || isWhole$1(other) ? [key, isWhole$1(one) && isWhole$1(other) ? {} : union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))] : [key, union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))];
+	}));
+}
+function isWhole$1(set) {
+	return Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(set)).length === 0;
+}
+/** The keys of `k:{"name":"api"}`; null for what is no such item. Pure. */
+function itemKeys(element) {
+	if (!element.startsWith("k:")) return null;
+	const keys = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(element.slice(2));
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(keys) ? keys : null;
+}
+
+// packages/kubernetes/src/three-way.js
+const same = (a, b) => a === void 0 || b === void 0 ? a === b : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(a) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(b);
+/**
+* Whether somebody else changed a value since the release: it did not change it itself and it differs now; or what it
+* set is a value of its own (a password that was rotated) and is not what stands there now. Pure.
+*/
+function isSomebodyElses(place, ownValue) {
+	if (same(place.live, place.wanted)) return false;
+	if (same(place.after, place.wanted)) return true;
+	return ownValue && !same(place.live, place.after);
+}
+/**
+* The configuration that a server-side apply needs to bring back the `wanted` values of `fields`, and no other field: a
+* field that `wanted` does not have is left out and so given up, one that is to be kept likewise. Pure.
+*/
+function extract(fields, place, keep, path = []) {
+	const elements = Object.keys(fields).filter((element) => element !== ".");
+	if (elements.length === 0) return keep(path, place) ? void 0 : place.wanted;
+	if (elements.some((element) => element.startsWith("k:") || element.startsWith("v:"))) return extractItems(fields, elements, place, keep, path);
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.wanted)) return place.wanted;
+	const entries = elements.flatMap((element) => {
+		const name = element.slice(2);
+		const inner = {
+			wanted: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(place.wanted)[name],
+			after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.after) ? place.after[name] : void 0,
+			live: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.live) ? place.live[name] : void 0
+		};
+		if (inner.wanted === void 0) return [];
+		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, name]);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return Object.fromEntries(entries);
+}
+function extractItems(fields, elements, place, keep, path) {
+	if (!Array.isArray(place.wanted)) return place.wanted;
+	return place.wanted.flatMap((item) => {
+		const element = elements.find((one) => isItem(one, item));
+		if (element === void 0) return [];
+		const keys = itemKeys(element);
+		if (keys === null || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item)) return [item];
+		const inner = {
+			wanted: item,
+			after: findItem(place.after, keys),
+			live: findItem(place.live, keys)
+		};
+		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, element]);
+		return [{
+			...keys,
+			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : {}
+		}];
+	});
+}
+function isItem(element, item) {
+	const keys = itemKeys(element);
+	if (keys === null) return element === `v:${JSON.stringify(item)}`;
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && hasKeys(item, keys);
+}
+function hasKeys(item, keys) {
+	return Object.entries(keys).every(([key, value]) => same(item[key], value));
+}
+function findItem(list, keys) {
+	return Array.isArray(list) ? list.find((item) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && hasKeys(item, keys)) : void 0;
+}
+/**
+* What an object is to look like after the way back: `wanted`, but for what somebody else changed meanwhile, which
+* stays as it stands. Lists are one value. Pure.
+*/
+function expected(place, keep, path = []) {
+	const { wanted, after, live } = place;
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(wanted) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(live) && (after === void 0 || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after))) {
+		const names = [.../* @__PURE__ */ new Set([...Object.keys(wanted), ...Object.keys(live)])];
+		return Object.fromEntries(names.flatMap((name) => {
+			const value = expected({
+				wanted: wanted[name],
+				after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(after)[name],
+				live: live[name]
+			}, after === void 0 ? () => false : keep, [...path, name]);
+			return value === void 0 ? [] : [[name, value]];
+		}));
+	}
+	return keep(path, place) ? live : wanted;
+}
+
+// packages/kubernetes/src/field-sets.js
+/** The fields of `a` that are not in `b`. Pure. */
+function difference(a, b) {
+	return Object.fromEntries(Object.entries(a).flatMap(([element, inner]) => {
+		const other = b[element];
+		if (other === void 0) return [[element, inner]];
+		const left = difference((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(inner), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other));
+		return isEmpty(left) ? [] : [[element, left]];
+	}));
+}
+/** The fields of a set that a value has. Pure. */
+function within(fields, value) {
+	return Object.fromEntries(Object.entries(fields).flatMap(([element, inner]) => {
+		if (element === ".") return value === void 0 ? [] : [[element, inner]];
+		const found = elementOf(element, value);
+		if (found === void 0) return [];
+		const kept = within((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(inner), found);
+		return isEmpty((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(inner)) || !isEmpty(kept) ? [[element, kept]] : [];
+	}));
+}
+function elementOf(element, value) {
+	if (element.startsWith("f:")) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value[element.slice(2)] : void 0;
+	return Array.isArray(value) ? value.find((item) => isItem(element, item)) : void 0;
+}
+/**
+* What a server-side apply leaves of a value whose applier lets go of the fields `leaving`, while `staying` are owned by
+* somebody: an item of a list goes as a whole only where it was owned itself, a named field goes with all that is in it
+* once nobody owns a part of it (sigs.k8s.io/structured-merge-diff, `prune`). Pure.
+*/
+function pruned(value, leaving, staying) {
+	const keep = (element, item) => {
+		const going = element === void 0 ? void 0 : leaving[element];
+		if (element === void 0 || going === void 0) return item;
+		const held = staying[element];
+		const own = isEmpty((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going)) || element.startsWith("f:") || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going)["."] !== void 0;
+		if (held === void 0) return own ? void 0 : pruned(item, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going), {});
+		return isEmpty((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going)) ? item : pruned(item, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(held));
+	};
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
+		const entries = Object.entries(value).map(([name, item]) => [name, keep(`f:${name}`, item)]);
+		return Object.fromEntries(entries.flatMap(([name, item]) => item === void 0 ? [] : [[name, item]]));
+	}
+	if (!Array.isArray(value)) return value;
+	return value.flatMap((item) => {
+		const left = keep(Object.keys(leaving).find((element) => isItem(element, item)), item);
+		return left === void 0 ? [] : [left];
+	});
+}
+function isEmpty(set) {
+	return Object.keys(set).length === 0;
+}
+
+// packages/kubernetes/src/adoption.js
+/**
+* The managers under whose names kubectl writes for a person: one for each of its commands, its plain name, and the one
+* that the API server gives to fields that had no manager on record (`before-first-apply`).
+*/
+const HANDS = [
+	"kubectl",
+	...[
+		"annotate",
+		"autoscale",
+		"client-side-apply",
+		"create",
+		"edit",
+		"expose",
+		"label",
+		"patch"
+	].map((verb) => `kubectl-${verb}`),
+	...[
+		"replace",
+		"rollout",
+		"run",
+		"scale",
+		"set",
+		"taint"
+	].map((verb) => `kubectl-${verb}`)
+];
+const NOBODY = "before-first-apply";
+const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+const REPLICAS = { "f:spec": { "f:replicas": {} } };
+/**
+* What of an object moves to a release that adopts it; null where nothing does. Only an object that no release of ours
+* stands on is adopted: what a hand changes on a release is a foreign change. Client-side writes of kubectl are operation
+* `Update`, of the object or its scale, in the version that is written (client-go, `util/csaupgrade`). What nobody is on
+* record for moves as far as kubectl applied it or `desired` sets it. Replicas that `desired` does not set become
+* nobody's: owned by the release they would be let go of, which sets them to 1. Pure.
+*/
+function adoptionOf(raw, desired) {
+	if ((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] !== void 0) return null;
+	const entries = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields"));
+	if (entries.length === 0) return {
+		from: [{
+			manager: NOBODY,
+			subresource: ""
+		}],
+		fields: {},
+		entries: null,
+		others: {}
+	};
+	if (entries.some((entry) => isOurs(entry) && entry["apiVersion"] !== raw["apiVersion"])) return null;
+	const replicas = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "replicas") === void 0 ? REPLICAS : {};
+	const parts = entries.filter((entry) => !isOurs(entry)).map((entry) => {
+		const all = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"]);
+		if (!isOfHand(entry, raw)) return {
+			entry,
+			moves: false,
+			moving: {},
+			left: all
+		};
+		const moving = difference(movingOf(entry, raw, desired), replicas);
+		const left = difference(difference(all, moving), replicas);
+		return {
+			entry,
+			moves: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(left) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(all),
+			moving,
+			left
+		};
+	});
+	const moved = parts.filter(({ moves }) => moves);
+	if (moved.length === 0) return null;
+	const fields = moved.reduce((sum, { moving }) => union(sum, moving), {});
+	const stay = parts.filter(({ left }) => Object.keys(left).length > 0);
+	const held = union(ownedBy(raw), fields);
+	if (Object.keys(held).length === 0 && stay.length === 0) return null;
+	return {
+		from: moved.map(({ entry }) => ({
+			manager: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["manager"]),
+			subresource: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["subresource"])
+		})),
+		fields,
+		entries: [...stay.map(({ entry, left }) => ({
+			...entry,
+			fieldsV1: left
+		})), ...Object.keys(held).length === 0 ? [] : [ownEntry(raw, held)]],
+		others: stay.reduce((sum, { left }) => union(sum, left), {})
+	};
+}
+function ownEntry(raw, fieldsV1) {
+	const apiVersion = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]);
+	return {
+		manager: FIELD_MANAGER,
+		operation: "Apply",
+		apiVersion,
+		fieldsType: "FieldsV1",
+		fieldsV1
+	};
+}
+function isOurs(entry) {
+	const plain = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["subresource"]) === "";
+	return entry["manager"] === "thea" && entry["operation"] === "Apply" && plain;
+}
+function isOfHand(entry, raw) {
+	const manager = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["manager"]);
+	return (manager === NOBODY || HANDS.includes(manager)) && entry["operation"] === "Update" && ["", "scale"].includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["subresource"])) && entry["apiVersion"] === raw["apiVersion"];
+}
+function movingOf(entry, raw, desired) {
+	const all = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"]);
+	if (entry["manager"] !== NOBODY) return all;
+	const applied = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)[LAST_APPLIED] ?? "");
+	return union(within(all, applied), within(all, desired));
+}
+/**
+* The fields of an object that a release adopting it took over, as far as the object alone tells: what the way back has
+* to bring back beside the release's own. Pure.
+*/
+function adoptedFields(raw) {
+	return adoptionOf(raw, {})?.fields ?? {};
+}
+/** The object as it is once its fields have moved. Pure. */
+function withEntries(raw, { entries }) {
+	if (entries === null) return raw;
+	return {
+		...raw,
+		metadata: {
+			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]),
+			managedFields: [...entries]
+		}
+	};
+}
+/** The managers whose fields move, each once, for a person. Pure. */
+function formerManagers({ from }) {
+	return [...new Set(from.map(({ manager }) => manager))].sort().join(", ");
+}
+
+// packages/kubernetes/src/dry-run-adopted.js
+/** JSON Patch (RFC 6902) as the API server takes it. */
+const JSON_PATCH = "application/json-patch+json";
+/** Every object of a release carries it, so that `metadata.annotations` is never let go as a whole. */
+const MARKED = { "f:metadata": { "f:annotations": { [`f:${RECORD_ANNOTATION}`]: {} } } };
+/**
+* What a server-side apply would give once the fields that a person made with kubectl have moved to the release. A dry
+* run cannot do both steps, so what the second lets go of is taken out of the answer of the first, and the API server
+* fills in defaults and admits that, as a dry run too. What such a person owns is no conflict.
+*/
+async function dryRunAdopted(cluster, path, ref, desired, live) {
+	const tried = await dryRun(cluster, path, ref, desired, live);
+	const adoption = live === null ? null : adoptionOf(live, desired);
+	if (live === null || adoption === null) return tried;
+	const conflicts = tried.conflicts.filter(({ manager, subresource, using }) => using !== ref.apiVersion || adoption.from.every((one) => one.manager !== manager || one.subresource !== subresource));
+	const { result } = tried;
+	if (result === null) return {
+		...tried,
+		conflicts
+	};
+	const staying = union(union(ownedBy(result), MARKED), adoption.others);
+	const left = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(pruned(result, union(ownedBy(live), adoption.fields), staying));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(left) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(result)) return {
+		...tried,
+		conflicts
+	};
+	try {
+		const settled = await cluster.ask({
+			method: "PATCH",
+			path,
+			query: {
+				fieldManager: FIELD_MANAGER,
+				dryRun: "All",
+				fieldValidation: "Ignore"
+			},
+			contentType: JSON_PATCH,
+			body: stepsTo(live, left),
+			doing: `A dry run of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+		});
+		return {
+			...tried,
+			result: settled,
+			conflicts
+		};
+	} catch (thrown) {
+		const status = statusOf(thrown);
+		if (status === null || status.code >= 500) throw thrown;
+		return {
+			...tried,
+			result: null,
+			refused: status.message,
+			conflicts
+		};
+	}
+}
+/** The steps from one state of an object to another, for all that is asked for. */
+function stepsTo(from, to) {
+	const words = [
+		"labels",
+		"annotations",
+		"finalizers",
+		"ownerReferences"
+	];
+	const metadata = (raw) => Object.fromEntries(Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"])).filter(([key]) => words.includes(key)));
+	const rest = (raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, [
+		"apiVersion",
+		"kind",
+		"metadata",
+		"status"
+	]);
+	return [...stepsOf("/metadata", metadata(from), metadata(to)), ...stepsOf("", rest(from), rest(to))];
+}
+function stepsOf(path, from, to) {
+	const set = Object.entries(to).filter(([key, value]) => from[key] === void 0 || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(from[key]) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value)).map(([key, value]) => ({
+		op: "add",
+		path: `${path}/${key}`,
+		value
+	}));
+	const gone = Object.keys(from).filter((key) => to[key] === void 0);
+	return [...set, ...gone.map((key) => ({
+		op: "remove",
+		path: `${path}/${key}`
+	}))];
 }
 
 // packages/kubernetes/src/manifest.js
@@ -1483,41 +1873,6 @@ function isScaled(ref, scalers) {
 	return scalers.some(({ of }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(of) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
 }
 
-// packages/kubernetes/src/managed-fields.js
-/** The fields that a manager owns by server-side apply. Pure. */
-function ownedBy(raw, manager = FIELD_MANAGER) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] === manager && entry["operation"] === "Apply" && (entry["subresource"] ?? "") === "").reduce((all, entry) => union(all, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"])), {});
-}
-/** The managers other than ours that own a field, by its path of `f:` names. Pure. */
-function othersOwning(raw, path) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
-}
-/** Whether a value as a whole, not a part of it, is in a set: by its names, and `k:\u2026` for items of a list. Pure. */
-function ownsWhole(set, path) {
-	const element = (name) => /^[kv]:/.test(name) ? name : `f:${name}`;
-	const found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(set, ...path.map(element));
-	return path.length > 0 && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && Object.keys(found).every((key) => key === ".");
-}
-/** Both sets. A whole value takes in its parts. Pure. */
-function union(a, b) {
-	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
-	return Object.fromEntries([...keys].map((key) => {
-		const [one, other] = [a[key], b[key]];
-		if (one === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other)];
-		if (other === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one)];
-		return isWhole$1(one) || isWhole$1(other) ? [key, isWhole$1(one) && isWhole$1(other) ? {} : union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))] : [key, union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))];
-	}));
-}
-function isWhole$1(set) {
-	return Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(set)).length === 0;
-}
-/** The keys of `k:{"name":"api"}`; null for what is no such item. Pure. */
-function itemKeys(element) {
-	if (!element.startsWith("k:")) return null;
-	const keys = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(element.slice(2));
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(keys) ? keys : null;
-}
-
 // packages/kubernetes/src/with-replicas.js
 /**
 * The configuration of a workload whose replicas an autoscaler sets: without them, or, where nobody but us owns the
@@ -1629,7 +1984,7 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 			ref,
 			place,
 			live,
-			...await dryRun(cluster, path, ref, config, live)
+			...await dryRunAdopted(cluster, path, ref, config, live)
 		};
 	};
 	return {
@@ -1797,7 +2152,7 @@ function readRef(value) {
 // packages/kubernetes/src/records.js
 const PAGE$1 = 40;
 /** How often a write is repeated that says the same whenever it arrives. */
-const ATTEMPTS$1 = 4;
+const ATTEMPTS$2 = 4;
 function secretsPath(cluster) {
 	return `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/secrets`;
 }
@@ -1924,7 +2279,7 @@ async function again(act) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await act();
 	} catch (thrown) {
-		if (attempt >= ATTEMPTS$1 || !isUnanswered(thrown)) throw thrown;
+		if (attempt >= ATTEMPTS$2 || !isUnanswered(thrown)) throw thrown;
 	}
 }
 /** Removes the records that nothing needs: all but the newest `keep`, and those that a kept one would go back to. */
@@ -3204,7 +3559,7 @@ function gone({ ref, fleeting }) {
 }
 
 // packages/kubernetes/src/write-object.js
-const ATTEMPTS = 5;
+const ATTEMPTS$1 = 5;
 /**
 * One server-side apply of one object, fenced by the version that was just read: a status that moved meanwhile is read
 * again, another spec is somebody else's change. A lost answer is resolved by looking.
@@ -3230,7 +3585,7 @@ async function writeObject(cluster, write, live, options) {
 		});
 	} catch (thrown) {
 		const stale = statusOf(thrown)?.code === 409 && !/^Apply failed with/.test(statusOf(thrown)?.message ?? "");
-		if (attempt >= ATTEMPTS || !(stale || isUnanswered(thrown))) throw thrown;
+		if (attempt >= ATTEMPTS$1 || !(stale || isUnanswered(thrown))) throw thrown;
 		const now = await readObject(cluster, ref);
 		if (isUnanswered(thrown) && await hasArrived(cluster, path, write, now)) return now ?? {};
 		if (fenceOfObject(now) !== expected) throw overtaken(ref, now);
@@ -3244,6 +3599,7 @@ async function hasArrived(cluster, path, write, now) {
 	const owned = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(ownedBy(result));
 	return result !== null && fenceOfObject(result) === fenceOfObject(now) && owned === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(ownedBy(now));
 }
+/** Somebody else changed or removed an object in between. Pure. */
 function overtaken(ref, now) {
 	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
 		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was ${now === null ? "removed" : "changed"} by somebody else in between.`,
@@ -3283,7 +3639,7 @@ async function removeObject(cluster, ref, uid) {
 	} catch (thrown) {
 		const code = statusOf(thrown)?.code;
 		if (code === 404 || code === 409) return;
-		if (attempt >= ATTEMPTS || !isUnanswered(thrown)) throw thrown;
+		if (attempt >= ATTEMPTS$1 || !isUnanswered(thrown)) throw thrown;
 	}
 }
 
@@ -3406,6 +3762,50 @@ function stampOf(objects) {
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(Object.fromEntries(parts)).slice(0, 16);
 }
 
+// packages/kubernetes/src/take-over.js
+const ATTEMPTS = 5;
+/** Whether nobody is on record for any field of an object: the API server makes up an owner that is nobody's. Pure. */
+function isUntracked(live) {
+	return live !== null && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "managedFields")).length === 0;
+}
+/**
+* Moves the fields that a person made with kubectl to the release, before it applies its own: only who owns a field
+* changes, not what runs. Fenced by the version that was read; a lost answer is resolved by looking, and where the next
+* step never comes, the next release finds the fields moved. Gives the object as it is then.
+* @throws Failure('superseded') where somebody else changed the object since `live`.
+*/
+async function takeOver(cluster, write, live) {
+	const expected = fenceOfObject(live);
+	let known = live;
+	for (let attempt = 1;; attempt += 1) {
+		const adoption = known === null ? null : adoptionOf(known, write.config);
+		if (known === null || adoption === null || adoption.entries === null) return known;
+		try {
+			return await cluster.write({
+				method: "PATCH",
+				path: await objectPath(cluster.discovery, write.ref),
+				query: { fieldManager: FIELD_MANAGER },
+				contentType: JSON_PATCH,
+				body: [{
+					op: "replace",
+					path: "/metadata/managedFields",
+					value: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(withEntries(known, adoption), "metadata", "managedFields") ?? []
+				}, {
+					op: "replace",
+					path: "/metadata/resourceVersion",
+					value: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(known, "metadata", "resourceVersion"))
+				}],
+				doing: `Taking over the fields of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(write.ref)}`
+			});
+		} catch (thrown) {
+			const stale = statusOf(thrown)?.code === 409;
+			if (attempt >= ATTEMPTS || !(stale || isUnanswered(thrown))) throw thrown;
+			known = await readObject(cluster, write.ref);
+			if (fenceOfObject(known) !== expected) throw overtaken(write.ref, known);
+		}
+	}
+}
+
 // packages/kubernetes/src/apply.js
 const AT_ONCE$1 = 10;
 /** Records that are kept: each is a way back. */
@@ -3457,11 +3857,14 @@ async function applyKube(cluster, change, fence, scalers) {
 		const after = [];
 		for (const group of inOrder(change.writes)) {
 			stillHeld();
-			const written = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE$1, (write) => writeObject(cluster, write, live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(write.ref)) ?? null, {
-				force: change.force,
-				scaled: isScaled(write.ref, scalers),
-				validation: "Strict"
-			}));
+			const written = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE$1, async (write) => {
+				const there = live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(write.ref)) ?? null;
+				return writeObject(cluster, write, await takeOver(cluster, write, there), {
+					force: change.force || isUntracked(there),
+					scaled: isScaled(write.ref, scalers),
+					validation: "Strict"
+				});
+			});
 			await awaitDefinitions(cluster, written);
 			after.push(...written);
 		}
@@ -4921,93 +5324,16 @@ function summaryOf(facts, asked, gone, version) {
 	return [
 		`${facts.namespace}/${facts.application}: ${now} \u2192 ${version}`,
 		...lines,
+		...asked.flatMap(adoptionLine),
 		...gone.map(({ ref }) => `- ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} goes once the release is accepted`),
 		...hooksOfPlan(facts).map(({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`),
 		...scaled.map(({ ref }) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: an autoscaler sets the replicas, they are left alone`)
 	];
 }
-
-// packages/kubernetes/src/three-way.js
-const same = (a, b) => a === void 0 || b === void 0 ? a === b : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(a) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(b);
-/**
-* Whether somebody else changed a value since the release: it did not change it itself and it differs now; or what it
-* set is a value of its own (a password that was rotated) and is not what stands there now. Pure.
-*/
-function isSomebodyElses(place, ownValue) {
-	if (same(place.live, place.wanted)) return false;
-	if (same(place.after, place.wanted)) return true;
-	return ownValue && !same(place.live, place.after);
-}
-/**
-* The configuration that a server-side apply needs to bring back the `wanted` values of `fields`, and no other field: a
-* field that `wanted` does not have is left out and so given up, one that is to be kept likewise. Pure.
-*/
-function extract(fields, place, keep, path = []) {
-	const elements = Object.keys(fields).filter((element) => element !== ".");
-	if (elements.length === 0) return keep(path, place) ? void 0 : place.wanted;
-	if (elements.some((element) => element.startsWith("k:") || element.startsWith("v:"))) return extractItems(fields, elements, place, keep, path);
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.wanted)) return place.wanted;
-	const entries = elements.flatMap((element) => {
-		const name = element.slice(2);
-		const inner = {
-			wanted: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(place.wanted)[name],
-			after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.after) ? place.after[name] : void 0,
-			live: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.live) ? place.live[name] : void 0
-		};
-		if (inner.wanted === void 0) return [];
-		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, name]);
-		return value === void 0 ? [] : [[name, value]];
-	});
-	return Object.fromEntries(entries);
-}
-function extractItems(fields, elements, place, keep, path) {
-	if (!Array.isArray(place.wanted)) return place.wanted;
-	return place.wanted.flatMap((item) => {
-		const element = elements.find((one) => isItem(one, item));
-		if (element === void 0) return [];
-		const keys = itemKeys(element);
-		if (keys === null || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item)) return [item];
-		const inner = {
-			wanted: item,
-			after: findItem(place.after, keys),
-			live: findItem(place.live, keys)
-		};
-		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, element]);
-		return [{
-			...keys,
-			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : {}
-		}];
-	});
-}
-function isItem(element, item) {
-	const keys = itemKeys(element);
-	if (keys === null) return element === `v:${JSON.stringify(item)}`;
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && hasKeys(item, keys);
-}
-function hasKeys(item, keys) {
-	return Object.entries(keys).every(([key, value]) => same(item[key], value));
-}
-function findItem(list, keys) {
-	return Array.isArray(list) ? list.find((item) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && hasKeys(item, keys)) : void 0;
-}
-/**
-* What an object is to look like after the way back: `wanted`, but for what somebody else changed meanwhile, which
-* stays as it stands. Lists are one value. Pure.
-*/
-function expected(place, keep, path = []) {
-	const { wanted, after, live } = place;
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(wanted) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(live) && (after === void 0 || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after))) {
-		const names = [.../* @__PURE__ */ new Set([...Object.keys(wanted), ...Object.keys(live)])];
-		return Object.fromEntries(names.flatMap((name) => {
-			const value = expected({
-				wanted: wanted[name],
-				after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(after)[name],
-				live: live[name]
-			}, after === void 0 ? () => false : keep, [...path, name]);
-			return value === void 0 ? [] : [[name, value]];
-		}));
-	}
-	return keep(path, place) ? live : wanted;
+/** Whose fields of an object move to the release; no line where nobody's do. */
+function adoptionLine({ ref, live, desired }) {
+	const adoption = live === null ? null : adoptionOf(live, desired);
+	return adoption === null ? [] : [`! ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
 }
 
 // packages/kubernetes/src/recall.js
@@ -5145,12 +5471,14 @@ function surgeRoom(workloads, room) {
 // packages/kubernetes/src/way-back.js
 /**
 * The way of one object from `live` back to `wanted` (both raw): exactly the fields that we own now or owned then, with
-* the values of then. `after` is the object right after the release, null where that is not known;
+* the values of then, what it took over from kubectl among them. `after` is the object right after the release, null where that is not known;
 * `most`: how many pods fit beside those that run, null where nothing bounds them. Pure.
 */
 function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
 	const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(wanted);
-	const fields = union(ownedBy(wanted), ownedBy(live));
+	const now = ownedBy(live);
+	const adopted = live === null || Object.keys(now).length > 0 ? adoptedFields(wanted) : {};
+	const fields = union(union(ownedBy(wanted), adopted), now);
 	const kept = [];
 	const decide = keepFor(ref.kind, restoreSecrets, after !== null, live);
 	const extracted = extract(fields, {
