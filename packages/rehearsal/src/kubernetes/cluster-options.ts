@@ -13,7 +13,7 @@ export interface ClusterOptions {
   readonly nodes?: readonly NodeOptions[];
   /**
    * From a change to a controller's answer; default 0.05: a rollout of ten replicas whose pods are ready at once takes
-   * 2.45 s on the real controllers (reference/real-peers.md), most of which is their way through queue and watch.
+   * 2.45 s on the real controllers (`test/conformance/kubernetes`, bench), most of which is their way through queue and watch.
    */
   readonly controllers?: number;
   /** From a pod to its node; default 0.05, as above. */

@@ -1,0 +1,25 @@
+import { edgesOf } from '@thea/rehearsal/kill/points';
+import { STORIES } from '@thea/rehearsal/kill/story';
+import { expect, test } from 'vitest';
+import { deathsOf, faultsOf } from '../../rehearsal/kill/enumeration.ts';
+import { LONG } from '../../rehearsal/kill/ground.ts';
+import { openKubernetes } from '../../rehearsal/kill/kubernetes-ground.ts';
+
+// The release that crashes at its start is in test/rehearsal/kill.
+const others = [STORIES.good, STORIES.failing];
+
+test.each(others)(
+  'a process of a $name dies at any state of the cluster, and a laptop takes it back exactly',
+  async (story) => {
+    expect(await deathsOf(story, edgesOf, openKubernetes, 'Kubernetes', false)).toEqual([]);
+  },
+  LONG,
+);
+
+test.each(others)(
+  'every mutation of a $name meets every fault, and the cluster ends as asked or exactly restored',
+  async (story) => {
+    expect(await faultsOf(story, ({ mutating }) => mutating, openKubernetes, 'Kubernetes')).toEqual([]);
+  },
+  LONG,
+);
