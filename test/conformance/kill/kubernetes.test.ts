@@ -5,7 +5,7 @@ import { deathsOf, faultsOf } from '../../rehearsal/kill/enumeration.ts';
 import { LONG } from '../../rehearsal/kill/ground.ts';
 import { openKubernetes } from '../../rehearsal/kill/kubernetes-ground.ts';
 
-// The release that crashes at its start is in test/rehearsal/kill.
+// The deaths of the release that crashes at its start are in test/rehearsal/kill.
 const others = [STORIES.good, STORIES.failing];
 
 test.each(others)(
@@ -16,7 +16,7 @@ test.each(others)(
   LONG,
 );
 
-test.each(others)(
+test.each(Object.values(STORIES))(
   'every mutation of a $name meets every fault, and the cluster ends as asked or exactly restored',
   async (story) => {
     expect(await faultsOf(story, ({ mutating }) => mutating, openKubernetes, 'Kubernetes')).toEqual([]);

@@ -1,11 +1,11 @@
 import { edgesOf } from '@thea/rehearsal/kill/points';
 import { STORIES } from '@thea/rehearsal/kill/story';
 import { expect, test } from 'vitest';
-import { deathsOf, faultsOf } from './enumeration.ts';
+import { deathsOf } from './enumeration.ts';
 import { LONG } from './ground.ts';
 import { openKubernetes } from './kubernetes-ground.ts';
 
-// The other stories are in test/conformance/kill: a good release alone is 142 deaths.
+// The other stories, and the faults, are in test/conformance/kill: a good release alone is 142 deaths.
 const { crashing } = STORIES;
 
 /** As for Railway: what a watch tells comes on a connection of its own, before or after an answer of the same instant. */
@@ -13,14 +13,6 @@ test(
   `a process of a ${crashing.name} dies at any state of the cluster, and a laptop takes it back exactly`,
   async () => {
     expect(await deathsOf(crashing, edgesOf, openKubernetes, 'Kubernetes', false)).toEqual([]);
-  },
-  LONG,
-);
-
-test(
-  `every mutation of a ${crashing.name} meets every fault, and the cluster ends as asked or exactly restored`,
-  async () => {
-    expect(await faultsOf(crashing, ({ mutating }) => mutating, openKubernetes, 'Kubernetes')).toEqual([]);
   },
   LONG,
 );

@@ -22,6 +22,10 @@ export async function recordStory(open: OpenGround, story: Story): Promise<Playe
     if (failed !== (story.good ? 0 : 1)) {
       throw new Error(`The ${story.name} went another way: ${codes}.\n${logOf(played.ends).join('\n')}`);
     }
+    // A deploy that was refused would be an enumeration of nothing.
+    if ((played.stood[0]?.changes ?? 0) === 0) {
+      throw new Error(`The ${story.name} changed nothing.\n${logOf(played.ends).join('\n')}`);
+    }
     return played;
   } finally {
     await ground.close();

@@ -1,7 +1,7 @@
 /** One call that reached the API, numbered from 1. `at` is milliseconds since the epoch by the cluster's time. */
 export interface Call {
   readonly n: number;
-  /** Verb and resource in the words of RBAC: `patch deployments`, `get pods/log`; `get /version` for a path. */
+  /** Verb and resource in the words of RBAC, a server-side apply apart from other patches: `apply deployments`, `get pods/log`; `get /version` for a path. */
   readonly operation: string;
   readonly at: number;
   /** Whether it may change anything: no reads, no access reviews, no dry runs (whose operation ends in `dry run`). */

@@ -18,7 +18,7 @@ import type { ServedObjects } from './served-objects.ts';
 import type { Tokens } from './tokens.ts';
 import { openWatches, type Watches } from './watches.ts';
 import type { WriteRequest } from './write-request.ts';
-import { answerWrite, methodNotAllowed } from './writing.ts';
+import { answerWrite, isApply, methodNotAllowed } from './writing.ts';
 
 /** Bytes (apiserver, `MaxRequestBodyBytes`). */
 const LARGEST = 3 * 1024 * 1024;
@@ -59,7 +59,8 @@ async function bodyOf(message: IncomingMessage): Promise<string> {
 function operationOf({ address, message, url }: Omit<Arrived, 'body'>): string {
   if (address.kind === 'path') return `${(message.method ?? 'GET').toLowerCase()} ${address.path}`;
   const sub = address.subresource === '' ? '' : `/${address.subresource}`;
-  return `${address.verb} ${address.resource.plural}${sub}${url.searchParams.has('dryRun') ? ' dry run' : ''}`;
+  const applies = address.verb === 'patch' && isApply(message.headers['content-type']);
+  return `${applies ? 'apply' : address.verb} ${address.resource.plural}${sub}${url.searchParams.has('dryRun') ? ' dry run' : ''}`;
 }
 
 function isMutating({ address, url }: Omit<Arrived, 'body'>): boolean {

@@ -17,11 +17,19 @@ import type { WriteRequest } from './write-request.ts';
 /** Kinds that an update creates where they are not there (`AllowCreateOnUpdate`). */
 const CREATED_BY_UPDATE = ['Lease', 'Event', 'Role', 'RoleBinding', 'Service'];
 
+/** Server-side apply; the body may be JSON, which is YAML too. */
+const APPLY = 'application/apply-patch+yaml';
+
+/** Whether a patch of this content type is a server-side apply. Pure. */
+export function isApply(contentType: string | undefined): boolean {
+  return contentType?.split(';')[0]?.trim() === APPLY;
+}
+
 const PATCHES = [
   'application/json-patch+json',
   'application/merge-patch+json',
   'application/strategic-merge-patch+json',
-  'application/apply-patch+yaml',
+  APPLY,
 ] as const;
 
 function writingOf(request: WriteRequest, { manager, dryRun }: WriteOptions): Writing {
@@ -73,7 +81,7 @@ function patch(objects: ServedObjects, request: WriteRequest): Answer {
   if (type === undefined) {
     throw new Refusal(415, 'UnsupportedMediaType', '415: Unsupported Media Type', {});
   }
-  const applies = type === 'application/apply-patch+yaml';
+  const applies = type === APPLY;
   const options = readWriteOptions(request.query, 'PatchOptions', request.userAgent, applies);
   const how = writingOf(request, options);
   if (applies) return apply(objects, request, options);

@@ -8,13 +8,13 @@ import type { World } from '../world.ts';
 import { KubernetesScene } from './scene.ts';
 
 const OPERATIONS = {
-  change: 'patch deployments',
-  wayBack: 'patch deployments',
+  change: 'apply deployments',
+  wayBack: 'apply deployments',
   writes: [
+    'apply deployments',
+    'apply services',
     'patch deployments',
     'patch services',
-    'create deployments',
-    'create services',
     'create secrets',
     'patch secrets',
     'create leases',
