@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Failure, messageOf } from '@thea/action';
-import type { ServedPlatform, ServedWeather } from './aws/serve.ts';
+import type { ServedWeather } from './aws/serve.ts';
+import type { ServedPlatform } from './served-world.ts';
 
 const USAGE = `Serves an embedded platform until it is stopped, and prints one JSON line that says where it is.
 
@@ -110,7 +111,7 @@ async function main(args: readonly string[]): Promise<void> {
   });
   const cache = fileURLToPath(new URL('../../../.cache', import.meta.url));
   await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'platforms-'));
+  const folder = await mkdtemp(join(cache, `platforms-${process.pid}-`));
   try {
     const platform = await open(folder, weather);
     process.stdout.write(`${JSON.stringify(platform.description)}\n`);

@@ -48,6 +48,16 @@ test('a manager takes back what it no longer applies, and nothing of others', ()
   ]);
 });
 
+test("a write that names the owners makes its fields another manager's, and one empty entry makes them nobody's", () => {
+  const made = ownUpdate(null, map({ a: '1', b: '1' }), configMap, by('kubectl-client-side-apply'), false);
+  const [entry = {}] = objectsAt(made, 'metadata', 'managedFields');
+  const given = (owners: readonly JsonObject[]): JsonObject =>
+    ownUpdate(made, withAt(made, ['metadata', 'managedFields'], [...owners]), configMap, by('thea'), false);
+  const moved = given([{ ...entry, manager: 'thea', operation: 'Apply' }]);
+  expect(at(applied(moved, map({ a: '1' }), 'thea'), 'data')).toEqual({ a: '1' });
+  expect(at(applied(given([{}]), map({ a: '2' }), 'thea'), 'data')).toEqual({ a: '2', b: '1' });
+});
+
 test('what two managers apply alike stays until neither does', () => {
   const both = applied(applied(null, map({ a: '1', b: '1' }), 'thea'), map({ a: '1' }), 'other');
   const without = applied(both, map({ b: '1' }), 'thea');

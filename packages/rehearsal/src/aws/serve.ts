@@ -1,19 +1,10 @@
-import { sampleImage } from '../registry/sample.ts';
-import { openRegistry } from '../registry/server.ts';
-import { openReplicaHost } from '../replica/host.ts';
-import { realTime } from '../time/real.ts';
-import { openAws } from './index.ts';
+import { SERVED_REPOSITORY, type ServedPlatform, type ServedWorld, serveOn } from '../served-world.ts';
+
+import { type AwsOptions, type EmbeddedAws, openAws } from './index.ts';
 import type { HookSeed, StrategySeed } from './strategy-seed.ts';
 import { FAMILIES } from './wire/families.ts';
 import type { JsonObject } from './wire/json.ts';
 
-/** A platform that is being served: what to print, and how to end it. */
-export interface ServedPlatform {
-  readonly description: JsonObject;
-  close(): Promise<void>;
-}
-
-const REPOSITORY = 'thea-ia';
 const WHERE = { cluster: 'thea-cluster', service: 'thea-ia' };
 // Stated in the printed line: a rehearsal's settings, not those of a real service.
 const SETTINGS = { startup: 1, healthInterval: 1, deregistrationDelay: 2 };
@@ -63,44 +54,26 @@ function taskDefinition(account: string, region: string, image: string): JsonObj
   };
 }
 
+function optionsOf({ rate, staleReads, latency }: ServedWeather): AwsOptions {
+  return {
+    ...(staleReads === undefined ? {} : { staleReads }),
+    ...(latency === undefined ? {} : { latency }),
+    ...(rate === undefined
+      ? {}
+      : { throttling: FAMILIES.map((family) => ({ ...family, burst: rate * 2, perSecond: rate })) }),
+  };
+}
+
 /**
  * Serves the embedded AWS and its registry in real time with the sample service in a steady state (version 1.0.0), and
  * two more images to deploy: a good one and one that never becomes healthy. `folder` is for unpacked images.
  */
-export async function serveEcs(folder: string, weather: ServedWeather = {}): Promise<ServedPlatform> {
-  const time = realTime();
-  const registry = await openRegistry({ time });
-  const host = await openReplicaHost({ time, registry: { endpoint: registry.endpoint }, folder });
-  const { strategy = 'ROLLING', hold = false, rate, staleReads, latency } = weather;
-  const aws = await openAws({
-    time,
-    registryUrl: registry.endpoint,
-    registry,
-    replicaHost: host,
-    options: {
-      ...(staleReads === undefined ? {} : { staleReads }),
-      ...(latency === undefined ? {} : { latency }),
-      ...(rate === undefined
-        ? {}
-        : { throttling: FAMILIES.map((family) => ({ ...family, burst: rate * 2, perSecond: rate })) }),
-    },
-  });
-  const close = async (): Promise<void> => {
-    await aws.close();
-    await host.close();
-    await time.close();
-    await registry.close();
-  };
-  try {
-    const images = {
-      '1.0.0': await sampleImage({ version: '1.0.0' }),
-      '2.0.0': await sampleImage({ version: '2.0.0' }),
-      '3.0.0-never-healthy': await sampleImage({ version: '3.0.0', behaviour: { mode: 'never-healthy' } }),
-    };
-    for (const [tag, image] of Object.entries(images)) {
-      registry.seed({ repository: REPOSITORY, image, tags: [tag] });
-    }
-    const image = `${aws.registryHost}/${REPOSITORY}@${images['1.0.0'].digest}`;
+export function serveEcs(folder: string, weather: ServedWeather = {}): Promise<ServedPlatform> {
+  const { strategy = 'ROLLING', hold = false } = weather;
+  const open = ({ time, registry, replicaHost }: ServedWorld): Promise<EmbeddedAws> =>
+    openAws({ time, registryUrl: registry.endpoint, registry, replicaHost, options: optionsOf(weather) });
+  return serveOn(folder, open, async ({ registry, images, digests }, aws) => {
+    const image = `${aws.registryHost}/${SERVED_REPOSITORY}@${images['1.0.0'].digest}`;
     const seeded = await aws.seed({
       ...WHERE,
       ...SETTINGS,
@@ -112,23 +85,17 @@ export async function serveEcs(folder: string, weather: ServedWeather = {}): Pro
     });
     const { accessKeyId, secretAccessKey } = aws.credentials;
     return {
-      description: {
-        platform: 'ecs',
-        endpoint: aws.endpoint,
-        region: aws.region,
-        credentials: { accessKeyId, secretAccessKey },
-        ...WHERE,
-        loadBalancer: seeded.url,
-        repository: `${aws.registryHost}/${REPOSITORY}`,
-        registry: registry.endpoint,
-        images: Object.fromEntries(Object.entries(images).map(([tag, { digest }]) => [tag, digest])),
-        settings: SETTINGS,
-        strategy,
-      },
-      close,
+      platform: 'ecs',
+      endpoint: aws.endpoint,
+      region: aws.region,
+      credentials: { accessKeyId, secretAccessKey },
+      ...WHERE,
+      loadBalancer: seeded.url,
+      repository: `${aws.registryHost}/${SERVED_REPOSITORY}`,
+      registry: registry.endpoint,
+      images: digests,
+      settings: SETTINGS,
+      strategy,
     };
-  } catch (thrown) {
-    await close();
-    throw thrown;
-  }
+  });
 }

@@ -120,6 +120,17 @@ function moved(
   return { manager, operation, subresource, apiVersion, time: same ? old.time : writer.time, fields };
 }
 
+/**
+ * The owners that a write goes from: those that it gives itself, which is how one is made another's; none where it gives
+ * one empty entry; those of the live object where it gives none (apimachinery, `FieldManager.Update`).
+ */
+function ownersGiven(live: JsonObject | null, next: JsonObject): readonly Owner[] {
+  const given = objectsAt(next, 'metadata', 'managedFields');
+  const [first] = given;
+  if (first === undefined) return ownersOf(live);
+  return given.length === 1 && Object.keys(first).length === 0 ? [] : ownersOf(next);
+}
+
 /** Records that a writer changed an object without applying it: it owns what changed, nobody what is gone. Pure. */
 export function ownUpdate(
   live: JsonObject | null,
@@ -131,7 +142,7 @@ export function ownUpdate(
   const changes = compare(live ?? emptyObject(textAt(next, 'kind')), next, schema);
   const reset = resetBy(writer.subresource, hasStatus);
   const set = recursiveDifference(changes.set, reset);
-  const owners = ownersOf(live);
+  const owners = ownersGiven(live, next);
   const own = owners.find((owner) => isSame(owner, writer, 'Update'));
   const others = owners
     .filter((owner) => owner !== own)

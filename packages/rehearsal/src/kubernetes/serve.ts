@@ -1,16 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ServedPlatform } from '../aws/serve.ts';
-import { sampleImage } from '../registry/sample.ts';
-import { openRegistry } from '../registry/server.ts';
-import { openReplicaHost } from '../replica/host.ts';
-import { realTime } from '../time/real.ts';
+import { SERVED_REPOSITORY, type ServedPlatform, serveOn } from '../served-world.ts';
 import type { Time } from '../time/time.ts';
 import { type EmbeddedKubernetes, openKubernetes } from './index.ts';
 import { numberAt } from './raw.ts';
 import { sampleManifests } from './sample-manifests.ts';
 
-const REPOSITORY = 'thea-ia';
 const NAMESPACE = 'thea';
 const NAME = 'thea-ia';
 const REPLICAS = 2;
@@ -49,51 +44,27 @@ async function answered(time: Time, url: string): Promise<string> {
  * and two more images to deploy: a good one and one that never becomes healthy. The kubeconfig is written to `folder`,
  * which also takes unpacked images. kubectl is the administrator by coming without a token, which it does over HTTP.
  */
-export async function serveKubernetes(folder: string): Promise<ServedPlatform> {
-  const time = realTime();
-  const registry = await openRegistry({ time });
-  const host = await openReplicaHost({ time, registry: { endpoint: registry.endpoint }, folder });
-  const cluster = await openKubernetes({ time, registry, replicaHost: host });
-  const close = async (): Promise<void> => {
-    await cluster.close();
-    await host.close();
-    await time.close();
-    await registry.close();
-  };
-  try {
-    const images = {
-      '1.0.0': await sampleImage({ version: '1.0.0' }),
-      '2.0.0': await sampleImage({ version: '2.0.0' }),
-      '3.0.0-never-healthy': await sampleImage({ version: '3.0.0', behaviour: { mode: 'never-healthy' } }),
-    };
-    for (const [tag, image] of Object.entries(images)) {
-      registry.seed({ repository: REPOSITORY, image, tags: [tag] });
-    }
+export function serveKubernetes(folder: string): Promise<ServedPlatform> {
+  return serveOn(folder, openKubernetes, async ({ time, registry, images, digests }, cluster) => {
     const token = 'rehearsal-admin';
     cluster.addToken(token, { user: 'admin', rules: 'all' });
     cluster.addToken('', { user: 'admin', rules: 'all' });
-    const repository = `${registry.host}/${REPOSITORY}`;
+    const repository = `${registry.host}/${SERVED_REPOSITORY}`;
     const steady = served(cluster);
     cluster.seed(sampleManifests(NAME, `${repository}@${images['1.0.0'].digest}`, REPLICAS), NAMESPACE);
     const kubeconfig = cluster.kubeconfig(token, NAMESPACE);
     const path = join(folder, 'kubeconfig.json');
     await writeFile(path, kubeconfig, { mode: 0o600 });
     return {
-      description: {
-        platform: 'kubernetes',
-        endpoint: cluster.url,
-        kubeconfig: path,
-        kubeconfigText: kubeconfig,
-        namespace: NAMESPACE,
-        deployment: NAME,
-        url: await answered(time, await steady),
-        repository,
-        images: Object.fromEntries(Object.entries(images).map(([tag, { digest }]) => [tag, digest])),
-      },
-      close,
+      platform: 'kubernetes',
+      endpoint: cluster.url,
+      kubeconfig: path,
+      kubeconfigText: kubeconfig,
+      namespace: NAMESPACE,
+      deployment: NAME,
+      url: await answered(time, await steady),
+      repository,
+      images: digests,
     };
-  } catch (thrown) {
-    await close();
-    throw thrown;
-  }
+  });
 }

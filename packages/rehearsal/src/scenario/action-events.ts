@@ -136,10 +136,11 @@ export function saidBy(events: readonly ActionEvent[]): { at: number; source: st
     .map(({ wall: when, action, message }) => ({ at: when, source: action, message }));
 }
 
-/** Which version each platform release is, as the records say. */
-export function versionsOf(events: readonly ActionEvent[]): Map<string, string> {
+/** Which version each platform release of a target is, as the records say: two targets may use the same ids. */
+export function versionsOf(events: readonly ActionEvent[], target: string): Map<string, string> {
   const versions = new Map<string, string>();
   for (const { head } of heads(events)) {
+    if (targetOf(head) !== target) continue;
     const name = text(at(head, 'platformRelease'));
     if (name !== '') versions.set(name, text(at(at(head, 'release'), 'version')));
     const goal = at(head, 'goal');

@@ -27,15 +27,6 @@ const TWO_AND_TWO = [
 
 const BUDGET = 90_000;
 
-async function seedAll(stage: Stage): Promise<ReadonlyMap<string, View>> {
-  const seen = new Map<string, View>();
-  for (const target of stage.targets) {
-    await target.seed('1.0.0');
-    seen.set(target.place.name, await target.quiet());
-  }
-  return seen;
-}
-
 /** What becomes of each target where `api` is bad: gone back, staying with the release, or never reached. */
 type Ends = { readonly [name: string]: 'back' | 'stays' | 'untouched' };
 
@@ -63,7 +54,7 @@ function onFailure(word: 'all' | 'wave' | 'target', about: string, ends: Ends): 
     speeds: ['driven'],
     targets: WAVES,
     play: async (stage) => {
-      const before = await seedAll(stage);
+      const before = await stage.seedAll('1.0.0');
       stage.setVariable('THEA_BEHAVIOUR', 'errors-from-request:3', stage.on('api'));
       const release = await stage.release({ version: '2.0.0', inputs: { 'on-failure': word } });
       stage.assert('the run is red', release.conclusion === 'failure');
@@ -103,7 +94,7 @@ export const company: readonly Scenario[] = [
     speeds: ['driven'],
     targets: SIDE_BY_SIDE,
     play: async (stage) => {
-      const before = await seedAll(stage);
+      const before = await stage.seedAll('1.0.0');
       stage.setVariable('THEA_BEHAVIOUR', 'errors-from-request:3', stage.on('edge'));
       const silent = stage.on('api');
       stage.onCall(silent.platform.operations.change, 'after', () => silent.platform.hangFollowing(500));
@@ -135,7 +126,7 @@ export const company: readonly Scenario[] = [
     speeds: ['driven'],
     targets: TWO_AND_TWO,
     play: async (stage) => {
-      const before = await seedAll(stage);
+      const before = await stage.seedAll('1.0.0');
       for (const name of ['api', 'edge']) {
         stage.setVariable('THEA_BEHAVIOUR', 'crashes-at-start', stage.on(name));
       }
@@ -160,7 +151,7 @@ export const company: readonly Scenario[] = [
     speeds: ['driven'],
     targets: SIDE_BY_SIDE,
     play: async (stage) => {
-      await seedAll(stage);
+      await stage.seedAll('1.0.0');
       stage.setTarget('url', await closedAddress(), stage.on('edge'));
       const good = await stage.release({ version: '2.0.0' });
       stage.assert('the run is red at its end', good.conclusion === 'failure');

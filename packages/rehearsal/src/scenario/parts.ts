@@ -1,5 +1,4 @@
 import type { Scenario } from './scenario.ts';
-import type { Stage } from './stage.ts';
 import type { View } from './view.ts';
 
 /** API, worker and beat of one image on each platform: one release, one wave. */
@@ -12,15 +11,6 @@ const PARTS = (['railway', 'ecs', 'kubernetes'] as const).flatMap((platform) =>
   })),
 );
 
-async function seedAll(stage: Stage): Promise<ReadonlyMap<string, View>> {
-  const seen = new Map<string, View>();
-  for (const target of stage.targets) {
-    await target.seed('1.0.0');
-    seen.set(target.place.name, await target.quiet());
-  }
-  return seen;
-}
-
 /** Several services of one release: they share an image, and move and go back together. */
 export const parts: readonly Scenario[] = [
   {
@@ -29,7 +19,7 @@ export const parts: readonly Scenario[] = [
     speeds: ['driven'],
     targets: PARTS,
     play: async (stage) => {
-      await seedAll(stage);
+      await stage.seedAll('1.0.0');
       const release = await stage.release({ version: '2.0.0' });
       stage.assert('the run is green', release.conclusion === 'success');
       for (const target of stage.targets) {
@@ -46,7 +36,7 @@ export const parts: readonly Scenario[] = [
     targets: PARTS,
     play: async (stage) => {
       for (const [index, bad] of ['worker-ecs', 'worker-railway', 'worker-kubernetes'].entries()) {
-        const before = new Map<string, View>(index === 0 ? await seedAll(stage) : []);
+        const before = new Map<string, View>(index === 0 ? await stage.seedAll('1.0.0') : []);
         for (const target of stage.targets) {
           if (index > 0) before.set(target.place.name, await target.quiet());
           const mode = target.place.name === bad ? 'crashes-at-start' : 'good';

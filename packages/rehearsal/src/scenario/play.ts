@@ -9,7 +9,7 @@ import { SCENE_PLATFORMS } from './platforms.ts';
 import { openRuns, type Runs } from './runs.ts';
 import { SAMPLE, settingsOf } from './sample.ts';
 import { type PlatformName, platformsOf, type Scenario, type Speed } from './scenario.ts';
-import type { ScenePlatform } from './scene.ts';
+import type { ReplicaCounts, ScenePlatform } from './scene.ts';
 import { Stage, type StagedTarget } from './stage.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -58,6 +58,16 @@ function logOf(runs: Runs): string {
     }),
   );
   return `${lines.join('\n')}\n`;
+}
+
+function relabelled(
+  changes: readonly ReplicaCounts[],
+  label: (runs: string) => string,
+): readonly ReplicaCounts[] {
+  return changes.map(({ at, counts }) => ({
+    at,
+    counts: Object.fromEntries(Object.entries(counts).map(([name, count]) => [label(name), count])),
+  }));
 }
 
 /** The targets of a scenario: its own, or the sample's one on the platform that is asked for. */
@@ -134,9 +144,10 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
       stage.assert(outcome, false);
     }
     const events = parseEvents(runs.eventLines());
-    const versions = versionsOf(events);
-    const label = (runs: string): string =>
-      stage.versionOf(runs) ?? stage.commits.nameOf(versions.get(runs) ?? runs);
+    const labelOf = (target: string): ((runs: string) => string) => {
+      const versions = versionsOf(events, target);
+      return (runs) => stage.versionOf(runs) ?? stage.commits.nameOf(versions.get(runs) ?? runs);
+    };
     const report = buildReport({
       scenario: scenario.name,
       description: scenario.about,
@@ -156,10 +167,7 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
       replicas: stage.targets.map(({ place, scene, withdrawn }) => ({
         target: place.name,
         withdrawn: [...withdrawn],
-        series: scene.replicaChanges().map(({ at, counts }) => ({
-          at,
-          counts: Object.fromEntries(Object.entries(counts).map(([name, count]) => [label(name), count])),
-        })),
+        series: relabelled(scene.replicaChanges(), labelOf(place.name)),
       })),
       requests: [],
       events: saidBy(events),

@@ -1,6 +1,4 @@
 import type { Scenario } from './scenario.ts';
-import type { Stage } from './stage.ts';
-import type { View } from './view.ts';
 
 const BAD = { mode: 'errors-from-request:3' } as const;
 /** Staging before production, and production on two platforms at once. */
@@ -10,15 +8,6 @@ const WAVES = [
   { name: 'api', platform: 'ecs', wave: 2 },
 ] as const satisfies Scenario['targets'];
 
-async function seedAll(stage: Stage): Promise<ReadonlyMap<string, View>> {
-  const seen = new Map<string, View>();
-  for (const target of stage.targets) {
-    await target.seed('1.0.0');
-    seen.set(target.place.name, await target.quiet());
-  }
-  return seen;
-}
-
 export const severalTargets: readonly Scenario[] = [
   {
     name: 'waves',
@@ -27,7 +16,7 @@ export const severalTargets: readonly Scenario[] = [
     speeds: ['driven'],
     targets: WAVES,
     play: async (stage) => {
-      await seedAll(stage);
+      await stage.seedAll('1.0.0');
       const release = await stage.release({ version: '2.0.0' });
       stage.assert('the run is green', release.conclusion === 'success');
       for (const target of stage.targets) {
@@ -48,7 +37,7 @@ export const severalTargets: readonly Scenario[] = [
     speeds: ['driven'],
     targets: WAVES,
     play: async (stage) => {
-      const before = await seedAll(stage);
+      const before = await stage.seedAll('1.0.0');
       stage.setTarget('start-command', '/app/uvicorn-that-is-not-there --workers 2', stage.on('edge'));
       const release = await stage.release({ version: '2.0.0' });
       stage.assert('the run is red', release.conclusion !== 'success');
@@ -70,7 +59,7 @@ export const severalTargets: readonly Scenario[] = [
     speeds: ['driven'],
     targets: WAVES,
     play: async (stage) => {
-      const before = await seedAll(stage);
+      const before = await stage.seedAll('1.0.0');
       const release = await stage.release({ version: '2.0.0', behaviour: BAD });
       stage.assert('the run is red', release.conclusion !== 'success');
       const staging = stage.on('staging');

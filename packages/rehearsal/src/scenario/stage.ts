@@ -100,6 +100,16 @@ export class Stage {
     return this.first.seed(version, options);
   }
 
+  /** Every target as it was before anybody released: `version` running. Gives what runs, by the target's name. */
+  async seedAll(version: string): Promise<ReadonlyMap<string, View>> {
+    const seen = new Map<string, View>();
+    for (const target of this.targets) {
+      await target.seed(version);
+      seen.set(target.place.name, await target.quiet());
+    }
+    return seen;
+  }
+
   /** Builds an image of the sample's application, puts it into the registry and signs it. */
   async push(options: PushOptions): Promise<Image> {
     const { version, signedBy = 'us' } = options;
