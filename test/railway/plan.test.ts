@@ -64,7 +64,6 @@ test.each<[string, RailwayFacts, Partial<RailwaySpec>]>([
     {},
   ],
   ['policy configuration-drift', factsOf({ source: `ghcr.io/theaia/thea-ia@${OTHER}` }), {}],
-  ['policy digest-pinned', factsOf({ live: live({ image: 'ghcr.io/theaia/thea-ia:latest' }) }), {}],
   ['policy auto-deploy', factsOf({ beside: { ...beside, autoDeploy: true } }), {}],
   ['policy auto-deploy', factsOf({ beside: { ...beside, autoUpdates: true } }), {}],
   ['policy retention', factsOf({ live: live({ canRollback: false }) }), {}],
@@ -80,6 +79,15 @@ test.each<[string, RailwayFacts, Partial<RailwaySpec>]>([
     expect(message).toMatch(/^\S.*[.:]/);
     expect(remedy).toMatch(/\S\.?$/);
   }
+});
+
+test('what serves by a tag is told, and no policy blocks the digest that follows it', () => {
+  const image = 'ghcr.io/theaia/thea-ia:latest';
+  const { findings, summary } = planRailway(factsOf({ live: live({ image }) }), SPEC);
+  expect(findings).toEqual([]);
+  expect(summary.join()).toContain(`by the tag ${image}: a rollback restores its digest`);
+  const pinned = planRailway(factsOf({ live: live({ image: `${image}@${DIGEST}` }) }), SPEC);
+  expect(pinned.summary.join()).not.toContain('by the tag');
 });
 
 test('a worker that nothing asks needs no domain, and no count of web workers', () => {

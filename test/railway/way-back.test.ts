@@ -1,8 +1,22 @@
+import type { Image } from '@thea/rehearsal/registry/image';
 import { expect, test } from 'vitest';
-import { openHouse, WHERE } from './house.ts';
+import { type House, openHouse, WHERE } from './house.ts';
 import { deploy, judged, takeBack } from './releases.ts';
 
 const SET = 'mutation V($input: VariableCollectionUpsertInput!) { variableCollectionUpsert(input: $input) }';
+
+/** Somebody configures another image and deploys it. */
+async function sendTheirs(house: House, other: Image): Promise<void> {
+  const { environmentId: e, serviceId: s } = house.service;
+  await house.somebody(
+    'mutation U($e: String!, $s: String!, $i: ServiceInstanceUpdateInput!) { serviceInstanceUpdate(environmentId: $e, serviceId: $s, input: $i) }',
+    { e, s, i: { source: { image: house.reference(other) } } },
+  );
+  await house.somebody(
+    'mutation D($e: String!, $s: String!) { serviceInstanceDeployV2(environmentId: $e, serviceId: $s) }',
+    { e, s },
+  );
+}
 
 test('where Railway keeps the old deployment no longer, its digest and settings come back by a new one', async () => {
   await using house = await openHouse({ retention: 0 });
@@ -83,6 +97,8 @@ test('where Railway’s own rollback fails to pull, the next one brings the dige
   });
   const login = { RAILWAY_REGISTRY_USERNAME: 'AWS', RAILWAY_REGISTRY_PASSWORD: 'old' };
   await deploy(house, await house.open(login), house.spec(await house.push('2.0.0')));
+  // What is still leaving is not offered for a rollback.
+  await expect.poll(() => house.shown().moving, { timeout: 30_000 }).toBe(false);
   house.railway.requireCredentials({ username: 'AWS', password: 'new' });
   await expect(takeBack(house, await house.open(login))).rejects.toThrow(/authentication required/);
   const fresh = { ...login, RAILWAY_REGISTRY_PASSWORD: 'new' };
@@ -110,15 +126,7 @@ test('somebody else’s newer deployment is refused, and nothing is touched', as
   const platform = await house.open();
   await deploy(house, platform, house.spec(await house.push('2.0.0')));
   const other = await house.push('3.0.0');
-  const { environmentId: e, serviceId: s } = house.service;
-  await house.somebody(
-    'mutation U($e: String!, $s: String!, $i: ServiceInstanceUpdateInput!) { serviceInstanceUpdate(environmentId: $e, serviceId: $s, input: $i) }',
-    { e, s, i: { source: { image: house.reference(other) } } },
-  );
-  await house.somebody(
-    'mutation D($e: String!, $s: String!) { serviceInstanceDeployV2(environmentId: $e, serviceId: $s) }',
-    { e, s },
-  );
+  await sendTheirs(house, other);
   await expect(takeBack(house, await house.open())).rejects.toThrow(/is not release/);
   expect(house.asked('RollBack')).toBe(0);
   expect(house.shown().source).toBe(house.reference(other));
@@ -128,22 +136,33 @@ test('an auto-deploy from outside during ours ends it as superseded', async () =
   await using house = await openHouse({ createContainer: 1 });
   const platform = await house.open();
   const other = await house.push('3.0.0');
-  const { environmentId: e, serviceId: s } = house.service;
   house.railway.onCall(async ({ operation }, moment) => {
     if (operation !== 'DeployService' || moment !== 'after') return;
     house.railway.onCall(null);
-    await house.somebody(
-      'mutation U($e: String!, $s: String!, $i: ServiceInstanceUpdateInput!) { serviceInstanceUpdate(environmentId: $e, serviceId: $s, input: $i) }',
-      { e, s, i: { source: { image: house.reference(other) } } },
-    );
-    await house.somebody(
-      'mutation D($e: String!, $s: String!) { serviceInstanceDeployV2(environmentId: $e, serviceId: $s) }',
-      { e, s },
-    );
+    await sendTheirs(house, other);
   });
   await expect(deploy(house, platform, house.spec(await house.push('2.0.0')))).rejects.toThrow(
     /by somebody else/,
   );
+});
+
+test('somebody else’s deployment that begins before ours is configured is not deployed over: it serves, by its own source', async () => {
+  await using house = await openHouse();
+  const platform = await house.open();
+  const other = await house.push('3.0.0');
+  house.railway.onCall(async ({ operation }, moment) => {
+    if (operation !== 'UpdateService' || moment !== 'before') return;
+    house.railway.onCall(null);
+    await sendTheirs(house, other);
+  });
+  await expect(deploy(house, platform, house.spec(await house.push('2.0.0')))).rejects.toThrow(
+    /by somebody else.*none was begun over it/,
+  );
+  expect(house.asked('DeployService')).toBe(0);
+  expect(house.shown().source).toBe(house.reference(other));
+  await expect
+    .poll(() => house.shown().serving.map(({ digest }) => digest), { timeout: 30_000 })
+    .toEqual([other.digest]);
 });
 
 test('two bad releases in a row go back to the one that was verified', async () => {

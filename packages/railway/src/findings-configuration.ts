@@ -21,17 +21,6 @@ const FINDERS: readonly Finder[] = [
         );
   },
   ({ facts }) =>
-    facts.live === null ||
-    facts.live.deployment.digest === null ||
-    digestOf(facts.live.deployment.image) !== null
-      ? null
-      : policy(
-          'digest-pinned',
-          'source',
-          'What serves was deployed by a tag: a rollback restores its digest, which the tag may no longer name.',
-          'Nothing to do: from this release on the source is a digest.',
-        ),
-  ({ facts }) =>
     facts.beside?.autoDeploy === true || facts.beside?.autoUpdates === true
       ? policy(
           'auto-deploy',

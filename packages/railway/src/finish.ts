@@ -2,10 +2,11 @@ import { messageOf } from '@thea/action';
 import type { RailwayApi } from './api.ts';
 import { restoreConfiguration } from './configuration.ts';
 import { isUnderway } from './deployments.ts';
+import type { RailwayDeployment } from './facts.ts';
 import { goalConfiguration, recalledGoal } from './goal.ts';
 import type { RailwayIds } from './names.ts';
 import { see } from './observe.ts';
-import { look, newerThan } from './proof.ts';
+import { look, named, newerThan } from './proof.ts';
 import type { RailwayRollout } from './rollout.ts';
 import { readSettings, SETTING_NAMES } from './settings.ts';
 
@@ -24,11 +25,34 @@ export async function finishRailway(
 ): Promise<void> {
   if (rollout.kind === 'deploy' || rollout.kind === 'remove' || rollout.goal === null) return;
   try {
+    const next = await nextRelease(api, ids, rollout);
+    if (next !== null) {
+      api.tools.log.info(`The configuration is left to deployment ${named(next)}, which has begun since.`);
+      return;
+    }
     await configureGoal(api, ids, rollout, rollout.goal);
   } catch (thrown) {
     if (api.tools.deadline.signal.aborted) throw thrown;
     api.tools.log.warning(`The configured source could not be set to the goal's: ${messageOf(thrown)}`);
   }
+}
+
+/** What somebody has begun since the restore and that brings something else: the configuration is its own by now. */
+async function nextRelease(
+  api: RailwayApi,
+  ids: RailwayIds,
+  { baseline, deployment, digest }: RailwayRollout,
+): Promise<RailwayDeployment | null> {
+  const newer = newerThan(await look(api, ids), baseline) ?? [];
+  return (
+    newer.find(
+      (each) =>
+        each.id !== deployment &&
+        each.digest !== null &&
+        each.digest !== digest &&
+        (isUnderway(each) || each.status === 'SUCCESS'),
+    ) ?? null
+  );
 }
 
 async function configureGoal(

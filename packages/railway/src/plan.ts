@@ -64,11 +64,24 @@ export function planRailway(facts: RailwayFacts, spec: RailwaySpec): Plan<Railwa
       ...variableNames.map(
         (name) => `variable ${name}: ${facts.variables[name] === undefined ? 'new' : 'another value'}`,
       ),
-      ...(changed ? [] : ['Nothing would change.']),
+      ...(changed ? tagged(facts) : ['Nothing would change.']),
     ],
     findings: findingsOf({ facts, spec, settings, prediction, changed }),
     prediction,
   };
+}
+
+/**
+ * That what serves came by a tag, where it did. Told, and no finding: this release names a digest, so nobody has
+ * anything to change. Pure.
+ */
+function tagged(facts: RailwayFacts): readonly string[] {
+  const { image = null, digest = null } = facts.live?.deployment ?? {};
+  return image === null || digest === null || digestOf(image) !== null
+    ? []
+    : [
+        `What serves came by the tag ${image}: a rollback restores its digest, whatever the tag names by then.`,
+      ];
 }
 
 function same(a: Json, b: Json): boolean {

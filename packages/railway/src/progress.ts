@@ -60,7 +60,8 @@ export function judgeLook(rollout: RailwayRollout, sighted: Sighted): Sight {
     counts,
     message: `${counts.serving} of ${wanted} replica(s) of deployment ${own?.id ?? 'none'} serve (${own?.status ?? 'not shown yet'}); ${others.length} other deployment(s) get traffic.`,
     failing: failingOf(own),
-    end: endOf(rollout, own, sighted),
+    // What has come back has come back, also where the next release has begun by then.
+    end: serving && rollout.kind !== 'deploy' ? null : endOf(rollout, own, sighted),
     serving,
     settled: serving && !leaving && !moving,
   };

@@ -64,6 +64,14 @@ export async function checkFence(api: RailwayApi, ids: RailwayIds, expected: str
   if (other !== undefined) throw superseded(ids, `deployment ${named(other)} has begun since`);
 }
 
+/** The newest of these deployments that brings something else than `digest`. Pure. */
+export function otherThan(
+  deployments: readonly RailwayDeployment[],
+  digest: string,
+): RailwayDeployment | undefined {
+  return deployments.find((each) => each.digest !== null && each.digest !== digest);
+}
+
 /**
  * Proves right after a mutation that what is new brings `digest`. Two of them are one change that Railway deployed
  * twice: the newest counts, and replaces the other by itself.
@@ -78,7 +86,7 @@ export async function proveOurs(
 ): Promise<RailwayDeployment> {
   const found = await poll(api, async () => {
     const newer = newerThan(await see(api, ids), expected) ?? [];
-    const other = newer.find((each) => each.digest !== null && each.digest !== digest);
+    const other = otherThan(newer, digest);
     if (other !== undefined) throw superseded(ids, `deployment ${named(other)} began at the same time`);
     return wanted === null || newer.some(({ id }) => id === wanted)
       ? newer[0] === undefined
@@ -107,11 +115,13 @@ function see(api: RailwayApi, ids: RailwayIds): Promise<Sighted> {
   });
 }
 
-function named({ id, image, status }: RailwayDeployment): string {
+/** A deployment for people. Pure. */
+export function named({ id, image, status }: RailwayDeployment): string {
   return `${id} (${image ?? 'built by Railway'}, ${status})`;
 }
 
-function superseded(ids: RailwayIds, what: string): Failure {
+/** Somebody else's change came first; `what` is a clause that names it. */
+export function superseded(ids: RailwayIds, what: string): Failure {
   return new Failure('superseded', {
     message: `${describe(ids)} is being changed by somebody else: ${what}.`,
     remedy: 'Nothing more was touched. Let that change end, then plan again.',

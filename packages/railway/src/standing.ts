@@ -98,8 +98,10 @@ export function standingOf(facts: RailwayFacts, head: RecordHead): Standing {
   if (isOurs(serving, candidate, goal)) return { kind: 'candidate' };
   if (!isGoal(serving, goal, candidate)) return foreign(serving);
   // A candidate that succeeded is about to serve alone: the goal still overlaps it, or the list of active ones is late.
-  const succeeded = newest.status === 'SUCCESS' && isOurs(newest, candidate, goal);
-  return { kind: succeeded ? 'in-progress' : 'restored' };
+  if (newest.status === 'SUCCESS' && isOurs(newest, candidate, goal)) return { kind: 'in-progress' };
+  // Until the candidate has left, it gets traffic beside the goal: a release that came now would end the way back.
+  const leaving = newest.id === serving.id && facts.active.some((each) => isOurs(each, candidate, goal));
+  return { kind: leaving ? 'restoring' : 'restored' };
 }
 
 /** Whether the list is older than the record: Railway accepted its deployment, and what is shown ends before it. Pure. */

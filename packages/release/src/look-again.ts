@@ -30,7 +30,7 @@ export async function lookForChange<Spec, Facts, Change, Rollout>(
     if (looked >= CONSISTENCY || age + looked >= SENT_WITHIN) break;
     if (looked === 0) {
       log.info(
-        `${head.platformRelease} was staged moments ago and does not show: looking again for a while.`,
+        `${head.platformRelease ?? `Release ${head.release.id}`} was staged moments ago and does not show: looking again for a while.`,
       );
     }
     await clock.sleep(WAIT, deadline.signal);

@@ -57,12 +57,15 @@ export function inspectService(service: ServiceState, containers: Containers): I
           pids: up.map(({ pid }) => pid),
         };
       }),
-    moving: service.deployments.some(
-      (deployment) =>
-        isUnderway(deployment) ||
-        deployment.status === 'REMOVING' ||
-        deployment.instances.some(({ status }) => status === 'REMOVING' || status === 'RESTARTING'),
-    ),
+    // While two of them overlap, the older one is still to leave.
+    moving:
+      service.deployments.filter(({ active }) => active).length > 1 ||
+      service.deployments.some(
+        (deployment) =>
+          isUnderway(deployment) ||
+          deployment.status === 'REMOVING' ||
+          deployment.instances.some(({ status }) => status === 'REMOVING' || status === 'RESTARTING'),
+      ),
   };
 }
 

@@ -38,6 +38,7 @@ export const meanwhile: readonly Scenario[] = [
     name: 'foreign-deployment',
     about: 'Somebody else deploys over a release while verify looks at it: theirs is refused and left alone.',
     speeds: BOTH,
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       let theirs = '';
@@ -54,7 +55,7 @@ export const meanwhile: readonly Scenario[] = [
       });
       stage.assert('the run is red', over.conclusion === 'failure');
       stage.assert('the rollback refuses to touch it', over.step('rollback')?.outcome === 'failure');
-      const after = await stage.settle();
+      const after = await stage.quiet();
       stage.assert('what runs is theirs', theirs !== '' && after.platformRelease === theirs);
       stage.assert('two changes were asked for', stage.changesAsked() === 2);
       return 'refused, and left alone';
@@ -65,6 +66,9 @@ export const meanwhile: readonly Scenario[] = [
     about:
       'Somebody else deploys between our last look and our update, then between our update and our next look.',
     speeds: BOTH,
+    notOn: {
+      railway: 'its deployment takes what is configured last: auto-deploy-beside tells of its windows',
+    },
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
@@ -125,7 +129,7 @@ export const meanwhile: readonly Scenario[] = [
     name: 'same-tag-other-digest',
     about: 'The way back names a tag that has moved since: the digest that ran before comes back.',
     speeds: BOTH,
-    notOn: { railway: 'its plan refuses a source that is a tag, under the policy of the sample' },
+    platforms: ['ecs', 'railway'],
     play: async (stage) => {
       await stage.seed('1.0.0', { tag: 'stable' });
       const image = await stage.push({ version: '2.0.0', behaviour: BAD });

@@ -1,3 +1,4 @@
+import type { EndedRun } from '../release-run.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
 import { railwayOf } from './of-stage.ts';
@@ -32,6 +33,36 @@ async function tookBack(stage: Stage, release: Awaited<ReturnType<Stage['release
   stage.assert('the rollback step went well', release.step('rollback')?.outcome === 'success');
   stage.assert('the rollback held its budget', release.heldBudget(stage.first.place.name));
   stage.assert('the release is withdrawn in its record', (await stage.stateOf('2.0.0')) === 'withdrawn');
+}
+
+/** Milliseconds after our deployment has begun: it is being followed, and does not serve yet. */
+const FOLLOWING = 3_000;
+
+/** Somebody else's deployment serves with their image, which is the configured one too; ours is given up and said so. */
+async function leftTheirs(
+  stage: Stage,
+  { release, version, says }: { release: EndedRun; version: string; says: RegExp },
+): Promise<void> {
+  const { platform, scene } = railwayOf(stage);
+  const { environmentId, serviceId } = scene.seeded;
+  const after = await stage.quiet();
+  const { source } = platform.railway.inspect.service(environmentId, serviceId);
+  const [theirs = ''] = after.digests;
+  stage.assert(`${version}: the run is red`, release.conclusion === 'failure');
+  stage.assert(`${version}: deploy ends there`, release.step('deploy')?.outcome === 'failure');
+  stage.assert(`${version}: nothing of it was verified`, release.step('verify') === undefined);
+  stage.assert(`${version}: the other deployment is named`, release.says(says));
+  stage.assert(
+    `${version}: every replica runs theirs`,
+    after.digests.length === 3 &&
+      stage.versionOf(theirs) === null &&
+      after.digests.every((digest) => digest === theirs),
+  );
+  stage.assert(
+    `${version}: theirs is what the next change of a variable deploys`,
+    source?.endsWith(theirs) === true,
+  );
+  stage.assert(`${version}: it is not verified in its record`, (await stage.stateOf(version)) !== 'verified');
 }
 
 export const circumstanceScenarios: readonly Scenario[] = [
@@ -99,6 +130,51 @@ export const circumstanceScenarios: readonly Scenario[] = [
         await stage.everyReplicaRuns('1.0.0'),
       );
       return 'went back, and the source is what serves';
+    },
+  },
+  {
+    ...ON_RAILWAY,
+    name: 'auto-deploy-beside',
+    about:
+      'Another image is deployed from outside while ours is followed, before ours begins, and before it is configured: theirs serves.',
+    play: async (stage) => {
+      await stage.seed('1.0.0', { railway: { autoUpdates: true } });
+      let theirs = '';
+      const outside = async (): Promise<void> => {
+        theirs = await stage.first.somebodyDeploys();
+      };
+      stage.onChange('after', () => void stage.world.time.after(FOLLOWING, outside));
+      const followed = await stage.release({ version: '2.0.0' });
+      stage.assert(
+        'the plan warns of it',
+        followed.says(/Railway updates the image of this service by itself/),
+      );
+      await leftTheirs(stage, {
+        release: followed,
+        version: '2.0.0',
+        says: new RegExp(`Deployment ${theirs} .*replaced`),
+      });
+      stage.assert('the rollback refuses to touch it', followed.step('rollback')?.outcome === 'failure');
+      const named = new RegExp(`runs or receives a change that is not .*deployment ${theirs}`);
+      stage.assert('the rollback names it', followed.says(named));
+      stage.assert('two changes were asked for', stage.changesAsked() === 2);
+      stage.onChange('before', outside);
+      const begun = await stage.release({ version: '3.0.0' });
+      await leftTheirs(stage, {
+        release: begun,
+        version: '3.0.0',
+        says: new RegExp(`being changed by somebody else: deployment ${theirs}`),
+      });
+      const deployed = stage.asked('DeployService');
+      stage.onCall('UpdateService', 'before', outside);
+      const configured = await stage.release({ version: '4.0.0' });
+      await leftTheirs(stage, {
+        release: configured,
+        version: '4.0.0',
+        says: new RegExp(`deployment ${theirs} .*none was begun over it`),
+      });
+      stage.assert('none was asked for over theirs', stage.asked('DeployService') === deployed);
+      return 'theirs serves, and nobody was overwritten';
     },
   },
   {

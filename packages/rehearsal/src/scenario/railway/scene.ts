@@ -2,6 +2,7 @@ import { acceptedDeployments } from '../../railway/accepted-deployments.ts';
 import type { EmbeddedRailway, SeededService } from '../../railway/index.ts';
 import { viewRailway } from '../../railway/view.ts';
 import type { Image } from '../../registry/image.ts';
+import { sampleImage } from '../../registry/sample.ts';
 import type { Consumer } from '../consumer.ts';
 import { SAMPLE } from '../sample.ts';
 import type { Entry, Part, ReplicaCounts, Scene, TargetPlace } from '../scene.ts';
@@ -9,10 +10,16 @@ import type { SeedOptions } from '../seed-options.ts';
 import type { View } from '../view.ts';
 import type { World } from '../world.ts';
 import { railwayViewOf } from './look.ts';
-import { somebodyDeploys } from './somebody.ts';
+import { DEPLOY_THEIRS, somebodyDeploys } from './somebody.ts';
 
 const PROJECT = 'thea';
-const CHANGES: readonly string[] = ['DeployService', 'RollBack', 'CancelDeployment', 'RemoveDeployment'];
+const CHANGES: readonly string[] = [
+  'DeployService',
+  'RollBack',
+  'CancelDeployment',
+  'RemoveDeployment',
+  DEPLOY_THEIRS,
+];
 /** Where the sample's policy wants replicas. */
 const REGIONS = {
   'europe-west4-drams3a': { numReplicas: 2 },
@@ -33,6 +40,7 @@ export class RailwayScene implements Scene {
   readonly #consumer: Consumer;
   readonly #planted: { readonly [name: string]: string };
   #service: SeededService | null = null;
+  #theirs = 0;
 
   constructor(parts: {
     world: World;
@@ -151,7 +159,13 @@ export class RailwayScene implements Scene {
       });
   }
 
-  somebodyDeploys(): Promise<string> {
-    return somebodyDeploys(this.#railway, this.seeded);
+  async somebodyDeploys(): Promise<string> {
+    const { registry } = this.#world;
+    // Another image each time: one that ran before would look like a way back to it.
+    this.#theirs += 1;
+    const image = await sampleImage({ version: `0.9.${this.#theirs}` });
+    registry.seed({ repository: SAMPLE.image, image });
+    const reference = `${registry.host}/${SAMPLE.image}@${image.digest}`;
+    return somebodyDeploys(this.#railway, this.seeded, reference);
   }
 }

@@ -1,5 +1,8 @@
 import type { EmbeddedRailway, SeededService } from '../../railway/index.ts';
 
+/** The call by which somebody else begins a deployment. */
+export const DEPLOY_THEIRS = 'DeployTheirs';
+
 /** One mutation as somebody else sends it, with the service's own project token. Throws where Railway refuses it. */
 export async function sendAsSomebody(
   railway: EmbeddedRailway,
@@ -33,9 +36,25 @@ export function setVariable(
   );
 }
 
-/** Somebody sets a variable of their own, which Railway deploys; gives the id of that deployment. */
-export async function somebodyDeploys(railway: EmbeddedRailway, service: SeededService): Promise<string> {
-  await setVariable(railway, service, 'BY_SOMEBODY', 'else', true);
-  const { deployments } = railway.inspect.service(service.environmentId, service.serviceId);
+/** Somebody sends an image of their own without a release of ours, as a job of theirs would; gives the id of its deployment. */
+export async function somebodyDeploys(
+  railway: EmbeddedRailway,
+  service: SeededService,
+  image: string,
+): Promise<string> {
+  const { environmentId, serviceId } = service;
+  await sendAsSomebody(
+    railway,
+    service,
+    'mutation ConfigureTheirs($e: String!, $s: String!, $i: ServiceInstanceUpdateInput!) { serviceInstanceUpdate(environmentId: $e, serviceId: $s, input: $i) }',
+    { e: environmentId, s: serviceId, i: { source: { image } } },
+  );
+  await sendAsSomebody(
+    railway,
+    service,
+    `mutation ${DEPLOY_THEIRS}($e: String!, $s: String!) { serviceInstanceDeployV2(environmentId: $e, serviceId: $s) }`,
+    { e: environmentId, s: serviceId },
+  );
+  const { deployments } = railway.inspect.service(environmentId, serviceId);
   return deployments[0]?.id ?? '';
 }
