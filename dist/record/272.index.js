@@ -1205,7 +1205,8 @@ function standingOf(facts, head) {
 	}
 	if (isOurs(serving, candidate, goal)) return { kind: "candidate" };
 	if (!isGoal(serving, goal, candidate)) return foreign(serving);
-	return { kind: newest.status === "SUCCESS" && isOurs(newest, candidate, goal) ? "in-progress" : "restored" };
+	if (newest.status === "SUCCESS" && isOurs(newest, candidate, goal)) return { kind: "in-progress" };
+	return { kind: newest.id === serving.id && facts.active.some((each) => isOurs(each, candidate, goal)) ? "restoring" : "restored" };
 }
 /** Whether the list is older than the record: Railway accepted its deployment, and what is shown ends before it. Pure. */
 function isBehind(facts, head) {
@@ -1388,6 +1389,10 @@ async function checkFence(api, ids, expected) {
 	const other = newer[0];
 	if (other !== void 0) throw superseded(ids, `deployment ${named(other)} has begun since`);
 }
+/** The newest of these deployments that brings something else than `digest`. Pure. */
+function otherThan(deployments, digest) {
+	return deployments.find((each) => each.digest !== null && each.digest !== digest);
+}
 /**
 * Proves right after a mutation that what is new brings `digest`. Two of them are one change that Railway deployed
 * twice: the newest counts, and replaces the other by itself.
@@ -1396,7 +1401,7 @@ async function checkFence(api, ids, expected) {
 async function proveOurs(api, ids, expected, digest, wanted) {
 	const found = await poll(api, async () => {
 		const newer = newerThan(await see(api, ids), expected) ?? [];
-		const other = newer.find((each) => each.digest !== null && each.digest !== digest);
+		const other = otherThan(newer, digest);
 		if (other !== void 0) throw superseded(ids, `deployment ${named(other)} began at the same time`);
 		return wanted === null || newer.some(({ id }) => id === wanted) ? newer[0] === void 0 ? null : newer : null;
 	});
@@ -1415,9 +1420,11 @@ function see(api, ids) {
 		throw explain(thrown, `Looking at ${ids.names.service}`);
 	});
 }
+/** A deployment for people. Pure. */
 function named({ id, image, status }) {
 	return `${id} (${image ?? "built by Railway"}, ${status})`;
 }
+/** Somebody else's change came first; `what` is a clause that names it. */
 function superseded(ids, what) {
 	return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("superseded", {
 		message: `${describe(ids)} is being changed by somebody else: ${what}.`,
@@ -1458,20 +1465,37 @@ async function applyRailway(api, ids, change, fence) {
 	const deployment = await deployOnce(api, ids, fence.expected, change.digest);
 	return deployRollout(change, deployment);
 }
-/** One deployment of what is configured, unless the configuration has begun one; its id, found or told. */
+/**
+* One deployment of what is configured, unless the configuration has begun one; its id, found or told. Where somebody
+* else's came before the configuration, none is begun, which would end theirs; theirs is configured again.
+* @throws Failure('superseded') naming the other deployment.
+*/
 async function deployOnce(api, ids, expected, digest) {
-	const begun = async () => (newerThan(await look(api, ids), expected) ?? []).find((each) => each.digest === digest || each.digest === null)?.id ?? null;
-	let told = await begun();
+	const newer = async () => newerThan(await look(api, ids), expected) ?? [];
+	const begun = (seen) => seen.find((each) => each.digest === digest || each.digest === null)?.id ?? null;
+	const seen = await newer();
+	const other = otherThan(seen, digest);
+	if (other !== void 0) throw await giveWay(api, ids, other);
+	let told = begun(seen);
 	if (told === null) told = await mutate(api, {
 		doing: `Deploying ${describe(ids)}`,
 		send: async () => (await api.change(DeployService, {
 			environment: ids.environment,
 			service: ids.service
 		})).serviceInstanceDeployV2,
-		look: begun
+		look: async () => begun(await newer())
 	});
 	else api.tools.log.info(`Railway began deployment ${told} with the configuration: it is the one.`);
 	return proveOurs(api, ids, expected, digest, told);
+}
+/** Leaves the service to somebody else's deployment: else the next change of a variable would bring ours over it. */
+async function giveWay(api, ids, other) {
+	const { image } = other;
+	if (image !== null) await configure(api, ids, {
+		image,
+		settings: {}
+	});
+	return superseded(ids, `deployment ${named(other)} has begun since; none was begun over it${image === null ? "" : ", and its image is the configured source again"}`);
 }
 
 // packages/railway/src/projection.js
@@ -1673,11 +1697,20 @@ const WAIT = 1500;
 async function finishRailway(api, ids, rollout) {
 	if (rollout.kind === "deploy" || rollout.kind === "remove" || rollout.goal === null) return;
 	try {
+		const next = await nextRelease(api, ids, rollout);
+		if (next !== null) {
+			api.tools.log.info(`The configuration is left to deployment ${named(next)}, which has begun since.`);
+			return;
+		}
 		await configureGoal(api, ids, rollout, rollout.goal);
 	} catch (thrown) {
 		if (api.tools.deadline.signal.aborted) throw thrown;
 		api.tools.log.warning(`The configured source could not be set to the goal's: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
 	}
+}
+/** What somebody has begun since the restore and that brings something else: the configuration is its own by now. */
+async function nextRelease(api, ids, { baseline, deployment, digest }) {
+	return (newerThan(await look(api, ids), baseline) ?? []).find((each) => each.id !== deployment && each.digest !== null && each.digest !== digest && (isUnderway(each) || each.status === "SUCCESS")) ?? null;
 }
 async function configureGoal(api, ids, rollout, goalId) {
 	const [seen, goal] = await Promise.all([see$1(api, ids), recalledGoal(api, ids, goalId, rollout.goalDigest)]);
@@ -1770,7 +1803,7 @@ function judgeLook(rollout, sighted) {
 		counts,
 		message: `${counts.serving} of ${wanted} replica(s) of deployment ${own?.id ?? "none"} serve (${own?.status ?? "not shown yet"}); ${others.length} other deployment(s) get traffic.`,
 		failing: failingOf(own),
-		end: endOf(rollout, own, sighted),
+		end: serving && rollout.kind !== "deploy" ? null : endOf(rollout, own, sighted),
 		serving,
 		settled: serving && !leaving && !moving
 	};
@@ -2058,7 +2091,6 @@ const FINDERS$2 = [
 		const configured = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(facts.source);
 		return live === null || facts.source === null || configured === live ? null : policy("configuration-drift", "source", `The configured source is ${facts.source}, and what serves is ${live}: the next change of a variable would have deployed the former.`, "This release sets it. Who else deploys here without a release of ours?");
 	},
-	({ facts }) => facts.live === null || facts.live.deployment.digest === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(facts.live.deployment.image) !== null ? null : policy("digest-pinned", "source", "What serves was deployed by a tag: a rollback restores its digest, which the tag may no longer name.", "Nothing to do: from this release on the source is a digest."),
 	({ facts }) => facts.beside?.autoDeploy === true || facts.beside?.autoUpdates === true ? policy("auto-deploy", "source", facts.beside.autoUpdates === true ? "Railway updates the image of this service by itself." : "The service deploys by itself when its repository changes.", "Turn it off in the settings of the service: nobody should deploy beside a release.") : null,
 	({ facts }) => facts.live === null || facts.live.deployment.canRollback ? null : policy("retention", "plan", "Railway does not keep what serves for a rollback: the way back pulls its digest from the registry.", "See that the registry keeps the image, and that its credentials are given to the rollback step too."),
 	({ facts }) => facts.shortCredentials || /\.dkr[.-]ecr/.test(facts.asked?.reference ?? "") ? policy("registry-credentials", "registry-password", "A password of ECR ends after 12 hours: a later restart or rollback that has to pull would fail.", "Copy the image to a registry with long-lived credentials, or give fresh ones to deploy and rollback alike.") : null,
@@ -2301,7 +2333,7 @@ function planRailway(facts, spec) {
 			...live === digest ? [] : [`image: ${live ?? "none"} \u2192 ${digest}`],
 			...settingNames.map((name) => `${name}: ${shown(effective(applied, name))} \u2192 ${shown(effective(settings, name))}`),
 			...variableNames.map((name) => `variable ${name}: ${facts.variables[name] === void 0 ? "new" : "another value"}`),
-			...changed ? [] : ["Nothing would change."]
+			...changed ? tagged(facts) : ["Nothing would change."]
 		],
 		findings: findingsOf({
 			facts,
@@ -2312,6 +2344,14 @@ function planRailway(facts, spec) {
 		}),
 		prediction
 	};
+}
+/**
+* That what serves came by a tag, where it did. Told, and no finding: this release names a digest, so nobody has
+* anything to change. Pure.
+*/
+function tagged(facts) {
+	const { image = null, digest = null } = facts.live?.deployment ?? {};
+	return image === null || digest === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(image) !== null ? [] : [`What serves came by the tag ${image}: a rollback restores its digest, whatever the tag names by then.`];
 }
 function same(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);

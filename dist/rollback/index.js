@@ -9444,7 +9444,7 @@ async function lookForChange(platform, head, first, tools) {
 	while (platform.standing(facts, head).kind === "untouched") {
 		const looked = clock.now().monotonic - began.monotonic;
 		if (looked >= CONSISTENCY || age + looked >= SENT_WITHIN) break;
-		if (looked === 0) log.info(`${head.platformRelease} was staged moments ago and does not show: looking again for a while.`);
+		if (looked === 0) log.info(`${head.platformRelease ?? `Release ${head.release.id}`} was staged moments ago and does not show: looking again for a while.`);
 		await clock.sleep(WAIT, deadline.signal);
 		facts = await platform.observe(null);
 	}
