@@ -1,11 +1,11 @@
 import { messageOf } from '@thea/action';
 import type { RailwayApi } from './api.ts';
 import { restoreConfiguration } from './configuration.ts';
-import { isUnderway } from './deployments.ts';
+import { counts, isUnderway } from './deployments.ts';
 import type { RailwayDeployment } from './facts.ts';
 import { goalConfiguration, recalledGoal } from './goal.ts';
 import type { RailwayIds } from './names.ts';
-import { see } from './observe.ts';
+import { type Seen, see } from './observe.ts';
 import { look, named, newerThan } from './proof.ts';
 import type { RailwayRollout } from './rollout.ts';
 import { readSettings, SETTING_NAMES } from './settings.ts';
@@ -25,11 +25,6 @@ export async function finishRailway(
 ): Promise<void> {
   if (rollout.kind === 'deploy' || rollout.kind === 'remove' || rollout.goal === null) return;
   try {
-    const next = await nextRelease(api, ids, rollout);
-    if (next !== null) {
-      api.tools.log.info(`The configuration is left to deployment ${named(next)}, which has begun since.`);
-      return;
-    }
     await configureGoal(api, ids, rollout, rollout.goal);
   } catch (thrown) {
     if (api.tools.deadline.signal.aborted) throw thrown;
@@ -37,21 +32,18 @@ export async function finishRailway(
   }
 }
 
-/** What somebody has begun since the restore and that brings something else: the configuration is its own by now. */
-async function nextRelease(
-  api: RailwayApi,
-  ids: RailwayIds,
+/** What somebody has begun since the restore and that brings something else: the configuration is its own by now. Pure. */
+function nextRelease(
+  { deployments }: Seen,
   { baseline, deployment, digest }: RailwayRollout,
-): Promise<RailwayDeployment | null> {
-  const newer = newerThan(await look(api, ids), baseline) ?? [];
-  return (
-    newer.find(
-      (each) =>
-        each.id !== deployment &&
-        each.digest !== null &&
-        each.digest !== digest &&
-        (isUnderway(each) || each.status === 'SUCCESS'),
-    ) ?? null
+): RailwayDeployment | undefined {
+  const newer = newerThan({ deployments: deployments.filter(counts) }, baseline) ?? [];
+  return newer.find(
+    (each) =>
+      each.id !== deployment &&
+      each.digest !== null &&
+      each.digest !== digest &&
+      (isUnderway(each) || each.status === 'SUCCESS'),
   );
 }
 
@@ -62,6 +54,11 @@ async function configureGoal(
   goalId: string,
 ): Promise<void> {
   const [seen, goal] = await Promise.all([see(api, ids), recalledGoal(api, ids, goalId, rollout.goalDigest)]);
+  const next = nextRelease(seen, rollout);
+  if (next !== undefined) {
+    api.tools.log.info(`The configuration is left to deployment ${named(next)}, which has begun since.`);
+    return;
+  }
   const now = seen.raw.serviceInstance;
   const wanted = goalConfiguration(goal, { source: now.source?.image ?? null }, rollout);
   if (wanted === null) return;

@@ -35,7 +35,10 @@ export async function look(api: RailwayApi, ids: RailwayIds): Promise<Sighted> {
 }
 
 /** The deployments that are newer than `expected`, newest first; null where a late list does not show it. Pure. */
-export function newerThan(sighted: Sighted, expected: string | null): readonly RailwayDeployment[] | null {
+export function newerThan(
+  sighted: Pick<Sighted, 'deployments'>,
+  expected: string | null,
+): readonly RailwayDeployment[] | null {
   if (expected === null) return sighted.deployments;
   const fence = sighted.deployments.findIndex(({ id }) => id === expected);
   return fence < 0 ? null : sighted.deployments.slice(0, fence);

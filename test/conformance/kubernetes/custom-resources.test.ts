@@ -92,6 +92,8 @@ describe.concurrent('a custom resource of a release', () => {
         at(raw ?? {}, 'metadata', 'generation') === 2,
     );
     expect(served).toBe(false);
+    // Pods may be there before the object of the new kind is written.
+    await house.user.until(pathOf(house, 'one'), (raw) => at(raw ?? {}, 'spec', 'size') === 2);
     await say(house, {
       observedGeneration: await generation(house),
       conditions: [condition('Ready', 'True')],

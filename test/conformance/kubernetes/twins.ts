@@ -98,10 +98,18 @@ const OWN_WORDS: { readonly [field: string]: (value: Json) => Json } = {
   creationTimestamp: () => 'time',
   deletionTimestamp: () => 'time',
   time: () => 'time',
+  // Sorted by time first, and a second may end between two writes on one of the sides.
+  managedFields: (value) => inOneOrder(value),
   clusterIP: (value) => (value === 'None' ? value : 'address'),
   clusterIPs: () => ['address'],
   nodePort: () => 30_000,
 };
+
+function inOneOrder(entries: Json): Json {
+  const key = (entry: JsonObject): string =>
+    ['operation', 'manager', 'subresource'].map((field) => text(entry[field])).join(' ');
+  return objects(neutral(entries)).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
 
 function neutral(value: Json): Json {
   if (Array.isArray(value)) return value.map((item: Json) => neutral(item));
