@@ -1697,23 +1697,23 @@ const WAIT = 1500;
 async function finishRailway(api, ids, rollout) {
 	if (rollout.kind === "deploy" || rollout.kind === "remove" || rollout.goal === null) return;
 	try {
-		const next = await nextRelease(api, ids, rollout);
-		if (next !== null) {
-			api.tools.log.info(`The configuration is left to deployment ${named(next)}, which has begun since.`);
-			return;
-		}
 		await configureGoal(api, ids, rollout, rollout.goal);
 	} catch (thrown) {
 		if (api.tools.deadline.signal.aborted) throw thrown;
 		api.tools.log.warning(`The configured source could not be set to the goal's: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
 	}
 }
-/** What somebody has begun since the restore and that brings something else: the configuration is its own by now. */
-async function nextRelease(api, ids, { baseline, deployment, digest }) {
-	return (newerThan(await look(api, ids), baseline) ?? []).find((each) => each.id !== deployment && each.digest !== null && each.digest !== digest && (isUnderway(each) || each.status === "SUCCESS")) ?? null;
+/** What somebody has begun since the restore and that brings something else: the configuration is its own by now. Pure. */
+function nextRelease({ deployments }, { baseline, deployment, digest }) {
+	return (newerThan({ deployments: deployments.filter(counts) }, baseline) ?? []).find((each) => each.id !== deployment && each.digest !== null && each.digest !== digest && (isUnderway(each) || each.status === "SUCCESS"));
 }
 async function configureGoal(api, ids, rollout, goalId) {
 	const [seen, goal] = await Promise.all([see$1(api, ids), recalledGoal(api, ids, goalId, rollout.goalDigest)]);
+	const next = nextRelease(seen, rollout);
+	if (next !== void 0) {
+		api.tools.log.info(`The configuration is left to deployment ${named(next)}, which has begun since.`);
+		return;
+	}
 	const now = seen.raw.serviceInstance;
 	const wanted = goalConfiguration(goal, { source: now.source?.image ?? null }, rollout);
 	if (wanted === null) return;
