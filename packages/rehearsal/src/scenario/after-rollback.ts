@@ -98,7 +98,7 @@ export const afterRollback: readonly Scenario[] = [
       stage.assert('every replica runs the older one', await stage.everyReplicaRuns('2.0.0'));
       stage.assert(
         'its way back is the newer one',
-        allowed.output('deploy', 'previous') === before.platformRelease,
+        stage.first.scene.names(allowed.output('deploy', 'previous'), before),
       );
       stage.assert('it is verified in its record', (await stage.stateOf('2.0.0')) === 'verified');
       return 'refused, then deployed for a reason';
