@@ -1689,7 +1689,10 @@ async function finishRailway(api, ids, rollout) {
 }
 /** What somebody has begun since the restore and that brings something else: the configuration is its own by now. Pure. */
 function nextRelease({ deployments }, { baseline, deployment, digest }) {
-	return (newerThan({ deployments: deployments.filter(counts) }, baseline) ?? []).find((each) => each.id !== deployment && each.digest !== null && each.digest !== digest && (isUnderway(each) || each.status === "SUCCESS"));
+	const sighted = { deployments: deployments.filter(counts) };
+	const than = (id) => newerThan(sighted, id) ?? [];
+	const since = than(baseline);
+	return than(deployment).find((each) => since.includes(each) && each.digest !== null && each.digest !== digest && (isUnderway(each) || each.status === "SUCCESS"));
 }
 async function configureGoal(api, ids, rollout, goalId) {
 	const [seen, goal] = await Promise.all([see$1(api, ids), recalledGoal(api, ids, goalId, rollout.goalDigest)]);

@@ -37,10 +37,13 @@ function nextRelease(
   { deployments }: Seen,
   { baseline, deployment, digest }: RailwayRollout,
 ): RailwayDeployment | undefined {
-  const newer = newerThan({ deployments: deployments.filter(counts) }, baseline) ?? [];
-  return newer.find(
+  const sighted = { deployments: deployments.filter(counts) };
+  // Newer than the way back and than what it takes away: where reads are late, either may stand before the other.
+  const than = (id: string | null): readonly RailwayDeployment[] => newerThan(sighted, id) ?? [];
+  const since = than(baseline);
+  return than(deployment).find(
     (each) =>
-      each.id !== deployment &&
+      since.includes(each) &&
       each.digest !== null &&
       each.digest !== digest &&
       (isUnderway(each) || each.status === 'SUCCESS'),
