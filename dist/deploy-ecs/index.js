@@ -1305,7 +1305,7 @@ const NAMES = {
 	warning: "warning: ",
 	error: "error: "
 };
-/** A line for a terminal: the time of day (UTC) before the line of a job, the level and the place in it. */
+/** A line for a terminal: the time of day (UTC) before the line of a job, the level and, once, the place in it. */
 function terminalLine(event, started) {
 	const { place } = event;
 	const where = place ? `${[
@@ -1315,7 +1315,7 @@ function terminalLine(event, started) {
 	].filter((part) => part !== void 0).join(":")}: ` : "";
 	return `${new Date(event.at.wall).toISOString().slice(11, 19)} ${jobLine({
 		...event,
-		message: `${NAMES[event.level]}${where}${event.message}`
+		message: `${NAMES[event.level]}${event.message.startsWith(where) ? "" : where}${event.message}`
 	}, started)}`;
 }
 

@@ -1302,7 +1302,7 @@ const NAMES = {
 	warning: "warning: ",
 	error: "error: "
 };
-/** A line for a terminal: the time of day (UTC) before the line of a job, the level and the place in it. */
+/** A line for a terminal: the time of day (UTC) before the line of a job, the level and, once, the place in it. */
 function terminalLine(event, started) {
 	const { place } = event;
 	const where = place ? `${[
@@ -1312,7 +1312,7 @@ function terminalLine(event, started) {
 	].filter((part) => part !== void 0).join(":")}: ` : "";
 	return `${new Date(event.at.wall).toISOString().slice(11, 19)} ${jobLine({
 		...event,
-		message: `${NAMES[event.level]}${where}${event.message}`
+		message: `${NAMES[event.level]}${event.message.startsWith(where) ? "" : where}${event.message}`
 	}, started)}`;
 }
 
@@ -8062,7 +8062,7 @@ const declaration = declareAction({
 			description: "Your word for the set of objects, where no targets file names it; records and labels carry it.",
 			maximumLength: 63,
 			pattern: /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/,
-			patternHint: "small letters, digits, - and ."
+			patternHint: "small letters, digits, dots and dashes"
 		},
 		"hash-configuration": {
 			type: "boolean",

@@ -76,7 +76,7 @@ export const declaration = declareAction({
         'Your word for the set of objects, where no targets file names it; records and labels carry it.',
       maximumLength: 63,
       pattern: /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/,
-      patternHint: 'small letters, digits, - and .',
+      patternHint: 'small letters, digits, dots and dashes',
     },
     'hash-configuration': {
       type: 'boolean',

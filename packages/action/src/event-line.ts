@@ -25,12 +25,12 @@ const NAMES: { readonly [L in LogLevel]: string } = {
   error: 'error: ',
 };
 
-/** A line for a terminal: the time of day (UTC) before the line of a job, the level and the place in it. */
+/** A line for a terminal: the time of day (UTC) before the line of a job, the level and, once, the place in it. */
 export function terminalLine(event: LogEvent, started: Instant): string {
   const { place } = event;
   const where = place
     ? `${[place.path, place.line, place.column].filter((part) => part !== undefined).join(':')}: `
     : '';
   const time = new Date(event.at.wall).toISOString().slice(11, 19);
-  return `${time} ${jobLine({ ...event, message: `${NAMES[event.level]}${where}${event.message}` }, started)}`;
+  return `${time} ${jobLine({ ...event, message: `${NAMES[event.level]}${event.message.startsWith(where) ? '' : where}${event.message}` }, started)}`;
 }

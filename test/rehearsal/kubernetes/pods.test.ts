@@ -1,20 +1,19 @@
-import { at, type JsonObject, objectsAt, textAt } from '@thea/rehearsal/kubernetes/raw';
+import { at, type JsonObject, textAt } from '@thea/rehearsal/kubernetes/raw';
 import { describe, expect, it } from 'vitest';
-import { type LiveCluster, NAMESPACE, openLiveCluster, PROBES } from './live-cluster.ts';
+import { type LiveCluster, NAMESPACE, openLiveCluster } from './live-cluster.ts';
 
 const LISTENS = 'import { createServer } from "node:http"; createServer((_, r) => r.end("ok")).listen(8000);';
 
 function waiting(cluster: LiveCluster): string {
   return textAt(cluster.container(), 'state', 'waiting', 'reason');
 }
+
 function isReady(cluster: LiveCluster): boolean {
   return at(cluster.container(), 'ready') === true;
 }
+
 function nameOf(pod: JsonObject | undefined): string {
   return textAt(pod, 'metadata', 'name');
-}
-function condition(pod: JsonObject | undefined, type: string): JsonObject | undefined {
-  return objectsAt(pod, 'status', 'conditions').find((one) => textAt(one, 'type') === type);
 }
 
 describe('a pod', () => {
@@ -208,172 +207,4 @@ describe('a pod', () => {
     cluster.apply({ apiVersion: 'v1', kind: 'Secret', metadata, data });
     await cluster.until('ready', 20, () => isReady(cluster));
   });
-});
-
-describe('probes', () => {
-  it('one that is never ready stays out of the traffic and says why, each time', async () => {
-    await using cluster = await openLiveCluster();
-    cluster.deploy(await cluster.push('1.0.0', { mode: 'never-healthy' }));
-    await cluster.time.advance(12_000);
-    expect(cluster.container()).toMatchObject({ ready: false, started: true, restartCount: 0 });
-    expect(condition(cluster.pods()[0], 'Ready')).toMatchObject({
-      status: 'False',
-      reason: 'ContainersNotReady',
-      message: 'containers with unready status: [api]',
-    });
-    expect(cluster.events('Pod').at(-1)).toMatch(
-      /^Unhealthy: Readiness probe failed: HTTP probe failed with statuscode: 503 \(1\d\)$/,
-    );
-  });
-
-  it('one that fails its liveness probe is started again', async () => {
-    await using cluster = await openLiveCluster();
-    cluster.deploy(await cluster.push('1.0.0'), {
-      container: {
-        livenessProbe: { httpGet: { path: '/nowhere', port: 8000 }, periodSeconds: 2, failureThreshold: 2 },
-      },
-    });
-    await cluster.until('started again', 20, () => cluster.container()['restartCount'] === 1);
-    expect(cluster.container()).toMatchObject({
-      lastState: { terminated: { exitCode: 0, reason: 'Completed' } },
-    });
-    expect(cluster.events('Pod')).toContain(
-      'Killing: Container api failed liveness probe, will be restarted',
-    );
-  });
-
-  it('nobody asks for readiness before the start-up probe has passed, and one that never passes is started again', async () => {
-    await using cluster = await openLiveCluster();
-    const startupProbe = {
-      httpGet: { path: '/nowhere', port: 'http' },
-      periodSeconds: 1,
-      failureThreshold: 3,
-    };
-    cluster.deploy(await cluster.push('1.0.0'), { container: { ...PROBES, startupProbe } });
-    await cluster.until('started again', 20, () => cluster.container()['restartCount'] === 1);
-    const said = cluster.events('Pod');
-    expect(said).toContain('Killing: Container api failed startup probe, will be restarted');
-    expect(said.filter((one) => one.includes('Readiness'))).toEqual([]);
-    expect(said).toContainEqual(
-      expect.stringMatching(
-        /^Unhealthy: Startup probe failed: HTTP probe failed with statuscode: 404 \(\d\)$/,
-      ),
-    );
-  });
-
-  it('by a socket: ready once somebody listens', async () => {
-    await using cluster = await openLiveCluster();
-    const image = cluster.pushScript(LISTENS);
-    cluster.deploy(image, { container: { readinessProbe: { tcpSocket: { port: 8000 } } } });
-    await cluster.until('ready', 10, () => isReady(cluster));
-    cluster.deploy(image, { container: { readinessProbe: { tcpSocket: { port: 9000 } } } });
-    await cluster.time.advance(5000);
-    expect(cluster.container()['ready']).toBe(true);
-  });
-});
-
-it('a pod with a readiness gate serves once somebody says that it holds', async () => {
-  await using cluster = await openLiveCluster();
-  const gate = 'target-health.example/ready';
-  cluster.deploy(await cluster.push('1.0.0'), { pod: { readinessGates: [{ conditionType: gate }] } });
-  await cluster.until('its containers are ready', 10, () => isReady(cluster));
-  const [pod] = cluster.pods();
-  expect(condition(pod, 'ContainersReady')).toMatchObject({ status: 'True' });
-  expect(condition(pod, 'Ready')).toMatchObject({
-    status: 'False',
-    reason: 'ReadinessGatesNotReady',
-    message: `corresponding condition of pod readiness gate "${gate}" does not exist.`,
-  });
-  const known = objectsAt(pod, 'status', 'conditions');
-  const status = { ...Object(pod?.['status']), conditions: [...known, { type: gate, status: 'True' }] };
-  cluster.objects.update('Pod', { ...pod, status }, 'load-balancer', 'status');
-  expect(condition(cluster.pods()[0], 'Ready')).toMatchObject({ status: 'True' });
-});
-
-it('a cluster that ends in the middle of a pull leaves nothing behind', async () => {
-  const cluster = await openLiveCluster({ pull: 60 });
-  cluster.deploy(await cluster.push('1.0.0'));
-  await cluster.until('pulling', 10, () => cluster.events('Pod').some((said) => said.startsWith('Pulling')));
-  await expect(cluster[Symbol.asyncDispose]()).resolves.toBeUndefined();
-});
-
-describe('init containers', () => {
-  it('run one after the other before the others begin', async () => {
-    await using cluster = await openLiveCluster();
-    const steps = cluster.pushScript('console.log("migrated"); if (process.env.FAIL) process.exit(2)');
-    const image = await cluster.push('1.0.0');
-    const first = { name: 'migrate', image: steps };
-    cluster.deploy(image, { pod: { initContainers: [first, { name: 'warm', image: steps }] } });
-    await cluster.until('ready', 15, () => isReady(cluster));
-    const [pod] = cluster.pods();
-    expect(objectsAt(pod, 'status', 'initContainerStatuses')).toMatchObject([
-      { name: 'migrate', state: { terminated: { exitCode: 0, reason: 'Completed' } } },
-      { name: 'warm', state: { terminated: { exitCode: 0 } } },
-    ]);
-    expect(cluster.life.logs(NAMESPACE, nameOf(pod), { container: 'warm' })).toBe('migrated\n');
-    const failing = { ...first, env: [{ name: 'FAIL', value: 'yes' }] };
-    cluster.deploy(image, { pod: { initContainers: [failing] } });
-    await cluster.time.advance(10_000);
-    const bad = cluster.pods().find((one) => textAt(one, 'status', 'phase') === 'Pending');
-    expect(condition(bad, 'Initialized')).toMatchObject({
-      status: 'False',
-      message: 'containers with incomplete status: [migrate]',
-    });
-    expect(objectsAt(bad, 'status', 'initContainerStatuses')).toMatchObject([
-      { restartCount: 1, state: { waiting: { reason: 'CrashLoopBackOff' } } },
-    ]);
-    expect(objectsAt(bad, 'status', 'containerStatuses')).toMatchObject([
-      { state: { waiting: { reason: 'PodInitializing' } } },
-    ]);
-  });
-});
-
-it('a pod that no node has room for says so, and finds it when another goes', async () => {
-  await using cluster = await openLiveCluster({
-    nodes: [{ name: 'only', cpu: '1', memory: '1Gi', pods: 110 }],
-  });
-  const image = await cluster.push('1.0.0');
-  const container = { ...PROBES, resources: { requests: { cpu: '600m' } } };
-  cluster.deploy(image, { replicas: 2, container });
-  await cluster.until('one ready', 10, () =>
-    cluster.pods().some((pod) => condition(pod, 'Ready')?.['status'] === 'True'),
-  );
-  const message =
-    '0/1 nodes are available: 1 Insufficient cpu. no new claims to deallocate, preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.';
-  const waits = cluster.pods().find((pod) => textAt(pod, 'spec', 'nodeName') === '');
-  expect(condition(waits, 'PodScheduled')).toMatchObject({
-    status: 'False',
-    reason: 'Unschedulable',
-    message,
-  });
-  expect(cluster.events('Pod')).toContain(`FailedScheduling: ${message}`);
-  const [taken] = cluster.pods().filter((pod) => textAt(pod, 'spec', 'nodeName') === 'only');
-  cluster.objects.remove('Pod', NAMESPACE, nameOf(taken), {});
-  await cluster.until('the other one', 10, () => {
-    const live = cluster.objects.get('Pod', NAMESPACE, nameOf(waits));
-    return condition(live ?? {}, 'Ready')?.['status'] === 'True';
-  });
-});
-
-it('a pod without a controller ends as its policy says', async () => {
-  await using cluster = await openLiveCluster();
-  const image = cluster.pushScript('process.exit(Number(process.env.CODE))');
-  for (const [name, code, policy] of [
-    ['well', '0', 'Never'],
-    ['badly', '3', 'Never'],
-    ['again', '3', 'OnFailure'],
-  ] as const) {
-    cluster.apply({
-      apiVersion: 'v1',
-      kind: 'Pod',
-      metadata: { name, namespace: NAMESPACE },
-      spec: {
-        restartPolicy: policy,
-        containers: [{ name: 'main', image, env: [{ name: 'CODE', value: code }] }],
-      },
-    });
-  }
-  await cluster.time.advance(10_000);
-  const seen = cluster.pods().map((pod) => [nameOf(pod), textAt(pod, 'status', 'phase')]);
-  expect(Object.fromEntries(seen)).toEqual({ well: 'Succeeded', badly: 'Failed', again: 'Running' });
 });

@@ -3,7 +3,7 @@ import type { JsonObject } from './raw.ts';
 const PORT = 8000;
 
 /**
- * The sample service as a Deployment and the Service that balances its traffic: probes each second, two seconds to end.
+ * The sample service as a Deployment and the Service that balances its traffic: probes each second, two seconds in which a pod goes on serving before it ends.
  * A rehearsal's settings, not those of a real service.
  */
 export function sampleManifests(name: string, image: string, replicas: number): readonly JsonObject[] {
@@ -26,8 +26,17 @@ export function sampleManifests(name: string, image: string, replicas: number): 
         template: {
           metadata: { labels },
           spec: {
-            terminationGracePeriodSeconds: 2,
-            containers: [{ name: 'api', image, ports: [{ containerPort: PORT }], readinessProbe: probe }],
+            terminationGracePeriodSeconds: 4,
+            containers: [
+              {
+                name: 'api',
+                image,
+                ports: [{ containerPort: PORT }],
+                readinessProbe: probe,
+                // A load balancer hears a second late that a pod is on its way out.
+                lifecycle: { preStop: { sleep: { seconds: 2 } } },
+              },
+            ],
           },
         },
       },

@@ -6,7 +6,6 @@ import { momentsOf, parseEvents } from './action-events.ts';
 import { CallHooks } from './call-hooks.ts';
 import { BUILD_INPUTS, Commits } from './commits.ts';
 import type { Consumer } from './consumer.ts';
-import { readShares, type Shares } from './ecs/traffic.ts';
 import { type EndedRun, endedRun, type StartedRun } from './release-run.ts';
 import type { RunPlan, Runs } from './runs.ts';
 import { SAMPLE } from './sample.ts';
@@ -229,23 +228,6 @@ export class Stage {
 
   asked(...operations: readonly string[]): number {
     return this.first.asked(...operations);
-  }
-
-  /** Where the production traffic of an ECS service in two colours goes. */
-  shares(): Promise<Shares> {
-    return readShares(this.world.aws, this.world.time);
-  }
-
-  /** Acts once `percent` of the production traffic go to anything but `before`. */
-  onShare(before: View, percent: number, act: () => void): void {
-    const { time } = this.world;
-    const ask = async (): Promise<void> => {
-      const shares = await this.shares();
-      const others = Object.entries(shares).filter(([name]) => name !== before.platformRelease);
-      if (others.some(([, share]) => share >= percent)) act();
-      else time.after(1000, ask);
-    };
-    time.after(1000, ask);
   }
 
   /** Moves a tag to another image, as anybody may who can push. */

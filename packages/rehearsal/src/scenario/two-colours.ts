@@ -1,3 +1,4 @@
+import { onShare, readShares } from './ecs/traffic.ts';
 import { BOTH, type Scenario } from './scenario.ts';
 import type { SeedOptions } from './seed-options.ts';
 import type { Stage } from './stage.ts';
@@ -22,7 +23,7 @@ async function neverLeft(stage: Stage, before: View): Promise<void> {
 }
 
 async function allTraffic(stage: Stage, platformRelease: string): Promise<void> {
-  const shares = await stage.shares();
+  const shares = await readShares(stage.world.aws, stage.world.time);
   stage.assert(
     `all production traffic goes to ${platformRelease}`,
     shares[platformRelease] === 100 && Object.keys(shares).length === 1,
@@ -139,8 +140,8 @@ export const twoColours: readonly Scenario[] = [
       const before = await stage.remember();
       const release = await stage.begin({ version: '2.0.0' });
       let seen = {};
-      stage.onShare(before, 10, () => {
-        void stage.shares().then((shares) => {
+      onShare(stage.world, before.platformRelease, 10, () => {
+        void readShares(stage.world.aws, stage.world.time).then((shares) => {
           seen = shares;
           release.run.cancel();
         });

@@ -56,3 +56,18 @@ export async function readShares(aws: EmbeddedAws, time: Time): Promise<Shares> 
     balancing.destroy();
   }
 }
+
+/** Acts once `percent` of the production traffic go to anything but `platformRelease`; looks each second. */
+export function onShare(
+  { aws, time }: { readonly aws: EmbeddedAws; readonly time: Time },
+  platformRelease: string,
+  percent: number,
+  act: () => void,
+): void {
+  const ask = async (): Promise<void> => {
+    const others = Object.entries(await readShares(aws, time)).filter(([name]) => name !== platformRelease);
+    if (others.some(([, share]) => share >= percent)) act();
+    else time.after(1000, ask);
+  };
+  time.after(1000, ask);
+}
