@@ -56,6 +56,12 @@ async function startReplica(time: Time, request: ReplicaRequest, version: string
   const listening = typeof address === 'object' && address !== null ? address.port : 0;
   let port: number | null = listening;
   const ended = Promise.withResolvers<{ readonly code: number | null; readonly signal: string | null }>();
+  const end = (how: { readonly code: number | null; readonly signal: string | null }): void => {
+    port = null;
+    server.closeAllConnections();
+    server.close();
+    ended.resolve(how);
+  };
   return {
     pid: process.pid,
     address: request.address,
@@ -66,12 +72,8 @@ async function startReplica(time: Time, request: ReplicaRequest, version: string
     exit: ended.promise,
     // A health check: every ten milliseconds one of each replica, which as a request would cost more than the release.
     get: () => time.busy(answer().then((body) => ({ status: port === null ? 0 : 200, body }))),
-    stop: async () => {
-      port = null;
-      server.closeAllConnections();
-      server.close();
-      ended.resolve({ code: 0, signal: null });
-    },
+    kill: () => end({ code: null, signal: 'SIGKILL' }),
+    stop: async () => end({ code: 0, signal: null }),
   };
 }
 

@@ -53,7 +53,7 @@ test('a release that crashes after it has served is found, and taken back', asyn
   await using house = await openHouse({ seed: { settings: { restartPolicyType: 'NEVER' } } });
   const platform = await house.open();
   await deploy(house, platform, house.spec(await house.push('2.0.0')));
-  for (const pid of house.shown().serving.flatMap(({ pids }) => pids)) process.kill(pid, 'SIGKILL');
+  house.railway.killReplicas(house.shown().serving.map(({ deployment }) => deployment));
   while (house.shown().serving.length > 0) await new Promise((resolve) => setImmediate(resolve));
   expect(house.shown().deployments[0]?.status).toBe('CRASHED');
   expect(await takeBack(house, await house.open())).toMatchObject({ kind: 'restored', differences: [] });

@@ -33,6 +33,7 @@ function startPaper(time: Time, request: ReplicaRequest, image: PaperImage): Rep
       if (time.now() < up) return { status: 0, body: '' };
       return { status: image.behaviour === 'serves' ? 200 : 500, body: '' };
     },
+    kill: () => ended.resolve({ code: null, signal: 'SIGKILL' }),
     stop: async () => ended.resolve({ code: 0, signal: null }),
   };
 }

@@ -47,6 +47,8 @@ export interface EmbeddedRailway {
     service(environmentId: string, serviceId: string): InspectedService;
     replicaChanges(): readonly ReplicaChange[];
   };
+  /** Every replica of these deployments ends at once, as where memory runs out. */
+  killReplicas(deployments: readonly string[]): void;
   /** Stops answering and balancing. The processes belong to the replica host, which is closed by its owner. */
   close(): Promise<void>;
 }
@@ -109,6 +111,13 @@ export async function openRailway(parts: {
     stall: (value) => {
       stalled = value;
       life.stall(value);
+    },
+    killReplicas: (deployments) => {
+      const all = store.services().flatMap((service) => service.deployments);
+      for (const { id, instances } of all) {
+        if (!deployments.includes(id)) continue;
+        for (const instance of instances) containers.process(instance.id)?.kill();
+      }
     },
     inspect: {
       service: (environmentId, serviceId) => {

@@ -87,6 +87,10 @@ export async function startProcess(
       port === null
         ? Promise.resolve({ status: 0, body: '' })
         : time.busy(getOnLoopback(port, path, timeout, headers)),
+    kill: () => {
+      child.kill('SIGKILL');
+      void time.busy(withinMachineTime(exit, ENDS_WITHIN));
+    },
     stop: async (grace) => {
       if (child.exitCode !== null || child.signalCode !== null) {
         await exit;

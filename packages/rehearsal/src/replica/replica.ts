@@ -30,6 +30,8 @@ export interface ReplicaProcess {
     timeoutMilliseconds: number,
     headers?: { readonly [name: string]: string },
   ): Promise<{ readonly status: number; readonly body: string }>;
+  /** SIGKILL from outside, as where memory runs out; nothing happens to one that has ended. */
+  kill(): void;
   /** SIGTERM, then SIGKILL after the grace. Resolves when it is gone. */
   stop(graceMilliseconds: number): Promise<void>;
 }

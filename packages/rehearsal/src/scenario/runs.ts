@@ -24,6 +24,7 @@ export interface RunPlan {
   /** Milliseconds that a minute of `timeout-minutes` takes. */
   readonly minute?: number;
   readonly onStepStarted?: { readonly [word in StepWord]?: RunHook };
+  /** A step that was skipped did not end. */
   readonly onStepEnded?: { readonly [word in StepWord]?: RunHook };
   /** The second line fails without running, as where its runner dies too. */
   readonly noSecondLine?: boolean;
@@ -107,7 +108,9 @@ export function openRuns(options: {
       ...(plan.minute === undefined ? {} : { minute: plan.minute }),
       stepStandIn: standIn,
       onEvent: (event) => {
-        if (event.kind === 'step-started' || event.kind === 'step-ended') {
+        // A step that is skipped, as those of the other platforms are, never ran: it ends nothing.
+        const ran = event.kind === 'step-ended' && event.conclusion !== 'skipped';
+        if (event.kind === 'step-started' || ran) {
           const hooks = event.kind === 'step-started' ? plan.onStepStarted : plan.onStepEnded;
           for (const word of ['deploy', 'verify', 'rollback'] as const) {
             if (STEP_NAMES[word].test(event.step)) hooks?.[word]?.(run, targetOfJob(event.matrix));

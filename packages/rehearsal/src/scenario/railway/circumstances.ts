@@ -5,26 +5,14 @@ import { railwayOf } from './of-stage.ts';
 import { sendAsSomebody, setVariable } from './somebody.ts';
 
 const BAD = { mode: 'errors-from-request:3' } as const;
-/** Milliseconds between two looks for replicas that came up again. */
-const MOMENT = 250;
-/** For so many moments they are ended again: longer than Railway starts them again. */
-const MOMENTS = 60;
-
 const ON_RAILWAY = { speeds: ['driven'], platforms: ['railway'] } as const satisfies Partial<Scenario>;
 
-/** From now on every replica of what serves ends as soon as it is seen, as where memory runs out under traffic. */
+/** Every replica of what has taken over from the first deployment ends, as where memory runs out under traffic. */
 function crash(stage: Stage): void {
   const { platform, scene } = railwayOf(stage);
   const { environmentId, serviceId, deployment: first } = scene.seeded;
-  const { time } = stage.world;
-  const strike = (left: number): void => {
-    const { serving } = platform.railway.inspect.service(environmentId, serviceId);
-    for (const { deployment, pids } of serving) {
-      if (deployment !== first) for (const pid of pids) process.kill(pid, 'SIGKILL');
-    }
-    if (left > 0) time.after(MOMENT, () => strike(left - 1));
-  };
-  strike(MOMENTS);
+  const { serving } = platform.railway.inspect.service(environmentId, serviceId);
+  platform.railway.killReplicas(serving.map(({ deployment }) => deployment).filter((each) => each !== first));
 }
 
 /** What the run says is what runs: how each of these ends. */
@@ -72,7 +60,8 @@ export const circumstanceScenarios: readonly Scenario[] = [
     about:
       'Railway says SUCCESS, then every replica ends and is given up: nothing serves until the old release is back.',
     play: async (stage) => {
-      await stage.seed('1.0.0');
+      // Nobody starts them again, so that they are given up at once and not while the way back goes on.
+      await stage.seed('1.0.0', { railway: { settings: { restartPolicyType: 'NEVER' } } });
       const before = await stage.remember();
       const { platform, scene } = railwayOf(stage);
       const { environmentId, serviceId } = scene.seeded;
