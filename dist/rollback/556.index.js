@@ -7504,7 +7504,7 @@ function readable(value) {
 }
 
 // packages/ecs/src/mutation.js
-/** Milliseconds between looks after a lost answer; ECS lists are eventually consistent, so one look is not enough. */
+/** Milliseconds between looks after a lost answer. SDK docs, "Amazon ECS API follows an eventual consistency model". */
 const LOOKS = [
 	300,
 	700,
@@ -7517,56 +7517,20 @@ const THROTTLED = {
 	longest: 5e3
 };
 /**
-* Sends a mutation once. An answer that is lost is resolved by looking; only when nothing of it can be seen it is sent
-* a second time, and after that never again. One that is throttled was not done: it waits, looks at its fence and is
-* sent again, for as long as the step has time.
+* Sends one change to AWS, for as long as the step has time. `permission` is the IAM action that it needs.
 * @throws Failure where it was refused, or where its fate stays unknown.
 */
-async function mutate(api, mutation) {
-	const first = await attempt(api, mutation);
-	if (first !== null) return first.value;
-	api.tools.log.warning(`${mutation.doing} got no answer, and nothing of it can be seen: it is sent once more.`);
-	const late = await mutation.fence?.() ?? null;
-	if (late !== null) return late;
-	const second = await attempt(api, mutation);
-	if (second !== null) return second.value;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("platform", {
-		message: `${mutation.doing} got no answer twice, and nothing of it can be seen.`,
-		remedy: "Nothing more was touched. Run the rollback: it reads what is live and takes it from there."
-	});
-}
-async function attempt(api, mutation) {
-	const { clock, deadline, log } = api.tools;
-	for (let tries = 0;; tries += 1) try {
-		return { value: await mutation.send() };
-	} catch (thrown) {
-		const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown);
-		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isThrottled */ .B5)(refusal)) {
+function mutate(api, mutation) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .sendOnce */ .E4)(mutation, {
+		looks: LOOKS,
+		throttled: (thrown, tries) => {
+			if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isThrottled */ .B5)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown))) return null;
 			api.patience.note();
-			const wait = jittered(tries, THROTTLED);
-			log.info(`${mutation.doing} was throttled by AWS; again in ${(wait / 1e3).toFixed(1)} s.`);
-			await clock.sleep(wait, deadline.signal);
-			const shown = await mutation.fence?.() ?? null;
-			if (shown !== null) return { value: shown };
-			continue;
-		}
-		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAnswered */ .Qy)(refusal) || thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR) throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, mutation.doing, mutation.permission);
-		log.warning(`${mutation.doing} got no answer (${refusal.message}): looking whether it took effect.`);
-		const seen = await lookFor(api, mutation);
-		return seen === null ? null : { value: seen };
-	}
-}
-async function lookFor(api, mutation) {
-	for (const wait of LOOKS) {
-		await api.tools.clock.sleep(wait, api.tools.deadline.signal);
-		try {
-			const seen = await mutation.look();
-			if (seen !== null) return seen;
-		} catch (thrown) {
-			api.tools.log.warning(`Looking after ${mutation.doing} failed: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown).message}`);
-		}
-	}
-	return null;
+			return jittered(tries, THROTTLED);
+		},
+		answered: (thrown) => thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR || (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAnswered */ .Qy)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown)),
+		explain: (thrown) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, mutation.doing, mutation.permission)
+	}, api.tools);
 }
 
 // packages/ecs/src/observe-weights.js

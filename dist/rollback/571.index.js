@@ -269,49 +269,20 @@ const THROTTLE_WAITS = [
 	4e3
 ];
 /**
-* Sends a mutation once. An answer that is lost is resolved by looking; only when nothing of it can be seen it is sent
-* a second time, and after that never again.
+* Sends one change to Railway; where it is throttled it is sent again four times, because the rate is that of an hour.
 * @throws Failure where it was refused, or where its fate stays unknown.
 */
-async function mutate(api, mutation) {
-	for (let sendings = 1; sendings <= 2; sendings += 1) {
-		const done = await attempt(api, mutation);
-		if (done !== null) return done.value;
-		if (sendings === 1) api.tools.log.warning(`${mutation.doing} got no answer, and nothing of it can be seen: it is sent once more.`);
-	}
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
-		message: `${mutation.doing} got no answer twice, and nothing of it can be seen.`,
-		remedy: "Nothing more was touched. Run the rollback: it reads what is live and takes it from there."
-	});
-}
-async function attempt(api, mutation) {
-	const { clock, deadline, log } = api.tools;
-	for (let tries = 0;; tries += 1) try {
-		return { value: await mutation.send() };
-	} catch (thrown) {
-		const wait = THROTTLE_WAITS[tries];
-		if (thrown instanceof Refusal && thrown.kind === "throttled" && wait !== void 0) {
-			log.warning(`${mutation.doing} met the rate limit: again in ${Math.max(wait, thrown.wait ?? 0) / 1e3} s.`);
-			await clock.sleep(Math.max(wait, thrown.wait ?? 0), deadline.signal);
-			continue;
-		}
-		if (isAnswered(thrown) || !(thrown instanceof Refusal)) throw explain(thrown, mutation.doing);
-		log.warning(`${mutation.doing} got no answer (${thrown.message}): looking whether it took effect.`);
-		const seen = await lookFor(api, mutation);
-		return seen === null ? null : { value: seen };
-	}
-}
-async function lookFor(api, mutation) {
-	for (const wait of LOOKS) {
-		await api.tools.clock.sleep(wait, api.tools.deadline.signal);
-		try {
-			const seen = await mutation.look();
-			if (seen !== null) return seen;
-		} catch (thrown) {
-			api.tools.log.warning(`Looking after ${mutation.doing} failed: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
-		}
-	}
-	return null;
+function mutate(api, mutation) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .sendOnce */ .E4)(mutation, {
+		looks: LOOKS,
+		throttled: (thrown, tries) => {
+			const wait = THROTTLE_WAITS[tries];
+			if (!(thrown instanceof Refusal) || thrown.kind !== "throttled" || wait === void 0) return null;
+			return Math.max(wait, thrown.wait ?? 0);
+		},
+		answered: (thrown) => !(thrown instanceof Refusal) || isAnswered(thrown),
+		explain: (thrown) => explain(thrown, mutation.doing)
+	}, api.tools);
 }
 
 // packages/railway/src/names.js

@@ -7,6 +7,7 @@
 /* harmony export */   BU: () => (/* binding */ parseYamlFile),
 /* harmony export */   CX: () => (/* binding */ require__native_child_process),
 /* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   E4: () => (/* binding */ sendOnce),
 /* harmony export */   GP: () => (/* binding */ parseEcsSpec),
 /* harmony export */   Gv: () => (/* binding */ isObject$1),
 /* harmony export */   HK: () => (/* binding */ declaration),
@@ -9348,6 +9349,59 @@ async function imageVersion(repository, digest) {
 	const configuration = word$1(at$1(manifest, "config", "digest"));
 	if (configuration === null) return null;
 	return word$1(at$1(parse$1(await repository.blob(configuration, LARGEST)), "config", "Labels", LABEL));
+}
+
+// packages/release/src/send-once.js
+/**
+* Sends a mutation once. An answer that is lost is resolved by looking; only when nothing of it can be seen it is sent
+* a second time, and after that never again. One that was throttled was not done: it waits, looks at its fence and is
+* sent again, for as long as the platform has patience and the step has time.
+* @returns what the answer or the look gives.
+* @throws Failure where it was refused, or where its fate stays unknown.
+*/
+async function sendOnce(mutation, wire, tools) {
+	const first = await attempt(mutation, wire, tools);
+	if (first !== null) return first.value;
+	tools.log.warning(`${mutation.doing} got no answer, and nothing of it can be seen: it is sent once more.`);
+	const late = await mutation.fence?.() ?? null;
+	if (late !== null) return late;
+	const second = await attempt(mutation, wire, tools);
+	if (second !== null) return second.value;
+	throw new Failure("platform", {
+		message: `${mutation.doing} got no answer twice, and nothing of it can be seen.`,
+		remedy: "Nothing more was touched. Run the rollback: it reads what is live and takes it from there."
+	});
+}
+async function attempt(mutation, wire, tools) {
+	const { clock, deadline, log } = tools;
+	for (let tries = 0;; tries += 1) try {
+		return { value: await mutation.send() };
+	} catch (thrown) {
+		const wait = wire.throttled(thrown, tries);
+		if (wait !== null) {
+			log.info(`${mutation.doing} was throttled; again in ${(wait / 1e3).toFixed(1)} s.`);
+			await clock.sleep(wait, deadline.signal);
+			const shown = await mutation.fence?.() ?? null;
+			if (shown !== null) return { value: shown };
+			continue;
+		}
+		if (wire.answered(thrown)) throw wire.explain(thrown);
+		log.warning(`${mutation.doing} got no answer (${messageOf(thrown)}): looking whether it took effect.`);
+		const seen = await lookFor(mutation, wire.looks, tools);
+		return seen === null ? null : { value: seen };
+	}
+}
+async function lookFor(mutation, looks, tools) {
+	for (const wait of looks) {
+		await tools.clock.sleep(wait, tools.deadline.signal);
+		try {
+			const seen = await mutation.look();
+			if (seen !== null) return seen;
+		} catch (thrown) {
+			tools.log.warning(`Looking after ${mutation.doing} failed: ${messageOf(thrown)}`);
+		}
+	}
+	return null;
 }
 
 // packages/release/src/verify.js

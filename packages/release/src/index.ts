@@ -17,6 +17,7 @@ export * from './record-schema.ts';
 export * from './release.ts';
 export * from './rollback.ts';
 export * from './rollout.ts';
+export * from './send-once.ts';
 export * from './signature-gate.ts';
 export * from './standing.ts';
 export * from './story.ts';

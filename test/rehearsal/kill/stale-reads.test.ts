@@ -6,7 +6,7 @@ import { STORIES } from '@thea/rehearsal/kill/story';
 import { expect, test } from 'vitest';
 import { LONG, openEcs } from './ground.ts';
 
-/** How late a read is goes round in five steps (stale-reads.ts of the embedded ECS): each story begins at each of them. */
+/** How late a read is goes round in five steps (stale-reads.ts of the rehearsal): each story begins at each of them. */
 const BEGINNINGS = [0, 1, 2, 3, 4];
 const openLate = (looks: number) => () => openEcs({ staleReads: 10, looksBefore: looks });
 const word = (looks: number): string => `after ${looks} looks`;

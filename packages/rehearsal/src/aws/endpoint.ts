@@ -107,7 +107,7 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
     const { service, operation } = read;
     const call = record(service.name, operation, principal);
     const fault =
-      faults.meet(service.name, operation) ??
+      faults.meet(operation, service.name) ??
       (throttling.admits(service.name, operation) ? null : throttled(service.name, operation));
     await hook?.(call, 'before');
     if (fault?.kind === 'hang') return null;

@@ -1,5 +1,6 @@
 import type { EmbeddedRegistry } from '../registry/server.ts';
 import type { ReplicaHost } from '../replica/replica.ts';
+import { openStaleReads } from '../stale-reads.ts';
 import type { Time } from '../time/time.ts';
 import { type Credentials, openIdentities, type RoleSeed } from './access/identity.ts';
 import { resourceOf } from './access/resource.ts';
@@ -17,7 +18,7 @@ import { reactToAlarms } from './ecs/alarm-watch.ts';
 import { type Images, openImages } from './ecs/images.ts';
 import { containerMetadata } from './ecs/metadata.ts';
 import { ecsOperations } from './ecs/operations/index.ts';
-import { openStaleReads } from './ecs/stale-reads.ts';
+import type { ServiceState } from './ecs/state.ts';
 import { openEcsStore } from './ecs/store.ts';
 import { openTaskDefinitions } from './ecs/task-definitions.ts';
 import { timingOf } from './ecs/timing.ts';
@@ -139,7 +140,7 @@ export async function openAws(parts: {
   const definitions = openTaskDefinitions(account);
   const balancers = openLoadBalancers(account);
   const scaling = openScaling(account, store, controlPlane);
-  const stale = openStaleReads(time, options.staleReads ?? 0);
+  const stale = openStaleReads<ServiceState>(time, options.staleReads ?? 0, ({ arn }) => arn);
   const changes = openChanges(time, balancers);
   let capacity: number | null = null;
   let latency = options.latency ?? 0;

@@ -1,6 +1,7 @@
 import type { EmbeddedRegistry } from '../registry/server.ts';
 import type { Balancer } from '../replica/balancer.ts';
 import type { ReplicaHost } from '../replica/replica.ts';
+import { openStaleReads } from '../stale-reads.ts';
 import type { Time } from '../time/time.ts';
 import type { Call, CallHook } from './calls.ts';
 import { openContainers } from './containers.ts';
@@ -15,7 +16,6 @@ import { behaviourOf, type RailwayOptions } from './options.ts';
 import { railwayQueries } from './queries.ts';
 import { openRateLimit } from './rate-limit.ts';
 import { type SeededService, type ServiceSeed, seedService } from './seed.ts';
-import { openStaleReads } from './stale-reads.ts';
 import type { Credentials, ServiceState } from './state.ts';
 import { openStore } from './store.ts';
 import { openTokens, type Scope } from './tokens.ts';
@@ -66,7 +66,7 @@ export async function openRailway(parts: {
   const tokens = openTokens();
   const faults = openFaults();
   const store = openStore();
-  const stale = openStaleReads(time, behaviour.staleReads);
+  const stale = openStaleReads<ServiceState>(time, behaviour.staleReads, ({ id }) => id);
   const images = openImages(parts.registry, options.registryCredentials ?? null);
   const changes: ReplicaChange[] = [];
   const edges: Balancer[] = [];

@@ -1,9 +1,9 @@
+import type { StaleReads } from '../stale-reads.ts';
 import type { Time } from '../time/time.ts';
 import { object, text, texts, whole } from './arguments.ts';
 import { RailwayError } from './error.ts';
 import type { Behaviour } from './options.ts';
 import type { Resolvers } from './resolvers.ts';
-import type { StaleReads } from './stale-reads.ts';
 import type { DeploymentState, ServiceState } from './state.ts';
 import type { Store } from './store.ts';
 import { connection, deploymentView, eventViews, instanceView, logViews, projectView } from './views.ts';
@@ -17,7 +17,7 @@ export function railwayQueries(parts: {
   readonly time: Time;
   readonly behaviour: Behaviour;
   readonly store: Store;
-  readonly stale: StaleReads;
+  readonly stale: StaleReads<ServiceState>;
   readonly stable: () => boolean;
 }): Resolvers {
   const { time, behaviour, store, stale } = parts;

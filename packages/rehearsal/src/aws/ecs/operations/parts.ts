@@ -1,10 +1,11 @@
+import type { StaleReads } from '../../../stale-reads.ts';
 import type { Account } from '../../account.ts';
 import type { Alarms } from '../../cloudwatch/alarms.ts';
 import type { LoadBalancers } from '../../elb/load-balancers.ts';
 import type { Scaling } from '../../scaling/targets.ts';
 import type { ContainerParts } from '../containers.ts';
 import type { Images } from '../images.ts';
-import type { StaleReads } from '../stale-reads.ts';
+import type { ServiceState } from '../state.ts';
 import type { EcsStore } from '../store.ts';
 import type { TaskDefinitions } from '../task-definitions.ts';
 import type { Timing } from '../timing.ts';
@@ -19,6 +20,6 @@ export interface EcsParts {
   readonly scaling: Scaling;
   readonly alarms: Alarms;
   readonly balancers: LoadBalancers;
-  readonly stale: StaleReads;
+  readonly stale: StaleReads<ServiceState>;
   readonly timing: Timing;
 }
