@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 const resultsFile = process.env['THEA_TEST_RESULTS'];
 
@@ -8,6 +9,7 @@ export default defineConfig({
     exclude: ['test/conformance/**', 'test/thea-ia/**', 'node_modules/**', '.cache/**'],
     // Replicas and bundles are real processes: two cores cannot run more than two of these at once.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     // The closing line of a CI run is added up from these.
     reporters: resultsFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from '../longest-first.ts';
 
 const resultsFile = process.env['THEA_TEST_RESULTS'];
 
@@ -9,6 +10,7 @@ export default defineConfig({
     // And those of the real control plane have a configuration of their own.
     exclude: ['test/conformance/kill/**', 'test/conformance/kubernetes/**'],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Scenarios in real time wait more than they work.
     maxConcurrency: 3,
     testTimeout: 300_000,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from '../../longest-first.ts';
 
 // The other conformance tests write theirs beside it.
 const resultsFile = process.env['THEA_TEST_RESULTS']?.replace(/\.json$/, '-kubernetes.json');
@@ -9,6 +10,7 @@ export default defineConfig({
     include: ['test/conformance/kubernetes/*.test.ts'],
     globalSetup: ['test/conformance/kubernetes/global-set-up.ts'],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     maxConcurrency: 3,
     testTimeout: 180_000,
     // The closing line of a CI run is added up from these.
