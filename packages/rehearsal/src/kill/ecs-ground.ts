@@ -5,7 +5,7 @@ import { type EmbeddedAws, openAws } from '../aws/index.ts';
 import type { StrategySeed } from '../aws/strategy-seed.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
 import { openRegistry } from '../registry/server.ts';
-import { openReplicaHost } from '../replica/host.ts';
+import { type InstantImage, openInstantReplicas } from '../replica/instant.ts';
 import { type EcsView, openViewer } from '../scenario/ecs/view.ts';
 import { SAMPLE } from '../scenario/sample.ts';
 import { openDrivenTime } from '../time/driven.ts';
@@ -79,7 +79,8 @@ export async function openEcsGround(parent: string, options: EcsGroundOptions = 
   const folder = mkdtempSync(join(parent, 'ground-'));
   const time = await openDrivenTime();
   const registry = await openRegistry({ time });
-  const replicaHost = await openReplicaHost({ time, registry, folder: join(folder, 'images') });
+  const images = new Map<string, InstantImage>();
+  const replicaHost = openInstantReplicas(time, (digest) => images.get(digest));
   const aws = await openAws({
     time,
     registryUrl: registry.endpoint,
@@ -93,6 +94,7 @@ export async function openEcsGround(parent: string, options: EcsGroundOptions = 
   });
   const push = async (version: string, behaviour: Behaviour): Promise<string> => {
     const image = await sampleImage({ version, behaviour });
+    images.set(image.digest, { version, behaviour });
     await registry.seed({ repository: SAMPLE.image, image });
     return image.digest;
   };

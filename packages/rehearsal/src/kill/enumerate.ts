@@ -19,7 +19,8 @@ export async function recordStory(open: OpenGround, story: Story): Promise<Playe
     const played = await playStory(ground, story);
     const codes = played.ends.map(({ action, code }) => `${action} ${code}`).join(', ');
     const failed = played.ends.filter(({ code }) => code !== 0).length;
-    if (failed !== (story.good ? 0 : 1)) {
+    const early = played.ends.slice(0, story.ownFrom).some(({ code }) => code !== 0);
+    if (failed !== (story.good ? 0 : 1) || early) {
       throw new Error(`The ${story.name} went another way: ${codes}.\n${logOf(played.ends).join('\n')}`);
     }
     // A deploy that was refused would be an enumeration of nothing.

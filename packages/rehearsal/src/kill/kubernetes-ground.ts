@@ -5,7 +5,7 @@ import { openKubernetes } from '../kubernetes/index.ts';
 import { at, textAt } from '../kubernetes/raw.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
 import { openRegistry } from '../registry/server.ts';
-import { openReplicaHost } from '../replica/host.ts';
+import { type InstantImage, openInstantReplicas } from '../replica/instant.ts';
 import { countChanges } from '../scenario/kubernetes/changes.ts';
 import { lookAtNamespace, recordHeads } from '../scenario/kubernetes/look.ts';
 import { openManifest } from '../scenario/kubernetes/manifest.ts';
@@ -37,7 +37,8 @@ export async function openKubernetesGround(parent: string): Promise<Ground> {
   cpSync(SOURCE, path);
   const time = await openDrivenTime();
   const registry = await openRegistry({ time });
-  const replicaHost = await openReplicaHost({ time, registry, folder: join(folder, 'images') });
+  const images = new Map<string, InstantImage>();
+  const replicaHost = openInstantReplicas(time, (digest) => images.get(digest));
   const cluster = await openKubernetes({ time, registry, replicaHost });
   cluster.addToken(TOKEN, { user: TOKEN, rules: 'all' });
   const kubeconfig = join(folder, 'kubeconfig');
@@ -47,6 +48,7 @@ export async function openKubernetesGround(parent: string): Promise<Ground> {
   manifest.setReplicas(REPLICAS);
   const push = async (version: string, behaviour: Behaviour): Promise<string> => {
     const image = await sampleImage({ version, behaviour });
+    images.set(image.digest, { version, behaviour });
     registry.seed({ repository: SAMPLE.image, image });
     return image.digest;
   };

@@ -5,7 +5,7 @@ import { openRailway, type RailwayOptions } from '../railway/index.ts';
 import { type RailwayView, viewRailway } from '../railway/view.ts';
 import { type Behaviour, sampleImage } from '../registry/sample.ts';
 import { openRegistry } from '../registry/server.ts';
-import { openReplicaHost } from '../replica/host.ts';
+import { type InstantImage, openInstantReplicas } from '../replica/instant.ts';
 import { SAMPLE } from '../scenario/sample.ts';
 import { openDrivenTime } from '../time/driven.ts';
 import type { Ground, GroundFaultKind, Sight } from './ground.ts';
@@ -39,10 +39,12 @@ export async function openRailwayGround(parent: string, options: RailwayOptions 
   const folder = mkdtempSync(join(parent, 'ground-'));
   const time = await openDrivenTime();
   const registry = await openRegistry({ time });
-  const replicaHost = await openReplicaHost({ time, registry, folder: join(folder, 'images') });
+  const images = new Map<string, InstantImage>();
+  const replicaHost = openInstantReplicas(time, (digest) => images.get(digest));
   const railway = await openRailway({ time, registry, replicaHost, options: { ...TIMING, ...options } });
   const push = async (version: string, behaviour: Behaviour): Promise<string> => {
     const image = await sampleImage({ version, behaviour });
+    images.set(image.digest, { version, behaviour });
     registry.seed({ repository: SAMPLE.image, image });
     return `${registry.host}/${SAMPLE.image}@${image.digest}`;
   };
