@@ -53,8 +53,10 @@ export function evaluate(expression: string, scope: Scope): data.ExpressionData 
   const functions = scope.functions ?? [];
   const { tokens } = new Lexer(expression).lex();
   const tree = new Parser(tokens.map(unescaped), CONTEXTS, [...functions]).parse();
+  // The evaluator's values of all contexts cost more than the expression; what it does not name, it cannot read.
+  const named = new Set(tokens.map(({ lexeme }) => lexeme.toLowerCase()));
   const contexts = new data.Dictionary(
-    ...CONTEXTS.map((key) => ({ key, value: toData(scope.contexts[key] ?? null) })),
+    ...CONTEXTS.map((key) => ({ key, value: toData(named.has(key) ? (scope.contexts[key] ?? null) : null) })),
   );
   const byName = new Map(functions.map((item) => [item.name.toLowerCase(), item]));
   return new Evaluator(tree, contexts, byName).evaluate();

@@ -51,7 +51,17 @@ interface Parsed {
   readonly template: WorkflowTemplate;
 }
 
-async function parse(path: string, content: string): Promise<Parsed> {
+// Reading one takes 50 ms and more; a run reads a called one anew for every call, and a scenario has several runs.
+const known = new Map<string, Promise<Parsed>>();
+
+function parse(path: string, content: string): Promise<Parsed> {
+  const key = JSON.stringify([path, content]);
+  const found = known.get(key) ?? parseAnew(path, content);
+  known.set(key, found);
+  return found;
+}
+
+async function parseAnew(path: string, content: string): Promise<Parsed> {
   const { context, value } = parser.parseWorkflow(
     { name: path, content },
     new parser.NoOperationTraceWriter(),
