@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['test/conformance/**/*.test.ts'],
     // An hour and more: `npm run test:every-point`.
     // And those of the real control plane have a configuration of their own.
-    exclude: ['test/conformance/kill/**', 'test/conformance/kubernetes/**'],
+    exclude: ['test/conformance/kill/**', 'test/conformance/every/**', 'test/conformance/kubernetes/**'],
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     // Scenarios in real time wait more than they work.

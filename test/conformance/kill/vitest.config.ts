@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-// Every kill point and every fault there is: an hour or more. `npm test` takes those that can differ.
+// Every kill point, every fault and every scenario there is: hours. `npm test` and `npm run test:conformance` take those
+// that can differ.
 export default defineConfig({
   test: {
-    include: ['test/conformance/kill/*.test.ts'],
+    include: ['test/conformance/kill/*.test.ts', 'test/conformance/every/*.test.ts'],
     maxWorkers: 2,
+    // Scenarios in real time wait more than they work.
+    maxConcurrency: 3,
+    testTimeout: 300_000,
     server: { deps: { inline: [/@actions\//] } },
   },
 });

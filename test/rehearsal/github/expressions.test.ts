@@ -34,6 +34,7 @@ test('contexts are read without regard to case, by filter and by index; what is 
   const needs = { a: { result: 'success' }, b: { result: 'failure', outputs: { 'x-y': '1' } } };
   expect(value("contains(needs.*.result, 'failure')", { needs })).toBe(true);
   expect(value("needs.B.outputs['x-y']", { needs })).toBe('1');
+  expect(value('Needs.a.result', { needs })).toBe('success');
   expect(value('needs.c.result', { needs })).toBe(null);
   expect(value('matrix.target', {})).toBe(null);
 });

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Json } from '@thea/action';
+import { readWorkflow } from '@thea/rehearsal/github/language/workflow';
 import { CommandReader, parseCommand } from '@thea/rehearsal/github/machine/commands';
 import { parseKeyValues } from '@thea/rehearsal/github/machine/file-commands';
 import { Masker } from '@thea/rehearsal/github/machine/mask';
@@ -122,4 +126,20 @@ test('permissions of a called workflow can only shrink', () => {
   expect(() => within({ contents: 'read' }, { contents: 'write' }, 'w.yml', 'a')).toThrow(
     "requesting 'contents: write', but is only allowed 'contents: read'",
   );
+});
+
+test('a workflow that has changed is read anew, and one that was refused is refused again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'thea-workflow-'));
+  const file = join(folder, 'some.yml');
+  const read = (step: string) => {
+    writeFileSync(file, `on: push\njobs:\n  one:\n    runs-on: x\n    steps:\n      - ${step}\n`);
+    return readWorkflow(file, 'some.yml');
+  };
+  try {
+    expect((await read('run: first')).jobs[0]?.steps[0]?.run?.toString()).toBe('first');
+    expect((await read('run: second')).jobs[0]?.steps[0]?.run?.toString()).toBe('second');
+    for (const _ of [1, 2]) await expect(read('nothing: here')).rejects.toThrow(/some\.yml/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
