@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
+import { PATIENCE } from './test/patience.ts';
 
 const resultsFile = process.env['THEA_TEST_RESULTS'];
 
@@ -10,7 +11,7 @@ export default defineConfig({
     // Replicas and bundles are real processes: two cores cannot run more than two of these at once.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 120_000,
+    ...PATIENCE,
     // The closing line of a CI run is added up from these.
     reporters: resultsFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],
     server: { deps: { inline: [/@actions\//] } },

@@ -81,7 +81,7 @@ test('the policy in the README is exactly what asking, signing and finding again
     if (isExtra) expect(ran.output).toMatch(/::warning[^\n]*ecr:GetDownloadUrlForLayer/);
     else expect(ran.value('layout')).toBe('');
   }
-}, 180_000);
+});
 
 test('without "id-token: write" keyless signing stops before the build, and names it', async () => {
   await using house = openHouse();

@@ -12,7 +12,7 @@ describe('a repository with one action', () => {
     house.write('dist/gone/index.js', 'of an action that is no more');
     house.write('dist/greet/99.index.js', 'a chunk of a former build');
     await writeAll(house);
-  }, 120_000);
+  });
   const bundle = join(house.root, 'dist/greet');
   const read = (path: string): string => readFileSync(join(house.root, path), 'utf8');
 

@@ -40,7 +40,7 @@ describe('inputs of build-sign on a real Docker Engine', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'thea-inputs-'));
     docker = await startDocker();
-  }, 60_000);
+  });
   afterAll(async () => {
     await docker[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });
@@ -67,7 +67,7 @@ describe('inputs of build-sign on a real Docker Engine', () => {
     } finally {
       await new Promise((resolve) => agent.close(resolve));
     }
-  }, 120_000);
+  });
 
   test('layers come out of a cache, and out of none where none is named', async () => {
     await using house = openHouse(docker.environment);
@@ -82,7 +82,7 @@ describe('inputs of build-sign on a real Docker Engine', () => {
     await docker.docker('buildx', 'prune', '--all', '--force');
     const anew = await house.run(inputs);
     expect([anew.code, anew.value('digest') === first.value('digest')]).toEqual([0, false]);
-  }, 120_000);
+  });
 
   test('index and children of two platforms are signed as the real cosign wants it', async () => {
     await using house = openHouse(docker.environment);
@@ -113,5 +113,5 @@ describe('inputs of build-sign on a real Docker Engine', () => {
     } finally {
       await registry.close();
     }
-  }, 120_000);
+  });
 });

@@ -41,7 +41,7 @@ let registry: EmbeddedRegistry;
 
 beforeAll(async () => {
   [sigstore, registry] = await Promise.all([openRealSigstore(), openRegistry()]);
-}, 60_000);
+});
 afterAll(async () => {
   await sigstore?.[Symbol.asyncDispose]();
   await registry?.close();

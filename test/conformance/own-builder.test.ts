@@ -53,7 +53,7 @@ describe('an Engine whose builder cannot export an OCI layout', () => {
   beforeAll(async () => {
     docker = await startDocker({ classic: true });
     await importBuildkit(docker, IMAGE);
-  }, 120_000);
+  });
   afterAll(() => docker[Symbol.asyncDispose]());
 
   test('a builder of its own builds the digest that the containerd image store builds, and goes in post', async () => {
@@ -84,7 +84,7 @@ describe('an Engine whose builder cannot export an OCI layout', () => {
       expect(await builders(docker)).toEqual([]);
     }
     expect(digests[0]).toEqual(digests[1]);
-  }, 240_000);
+  });
 
   test('it goes after a build that failed at its line, and after a warning that stopped it', async () => {
     await using house = openHouse(docker.environment);
@@ -99,7 +99,7 @@ describe('an Engine whose builder cannot export an OCI layout', () => {
       expect((await house.post(ran, INPUTS)).code).toBe(0);
     }
     expect(await builders(docker)).toEqual([]);
-  }, 240_000);
+  });
 
   test('it goes after a process that was killed, in the middle of a build and while the builder was made', async () => {
     await using house = openHouse(docker.environment);
@@ -111,7 +111,7 @@ describe('an Engine whose builder cannot export an OCI layout', () => {
       expect(post.code, post.output).toBe(0);
     }
     expect(await builders(docker)).toEqual([]);
-  }, 240_000);
+  });
 
   test('an image of BuildKit that cannot be pulled is one sentence that names the input', async () => {
     await using house = openHouse(docker.environment);
@@ -121,5 +121,5 @@ describe('an Engine whose builder cannot export an OCI layout', () => {
     expect(ran.output).toMatch(/::error[^\n]*another one could not be made: [^\n]*"driver-opts"/);
     expect((await house.post(ran, inputs)).code).toBe(0);
     expect(await builders(docker)).toEqual([]);
-  }, 120_000);
+  });
 });

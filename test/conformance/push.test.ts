@@ -50,7 +50,7 @@ test('crane, oras, skopeo and docker get the digest that was signed, and list it
   } finally {
     await registry.close();
   }
-}, 120_000);
+});
 
 test('the registry of crane, which keeps referrers under the fallback tag, takes the same push', async () => {
   await using peer = await serveCrane();
@@ -63,4 +63,4 @@ test('the registry of crane, which keeps referrers under the fallback tag, takes
   expect(await push(client, { layout })).toMatchObject({ written: true, referrers: 2 });
   expect(await crane('digest', `${peer.host}/thea-ia:v1`)).toBe(built.value('digest'));
   expect(await push(client, { layout })).toMatchObject({ written: false });
-}, 120_000);
+});

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from '../longest-first.ts';
+import { PATIENCE } from '../patience.ts';
 
 const resultsFile = process.env['THEA_TEST_RESULTS'];
 
@@ -13,7 +14,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Scenarios in real time wait more than they work.
     maxConcurrency: 3,
-    testTimeout: 300_000,
+    ...PATIENCE,
     // The closing line of a CI run is added up from these.
     reporters: resultsFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],
     server: { deps: { inline: [/@actions\//] } },

@@ -41,7 +41,7 @@ describe('a deploy that meets a forgery', () => {
   };
   beforeAll(async () => {
     house = await openHouse();
-  }, 60_000);
+  });
   afterAll(() => house[Symbol.asyncDispose]());
 
   it.each(FORGERIES)('$what: one sentence, and the platform is only read', async (forgery) => {

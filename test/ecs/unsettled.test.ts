@@ -53,5 +53,5 @@ test.each([
       await account.close();
     }
   },
-  60_000,
+  300_000,
 );

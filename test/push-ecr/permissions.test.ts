@@ -45,7 +45,7 @@ test('one permission too few is the sentence that names it', async () => {
     const ran = await house.run(inputs, { allow, as: name });
     expect([ran.code, ran.output], action).toEqual([1, expect.stringContaining(`the permission ${action}`)]);
   }
-}, 120_000);
+});
 
 test('without the permission to read lifecycle rules a push says what it does not know', async () => {
   await using house = await openHouse();

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from '../../patience.ts';
 
 // Every kill point, every fault and every scenario there is: hours. `npm test` and `npm run test:conformance` take those
 // that can differ.
@@ -8,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Scenarios in real time wait more than they work.
     maxConcurrency: 3,
-    testTimeout: 300_000,
+    ...PATIENCE,
     server: { deps: { inline: [/@actions\//] } },
   },
 });

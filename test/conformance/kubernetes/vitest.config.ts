@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from '../../longest-first.ts';
+import { PATIENCE } from '../../patience.ts';
 
 // The other conformance tests write theirs beside it.
 const resultsFile = process.env['THEA_TEST_RESULTS']?.replace(/\.json$/, '-kubernetes.json');
@@ -12,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     maxConcurrency: 3,
-    testTimeout: 180_000,
+    ...PATIENCE,
     // The closing line of a CI run is added up from these.
     reporters: resultsFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],
     server: { deps: { inline: [/@actions\//] } },

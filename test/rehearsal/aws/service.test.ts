@@ -136,7 +136,9 @@ test('a replica that dies in a steady state is replaced', async () => {
   const account = await openTestAccount();
   await seedSample(account, await account.push('1.0.0'));
   const [victim] = account.aws.inspect.service(CLUSTER, SERVICE).tasks;
-  process.kill(victim?.pids[0] ?? 0, 'SIGKILL');
+  const [pid] = victim?.pids ?? [];
+  if (pid === undefined) throw new Error('No replica runs.');
+  process.kill(pid, 'SIGKILL');
   await expect
     .poll(
       () => account.aws.inspect.service(CLUSTER, SERVICE).tasks.find(({ id }) => id === victim?.id)?.healthy,

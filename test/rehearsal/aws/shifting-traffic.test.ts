@@ -65,7 +65,9 @@ test('a replica of the old revision that dies during the bake is replaced, so th
   const arn = await deploy(account, clients, await account.push('2.0.0'));
   await until(arn, ({ lifecycleStage }) => lifecycleStage === 'BAKE_TIME');
   const inspected = account.aws.inspect.service(CLUSTER, SERVICE).tasks;
-  process.kill(inspected.find(({ id }) => id === blue[0])?.pids[0] ?? 0, 'SIGKILL');
+  const [pid] = inspected.find(({ id }) => id === blue[0])?.pids ?? [];
+  if (pid === undefined) throw new Error('No replica of the old revision runs.');
+  process.kill(pid, 'SIGKILL');
   await expect.poll(() => tasks('thea-ia:1').includes(blue[0] ?? '')).toBe(false);
   await account.time.advance(5_000);
   expect(tasks('thea-ia:1').length).toBe(2);

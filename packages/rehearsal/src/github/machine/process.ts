@@ -115,7 +115,8 @@ export class StepProcess {
       // Time stands still until the last lines are read; only then has the process left.
       void this.#time.busy(promise);
       left();
-      const late = setTimeout(() => resolve({ code, signal }), DRAIN);
+      // What was written before the end is read first, however late this machine comes to it.
+      const late = setTimeout(() => setImmediate(() => setImmediate(resolve, { code, signal })), DRAIN);
       this.#child.once('close', () => {
         clearTimeout(late);
         resolve({ code, signal });

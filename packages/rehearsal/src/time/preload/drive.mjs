@@ -8,7 +8,7 @@ import { hasSoon, nextOf, nextTimer, real, replaceTimers, runDue } from './timer
 const QUIET_TURNS = 6;
 
 /** How long (real milliseconds) an announced signal may take; later it counts as lost. */
-const SIGNAL_ARRIVAL = 250;
+const SIGNAL_ARRIVAL = 1_000;
 
 /** After this long (real milliseconds) at work, the platform is told with what. */
 const BLOCKED = 10_000;
