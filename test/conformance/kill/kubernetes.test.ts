@@ -5,10 +5,8 @@ import { deathsOf, faultsOf } from '../../rehearsal/kill/enumeration.ts';
 import { LONG } from '../../rehearsal/kill/ground.ts';
 import { openKubernetes } from '../../rehearsal/kill/kubernetes-ground.ts';
 
-// The deaths of the release that crashes at its start are in test/rehearsal/kill.
-const others = [STORIES.good, STORIES.failing];
-
-test.each(others)(
+// Of the release that crashes at its start the first point of each state is in test/rehearsal/kill.
+test.each(Object.values(STORIES))(
   'a process of a $name dies at any state of the cluster, and a laptop takes it back exactly',
   async (story) => {
     expect(await deathsOf(story, edgesOf, openKubernetes, 'Kubernetes', false)).toEqual([]);

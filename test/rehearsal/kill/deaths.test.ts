@@ -1,18 +1,23 @@
 import { recordStory } from '@thea/rehearsal/kill/enumerate';
-import { edgesOf, strayings } from '@thea/rehearsal/kill/points';
+import { edgesOf, fromChange, statesOf, strayings } from '@thea/rehearsal/kill/points';
 import { STORIES } from '@thea/rehearsal/kill/story';
 import { expect, test } from 'vitest';
-import { deathsOf } from './enumeration.ts';
+import { type Deaths, deathsOf } from './enumeration.ts';
 import { LONG, openEcs } from './ground.ts';
 
 /**
  * The platform changes by mutations and by time alone, so all points between two of those leave the same one behind:
- * here a process dies at the first and the last of them, `npm run test:every-point` at every single one.
+ * of the good release a process dies at the first and the last of them, of the others at the first, and of the one that
+ * crashes from where it is not the good one any more; \`npm run test:every-point\` at every single one.
  */
-test.each(Object.values(STORIES))(
-  'a process of a $name dies at any state of ECS, and a laptop takes it back exactly',
-  async (story) => {
-    expect(await deathsOf(story, edgesOf)).toEqual([]);
+test.each([
+  { story: STORIES.good, choose: edgesOf },
+  { story: STORIES.crashing, choose: (points) => statesOf(fromChange(points, 'UpdateService')) },
+  { story: STORIES.failing, choose: statesOf },
+] satisfies readonly Deaths[])(
+  'a process of a $story.name dies at any state of ECS, and a laptop takes it back exactly',
+  async ({ story, choose }) => {
+    expect(await deathsOf(story, choose)).toEqual([]);
   },
   LONG,
 );

@@ -13,10 +13,16 @@ import {
 import type { Story } from '@thea/rehearsal/kill/story';
 import { openEcs } from './ground.ts';
 
+/** Which points of a story are tried. */
+export interface Deaths {
+  readonly story: Story;
+  readonly choose: (points: readonly KillPoint[]) => readonly KillPoint[];
+}
+
 /** Kills a process of a story at each of the chosen points, prints how many there were, and gives what broke. */
 export async function deathsOf(
   story: Story,
-  choose: (points: readonly KillPoint[]) => readonly KillPoint[],
+  choose: Deaths['choose'],
   open: OpenGround = openEcs,
   name = 'ROLLING',
   strict = true,
@@ -38,7 +44,7 @@ export async function deathsOf(
 /** Lets every chosen call of a story meet every fault, prints how many there were, and gives what broke. */
 export async function faultsOf(
   story: Story,
-  choose: (place: StoryPlace) => boolean,
+  choose: (place: StoryPlace, index: number, places: readonly StoryPlace[]) => boolean,
   open: OpenGround = openEcs,
   name = 'ROLLING',
 ): Promise<BrokenPoint[]> {

@@ -60,6 +60,21 @@ export function edgesOf(points: readonly KillPoint[]): KillPoint[] {
   );
 }
 
+/** The first point of every state: right after each mutation is handled, and at each wake from a wait. Pure. */
+export function statesOf(points: readonly KillPoint[]): KillPoint[] {
+  return points.filter(({ state }, index) => points[index - 1]?.state !== state);
+}
+
+/**
+ * Places from the deploy's first call of `change` on, which is the one that changes what runs: until then a release that
+ * will crash leaves the same platform behind as a good one. Throws where no deploy made that call. Pure.
+ */
+export function fromChange<Any extends StoryPlace>(places: readonly Any[], change: string): readonly Any[] {
+  const first = places.findIndex(({ act, operation }) => act === 0 && operation === change);
+  if (first < 0) throw new Error(`The deploy never called ${change}.`);
+  return places.slice(first);
+}
+
 /** A point in words. */
 export function describePlace({ action, operation, nth }: StoryPlace): string {
   return `${action}, ${operation} #${nth}`;
