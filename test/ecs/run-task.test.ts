@@ -109,11 +109,9 @@ test('one that an earlier attempt left running is followed, not started again', 
   await using house = await openHouse();
   const locked = await migrating(house, [{ name: 'SCHEMA', value: 'locked' }]);
   const began = deploy(house.platform, locked, 'run-1').catch((thrown: unknown) => thrown);
-  await expect.poll(async () => (await alone(house))[0]?.lastStatus, { timeout: 30_000 }).toBe('RUNNING');
+  await expect.poll(async () => (await alone(house))[0]?.lastStatus).toBe('RUNNING');
   const again = deploy(await house.open(), locked, 'run-1').catch((thrown: unknown) => thrown);
-  await expect
-    .poll(() => house.log.lines.join('\n'), { timeout: 30_000 })
-    .toContain('of an earlier attempt still runs');
+  await expect.poll(() => house.log.lines.join('\n')).toContain('of an earlier attempt still runs');
   await stopAll(house);
   expect(String(await began)).toMatch(/exit code 143/);
   expect(String(await again)).toMatch(/exit code 143/);

@@ -36,7 +36,7 @@ test('in a step both releases get traffic, which is no rest; the way back from t
   const never = expect(
     deployed(house.platform, specOf(house.repository, image.digest), 'run-1'),
   ).rejects.toMatchObject({ kind: 'rollout' });
-  await vi.waitFor(async () => expect(await weights(house)).toEqual([80, 20]), 20_000);
+  await vi.waitFor(async () => expect(await weights(house)).toEqual([80, 20]), 60_000);
   const shares = (await house.platform.replicas()).filter(({ serving: served }) => served);
   expect(shares.map(({ platformRelease }) => platformRelease).sort()).toEqual([
     'thea-ia:1',

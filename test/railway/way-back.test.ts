@@ -55,9 +55,7 @@ test('a variable that somebody sets on top of a bad release deploys it again: th
   await house.somebody(SET, {
     input: { projectId, environmentId, serviceId, variables: { FEATURE: 'on' }, skipDeploys: false },
   });
-  await expect
-    .poll(() => house.shown().serving.map(({ variables }) => variables['FEATURE']), { timeout: 30_000 })
-    .toEqual(['on']);
+  await expect.poll(() => house.shown().serving.map(({ variables }) => variables['FEATURE'])).toEqual(['on']);
   expect(await takeBack(house, await house.open())).toMatchObject({ kind: 'restored', differences: [] });
   expect(house.shown().serving).toMatchObject([
     { digest: house.first.digest, variables: { FEATURE: 'on', LOG_LEVEL: 'planted-value' } },
@@ -98,7 +96,7 @@ test('where Railway’s own rollback fails to pull, the next one brings the dige
   const login = { RAILWAY_REGISTRY_USERNAME: 'AWS', RAILWAY_REGISTRY_PASSWORD: 'old' };
   await deploy(house, await house.open(login), house.spec(await house.push('2.0.0')));
   // What is still leaving is not offered for a rollback.
-  await expect.poll(() => house.shown().moving, { timeout: 30_000 }).toBe(false);
+  await expect.poll(() => house.shown().moving).toBe(false);
   house.railway.requireCredentials({ username: 'AWS', password: 'new' });
   await expect(takeBack(house, await house.open(login))).rejects.toThrow(/authentication required/);
   const fresh = { ...login, RAILWAY_REGISTRY_PASSWORD: 'new' };
@@ -160,9 +158,7 @@ test('somebody else’s deployment that begins before ours is configured is not 
   );
   expect(house.asked('DeployService')).toBe(0);
   expect(house.shown().source).toBe(house.reference(other));
-  await expect
-    .poll(() => house.shown().serving.map(({ digest }) => digest), { timeout: 30_000 })
-    .toEqual([other.digest]);
+  await expect.poll(() => house.shown().serving.map(({ digest }) => digest)).toEqual([other.digest]);
 });
 
 test('two bad releases in a row go back to the one that was verified', async () => {

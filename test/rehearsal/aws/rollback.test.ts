@@ -74,10 +74,10 @@ test('in real time the same story ends the same way', async () => {
   const state = (): string[] =>
     account.aws.inspect.service(CLUSTER, SERVICE).serviceDeployments.map(({ status }) => status);
   const good = await deploy(account, clients, await account.push('2.0.0'));
-  await expect.poll(state, { timeout: 20_000 }).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
+  await expect.poll(state).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
   expect(account.aws.inspect.service(CLUSTER, SERVICE).serviceDeployments[0]?.arn).toBe(good);
   const bad = await deploy(account, clients, await account.push('3.0.0', { mode: 'never-healthy' }));
   await clients.ecs.send(stop(bad));
-  await expect.poll(state, { timeout: 20_000 }).toEqual(['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL']);
+  await expect.poll(state).toEqual(['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL']);
   expect(ids(account, 'thea-ia:2').length).toBe(2);
 });
