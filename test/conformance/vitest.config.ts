@@ -10,7 +10,7 @@ export default defineConfig({
     // An hour and more: `npm run test:every-point`.
     // And those of the real control plane have a configuration of their own.
     exclude: ['test/conformance/kill/**', 'test/conformance/every/**', 'test/conformance/kubernetes/**'],
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Scenarios in real time wait more than they work.
     maxConcurrency: 3,

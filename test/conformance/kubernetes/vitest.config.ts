@@ -10,9 +10,10 @@ export default defineConfig({
   test: {
     include: ['test/conformance/kubernetes/*.test.ts'],
     globalSetup: ['test/conformance/kubernetes/global-set-up.ts'],
-    maxWorkers: 2,
+    // They wait for controllers more than they work.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    maxConcurrency: 3,
+    maxConcurrency: 6,
     ...PATIENCE,
     // The closing line of a CI run is added up from these.
     reporters: resultsFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],
