@@ -136,7 +136,7 @@ async function startReplica(
 }
 
 /**
- * A host whose replicas are servers of this process: they start in a fiftieth of the processor time of one that is a
+ * A host whose replicas are servers of this process: they start in a fortieth of the processor time of one that is a
  * process. For a world that is made hundreds of times, where what is looked at is what the client does to the platform.
  * `find` gives what an image by this digest holds. Throws where its behaviour is one that only a process has.
  */
