@@ -34,19 +34,24 @@ test.each([
   expect((await attested(ran))[type]).toEqual(bill);
 });
 
-// What it prints names what it was asked: `syft scan oci-dir:<layout>`, as its own documentation has it.
+// What it prints names what it was asked: `syft scan oci-dir:<layout>`, as its own documentation has it. And what it could
+// have read.
 const SYFT = `#!${process.execPath}
 const [, , ...words] = process.argv;
-console.log(JSON.stringify({ spdxVersion: 'SPDX-2.3', name: words.join(' ') }));
+const told = Object.keys(process.env).filter((name) => /^(INPUT|ACTIONS|SYFT)_/.test(name));
+console.log(JSON.stringify({ spdxVersion: 'SPDX-2.3', name: words.join(' '), told }));
 `;
 
-test('syft is asked for one of the layout that was built', async () => {
+test('syft is asked for one of the layout that was built, and told nothing of this step', async () => {
   await using house = openHouse();
   house.install('syft', SYFT);
-  const ran = await house.run({ ...INPUTS, sbom: 'syft' });
+  const identity = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'abc' };
+  const ran = await house.run({ ...INPUTS, sbom: 'syft' }, identity);
   expect(ran.code, ran.output).toBe(0);
+  const named = `--source-name ${INPUTS.repository} --source-version ${'f'.repeat(40)}`;
   expect((await attested(ran))['https://spdx.dev/Document']).toMatchObject({
-    name: `scan oci-dir:${ran.value('layout')} --output spdx-json --quiet`,
+    name: `scan oci-dir:${ran.value('layout')} --output spdx-json --quiet ${named}`,
+    told: ['SYFT_CHECK_FOR_APP_UPDATE'],
   });
 });
 

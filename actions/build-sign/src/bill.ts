@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { type ActionContext, Failure, type Json, parseJsonFile, parseJsonText } from '@thea/action';
+import type { Built } from '@thea/image/build';
 import { type Claim, sbomClaim } from '@thea/signature';
 import type { declaration } from './declaration.ts';
+import { versionOf } from './request.ts';
 
 type Context = ActionContext<typeof declaration>;
 
@@ -16,11 +18,41 @@ function lastLine(message: string | undefined): string | undefined {
     .replace(/\.$/, '');
 }
 
-/** What the program `syft` finds in an OCI layout. Throws `Failure('input')` where it is not there or fails. */
-function askSyft(layout: string, signal: AbortSignal): Promise<Json> {
+/** The first platform of an index, as `os/architecture[/variant]`; null for an image of one platform. */
+function platformOf({ contents }: Built): string | null {
+  const platforms = contents.children.map(({ descriptor }) => descriptor.platform);
+  const first = platforms.find((platform) => platform !== undefined && platform.os !== 'unknown');
+  if (first === undefined) return null;
+  const { os, architecture, variant } = first;
+  return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+
+/**
+ * The command line of syft for what was built: named as the release is, because the folder on this machine is nobody's
+ * matter. Of several platforms it takes that of the machine that it runs on, or none: the first is named.
+ */
+function wordsFor({ inputs }: Context, version: string, built: Built): readonly string[] {
+  const platform = platformOf(built);
+  return [
+    ...['scan', `oci-dir:${built.layout.folder}`, '--output', 'spdx-json', '--quiet'],
+    ...['--source-name', inputs.repository, '--source-version', version],
+    ...(platform === null ? [] : ['--platform', platform]),
+  ];
+}
+
+// Not what this step was given, nor how to ask for the identity of this job. And it is no time to look for a newer syft.
+function environmentFor({ environment }: Context): NodeJS.ProcessEnv {
+  const own = Object.entries(environment).filter(([name]) => !/^(INPUT|ACTIONS)_/.test(name));
+  return { ...Object.fromEntries(own), SYFT_CHECK_FOR_APP_UPDATE: 'false' };
+}
+
+/** What the program `syft` finds in what was built. Throws `Failure('input')` where it is not there or fails. */
+function askSyft(context: Context, built: Built): Promise<Json> {
+  const words = wordsFor(context, versionOf(context), built);
+  const { signal } = context.deadline;
   return new Promise((resolve, reject) => {
-    const words = ['scan', `oci-dir:${layout}`, '--output', 'spdx-json', '--quiet'];
-    execFile('syft', words, { signal, maxBuffer: LIMIT_BYTES }, (error, stdout) => {
+    const options = { signal, maxBuffer: LIMIT_BYTES, env: environmentFor(context) };
+    execFile('syft', words, options, (error, stdout) => {
       const parsed = error === null ? parseJsonText(stdout) : null;
       if (parsed?.ok) resolve(parsed.value);
       else {
@@ -40,14 +72,14 @@ function askSyft(layout: string, signal: AbortSignal): Promise<Json> {
 }
 
 /**
- * The software bill of materials that is to be signed, of the layout that it is asked for; null where none is wanted. One
+ * The software bill of materials that is to be signed, of what it is asked for; null where none is wanted. One
  * that is given is read now, so that a wrong file stops the step before the build.
  * @throws Failure('input') naming `sbom`.
  */
-export function openBill(context: Context): (layout: string) => Promise<Claim | null> {
-  const { inputs, workspace, deadline } = context;
+export function openBill(context: Context): (built: Built) => Promise<Claim | null> {
+  const { inputs, workspace } = context;
   if (inputs.sbom === undefined) return async () => null;
-  if (inputs.sbom === 'syft') return async (layout) => sbomClaim(await askSyft(layout, deadline.signal));
+  if (inputs.sbom === 'syft') return async (built) => sbomClaim(await askSyft(context, built));
   const given = sbomClaim(parseJsonFile(inputs.sbom, workspace).value);
   return async () => given;
 }

@@ -105,7 +105,7 @@ export async function main(context: Context): Promise<void> {
   const signing = await openSigning(context);
   const built = await make(context, request, shown);
   const { digest } = built.contents.root.descriptor;
-  const bill = await billOf(built.layout.folder);
+  const bill = await billOf(built);
   const claims = claimsOf(context, request, shown, signing, bill);
   const count = await log.phase('sign', () => sign(context, built, claims, signing));
   if (count === 0) {
