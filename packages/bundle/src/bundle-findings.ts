@@ -10,6 +10,7 @@ export const SIZE_BUDGETS: { readonly [name: string]: number } = {
   'build-sign': 2_000_000,
   'deploy-ecs': 3_200_000,
   'deploy-railway': 1_800_000,
+  'push-ecr': 1_000_000,
 };
 const DEFAULT_BUDGET = 4_000_000;
 
