@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the real peers that the conformance tests meet, into .cache/conformance, and only what is missing.
-# Needs go and python3 with venv; everything comes from the package registries.
+# Needs go and python3 with venv; everything comes from the package registries. syft, which takes a new machine longer
+# than anything else and serves one test, is built where it is asked for: set-up.sh --with-syft.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -11,6 +12,7 @@ COSIGN=v3.1.3
 COSIGN_2=v2.5.0
 FULCIO=v1.8.8
 REKOR=v2.3.0
+SYFT=v1.57.0
 TIMESTAMP_AUTHORITY=v2.1.2
 
 folder="$PWD/.cache/conformance"
@@ -42,6 +44,9 @@ go_program cosign-2 "$COSIGN_2" github.com/sigstore/cosign/v2/cmd/cosign
 go_program fulcio "$FULCIO" github.com/sigstore/fulcio
 go_program rekor "$REKOR" github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix
 go_program timestamp-server "$TIMESTAMP_AUTHORITY" github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server
+if [ "${1:-}" = --with-syft ] || [ -x "$folder/bin/syft-$SYFT" ]; then
+  go_program syft "$SYFT" github.com/anchore/syft/cmd/syft
+fi
 
 # Which claims of GitHub's token become which extension of a certificate: as the public Fulcio has it.
 if [ -f "$folder/fulcio-$FULCIO.yaml" ]; then
