@@ -13,6 +13,8 @@ export interface HttpRequest {
   readonly connectWithin?: number;
   /** Milliseconds from then until the whole answer must be there; default 5000. */
   readonly answerWithin?: number;
+  /** The most bytes that the answer may have; default 8 MiB. */
+  readonly atMost?: number;
   /** Of the deadline above it: its reason is what the request rejects with. */
   readonly signal?: AbortSignal;
   /** Default: the global ones, which `useProxy` has told about the proxy. */
@@ -43,7 +45,7 @@ function noAnswer(request: HttpRequest, message: string, cause?: unknown): Failu
  * status is an answer. Rejects with `Failure('platform')` where none came, or with the signal's reason.
  */
 export function sendRequest(request: HttpRequest): Promise<HttpAnswer> {
-  const { url, signal, connectWithin = 2000, answerWithin = 5000 } = request;
+  const { url, signal, connectWithin = 2000, answerWithin = 5000, atMost = MAXIMUM_BYTES } = request;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(signal.reason);
@@ -91,7 +93,7 @@ export function sendRequest(request: HttpRequest): Promise<HttpAnswer> {
       let size = 0;
       response.on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size > MAXIMUM_BYTES) fail(noAnswer(request, 'the answer is larger than 8 MiB'));
+        if (size > atMost) fail(noAnswer(request, `the answer is larger than ${atMost} bytes`));
         else chunks.push(chunk);
       });
       response.once('error', (error) => fail(noAnswer(request, messageOf(error), error)));

@@ -2,6 +2,8 @@ import { isBuiltin } from 'node:module';
 import type { Plugin } from 'rolldown';
 
 const MARK = '\0native:';
+/** `import()` of one of node's own modules, by a word that is written there. */
+const LATE = /\bimport\(\s*['"]node:([\w/]+)['"]\s*\)/g;
 /** What rolldown adds itself: it takes node:module for a `require` that is left, and cannot be built with what it gives. */
 const RUNTIME = '\0rolldown/runtime.js';
 
@@ -26,5 +28,13 @@ export function nativeModules(): Plugin {
             moduleType: 'js',
           }
         : null,
+    // As a module of its own it would be a file of its own, 600 bytes that node opens before the first request.
+    transform: (code) => {
+      const asked = code.replaceAll(
+        LATE,
+        (_all, name: string) => `Promise.resolve(process.getBuiltinModule('node:${name}'))`,
+      );
+      return asked === code ? null : asked;
+    },
   };
 }

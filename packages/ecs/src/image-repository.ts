@@ -1,6 +1,7 @@
 import { Failure } from '@thea/action';
 import type { ImageDescriptor, ImageRepository } from '@thea/release';
 import type { EcsApi } from './api.ts';
+import { download } from './download.ts';
 import { parseEcrRepository } from './image-reference.ts';
 import { number, object, objects, text } from './raw.ts';
 import { isAccessDenied, readRefusal } from './refusal.ts';
@@ -40,17 +41,6 @@ function descriptorOf(item: { readonly [key: string]: unknown }): ImageDescripto
         }
       : {}),
   };
-}
-
-async function collect(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > limit) throw new Error(`a blob is larger than ${limit} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /**
@@ -113,10 +103,9 @@ export function ecrImageRepository(api: EcsApi, region: string, name: string): I
         if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
         throw explain(thrown, `Reading ${digest} of ${name}`, 'ecr:GetDownloadUrlForLayer');
       });
-      const signal = AbortSignal.any([api.tools.deadline.signal, AbortSignal.timeout(5_000)]);
-      const answer = await fetch(downloadUrl ?? '', { signal });
-      if (!answer.ok || answer.body === null) throw new Error(`${answer.status} for ${digest} of ${name}`);
-      return collect(answer.body, limit);
+      const { status, bytes } = await download(new URL(downloadUrl ?? ''), api.tools.deadline.signal, limit);
+      if (status !== 200) throw new Error(`${status} for ${digest} of ${name}`);
+      return bytes;
     },
     referrers: async function* (digest, artifactType) {
       const seen = new Set<string>();

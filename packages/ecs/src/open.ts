@@ -1,22 +1,15 @@
 import type { AwsAccess } from '@thea/aws';
 import type { Platform, PlatformTools, TargetRef } from '@thea/release';
 import { type EcsApi, openApi } from './api.ts';
-import { applyEcs, stageEcs } from './apply.ts';
 import { compareEcs } from './compare.ts';
-import { diagnoseEcs } from './diagnose.ts';
 import type { EcsFacts } from './facts.ts';
-import { finishEcs } from './finish.ts';
-import { followEcs } from './follow.ts';
 import { ecrImageRepository } from './image-repository.ts';
 import { readHistory, writeMark } from './marks.ts';
 import { locate } from './names.ts';
 import { observeEcs } from './observe.ts';
 import { planEcs } from './plan.ts';
 import { predictRollback } from './predict.ts';
-import { prepareEcs } from './prepare.ts';
-import { recallEcs } from './recall.ts';
 import { replicaReader, restartReplica } from './replicas.ts';
-import { restoreEcs } from './restore.ts';
 import { familiesOf, resumeEcs } from './resume.ts';
 import { type EcsChange, type EcsRollout, identifyRollout } from './rollout.ts';
 import type { EcsSpec } from './spec.ts';
@@ -31,6 +24,9 @@ import {
 } from './standing.ts';
 
 export type EcsPlatform = Platform<EcsSpec, EcsFacts, EcsChange, EcsRollout>;
+
+/** What changes a service and follows that: nobody waits for it before the first call. */
+const changing = () => import('./changing.ts');
 
 /**
  * Opens the adapter of one ECS service. Nothing but credentials and account is looked at yet.
@@ -62,19 +58,22 @@ export function ecsOn(api: EcsApi, target: TargetRef): EcsPlatform {
     plan: planEcs,
     fence: fenceOf,
     standing: standingOf,
-    stage: (change, head) => stageEcs(api, where, change, head),
+    stage: async (change, head) => (await changing()).stageEcs(api, where, change, head),
     prepare: (change, head) => {
       const { runTask } = change;
-      return runTask === null ? null : () => prepareEcs(api, where, change, runTask, head);
+      if (runTask === null) return null;
+      return async () => (await changing()).prepareEcs(api, where, change, runTask, head);
     },
-    apply: (change, fence) => applyEcs(api, where, change, fence),
+    apply: async (change, fence) => (await changing()).applyEcs(api, where, change, fence),
     identify: identifyRollout,
     resume: (head) => resumeEcs(api, where, head),
-    follow: (rollout, until) => followEcs(api, where, rollout, until),
-    finish: (rollout) => finishEcs(api, where, rollout),
-    diagnose: (rollout) => diagnoseEcs(api, where, rollout),
-    restore: (head, fence) => restoreEcs(api, where, head, fence),
-    recall: (goal) => recallEcs(api, where, goal),
+    follow: async function* (rollout, until) {
+      yield* (await changing()).followEcs(api, where, rollout, until);
+    },
+    finish: async (rollout) => (await changing()).finishEcs(api, where, rollout),
+    diagnose: async (rollout) => (await changing()).diagnoseEcs(api, where, rollout),
+    restore: async (head, fence) => (await changing()).restoreEcs(api, where, head, fence),
+    recall: async (goal) => (await changing()).recallEcs(api, where, goal),
     compare: compareEcs,
     replicas: replicaReader(api, where),
     restart: (replica) => restartReplica(api, where, replica),

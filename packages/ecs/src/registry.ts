@@ -1,5 +1,5 @@
-import { type HttpAnswer, sendRequest } from '@thea/action';
 import type { EcsApi } from './api.ts';
+import { download } from './download.ts';
 import type { ImagePresence } from './facts.ts';
 import { parseEcrRepository } from './image-reference.ts';
 import { type JsonObject, object, objects, text } from './raw.ts';
@@ -14,7 +14,6 @@ const MANIFESTS = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ];
 const BLOB_LIMIT_BYTES = 1_048_576;
-const HOPS = 4;
 
 /** What ECR has under a digest or tag. `unknown`: another registry, or it may not be read. */
 export interface FoundImage {
@@ -124,18 +123,8 @@ async function fetchBlob(api: EcsApi, repository: string, digest: string): Promi
     }),
     api.options,
   );
-  const { status, body } = await download(new URL(downloadUrl ?? ''), api.tools.deadline.signal);
+  const { signal } = api.tools.deadline;
+  const { status, body } = await download(new URL(downloadUrl ?? ''), signal, BLOB_LIMIT_BYTES);
   if (status !== 200) throw new Error(`${status} for the image's configuration`);
-  if (body.length > BLOB_LIMIT_BYTES) throw new Error('the image configuration is larger than 1 MiB');
   return body;
-}
-
-/** Storage may send on to another of its addresses (OCI distribution specification, "Pulling blobs"). */
-async function download(url: URL, signal: AbortSignal): Promise<HttpAnswer> {
-  for (let hop = 1; ; hop += 1) {
-    const answer = await sendRequest({ url, signal });
-    const { location } = answer.headers;
-    if (answer.status < 300 || answer.status >= 400 || location === undefined || hop === HOPS) return answer;
-    url = new URL(location, url);
-  }
 }

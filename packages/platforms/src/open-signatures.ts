@@ -1,4 +1,7 @@
+import type { Deadline } from '@thea/action';
 import type { SignatureGate } from '@thea/release';
+import type { SignaturePolicy } from '@thea/signature';
+import { signatureGate } from '@thea/signature/gate';
 import type { Opener } from './open-target.ts';
 import type { Targets } from './read-targets.ts';
 
@@ -18,6 +21,12 @@ function remedyFor(environment: { readonly [name: string]: string | undefined })
   ].join(' ');
 }
 
+// Trust roots are parsed with sigstore's own code, which only a deploy with a policy needs.
+async function readPolicyAt(path: string, workspace: string, deadline: Deadline): Promise<SignaturePolicy> {
+  const { readSignaturePolicy } = await import('./read-signature-policy.ts');
+  return readSignaturePolicy(path, workspace, deadline);
+}
+
 /**
  * Opens the gate that every deploy passes: the policy of the input, else that of the targets file. Without one nothing
  * passes but by an exception.
@@ -29,14 +38,9 @@ export async function openSignatures(
   context: Pick<Opener, 'workspace' | 'deadline' | 'environment' | 'clock'>,
 ): Promise<SignatureGate> {
   const { workspace, deadline, environment, clock } = context;
-  // The verifier is the larger part of what a deploy loads: neither verify nor rollback pays for it.
-  const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([
-    import('@thea/signature/gate'),
-    import('./read-signature-policy.ts'),
-  ]);
   const path = choice['signature-policy'] ?? file?.signaturePolicy ?? null;
   return signatureGate({
-    policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
+    policy: path === null ? null : await readPolicyAt(path, workspace, deadline),
     remedy: remedyFor(environment),
     allowUnsigned: choice['allow-unsigned'] ?? null,
     now: () => new Date(clock.now().wall),

@@ -1,5 +1,5 @@
-import type { Finding, SignatureGate, SignatureJudgement } from '@thea/release';
-import { Court, type CourtTools, type Kept } from './court.ts';
+import type { Finding, SignatureGate, SignatureJudgement, SignatureQuestion } from '@thea/release';
+import type { CourtTools, Judged, Kept } from './court.ts';
 import type { SignaturePolicy } from './signature-policy.ts';
 
 export interface GateOptions extends CourtTools {
@@ -16,6 +16,26 @@ function exceptionOf(reason: string, refused: readonly Finding[]): string {
   return `Unsigned images run by an exception, because: ${reason}. Without it the deploy is refused: ${what}`;
 }
 
+/** What a policy says of the images of one release, and of its way back. */
+interface Hearing {
+  readonly judged: readonly (readonly [container: string, Judged])[];
+  readonly wayBack: Finding | null;
+}
+
+/** The verifier is most of what a gate loads: it is read once there is something to judge, not before the first call. */
+async function hear(
+  policy: SignaturePolicy,
+  question: SignatureQuestion,
+  tools: CourtTools,
+): Promise<Hearing> {
+  const { Court } = await import('./court.ts');
+  const court = new Court(policy, question, tools);
+  const judged = await Promise.all(
+    question.images.map(async (image) => [image.container, await court.judge(image)] as const),
+  );
+  return { judged, wayBack: await court.wayBack() };
+}
+
 /**
  * The gate that a policy makes: every image of the release signed by us, every other one listed. What cannot be read is
  * not judged well, and blocks. An exception turns what blocks into one sentence that a summary shows in bold; where
@@ -26,13 +46,8 @@ export function signatureGate(options: GateOptions): SignatureGate {
   return {
     judge: async (question): Promise<SignatureJudgement> => {
       const { images } = question;
-      const court = policy === null ? null : new Court(policy, question, options);
-      const judged =
-        court === null
-          ? []
-          : await Promise.all(
-              images.map(async (image) => [image.container, await court.judge(image)] as const),
-            );
+      const { judged, wayBack }: Hearing =
+        policy === null ? { judged: [], wayBack: null } : await hear(policy, question, options);
       const refused = judged.flatMap(([, one]) => ('finding' in one ? [one.finding] : []));
       if (policy === null) {
         refused.push({
@@ -47,8 +62,7 @@ export function signatureGate(options: GateOptions): SignatureGate {
       );
       for (const [container, one] of judged) if ('kept' in one) kept[container] = one.kept;
       const proof = { policy: policy?.id ?? null, at: options.now().toISOString(), images: kept };
-      const goal = (await court?.wayBack()) ?? null;
-      const findings = goal === null ? [] : [goal];
+      const findings = wayBack === null ? [] : [wayBack];
       const evidence = judged.flatMap(([, one]) => ('sentence' in one ? [one.sentence] : []));
       if (refused.length === 0) return { findings, evidence, proof, exception: null };
       if (allowUnsigned === null) {
