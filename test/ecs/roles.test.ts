@@ -1,7 +1,8 @@
 import { startDeadline, systemClock } from '@thea/action';
 import { ecsModule } from '@thea/ecs';
 import { ownerOf } from '@thea/ecs/owner';
-import { type ChosenTarget, targetEntry } from '@thea/platforms';
+import { type ChosenTarget, openTarget, targetEntry } from '@thea/platforms';
+import type { PlatformModule } from '@thea/release';
 import { expect, test } from 'vitest';
 import { type AccessFindings, checkAccess } from '../../actions/plan/src/check-access.ts';
 import { type House, openHouse } from './house.ts';
@@ -11,17 +12,19 @@ import { openTokenService } from './token-service.ts';
 
 const SUBJECT = 'repo:thea/thea-ia:environment:production';
 
-/** What plan says of a target with these roles, from a job (with a token) or from a laptop. */
-async function check(
-  house: House,
-  roles: { readonly [word: string]: string },
-  environment: { readonly [name: string]: string },
-): Promise<AccessFindings> {
+/** The target of the house with these roles. */
+function chosenWith(house: House, roles: { readonly [word: string]: string }): ChosenTarget {
   const words = { ...house.platform.target.locator, ...roles };
   const entry = targetEntry({ name: 'api', platform: 'ecs', ...words }, words);
-  const chosen: ChosenTarget = { ref: entry.ref, entry, file: null };
+  return { ref: entry.ref, entry, file: null };
+}
+
+const INPUTS = { targets: '', 'allowed-account-ids': [], environment: 'production' };
+
+/** A job (with a token), or a laptop. */
+function contextIn(environment: { readonly [name: string]: string }) {
   const clock = systemClock();
-  const context = {
+  return {
     clock,
     deadline: startDeadline(clock, 60_000, 'The check'),
     log: keptLog(),
@@ -29,10 +32,31 @@ async function check(
     run: null,
     workspace: '.',
     mask: () => {},
-    inputs: { targets: '', 'allowed-account-ids': [], environment: 'production' },
+    inputs: INPUTS,
   };
-  return checkAccess(context, chosen, ecsModule);
 }
+
+/** What plan says of a target with these roles, from a job (with a token) or from a laptop. */
+async function check(
+  house: House,
+  roles: { readonly [word: string]: string },
+  environment: { readonly [name: string]: string },
+): Promise<AccessFindings> {
+  return checkAccess(contextIn(environment), chosenWith(house, roles), ecsModule);
+}
+
+test('the token of the job travels while the client of the platform is read', async () => {
+  await using house = await openHouse();
+  const read = Promise.withResolvers<PlatformModule>();
+  // Whoever waited for the client before asking for a token would wait here without end.
+  await using service = await openTokenService(SUBJECT, () => read.resolve(ecsModule));
+  house.aws.trust(service.issuer);
+  const role = house.aws.addRole({ name: 'deploy', subject: SUBJECT });
+  const chosen = chosenWith(house, { 'role-to-assume': role });
+  const platform = await openTarget(chosen, INPUTS, 'deploy', contextIn(service.environment), read.promise);
+  expect(platform.live(await platform.observe(null))).not.toBeNull();
+  expect(service.tokens).toHaveLength(1);
+});
 
 test('both roles are assumed, and every read that one lacks is named at once', async () => {
   await using house = await openHouse();

@@ -11,8 +11,11 @@ export interface TokenService extends AsyncDisposable {
   readonly tokens: readonly string[];
 }
 
-/** Serves signed tokens of GitHub's issuer with one subject. */
-export async function openTokenService(subject: string): Promise<TokenService> {
+/** Serves signed tokens of GitHub's issuer with one subject; `onToken` hears of each before it is answered. */
+export async function openTokenService(
+  subject: string,
+  onToken: () => void = () => {},
+): Promise<TokenService> {
   const issuer = 'https://token.actions.githubusercontent.com';
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -30,6 +33,7 @@ export async function openTokenService(subject: string): Promise<TokenService> {
     const body = `${part({ alg: 'RS256', kid: 'one', typ: 'JWT' })}.${part(claims)}`;
     const token = `${body}.${sign('RSA-SHA256', Buffer.from(body), privateKey).toString('base64url')}`;
     tokens.push(token);
+    onToken();
     response.end(JSON.stringify({ value: token }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

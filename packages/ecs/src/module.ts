@@ -1,10 +1,9 @@
-import type { Json } from '@thea/action';
 import type { AwsAccess } from '@thea/aws';
-import type { AskedRelease, OpenRequest, PlatformModule } from '@thea/release';
+import type { OpenRequest, PlatformModule } from '@thea/release';
 import { openApi } from './api.ts';
 import { locate } from './names.ts';
 import { openEcs } from './open.ts';
-import { type EcsSpec, parseEcsSpec } from './spec.ts';
+import { specOf } from './spec-of.ts';
 
 /** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = 'sts.amazonaws.com';
@@ -28,15 +27,4 @@ function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }: Ope
     ...(roleToAssume === null ? {} : { roleToAssume }),
     ...(idToken === null ? {} : { webIdentityToken: () => idToken(AUDIENCE) }),
   };
-}
-
-/** Without `containers` the release runs in the only container of the task definition, which the key '' stands for. */
-function specOf(words: { readonly [key: string]: Json }, asked: AskedRelease): EcsSpec {
-  const { containers } = words;
-  const names = Array.isArray(containers) ? containers.map(String) : [''];
-  return parseEcsSpec(words, {
-    images: Object.fromEntries(names.map((name) => [name, asked.image])),
-    version: asked.version,
-    readFile: asked.readFile,
-  });
 }

@@ -10,6 +10,7 @@ import type {
   StoryTools,
   TargetRef,
 } from '@thea/release';
+import { askedEarly, audienceOf } from './early-token.ts';
 import type { ImageRepositories } from './image-repository.ts';
 import { isTargetWord, parseTargetWord } from './locator.ts';
 import { findTarget, readTargets, type Targets } from './read-targets.ts';
@@ -110,19 +111,24 @@ export function openRequest(
 
 /**
  * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
- * cannot read of images `repositories` reads; who proves no signatures needs none.
+ * cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
+ * is asked for while `module` is still being loaded: call it once nothing can be wrong with the inputs any more.
  */
 export async function openTarget(
   chosen: ChosenTarget,
   choice: TargetChoice,
   purpose: 'deploy' | 'rollback',
   context: Opener,
-  module: PlatformModule,
+  module: PlatformModule | Promise<PlatformModule>,
   repositories?: ImageRepositories,
 ): Promise<AnyPlatform> {
-  const request = openRequest(chosen, choice, purpose, context);
-  if (repositories === undefined) return module.open(request);
-  const { idToken } = request;
+  const asked = openRequest(chosen, choice, purpose, context);
+  const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
+  const idToken =
+    asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
+  const request = { ...asked, idToken };
+  const adapter = await module;
+  if (repositories === undefined) return adapter.open(request);
   const access = {
     ...(request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume }),
     ...(idToken === null ? {} : { webIdentityToken: () => idToken('sts.amazonaws.com') }),
@@ -130,7 +136,7 @@ export async function openTarget(
     allowedAccountIds: request.allowedAccountIds,
   };
   const images = (name: string) => repositories(name, access, context);
-  const platform = await module.open({ ...request, images });
+  const platform = await adapter.open({ ...request, images });
   return { ...platform, imageRepository: (name) => platform.imageRepository?.(name) ?? images(name) };
 }
 
