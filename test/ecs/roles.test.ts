@@ -53,7 +53,13 @@ test('the token of the job travels while the client of the platform is read', as
   house.aws.trust(service.issuer);
   const role = house.aws.addRole({ name: 'deploy', subject: SUBJECT });
   const chosen = chosenWith(house, { 'role-to-assume': role });
-  const platform = await openTarget(chosen, INPUTS, 'deploy', contextIn(service.environment), read.promise);
+  const platform = await openTarget(
+    chosen,
+    INPUTS,
+    'deploy',
+    contextIn(service.environment),
+    () => read.promise,
+  );
   expect(platform.live(await platform.observe(null))).not.toBeNull();
   expect(service.tokens).toHaveLength(1);
 });

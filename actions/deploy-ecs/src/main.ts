@@ -16,6 +16,6 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
   const { chosen, words } = chooseEcsTarget(inputs, workspace, context.environment);
   const spec = specOf(words, askedOf(inputs, words, workspace));
   await deployTarget(context, chosen, spec, () =>
-    openTarget(chosen, inputs, 'deploy', context, loadEcs(), imageRepository),
+    openTarget(chosen, inputs, 'deploy', context, loadEcs, imageRepository),
   );
 }

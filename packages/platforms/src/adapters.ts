@@ -27,5 +27,5 @@ export async function openAnyTarget(
   purpose: 'deploy' | 'rollback',
   context: Opener,
 ): Promise<AnyPlatform> {
-  return openTarget(chosen, choice, purpose, context, loadPlatform(chosen.ref));
+  return openTarget(chosen, choice, purpose, context, () => loadPlatform(chosen.ref));
 }

@@ -3,6 +3,9 @@ import type { TargetRef } from '@thea/release';
 /** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 const STS = 'sts.amazonaws.com';
 
+/** Until a connection to an address that is known stands and the request is written. */
+const TURNS = 3;
+
 type Ask = (audience: string) => Promise<string>;
 
 /** The audience that a platform will ask a token for as soon as a role enters it; null where it may never ask. Pure. */
@@ -25,4 +28,12 @@ export function askedEarly(ask: Ask, audience: string): Ask {
     early = null;
     return token;
   };
+}
+
+/**
+ * Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+ * nothing is sent meanwhile.
+ */
+export async function onItsWay(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

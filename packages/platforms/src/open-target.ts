@@ -10,7 +10,7 @@ import type {
   StoryTools,
   TargetRef,
 } from '@thea/release';
-import { askedEarly, audienceOf } from './early-token.ts';
+import { askedEarly, audienceOf, onItsWay } from './early-token.ts';
 import type { ImageRepositories } from './image-repository.ts';
 import { isTargetWord, parseTargetWord } from './locator.ts';
 import { findTarget, readTargets, type Targets } from './read-targets.ts';
@@ -112,14 +112,14 @@ export function openRequest(
 /**
  * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
  * cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
- * is asked for while `module` is still being loaded: call it once nothing can be wrong with the inputs any more.
+ * is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
  */
 export async function openTarget(
   chosen: ChosenTarget,
   choice: TargetChoice,
   purpose: 'deploy' | 'rollback',
   context: Opener,
-  module: PlatformModule | Promise<PlatformModule>,
+  adapter: PlatformModule | (() => Promise<PlatformModule>),
   repositories?: ImageRepositories,
 ): Promise<AnyPlatform> {
   const asked = openRequest(chosen, choice, purpose, context);
@@ -127,8 +127,9 @@ export async function openTarget(
   const idToken =
     asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
   const request = { ...asked, idToken };
-  const adapter = await module;
-  if (repositories === undefined) return adapter.open(request);
+  if (idToken !== asked.idToken) await onItsWay();
+  const module = typeof adapter === 'function' ? await adapter() : adapter;
+  if (repositories === undefined) return module.open(request);
   const access = {
     ...(request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume }),
     ...(idToken === null ? {} : { webIdentityToken: () => idToken('sts.amazonaws.com') }),
@@ -136,7 +137,7 @@ export async function openTarget(
     allowedAccountIds: request.allowedAccountIds,
   };
   const images = (name: string) => repositories(name, access, context);
-  const platform = await adapter.open({ ...request, images });
+  const platform = await module.open({ ...request, images });
   return { ...platform, imageRepository: (name) => platform.imageRepository?.(name) ?? images(name) };
 }
 
