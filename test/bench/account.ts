@@ -10,13 +10,21 @@ import { quickService } from './quick-service.ts';
 
 const TARGET = 'api';
 
+/** How an action enters: with access keys of its environment, or by a role with the job's token, as release.yml does. */
+export type Entrance = 'keys' | 'role';
+
 /** What signatures cost is a row of its own. */
 const UNSIGNED = 'what is measured here stands around the signatures';
 
 /** The embedded platforms with one service that runs version 1.0.0, as quick as they can be, and 2.0.0 to deploy. */
 export interface Account extends AsyncDisposable {
-  /** How the runner starts an action in run `run`, with access keys and GitHub's token; inputs of the target included. */
-  start(action: string, run: number, inputs?: { readonly [name: string]: string }): NodeStart;
+  /** How the runner starts an action in run `run`, with GitHub's token; inputs of the target included. By default with keys. */
+  start(
+    action: string,
+    run: number,
+    inputs?: { readonly [name: string]: string },
+    entrance?: Entrance,
+  ): NodeStart;
   /** When the first request since `moment` reached AWS or GitHub (milliseconds since the epoch), and how many did. */
   requestsSince(moment: number): { readonly first: number; readonly count: number };
 }
@@ -42,6 +50,25 @@ export async function openAccount(folder: string): Promise<Account> {
     return path;
   };
   const token = github.token({ deployments: 'write', contents: 'write' });
+  const identity = github.tokens.issue({
+    holder: 'bench',
+    permissions: { 'id-token': 'write' },
+    claims: {
+      repository_owner: SAMPLE.repository.split('/')[0] ?? '',
+      sub: `repo:${SAMPLE.repository}:environment:${SAMPLE.environment}`,
+    },
+  });
+  const entrances: { readonly [entrance in Entrance]: { readonly [name: string]: string } } = {
+    keys: {
+      AWS_ACCESS_KEY_ID: aws.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: aws.credentials.secretAccessKey,
+    },
+    role: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${github.url}/oidc/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: identity,
+      [inputVariable('role-to-assume')]: `arn:aws:iam::${SAMPLE.account}:role/${SAMPLE.role}`,
+    },
+  };
   const shared = { environment: SAMPLE.environment, 'github-token': token };
   const own: { readonly [action: string]: { readonly [name: string]: string } } = {
     plan: { image: second.digest, 'allow-unsigned': UNSIGNED },
@@ -50,7 +77,7 @@ export async function openAccount(folder: string): Promise<Account> {
     rollback: { target: TARGET },
   };
   return {
-    start: (action, run, inputs = {}) => {
+    start: (action, run, inputs = {}, entrance = 'keys') => {
       const bundle = bundles().find(({ name }) => name === action);
       if (bundle === undefined) throw new Error(`There is no bundle dist/${action}.`);
       return {
@@ -67,8 +94,7 @@ export async function openAccount(folder: string): Promise<Account> {
           GITHUB_STEP_SUMMARY: file('summary'),
           GITHUB_STATE: file('state'),
           AWS_ENDPOINT_URL: aws.endpoint,
-          AWS_ACCESS_KEY_ID: aws.credentials.accessKeyId,
-          AWS_SECRET_ACCESS_KEY: aws.credentials.secretAccessKey,
+          ...entrances[entrance],
           ...Object.fromEntries(
             Object.entries({ ...shared, ...own[action], ...inputs }).map(([name, text]) => [
               inputVariable(name),

@@ -1,4 +1,4 @@
-import type { Account } from './account.ts';
+import type { Account, Entrance } from './account.ts';
 import { START_GOAL } from './cold-start.ts';
 import { interleaved, type Subject } from './interleaved.ts';
 import { bareNode, runNode } from './node-child.ts';
@@ -10,9 +10,10 @@ interface Path {
   readonly what: string;
   readonly inputs: { readonly [name: string]: string };
   readonly code: number;
+  readonly entrance: Entrance;
 }
 
-const PATHS: readonly Path[] = [
+const TAKEN: readonly Omit<Path, 'entrance'>[] = [
   { action: 'plan', what: 'plan', inputs: {}, code: 0 },
   { action: 'deploy-ecs', what: 'deploy-ecs, dry run', inputs: { 'dry-run': 'true' }, code: 0 },
   { action: 'verify', what: 'verify, nothing on record', inputs: {}, code: 1 },
@@ -20,20 +21,30 @@ const PATHS: readonly Path[] = [
   { action: 'record', what: 'record, nothing to write', inputs: {}, code: 0 },
 ];
 
+/** With keys the first request goes to AWS, or to GitHub for its deployments; by a role it asks for the job's token. */
+const PATHS: readonly Path[] = (['keys', 'role'] as const).flatMap((entrance) =>
+  TAKEN.map((path) => ({
+    ...path,
+    entrance,
+    what: entrance === 'keys' ? path.what : `${path.what}, by the job's role`,
+  })),
+);
+
 /** A run of the workflow that has deployed nothing. */
 const IDLE_RUN = 1;
 
 /**
- * From the start of a bundle to its first request, which is all that it loads before it works and no time of the
- * platform; and to its end, platform included. Throws where a path ends otherwise than it should.
+ * From the start of a bundle to its first request, which is all that it loads before its work begins and no time of the
+ * platform; and to its end, platform included. While the job's token travels the clients are loaded: what that saves is
+ * seen at the end on a network that takes its time, not on loopback. Throws where a path ends otherwise than it should.
  */
 export async function takenPaths(account: Account, folder: string, rounds: number): Promise<readonly Row[]> {
   const wholes = new Map<string, number[]>();
   const counts = new Map<string, number>();
   const toFirstRequest =
-    ({ action, what, inputs, code }: Path): Subject =>
+    ({ action, what, inputs, code, entrance }: Path): Subject =>
     async () => {
-      const end = await runNode(account.start(action, IDLE_RUN, inputs));
+      const end = await runNode(account.start(action, IDLE_RUN, inputs, entrance));
       const { first, count } = account.requestsSince(end.startedAt);
       if (end.code !== code || count === 0) {
         throw new Error(`${what} ended with ${end.code} after ${count} requests: ${end.output}`);
