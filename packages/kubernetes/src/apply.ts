@@ -1,7 +1,7 @@
 import { Failure } from '@thea/action';
 import type { Fence, RecordHead, StagedChange } from '@thea/release';
+import { awaitedAmong } from './awaited.ts';
 import type { Cluster } from './cluster.ts';
-import { hasState } from './custom-resource.ts';
 import { awaitDefinitions } from './defined-kinds.ts';
 import type { KubeScaler } from './facts.ts';
 import { fenceOf } from './fence.ts';
@@ -13,13 +13,12 @@ import { readObject } from './observe.ts';
 import { isWorkload } from './pod-template.ts';
 import { at, type JsonObject, number } from './raw.ts';
 import { createRecord, forgetOld, type KubeRecord, writeAfter } from './records.ts';
-import type { AwaitedObject, KubeChange, KubeRollout } from './rollout.ts';
-import { awaitedOf, runHooks } from './run-hooks.ts';
+import type { KubeChange, KubeRollout } from './rollout.ts';
+import { runHooks } from './run-hooks.ts';
 import { isScaled } from './scaled.ts';
 import { stampOf } from './stamp.ts';
 import { isUntracked, takeOver } from './take-over.ts';
 import { together } from './together.ts';
-import { isJob } from './watch-awaited.ts';
 import { writeObject } from './write-object.ts';
 
 const AT_ONCE = 10;
@@ -107,7 +106,7 @@ export async function applyKube(
       workloads: after
         .filter(isWorkload)
         .map((raw) => ({ ref: refOf(raw), generation: number(at(raw, 'metadata', 'generation'), 0) })),
-      awaited: await awaitedOnes(cluster, after),
+      awaited: await awaitedAmong(cluster, after),
       hooks: change.hooks.filter(({ when }) => when === 'after'),
       gone: [],
       late: [],
@@ -116,18 +115,6 @@ export async function applyKube(
       stamp: stampOf(after),
     };
   });
-}
-
-/** Jobs, and custom resources whose controllers tell a state. */
-async function awaitedOnes(cluster: Cluster, written: readonly JsonObject[]): Promise<AwaitedObject[]> {
-  const found = await Promise.all(
-    written.map(async (raw) => {
-      const ref = refOf(raw);
-      const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
-      return isJob(ref) || (resource !== null && hasState(resource)) ? [awaitedOf(ref, raw)] : [];
-    }),
-  );
-  return found.flat();
 }
 
 /**

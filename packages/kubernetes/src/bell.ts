@@ -1,9 +1,17 @@
+import type { PlatformTools } from '@thea/release';
+
+/** Milliseconds after which a look is taken though nothing was told: some rules go by time. */
+const TICK = 1_000;
+
 /** Wakes one waiter whenever something changed, and hands a failure on to it. */
 export interface Bell {
   ring(): void;
   fail(reason: unknown): void;
-  /** Resolves at the next ring, or at once where it rang since the last time; rejects after `fail`. */
-  rung(): Promise<void>;
+  /**
+   * Resolves when it is time for another look: at the next ring, at once where it rang since the last look, and after a
+   * second in any case. Rejects after `fail`, and with the reason of a deadline that is over.
+   */
+  nextLook(tools: Pick<PlatformTools, 'clock' | 'deadline'>): Promise<void>;
 }
 
 /** A bell that has not rung yet. */
@@ -20,9 +28,19 @@ export function openBell(): Bell {
       failed = { reason };
       wake?.();
     },
-    rung: async () => {
-      if (!rang && failed === null) await new Promise<void>((resolve) => (wake = resolve));
-      wake = null;
+    nextLook: async ({ clock, deadline }) => {
+      const over = new AbortController();
+      const rung = new Promise<void>((resolve) => {
+        wake = resolve;
+        if (rang || failed !== null) resolve();
+      });
+      try {
+        await Promise.race([rung, clock.sleep(TICK, AbortSignal.any([over.signal, deadline.signal]))]);
+      } finally {
+        // A waiter that nobody waits for any more would swallow the next ring.
+        wake = null;
+        over.abort();
+      }
       rang = false;
       if (failed !== null) throw failed.reason;
     },

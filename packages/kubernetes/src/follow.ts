@@ -15,9 +15,6 @@ import { type Watched, watchObjects } from './watch.ts';
 import { watchAwaited } from './watch-awaited.ts';
 import { readWorkload, selectorOf } from './workload.ts';
 
-/** Milliseconds after which a look is taken though nothing was told: some rules go by time. */
-const TICK = 1_000;
-
 /**
  * Follows a rollout by watches until it serves or has settled. On the way back it also does what had to wait: late
  * steps once enough of the goal serves, and pods that a StatefulSet will never replace.
@@ -29,7 +26,7 @@ export async function* followKube(
   until: 'serving' | 'held' | 'settled',
   hookFailed: (message: string) => void,
 ): AsyncGenerator<RolloutEvent> {
-  const { clock, deadline } = cluster.tools;
+  const { clock } = cluster.tools;
   const bell = openBell();
   const [watches, awaited] = await Promise.all([
     openWatches(cluster, rollout, bell),
@@ -85,6 +82,7 @@ export async function* followKube(
         }
         last = sight.message;
         if (served && sight.settled) {
+          for (const sentence of sight.unready) cluster.tools.log.warning(sentence);
           yield {
             kind: 'settled',
             at: now,
@@ -93,11 +91,7 @@ export async function* followKube(
           return;
         }
       }
-      const over = new AbortController();
-      await Promise.race([
-        bell.rung(),
-        clock.sleep(TICK, AbortSignal.any([over.signal, deadline.signal])),
-      ]).finally(() => over.abort());
+      await bell.nextLook(cluster.tools);
     }
   } finally {
     for (const { watched } of watches) watched.close();

@@ -31,7 +31,12 @@ export interface Sight {
   readonly enough: boolean;
   readonly serving: boolean;
   readonly settled: boolean;
+  /** What a way back that has settled no longer waits for, a sentence each. */
+  readonly unready: readonly string[];
 }
+
+/** Milliseconds that a way back waits for custom resources: what the budget gives to act. */
+const LONGEST_RETURN = 55_000;
 
 /** Judges one look at a rollout, by the pods of the newest revision and by nothing that could be stale. Pure. */
 export function judgeLook(rollout: KubeRollout, look: Look): Sight {
@@ -50,11 +55,19 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
   const enough = known && counted.every(({ serving, minimum }) => serving >= minimum);
   const alone = counts.othersServing === 0;
   const open = look.awaited.filter(({ state }) => state !== 'done');
+  const returning = rollout.kind === 'restore' && open.length > 0;
+  const held = returning && look.now - Date.parse(rollout.since) < LONGEST_RETURN;
   const serving =
     rollout.kind === 'none' ||
     (rollout.kind === 'remove'
       ? look.goneServing === 0
-      : (rollout.kind === 'deploy' ? full : enough) && alone && open.length === 0);
+      : rollout.kind === 'deploy'
+        ? full && alone && open.length === 0
+        : // Traffic goes to pods; where there are none of ours, what makes them tells.
+          enough && alone && !(held && look.workloads.length === 0));
+  const settled =
+    rollout.kind === 'none' ||
+    (serving && counts.others === 0 && (rollout.kind === 'remove' || full) && look.goneLeft === 0 && !held);
   const waiting = open.map(({ of, message }) => ` ${of}: ${message}.`).join('');
   const failing = rollout.kind === 'remove' ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
   return {
@@ -67,9 +80,11 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
     end: endOf(rollout, look, failing),
     enough,
     serving,
-    settled:
-      rollout.kind === 'none' ||
-      (serving && counts.others === 0 && (rollout.kind === 'remove' || full) && look.goneLeft === 0),
+    settled,
+    unready:
+      returning && settled
+        ? open.map(({ of, message }) => `${of} came back and is not ready yet: ${message}.`)
+        : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { Failure } from '@thea/action';
 import { describeTarget, type Goal, type RecordHead } from '@thea/release';
+import { awaitedAmong } from './awaited.ts';
 import type { Cluster } from './cluster.ts';
 import type { KubeFacts } from './facts.ts';
 import { judgeJob } from './job.ts';
@@ -171,7 +172,7 @@ async function bringBack(
     workloads: present
       .filter(isWorkload)
       .map((raw) => ({ ref: refOf(raw), generation: number(at(raw, 'metadata', 'generation'), 0) })),
-    awaited: [],
+    awaited: await awaitedAmong(cluster, written),
     hooks: [],
     gone: going.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref),
     late: [

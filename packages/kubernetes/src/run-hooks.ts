@@ -1,4 +1,5 @@
 import { Failure } from '@thea/action';
+import { awaitedOf } from './awaited.ts';
 import { openBell } from './bell.ts';
 import type { Cluster } from './cluster.ts';
 import { diagnoseJobs } from './diagnose-job.ts';
@@ -6,14 +7,13 @@ import { calledHook, isHook } from './hooks.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, labelsOf } from './object.ts';
 import { readObject } from './observe.ts';
-import { at, type JsonObject, number, text } from './raw.ts';
-import type { Awaited, AwaitedObject, KubeHook } from './rollout.ts';
+import { at, type JsonObject, text } from './raw.ts';
+import type { Awaited, KubeHook } from './rollout.ts';
 import { isJob, lookAwaited, watchAwaited } from './watch-awaited.ts';
 import { removeObject, writeObject } from './write-object.ts';
 
-/** Milliseconds between two looks at what has to be gone, and between two at a Job whose watch tells nothing. */
+/** Milliseconds between two looks at what has to be gone. */
 const LOOK = 100;
-const TICK = 1_000;
 
 /**
  * Runs hooks one after another: each is made anew, a Job is waited for, and what its policy says is removed. A hook of
@@ -93,7 +93,7 @@ async function untilEnded(
   made: JsonObject,
   stillHeld: () => void,
 ): Promise<Awaited> {
-  const { clock, deadline, log } = cluster.tools;
+  const { log } = cluster.tools;
   const bell = openBell();
   const awaited = [awaitedOf(hook.ref, made)];
   const watched = await watchAwaited(cluster, awaited, bell.ring, bell.fail);
@@ -107,24 +107,11 @@ async function untilEnded(
         if (found.message !== last) log.info(`${calledHook(hook.config)}: ${found.message}.`);
         last = found.message;
       }
-      const over = new AbortController();
-      await Promise.race([
-        bell.rung(),
-        clock.sleep(TICK, AbortSignal.any([over.signal, deadline.signal])),
-      ]).finally(() => over.abort());
+      await bell.nextLook(cluster.tools);
     }
   } finally {
     watched.close();
   }
-}
-
-/** What is to be waited for of an object that was just written. Pure. */
-export function awaitedOf(ref: AwaitedObject['ref'], raw: JsonObject): AwaitedObject {
-  return {
-    ref,
-    generation: number(at(raw, 'metadata', 'generation'), 0),
-    fleeting: at(raw, 'spec', 'ttlSecondsAfterFinished') !== undefined,
-  };
 }
 
 async function explain(cluster: Cluster, hook: KubeHook): Promise<void> {
