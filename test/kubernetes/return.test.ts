@@ -18,6 +18,8 @@ const look = (state: Awaited['state'], after: number, over: Partial<Look> = {}):
   awaited: [{ of: 'Widget one', state, message: 'its condition Ready is False' }],
   goneServing: 0,
   goneLeft: 0,
+  endpoints: null,
+  known: new Set(),
   now: SINCE + after * 1000,
   ...over,
 });

@@ -13,7 +13,7 @@ import { readObject } from './observe.ts';
 import { isWorkload } from './pod-template.ts';
 import { at, type JsonObject, number } from './raw.ts';
 import { createRecord, forgetOld, type KubeRecord, writeAfter } from './records.ts';
-import type { KubeChange, KubeRollout } from './rollout.ts';
+import { type KubeChange, type KubeRollout, NOTHING } from './rollout.ts';
 import { runHooks } from './run-hooks.ts';
 import { isScaled } from './scaled.ts';
 import { stampOf } from './stamp.ts';
@@ -101,6 +101,7 @@ export async function applyKube(
       .filter((raw) => raw !== undefined);
     await writeAfter(cluster, change.number, [...after, ...untouched]);
     return {
+      ...NOTHING,
       kind: 'deploy',
       platformRelease: platformReleaseOf(cluster.where.application, change.number),
       workloads: after
@@ -108,9 +109,6 @@ export async function applyKube(
         .map((raw) => ({ ref: refOf(raw), generation: number(at(raw, 'metadata', 'generation'), 0) })),
       awaited: await awaitedAmong(cluster, after),
       hooks: change.hooks.filter(({ when }) => when === 'after'),
-      gone: [],
-      late: [],
-      faster: [],
       since: new Date(now.wall + (now.skew ?? 0)).toISOString(),
       stamp: stampOf(after),
     };

@@ -13,6 +13,7 @@ import { runHooks } from './run-hooks.ts';
 import { removeStuckPods } from './stuck.ts';
 import { type Watched, watchObjects } from './watch.ts';
 import { watchAwaited } from './watch-awaited.ts';
+import { watchEndpoints } from './watch-endpoints.ts';
 import { readWorkload, selectorOf } from './workload.ts';
 
 /**
@@ -28,10 +29,12 @@ export async function* followKube(
 ): AsyncGenerator<RolloutEvent> {
   const { clock } = cluster.tools;
   const bell = openBell();
-  const [watches, awaited] = await Promise.all([
+  const [watches, behind, awaited] = await Promise.all([
     openWatches(cluster, rollout, bell),
+    watchEndpoints(cluster, rollout, bell),
     watchAwaited(cluster, rollout.awaited, bell.ring, bell.fail),
   ]);
+  const known = new Set(rollout.before);
   const reported = new Set<string>();
   const removed = new Set<string>();
   let late = rollout.late.length > 0;
@@ -40,7 +43,7 @@ export async function* followKube(
   let hooks = rollout.hooks;
   try {
     while (true) {
-      const look = lookAt(rollout, watches, awaited.look(), cluster);
+      const look = lookAt(rollout, watches, awaited.look(), behind.look(), known, cluster);
       if (look !== null) {
         const sight = judgeLook(rollout, look);
         const now = clock.now();
@@ -95,6 +98,7 @@ export async function* followKube(
     }
   } finally {
     for (const { watched } of watches) watched.close();
+    behind.close();
     awaited.close();
   }
 }
@@ -166,6 +170,8 @@ function lookAt(
   rollout: KubeRollout,
   watches: readonly Watch[],
   awaited: readonly Awaited[],
+  endpoints: Look['endpoints'],
+  known: Set<string>,
   cluster: Cluster,
 ): Look | null {
   const all = (what: Watch['what']): JsonObject[] =>
@@ -182,6 +188,7 @@ function lookAt(
   const missing = rollout.workloads.filter(({ ref }) => read(ref).length === 0).map(({ ref }) => called(ref));
   if (missing.length === 0 && !isUpToDate(rollout, workloads)) return null;
   const gone = rollout.gone.flatMap((ref) => read(ref));
+  for (const { pods } of [...workloads, ...gone]) for (const { uid } of pods) known.add(uid);
   const now = cluster.tools.clock.now();
   return {
     workloads,
@@ -189,6 +196,8 @@ function lookAt(
     awaited,
     goneServing: gone.flatMap(({ pods }) => pods.filter(isServing)).length,
     goneLeft: gone.length,
+    endpoints,
+    known,
     now: now.wall + (now.skew ?? 0),
   };
 }

@@ -18,17 +18,34 @@ export function holderOf(environment: { readonly [name: string]: string | undefi
   return `${repository.replaceAll('/', '.')}.${run}/${attempt || '1'}`;
 }
 
+/** The Lease as it is, for `withLease`; null where there is none, or it may not be read. */
+export async function lookAtLease(cluster: Cluster): Promise<JsonObject | null> {
+  const name = leaseName(cluster.where.application);
+  try {
+    return await cluster.find(pathOfLease(cluster, name), {}, `Looking at the Lease ${name}`);
+  } catch (thrown) {
+    if (statusOf(thrown)?.code !== 403) throw thrown;
+    return null;
+  }
+}
+
 /**
  * Runs `act` while no other process writes this target. A lease that is not renewed for its duration, by this
  * machine's own clock, is taken over (as client-go's leader election does), and one of the same run at once: the steps of
  * a job do not run side by side.
- * `stillHeld` throws where it was lost meanwhile: call it before each further write.
+ * `stillHeld` throws where it was lost meanwhile: call it before each further write. `asSeen`: nobody has held it since it
+ * was `seen`, so no release has written anything that was read after that.
  * @throws Failure('superseded') where another process holds it until the deadline.
  */
-export async function withLease<T>(cluster: Cluster, act: (stillHeld: () => void) => Promise<T>): Promise<T> {
+export async function withLease<T>(
+  cluster: Cluster,
+  act: (stillHeld: () => void, asSeen: boolean) => Promise<T>,
+  seen: JsonObject | null = null,
+): Promise<T> {
   const { clock, deadline, environment, log } = cluster.tools;
   const holder = holderOf(environment);
-  let lease = await takeLease(cluster, holder);
+  const known = await takeSeen(cluster, holder, seen);
+  let lease = known ?? (await takeLease(cluster, holder));
   let taken: unknown = null;
   const over = new AbortController();
   const renewing = (async () => {
@@ -51,7 +68,7 @@ export async function withLease<T>(cluster: Cluster, act: (stillHeld: () => void
     });
   };
   try {
-    return await act(stillHeld);
+    return await act(stillHeld, known !== null);
   } finally {
     over.abort();
     await renewing;
@@ -70,6 +87,22 @@ function pathOfLease(cluster: Cluster, name: string): string {
 /** The run of a holder, without the attempt and the process. */
 function runOf(holder: string): string {
   return holder.split('/')[0] ?? holder;
+}
+
+/** Takes a Lease that was free when it was seen, by its version; null where that is not so any more. */
+async function takeSeen(
+  cluster: Cluster,
+  holder: string,
+  seen: JsonObject | null,
+): Promise<JsonObject | null> {
+  if (seen === null || text(at(seen, 'spec', 'holderIdentity')) !== '') return null;
+  try {
+    return await putLease(cluster, seen, holder);
+  } catch (thrown) {
+    const code = statusOf(thrown)?.code;
+    if (code !== 409 && code !== 404 && !isUnanswered(thrown)) throw thrown;
+    return null;
+  }
 }
 
 async function takeLease(cluster: Cluster, holder: string): Promise<JsonObject> {

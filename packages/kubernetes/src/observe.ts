@@ -19,11 +19,15 @@ import { readWorkload, selectorOf } from './workload.ts';
 const RECORDS = 16;
 const AT_ONCE = 12;
 
-/** Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. */
+/**
+ * Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. No object is
+ * read before `first` has been answered.
+ */
 export async function observeKube(
   cluster: Cluster,
   spec: KubeSpec | null,
   images: ReadImages | null = null,
+  first: Promise<unknown> = Promise.resolve(),
 ): Promise<KubeFacts> {
   const { where, tools } = cluster;
   const [records, scalers, imageVersion] = await Promise.all([
@@ -31,6 +35,7 @@ export async function observeKube(
     observeScalers(cluster),
     spec === null ? null : readImageVersion(cluster, spec, images),
     requireNamespace(cluster),
+    first,
   ]);
   const [asked, room] = await Promise.all([
     spec === null ? null : observeAsked(cluster, spec, scalers, imageVersion),
@@ -170,9 +175,14 @@ async function observeServices(cluster: Cluster): Promise<KubeService[]> {
   const found = await optional(cluster, `/api/v1/namespaces/${namespace}/services`);
   return found.map((raw) => ({
     name: refOf(raw).name,
-    selector: pairs(at(raw, 'spec', 'selector')),
+    selector: selectedBy(raw),
     address: addressOf(raw),
   }));
+}
+
+/** The labels of the pods that a Service brings requests to; an alias of another name selects nothing. Pure. */
+export function selectedBy(raw: JsonObject): KubeService['selector'] {
+  return text(at(raw, 'spec', 'type')) === 'ExternalName' ? {} : pairs(at(raw, 'spec', 'selector'));
 }
 
 /** Where a Service of type LoadBalancer is reached: its first address and port (Kubernetes API, ServiceStatus). */

@@ -8,6 +8,7 @@ import type { KubeFacts } from './facts.ts';
 import { fenceOf } from './fence.ts';
 import { finishKube } from './finish.ts';
 import { followKube } from './follow.ts';
+import { lookAtLease } from './lease.ts';
 import { locate } from './names.ts';
 import { observeKube } from './observe.ts';
 import { planKube } from './plan.ts';
@@ -16,7 +17,7 @@ import type { ReadImages } from './read-image-version.ts';
 import { type RestoreSecrets, recallObjects } from './recall.ts';
 import { readRecords, writeHead } from './records.ts';
 import { readReplicas, restartReplica } from './replicas.ts';
-import { restoreKube } from './restore.ts';
+import { restoreKube, type Seen } from './restore.ts';
 import { resumeKube } from './resume.ts';
 import { identifyRollout, type KubeChange, type KubeRollout } from './rollout.ts';
 import type { KubeSpec } from './spec.ts';
@@ -43,14 +44,16 @@ export async function openKubernetes(
 ): Promise<KubePlatform> {
   const where = locate(target);
   const cluster = await enterCluster(where, access, tools);
-  let seen: Pick<KubeFacts, 'records' | 'scalers'> = { records: [], scalers: [] };
+  let seen: Seen | null = null;
   // Why the hooks of a rollout failed: one that its policy removed tells nobody afterwards.
   const hookFailures = new WeakMap<KubeRollout, string>();
   return {
     target,
     observe: async (spec) => {
-      const facts = await observeKube(cluster, spec, options.images ?? null);
-      seen = facts;
+      // Only a way back goes on from what was seen; a deploy reads what it touches again.
+      const looked = spec === null ? lookAtLease(cluster) : Promise.resolve(null);
+      const facts = await observeKube(cluster, spec, options.images ?? null, looked);
+      seen = { facts, lease: await looked };
       return facts;
     },
     live: liveOf,
@@ -61,16 +64,16 @@ export async function openKubernetes(
     plan: planKube,
     fence: (facts) => ({ expected: fenceOf(facts.live) }),
     standing: standingOf,
-    stage: (change, head) => stageKube(cluster, change, head, seen.records),
+    stage: (change, head) => stageKube(cluster, change, head, seen?.facts.records ?? []),
     prepare: (change) => prepareKube(cluster, change),
-    apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers),
+    apply: (change, fence) => applyKube(cluster, change, fence, seen?.facts.scalers ?? []),
     identify: identifyRollout,
     resume: (head) => resumeKube(cluster, head),
     follow: (rollout, until) =>
       followKube(cluster, rollout, until, (message) => hookFailures.set(rollout, message)),
-    finish: (rollout) => finishKube(cluster, rollout, seen.scalers),
+    finish: (rollout) => finishKube(cluster, rollout, seen?.facts.scalers ?? []),
     diagnose: (rollout) => diagnoseKube(cluster, rollout, hookFailures.get(rollout) ?? null),
-    restore: (head) => restoreKube(cluster, head, options.restoreSecrets),
+    restore: (head) => restoreKube(cluster, head, options.restoreSecrets, seen),
     recall: async (goal) => {
       const facts = await observeKube(cluster, null);
       return { ...facts, live: recallObjects(facts, goal, options.restoreSecrets) };

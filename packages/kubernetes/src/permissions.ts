@@ -47,6 +47,7 @@ export const BASE_RULES: readonly Rule[] = [
   rule('apps', 'replicasets', ['list', 'watch'], 'which pods are of which revision'),
   rule('apps', 'controllerrevisions', ['list', 'watch'], 'which pods are of which revision'),
   rule('', 'services', ['list'], 'where traffic comes in', false),
+  rule('discovery.k8s.io', 'endpointslices', ['list', 'watch'], 'when traffic is restored', false),
   rule('autoscaling', 'horizontalpodautoscalers', ['list'], 'leaving replicas to autoscaling', false),
   rule('', 'resourcequotas', ['list'], 'whether the pods fit the quota', false),
   rule('', 'limitranges', ['list'], 'whether the pods fit their limits', false),

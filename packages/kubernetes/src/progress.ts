@@ -1,4 +1,5 @@
 import type { ReplicaCount } from '@thea/release';
+import { judgeReach, type KubeEndpoint } from './endpoints.ts';
 import type { KubeWorkload } from './facts.ts';
 import { doomOf, faultsOf } from './faults.ts';
 import { called, keyOf } from './object.ts';
@@ -18,6 +19,10 @@ export interface Look {
   /** Whether what is to be gone still has pods that serve, and whether it still exists. */
   readonly goneServing: number;
   readonly goneLeft: number;
+  /** The pods behind the Services; null where nobody may see them. */
+  readonly endpoints: readonly KubeEndpoint[] | null;
+  /** The uids of the target's pods that were ever seen. */
+  readonly known: ReadonlySet<string>;
   readonly now: number;
 }
 
@@ -42,12 +47,13 @@ const LONGEST_RETURN = 55_000;
 export function judgeLook(rollout: KubeRollout, look: Look): Sight {
   const counted = look.workloads.map((workload) => countOf(workload, look.now));
   const sum = (pick: (one: Counted) => number): number => counted.reduce((all, one) => all + pick(one), 0);
+  const reach = judgeReach(rollout.reach, look.workloads, look.endpoints, look.known);
   const counts: ReplicaCount = {
     wanted: sum(({ wanted }) => wanted),
     running: sum(({ running }) => running),
     serving: sum(({ serving }) => serving),
     others: sum(({ others }) => others) + look.goneLeft,
-    othersServing: sum(({ othersServing }) => othersServing) + look.goneServing,
+    othersServing: Math.max(sum(({ othersServing }) => othersServing) + look.goneServing, reach.others),
   };
   const known =
     look.missing.length === 0 && look.workloads.every((one) => one.observed && one.revision !== '');
@@ -64,7 +70,7 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
       : rollout.kind === 'deploy'
         ? full && alone && open.length === 0
         : // Traffic goes to pods; where there are none of ours, what makes them tells.
-          enough && alone && !(held && look.workloads.length === 0));
+          enough && reach.enough && alone && !(held && look.workloads.length === 0));
   const settled =
     rollout.kind === 'none' ||
     (serving && counts.others === 0 && (rollout.kind === 'remove' || full) && look.goneLeft === 0 && !held);

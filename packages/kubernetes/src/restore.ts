@@ -2,13 +2,13 @@ import { Failure } from '@thea/action';
 import { describeTarget, type Goal, type RecordHead } from '@thea/release';
 import { awaitedAmong } from './awaited.ts';
 import type { Cluster } from './cluster.ts';
-import type { KubeFacts } from './facts.ts';
+import type { KubeFacts, KubeService } from './facts.ts';
 import { judgeJob } from './job.ts';
 import { inOrder, PROTECTED } from './kinds.ts';
 import { withLease } from './lease.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf, type Ref, refOf } from './object.ts';
-import { observeKube, readObject } from './observe.ts';
+import { observeKube, readObject, selectedBy } from './observe.ts';
 import { type KubeRoom, observeRoom } from './observe-room.ts';
 import { isWorkload } from './pod-template.ts';
 import { at, type JsonObject, number, object, text } from './raw.ts';
@@ -19,35 +19,73 @@ import { stampOf } from './stamp.ts';
 import { snapshotOf, standingOf } from './standing.ts';
 import { surgeRoom } from './surge-room.ts';
 import { together } from './together.ts';
+import { reachOf } from './traffic.ts';
 import { isJob } from './watch-awaited.ts';
 import { type WayBack, wayBackOf, withStrategy } from './way-back.ts';
 import { removeObject, writeObject } from './write-object.ts';
 
 const AT_ONCE = 10;
 
+/** What was read of a target, and its Lease as it was before any object of it was read. */
+export interface Seen {
+  readonly facts: KubeFacts;
+  readonly lease: JsonObject | null;
+}
+
 /**
  * Takes the target back to the record's goal, or to nothing where none ran before and that is wanted. Idempotent: what
- * is as it should be is written again without any effect. Every write is fenced by the object's own version.
+ * is as it should be is written again without any effect. Every write is fenced by the object's own version. What was
+ * `seen` is not read a second time where no release has written since.
  * @throws Failure('superseded') for somebody else's change, Failure('not-restored') where the goal's record is gone.
  */
 export async function restoreKube(
   cluster: Cluster,
   head: RecordHead,
   restoreSecrets: RestoreSecrets,
+  seen: Seen | null,
 ): Promise<KubeRollout> {
-  return withLease(cluster, async (stillHeld) => {
-    const [facts, room] = await Promise.all([observeKube(cluster, null), observeRoom(cluster, false)]);
-    const standing = standingOf(facts, head);
-    if (standing.kind === 'foreign') {
-      throw new Failure('superseded', {
-        message: `${describeTarget(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
-        remedy: 'Nothing was touched. If that change is bad too, roll it back by its own record.',
-      });
-    }
-    if (standing.kind === 'untouched') return NOTHING;
-    if (head.goal === null) return head.onFirstFailure === 'remove' ? removeCreated(cluster, facts) : NOTHING;
-    return bringBack(cluster, facts, room, head.goal, restoreSecrets, stillHeld);
-  });
+  const room = observeRoom(cluster, false);
+  // Where the Lease cannot be had nobody asks for it any more.
+  room.catch(() => undefined);
+  return withLease(
+    cluster,
+    async (stillHeld, asSeen) => {
+      const by = async (facts: KubeFacts): Promise<KubeRollout> =>
+        takeBack(cluster, head, facts, await room, restoreSecrets, stillHeld);
+      if (seen === null || !asSeen) return by(await observeKube(cluster, null));
+      try {
+        return await by(seen.facts);
+      } catch (thrown) {
+        if (!(thrown instanceof Failure) || thrown.kind !== 'superseded') throw thrown;
+        // Whoever works by hand takes no Lease. What they did is looked at before it is judged.
+        cluster.tools.log.debug('What was seen has changed meanwhile: it is read again.', {
+          reason: thrown.message,
+        });
+        return by(await observeKube(cluster, null));
+      }
+    },
+    seen?.lease ?? null,
+  );
+}
+
+async function takeBack(
+  cluster: Cluster,
+  head: RecordHead,
+  facts: KubeFacts,
+  room: KubeRoom,
+  restoreSecrets: RestoreSecrets,
+  stillHeld: () => void,
+): Promise<KubeRollout> {
+  const standing = standingOf(facts, head);
+  if (standing.kind === 'foreign') {
+    throw new Failure('superseded', {
+      message: `${describeTarget(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
+      remedy: 'Nothing was touched. If that change is bad too, roll it back by its own record.',
+    });
+  }
+  if (standing.kind === 'untouched') return NOTHING;
+  if (head.goal === null) return head.onFirstFailure === 'remove' ? removeCreated(cluster, facts) : NOTHING;
+  return bringBack(cluster, facts, room, head.goal, restoreSecrets, stillHeld);
 }
 
 /** What releases created after the goal, with the uid that it has now. Other people's objects are never among them. */
@@ -96,6 +134,24 @@ function leftBehind(facts: KubeFacts, goal: Goal, created: ReturnType<typeof cre
       ? []
       : [`The withdrawn release ran hooks (${names.join(', ')}): what they did is not taken back.`]),
   ];
+}
+
+/** The Services of the namespace as they will be once the goal is back. Pure. */
+function servicesOf(
+  facts: KubeFacts,
+  wanted: readonly JsonObject[],
+  going: ReturnType<typeof createdSince>,
+): readonly Pick<KubeService, 'name' | 'selector'>[] {
+  const back = wanted.filter((raw) => isService(refOf(raw)));
+  const other = [...back.map(refOf), ...going.map(({ ref }) => ref).filter(isService)];
+  return [
+    ...back.map((raw) => ({ name: refOf(raw).name, selector: selectedBy(raw) })),
+    ...facts.services.filter(({ name }) => other.every((ref) => ref.name !== name)),
+  ];
+}
+
+function isService({ apiVersion, kind }: Ref): boolean {
+  return kind === 'Service' && apiVersion === 'v1';
 }
 
 async function removeCreated(cluster: Cluster, facts: KubeFacts): Promise<KubeRollout> {
@@ -189,6 +245,8 @@ async function bringBack(
         ? []
         : [{ ref, config: withStrategy(config, object(at(wanted[index], 'spec', 'strategy'))) }],
     ),
+    reach: reachOf(servicesOf(facts, wanted, going), present.filter(isWorkload)),
+    before: facts.workloads.flatMap(({ pods }) => pods.map(({ uid }) => uid)),
     since: new Date(now.wall + (now.skew ?? 0)).toISOString(),
     stamp: stampOf(present),
   };

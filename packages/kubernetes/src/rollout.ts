@@ -68,6 +68,10 @@ export interface KubeRollout {
   /** What is to be gone in the end. */
   readonly gone: readonly Ref[];
   readonly late: readonly LateStep[];
+  /** Which Service brings requests to which of the workloads that come back: T2 is when they reach nobody else. */
+  readonly reach: readonly { readonly service: string; readonly workload: Ref }[];
+  /** The uids of the pods that were there before a way back. */
+  readonly before: readonly string[];
   /** Strategies that were made faster for the way back, to be put back. */
   readonly faster: readonly KubeWrite[];
   /** ISO 8601 by the cluster's clock: what was before is of another rollout. */
@@ -84,6 +88,8 @@ export const NOTHING: KubeRollout = {
   hooks: [],
   gone: [],
   late: [],
+  reach: [],
+  before: [],
   faster: [],
   since: '',
   stamp: '',

@@ -185,6 +185,8 @@ export async function startControlPlane(): Promise<ControlPlane> {
       start(folder, 'kwok', 'kwok', [
         `--kubeconfig=${kubeconfig}`,
         '--manage-all-nodes',
+        // Every pod has an address, as on a cluster: what has none is behind no Service.
+        '--cidr=10.64.0.1/16',
         `--config=${STAGES}`,
         '--node-lease-duration-seconds=40',
       ]),

@@ -66,12 +66,16 @@ test.concurrent('the endpoints of a Service are those of the real controller', a
     apps,
     (raw) => Number(JSON.stringify(raw).match(/"availableReplicas":(\d)/)?.[1] ?? 0) === 3,
   );
-  // kwok gives no addresses of its own; the last one has none at all.
-  const named = (await user.list(`${core}/pods`)).map((pod) => textAt(pod, 'metadata', 'name'));
-  for (const [index, pod] of named.slice(0, 2).entries()) {
-    const ip = `10.1.2.${index + 1}`;
-    await user.patch(`${core}/pods/${pod}/status`, { status: { podIP: ip, podIPs: [{ ip }] } });
-  }
+  // One that no node takes has no address.
+  await user.create(`${core}/pods`, {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'nowhere', labels: { app: 'api' } },
+    spec: {
+      nodeSelector: { 'theaia.dev/node': 'none' },
+      containers: [{ name: 'api', image: 'registry.invalid/thea-ia' }],
+    },
+  });
   await expect
     .poll(
       async () => {
@@ -88,7 +92,7 @@ test.concurrent('the endpoints of a Service are those of the real controller', a
           JSON.stringify(a['addresses']).localeCompare(JSON.stringify(b['addresses'])),
         );
         const ours = saysThis({ ...slice, endpoints: sorted }, wanted, sliceLabels(service));
-        return more.length + others.length === 0 && ours && wanted.endpoints.length === 2
+        return more.length + others.length === 0 && ours && wanted.endpoints.length === 3
           ? 'alike'
           : { real: { ...slice, endpoints: sorted }, wanted, labels: sliceLabels(service) };
       },

@@ -127,6 +127,19 @@ describe.concurrent('the Role of the README', () => {
     expect(house.log.warnings.filter((line) => /may not/.test(line))).toEqual([]);
   });
 
+  it('without the watch of EndpointSlices the pods tell when traffic is restored, and that is said', async () => {
+    await using house = await openHouse();
+    const rules = readmeRules().map((rule) =>
+      rule.resources.includes('endpointslices') ? { ...rule, verbs: ['list'] } : rule,
+    );
+    await grant(house, rules);
+    const open = () => house.open('thea-ia', undefined, inject('deployer'));
+    await accept(await open(), await deploy(await open(), specOf('1', objects('1')), '1'));
+    await deploy(await open(), specOf('2', objects('2')), '2');
+    expect(await rollBack(await open(), '2')).toMatchObject({ kind: 'restored', differences: [] });
+    expect(house.log.warnings.join('\n')).toContain('EndpointSlices may not be listed and watched');
+  });
+
   it('is enough to adopt what kubectl applied, and to bring it back', async () => {
     await using house = await appliedByHand();
     await grant(house, readmeRules());

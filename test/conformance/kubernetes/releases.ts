@@ -150,6 +150,7 @@ export async function rollBack(
   platform: KubePlatform,
   run: string | null,
   to: string | null = null,
+  tools: StoryTools = storyTools(),
 ): Promise<RollbackOutcome> {
   return rollback(
     platform,
@@ -161,6 +162,6 @@ export async function rollBack(
       dryRun: false,
       keepAccepted: false,
     },
-    storyTools(),
+    tools,
   );
 }
