@@ -1,4 +1,4 @@
-import { hooksToRun, leftOutOf } from '@thea/kubernetes/hooks';
+import { hooksToRun, leftOutOf, testsToRun } from '@thea/kubernetes/hooks';
 import { refOf } from '@thea/kubernetes/object';
 import { describe, expect, it } from 'vitest';
 
@@ -36,6 +36,20 @@ describe('the hooks of a chart', () => {
     expect(names('install')).toEqual(['before Job i', 'before Job c']);
   });
 
+  it('tests are no part of a release, and have the same order', () => {
+    const all = [
+      hook('b', 'test'),
+      hook('a', 'test', {}, 'Pod'),
+      hook('c', 'post-upgrade,test-success', weight(-1)),
+    ];
+    expect(hooksToRun(all, 'upgrade').map(({ ref }) => ref.name)).toEqual(['c']);
+    expect(testsToRun(all).map(({ ref, when }) => `${when} ${ref.kind} ${ref.name}`)).toEqual([
+      'test Job c',
+      'test Job b',
+      'test Pod a',
+    ]);
+  });
+
   it.each([
     [undefined, ['before-hook-creation']],
     ['hook-succeeded', ['hook-succeeded']],
@@ -47,7 +61,8 @@ describe('the hooks of a chart', () => {
   });
 
   it.each([
-    ['test', ['test']],
+    ['test', []],
+    ['test,test-failure', ['test-failure']],
     ['pre-upgrade,post-rollback', ['post-rollback']],
     ['crd-install', ['crd-install']],
     ['pre-install,pre-upgrade', []],

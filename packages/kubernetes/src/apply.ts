@@ -34,18 +34,20 @@ export async function stageKube(
 ): Promise<StagedChange<KubeChange>> {
   const name = platformReleaseOf(cluster.where.application, change.number);
   const written: RecordHead = { ...head, platformRelease: name };
+  const marked = <T extends { readonly config: JsonObject }>(one: T): T => ({
+    ...one,
+    config: withMetadata(one.config, {}, { [RECORD_ANNOTATION]: name }),
+  });
+  const tests = change.tests.map(marked);
   await forgetOld(cluster, records, KEPT_RECORDS);
   await createRecord(cluster, change.number, written, {
     objects: change.inventory,
     after: null,
     hooks: change.hooks.map(({ ref }) => ref),
-  });
-  const marked = <T extends { readonly config: JsonObject }>(one: T): T => ({
-    ...one,
-    config: withMetadata(one.config, {}, { [RECORD_ANNOTATION]: name }),
+    tests,
   });
   return {
-    change: { ...change, writes: change.writes.map(marked), hooks: change.hooks.map(marked) },
+    change: { ...change, writes: change.writes.map(marked), hooks: change.hooks.map(marked), tests },
     head: written,
   };
 }

@@ -3,6 +3,7 @@ import type { Diagnosis } from '@thea/release';
 import type { Cluster } from './cluster.ts';
 import { lastLines, warningsOf } from './last-words.ts';
 import { itemsOf, type Ref } from './object.ts';
+import { readObject } from './observe.ts';
 import { readPod } from './pods.ts';
 
 const MOST_PODS = 3;
@@ -32,6 +33,21 @@ export async function diagnoseJobs(
     return { details, logs: logs.flat() };
   } catch (thrown) {
     cluster.tools.log.warning(`Why ${names.join(', ')} failed could not be read: ${messageOf(thrown)}`);
+    return { details: [], logs: [] };
+  }
+}
+
+/** The same of a pod that runs once and belongs to no Job. */
+export async function diagnosePod(cluster: Cluster, ref: Ref): Promise<Pick<Diagnosis, 'details' | 'logs'>> {
+  try {
+    const raw = await readObject(cluster, ref);
+    const [details, logs] = await Promise.all([
+      warningsOf(cluster, [ref.name]),
+      raw === null ? [] : lastLines(cluster, readPod(raw), raw),
+    ]);
+    return { details, logs };
+  } catch (thrown) {
+    cluster.tools.log.warning(`Why ${ref.name} failed could not be read: ${messageOf(thrown)}`);
     return { details: [], logs: [] };
   }
 }

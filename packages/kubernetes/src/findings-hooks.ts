@@ -1,25 +1,26 @@
 import type { Finding } from '@thea/release';
 import { isSame } from './diff.ts';
 import type { KubeFacts } from './facts.ts';
-import { calledHook, hooksOf, hooksToRun, isHook, leftOutOf } from './hooks.ts';
+import { calledHook, hooksOf, hooksToRun, isHook, leftOutOf, testsToRun } from './hooks.ts';
 import { judgeJob } from './job.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf } from './object.ts';
+import { isPod } from './run-once.ts';
 import type { KubeSpec } from './spec.ts';
 import { isJob } from './watch-awaited.ts';
 
 /** Hooks that cannot run: a kind whose end nobody can tell, or a name that something else has. Pure. */
 export function hookFindings({ hooks, workloads, application }: KubeFacts): Finding[] {
   const run = hooksToRun(hooks, workloads.length === 0 ? 'install' : 'upgrade');
-  return run.flatMap(({ ref, config, removed }): Finding[] => {
+  return [...run, ...testsToRun(hooks)].flatMap(({ ref, config, when, removed }): Finding[] => {
     const asked = hooks.find((one) => keyOf(one.ref) === keyOf(ref));
     const place = `${asked?.place.path ?? 'manifests'}:${asked?.place.line ?? 1}`;
-    if (ref.kind === 'Pod') {
+    if (when !== 'test' && isPod(ref)) {
       return [
         {
           class: 'safety',
           rule: 'hook-kind',
-          message: `${place}: ${calledHook(config)} is a Pod; a hook that runs is a Job.`,
+          message: `${place}: ${calledHook(config)} is a Pod; a hook that runs is a Job, unless it is a test.`,
           remedy: 'Make it a Job: that one says whether it succeeded, and tries again.',
         },
       ];
@@ -46,7 +47,7 @@ export function hooksLeftOut({ manifests }: KubeSpec): Finding[] {
   return manifests.flatMap(({ object, place }): Finding[] => {
     const events = leftOutOf(object);
     if (events.length === 0) return [];
-    const tests = events.every((event) => event.startsWith('test'));
+    const tests = events.every((event) => event === 'test-failure');
     const alone = events.length === hooksOf(object).length;
     return [
       {
@@ -54,7 +55,7 @@ export function hooksLeftOut({ manifests }: KubeSpec): Finding[] {
         rule: 'hook-left-out',
         message: `${place.path}:${place.line ?? 1}: ${calledHook(object)} does not run${alone ? '' : ` at ${events.join(' and ')}`}.`,
         remedy: tests
-          ? 'A release that serves is tested by the verify action: give it the command.'
+          ? 'Helm itself no longer knows tests that are to fail: make it one ("test") that ends well.'
           : 'A way back restores objects and runs nothing: what has to be undone by a program is a release of its own.',
       },
     ];

@@ -24,13 +24,13 @@ export function isHook(raw: JsonObject): boolean {
   return hooksOf(raw).length > 0;
 }
 
-/** Events at which a release runs no hook, whether that is now or ever. */
-const LEFT_OUT = /^(test|test-success|test-failure|(pre|post)-(delete|rollback))$/;
+/** The events of tests: the second is what Helm 2 called the first. */
+const TESTS: readonly string[] = ['test', 'test-success'];
+const KNOWN: readonly string[] = ['pre-install', 'post-install', 'pre-upgrade', 'post-upgrade', ...TESTS];
 
 /** The events of a hook that a release never comes to, or does not know. Pure. */
 export function leftOutOf(raw: JsonObject): readonly string[] {
-  const known = ['pre-install', 'post-install', 'pre-upgrade', 'post-upgrade'];
-  return hooksOf(raw).filter((event) => LEFT_OUT.test(event) || !known.includes(event));
+  return hooksOf(raw).filter((event) => !KNOWN.includes(event));
 }
 
 function weightOf(raw: JsonObject): number {
@@ -40,8 +40,8 @@ function weightOf(raw: JsonObject): number {
 
 const REMOVALS = ['before-hook-creation', 'hook-succeeded', 'hook-failed'] as const;
 
-/** When a hook is removed; without a word of its own before it is made anew (Helm, "Hook deletion policies"). */
-function removalsOf(raw: JsonObject): KubeHook['removed'] {
+/** When a hook is removed; without a word of its own before it is made anew (Helm, "Hook deletion policies"). Pure. */
+export function removalsOf(raw: JsonObject): KubeHook['removed'] {
   const said = wordsOf(raw, POLICY);
   const known = REMOVALS.filter((policy) => said.includes(policy));
   return known.length === 0 ? ['before-hook-creation'] : known;
@@ -51,21 +51,31 @@ function removalsOf(raw: JsonObject): KubeHook['removed'] {
  * The hooks that a release runs, in their order: those before its objects and those after them, each by weight, kind and
  * name, as Helm sorts them. `asked` are the hooks as they would be made. Pure.
  */
-export function hooksToRun(
-  asked: readonly { readonly ref: Ref; readonly desired: JsonObject }[],
-  occasion: Occasion,
-): KubeHook[] {
-  const at = (when: KubeHook['when'], event: string): KubeHook[] =>
-    asked
-      .filter(({ desired }) => hooksOf(desired).includes(event))
-      .sort(
-        (a, b) =>
-          weightOf(a.desired) - weightOf(b.desired) ||
-          a.ref.kind.localeCompare(b.ref.kind) ||
-          a.ref.name.localeCompare(b.ref.name),
-      )
-      .map(({ ref, desired }) => ({ ref, config: desired, when, removed: removalsOf(desired) }));
-  return [...at('before', `pre-${occasion}`), ...at('after', `post-${occasion}`)];
+export function hooksToRun(asked: readonly AskedHook[], occasion: Occasion): KubeHook[] {
+  return [...hooksAt(asked, 'before', [`pre-${occasion}`]), ...hooksAt(asked, 'after', [`post-${occasion}`])];
+}
+
+/** The tests among the hooks of a release, in the same order (Helm, "Chart Tests"). Pure. */
+export function testsToRun(asked: readonly AskedHook[]): KubeHook[] {
+  return hooksAt(asked, 'test', TESTS);
+}
+
+/** A hook as it would be made. */
+interface AskedHook {
+  readonly ref: Ref;
+  readonly desired: JsonObject;
+}
+
+function hooksAt(asked: readonly AskedHook[], when: KubeHook['when'], events: readonly string[]): KubeHook[] {
+  return asked
+    .filter(({ desired }) => hooksOf(desired).some((event) => events.includes(event)))
+    .sort(
+      (a, b) =>
+        weightOf(a.desired) - weightOf(b.desired) ||
+        a.ref.kind.localeCompare(b.ref.kind) ||
+        a.ref.name.localeCompare(b.ref.name),
+    )
+    .map(({ ref, desired }) => ({ ref, config: desired, when, removed: removalsOf(desired) }));
 }
 
 /** `Job migrate (pre-upgrade)`: how a hook is called in sentences. */

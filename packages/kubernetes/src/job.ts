@@ -5,9 +5,7 @@ import { called, refOf } from './object.ts';
 import { templateOf } from './pod-template.ts';
 import { at, type JsonObject, number, objects, text } from './raw.ts';
 import type { Awaited } from './rollout.ts';
-
-/** What keeps a pod from ever starting; that a container ends is for the Job's own limits to judge. */
-const NEVER_STARTS: readonly string[] = ['image', 'config', 'start', 'unschedulable'];
+import { NEVER_STARTS } from './run-once.ts';
 
 /**
  * Where a Job stands: it completed, it failed and why, or it still runs. `FailureTarget` says so

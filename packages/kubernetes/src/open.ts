@@ -20,6 +20,7 @@ import { readReplicas, restartReplica } from './replicas.ts';
 import { restoreKube, type Seen } from './restore.ts';
 import { resumeKube } from './resume.ts';
 import { identifyRollout, type KubeChange, type KubeRollout } from './rollout.ts';
+import { testKube } from './run-tests.ts';
 import type { KubeSpec } from './spec.ts';
 import { goalOfHead, goalOfLive, liveOf, minimumHealthyOf, standingOf } from './standing.ts';
 
@@ -73,6 +74,7 @@ export async function openKubernetes(
       followKube(cluster, rollout, until, (message) => hookFailures.set(rollout, message)),
     finish: (rollout) => finishKube(cluster, rollout, seen?.facts.scalers ?? []),
     diagnose: (rollout) => diagnoseKube(cluster, rollout, hookFailures.get(rollout) ?? null),
+    test: (head) => testKube(cluster, head),
     restore: (head) => restoreKube(cluster, head, options.restoreSecrets, seen),
     recall: async (goal) => {
       const facts = await observeKube(cluster, null);

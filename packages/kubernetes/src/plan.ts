@@ -4,7 +4,7 @@ import { diffLines, isSame } from './diff.ts';
 import type { AskedObject, KubeFacts } from './facts.ts';
 import { POLICY } from './findings-policy.ts';
 import { SAFETY } from './findings-safety.ts';
-import { calledHook, hooksToRun } from './hooks.ts';
+import { calledHook, hooksToRun, testsToRun } from './hooks.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf, refOf } from './object.ts';
 import { predictRollback } from './predict.ts';
@@ -47,6 +47,7 @@ export function planKube(facts: KubeFacts, spec: KubeSpec): Plan<KubeChange> {
     inventory: [...asked.map(({ ref, live: before }) => ({ ref, before, named: true })), ...gone],
     force: spec.takeOwnership,
     hooks: hooksOfPlan(facts),
+    tests: testsToRun(facts.hooks),
   };
   return {
     release,
@@ -83,6 +84,9 @@ function summaryOf(
     ...gone.map(({ ref }) => `- ${called(ref)} goes once the release is accepted`),
     ...hooksOfPlan(facts).map(
       ({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`,
+    ),
+    ...testsToRun(facts.hooks).map(
+      ({ config }) => `! ${calledHook(config)} runs when the release is verified`,
     ),
     ...scaled.map(({ ref }) => `${called(ref)}: an autoscaler sets the replicas, they are left alone`),
   ];

@@ -18,6 +18,9 @@ function templatePath(raw: JsonObject): readonly string[] | null {
     case 'ReplicaSet':
     case 'Job':
       return ['spec', 'template'];
+    case 'Pod':
+      // A pod is its own.
+      return [];
     case 'CronJob':
       return ['spec', 'jobTemplate', 'spec', 'template'];
     default:

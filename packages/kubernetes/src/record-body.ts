@@ -1,7 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Json } from '@thea/action';
+import { removalsOf } from './hooks.ts';
 import type { Ref } from './object.ts';
 import { fromJson, isObject, type JsonObject, object, objects, text } from './raw.ts';
+import type { KubeHook } from './rollout.ts';
 
 /** One object that a record's change touches. */
 export interface RecordedObject {
@@ -19,6 +21,8 @@ export interface RecordBody {
   readonly after: readonly JsonObject[] | null;
   /** Hooks that the release ran: what they did is not taken back. */
   readonly hooks: readonly Ref[];
+  /** The tests that the release brought along, as they are made. */
+  readonly tests: readonly KubeHook[];
 }
 
 /** A Secret holds 1 MiB; base64 and the rest of the object leave this much, in bytes. */
@@ -53,7 +57,13 @@ export function unpackBody(parts: readonly string[]): RecordBody | null {
     })),
     after: Array.isArray(value['after']) ? objects(value['after']) : null,
     hooks: objects(value['hooks']).map(readRef),
+    tests: objects(value['tests']).map(readTest),
   };
+}
+
+function readTest(value: JsonObject): KubeHook {
+  const config = object(value['config']);
+  return { ref: readRef(object(value['ref'])), config, when: 'test', removed: removalsOf(config) };
 }
 
 function readRef(value: JsonObject): Ref {

@@ -104,7 +104,7 @@ export async function writeAfter(
   number: number,
   after: readonly JsonObject[],
 ): Promise<void> {
-  for (const [index, part] of packBody({ objects: [], after, hooks: [] }).entries()) {
+  for (const [index, part] of packBody({ objects: [], after, hooks: [], tests: [] }).entries()) {
     await putSecret(cluster, number, `a${index}`, { body: part });
   }
 }

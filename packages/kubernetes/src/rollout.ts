@@ -21,6 +21,8 @@ export interface KubeChange {
   readonly force: boolean;
   /** In the order in which they run. */
   readonly hooks: readonly KubeHook[];
+  /** Tests that the release brings along: verify runs them. */
+  readonly tests: readonly KubeHook[];
 }
 
 /** A step of the way back that waits until the goal's replicas serve. */
@@ -47,7 +49,7 @@ export interface Awaited {
 export interface KubeHook {
   readonly ref: Ref;
   readonly config: JsonObject;
-  readonly when: 'before' | 'after';
+  readonly when: 'before' | 'after' | 'test';
   /** When it is removed: before it is made anew, or once it has ended well or badly. */
   readonly removed: readonly ('before-hook-creation' | 'hook-succeeded' | 'hook-failed')[];
 }

@@ -2,28 +2,41 @@ import { Failure } from '@thea/action';
 import { awaitedOf } from './awaited.ts';
 import { openBell } from './bell.ts';
 import type { Cluster } from './cluster.ts';
-import { diagnoseJobs } from './diagnose-job.ts';
+import { diagnoseJobs, diagnosePod } from './diagnose-job.ts';
 import { calledHook, isHook } from './hooks.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, labelsOf } from './object.ts';
 import { readObject } from './observe.ts';
 import { at, type JsonObject, text } from './raw.ts';
 import type { Awaited, KubeHook } from './rollout.ts';
+import { isPod } from './run-once.ts';
 import { isJob, lookAwaited, watchAwaited } from './watch-awaited.ts';
 import { removeObject, writeObject } from './write-object.ts';
 
 /** Milliseconds between two looks at what has to be gone. */
 const LOOK = 100;
 
+/** What follows from the failure of a hook. */
+const REMEDIES: { readonly [when in KubeHook['when']]: string } = {
+  before:
+    'What runs was not changed. What the hook did before it failed is not taken back; its last words stand above.',
+  after:
+    'The release serves and is to be rolled back. What the hook did is not taken back; its last words stand above.',
+  test: 'Its last words stand above.',
+};
+
 /**
- * Runs hooks one after another: each is made anew, a Job is waited for, and what its policy says is removed. A hook of
+ * Runs hooks one after another: each is made anew, a Job or a Pod is waited for, and what its policy says is removed. A hook of
  * another kind is what the next ones may need, and only has to be there. Hooks are no part of what a rollback takes back.
- * @throws Failure('rollout') where a Job fails, with its cause; Failure('superseded') for an object that is no hook.
+ * `until`: the monotonic time in milliseconds at which nobody waits any more.
+ * @throws Failure('rollout') where one fails, with its cause; Failure('superseded') for an object that is no hook;
+ * Failure('deadline') at `until`.
  */
 export async function runHooks(
   cluster: Cluster,
   hooks: readonly KubeHook[],
   stillHeld: () => void,
+  until = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   const succeeded: { readonly hook: KubeHook; readonly uid: string }[] = [];
   const tidyUp = async (): Promise<void> => {
@@ -33,19 +46,17 @@ export async function runHooks(
   };
   for (const hook of hooks) {
     stillHeld();
-    const made = await make(cluster, hook, stillHeld);
+    const made = await make(cluster, hook, stillHeld, until);
     const uid = text(at(made, 'metadata', 'uid'));
-    const end = isJob(hook.ref) ? await untilEnded(cluster, hook, made, stillHeld) : null;
+    const runs = isJob(hook.ref) || isPod(hook.ref);
+    const end = runs ? await untilEnded(cluster, hook, made, stillHeld, until) : null;
     if (end?.state === 'failed') {
       await explain(cluster, hook);
       if (hook.removed.includes('hook-failed')) await removeObject(cluster, hook.ref, uid);
       await tidyUp();
       throw new Failure('rollout', {
         message: `${calledHook(hook.config)} failed: ${end.message}.`,
-        remedy:
-          hook.when === 'before'
-            ? 'What runs was not changed. What the hook did before it failed is not taken back; its last words stand above.'
-            : 'The release serves and is to be rolled back. What the hook did is not taken back; its last words stand above.',
+        remedy: REMEDIES[hook.when],
       });
     }
     cluster.tools.log.info(`${calledHook(hook.config)}: ${end === null ? 'it is there' : end.message}.`);
@@ -54,9 +65,14 @@ export async function runHooks(
   await tidyUp();
 }
 
-/** Makes a hook anew. A Job of an earlier run that is still at work is let end first: it may be a migration. */
-async function make(cluster: Cluster, hook: KubeHook, stillHeld: () => void): Promise<JsonObject> {
-  const { ref, config, removed } = hook;
+/** Makes a hook anew. A Job of an earlier run that is still at work is let end first: it may be a migration, but no test. */
+async function make(
+  cluster: Cluster,
+  hook: KubeHook,
+  stillHeld: () => void,
+  until: number,
+): Promise<JsonObject> {
+  const { ref, config, removed, when } = hook;
   const live = await readObject(cluster, ref);
   if (live !== null) {
     const ours = isHook(live) || labelsOf(live)[APPLICATION_LABEL] === cluster.where.application;
@@ -68,9 +84,9 @@ async function make(cluster: Cluster, hook: KubeHook, stillHeld: () => void): Pr
           : 'Give the hook another name.',
       });
     }
-    if (isJob(ref)) {
+    if (isJob(ref) && when !== 'test') {
       cluster.tools.log.info(`${calledHook(config)}: one of an earlier run is there, and is let end first.`);
-      await untilEnded(cluster, hook, live, stillHeld);
+      await untilEnded(cluster, hook, live, stillHeld, until);
     }
     await removeObject(cluster, ref, text(at(live, 'metadata', 'uid')));
     await untilGone(cluster, hook, text(at(live, 'metadata', 'uid')));
@@ -92,8 +108,9 @@ async function untilEnded(
   hook: KubeHook,
   made: JsonObject,
   stillHeld: () => void,
+  until: number,
 ): Promise<Awaited> {
-  const { log } = cluster.tools;
+  const { clock, log } = cluster.tools;
   const bell = openBell();
   const awaited = [awaitedOf(hook.ref, made)];
   const watched = await watchAwaited(cluster, awaited, bell.ring, bell.fail);
@@ -107,6 +124,12 @@ async function untilEnded(
         if (found.message !== last) log.info(`${calledHook(hook.config)}: ${found.message}.`);
         last = found.message;
       }
+      if (clock.now().monotonic >= until) {
+        throw new Failure('deadline', {
+          message: `${calledHook(hook.config)} has not ended in the time of this step: ${last}.`,
+          remedy: 'Give it a shorter activeDeadlineSeconds, or the step a longer "timeout".',
+        });
+      }
       await bell.nextLook(cluster.tools);
     }
   } finally {
@@ -116,7 +139,9 @@ async function untilEnded(
 
 async function explain(cluster: Cluster, hook: KubeHook): Promise<void> {
   const { log } = cluster.tools;
-  const { details, logs } = await diagnoseJobs(cluster, [hook.ref]);
+  const { details, logs } = isPod(hook.ref)
+    ? await diagnosePod(cluster, hook.ref)
+    : await diagnoseJobs(cluster, [hook.ref]);
   for (const detail of details) log.info(detail);
   for (const { replica, lines } of logs) for (const line of lines) log.info(`${replica}: ${line}`);
 }

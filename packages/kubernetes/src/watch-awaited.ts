@@ -6,6 +6,7 @@ import { called, keyOf, type Ref, refOf } from './object.ts';
 import { readPod } from './pods.ts';
 import { at, type JsonObject, number } from './raw.ts';
 import type { Awaited, AwaitedObject } from './rollout.ts';
+import { isPod, judgePodOnce } from './run-once.ts';
 import { type Watched, watchObjects } from './watch.ts';
 import { controllerOf } from './workload.ts';
 
@@ -44,8 +45,12 @@ export async function watchAwaited(
     }
     const { wall, skew } = cluster.tools.clock.now();
     const now = wall + (skew ?? 0);
-    const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : judgeResource(raw, now);
-    if (found.state === 'done' && isJob(one.ref)) ended.set(key, found);
+    const found = isJob(one.ref)
+      ? judgeJob(raw, podsOf(raw, pods), now)
+      : isPod(one.ref)
+        ? judgePodOnce(raw, now)
+        : judgeResource(raw, now);
+    if (found.state === 'done' && (isJob(one.ref) || isPod(one.ref))) ended.set(key, found);
     return found;
   };
   // Two changes may come at once: a Job that ends and goes is only seen by who looks at each.

@@ -2,7 +2,7 @@ import type { Clock, Deadline, Json, Log } from '@thea/action';
 import type { Plan, Prediction } from './plan.ts';
 import type { Goal, PlatformRelease, RecordHead } from './record.ts';
 import type { Release } from './release.ts';
-import type { Diagnosis, Difference, Replica, RolloutEvent } from './rollout.ts';
+import type { Diagnosis, Difference, Judgement, Replica, RolloutEvent } from './rollout.ts';
 import type { ImageRepository } from './signature-gate.ts';
 import type { TargetRef } from './target.ts';
 
@@ -85,6 +85,11 @@ export interface Platform<Spec, Facts, Change, Rollout> {
   finish(rollout: Rollout): Promise<void>;
   /** Why: events, stop reasons, the last log lines. Never throws for a part that cannot be read. */
   diagnose(rollout: Rollout): Promise<Diagnosis>;
+  /**
+   * Runs the tests that the record's release brought along, once it serves; null: it brought none. It changes nothing that
+   * serves. Left out: the platform has none.
+   */
+  test?(head: RecordHead): Promise<Judgement | null>;
   /** To the record's goal (or to nothing, where `onFirstFailure` is `remove`); idempotent; fenced. */
   restore(head: RecordHead, fence: Fence): Promise<Rollout>;
   /** The facts that a goal stands for, from the snapshot body on the platform. */

@@ -2,6 +2,7 @@ import { Failure, messageOf } from '@thea/action';
 import { decide } from './decide.ts';
 import { readHistory, requireHead } from './find-record.ts';
 import { withPurpose } from './older.ts';
+import { withOwnTests } from './own-tests.ts';
 import type { Platform, Standing } from './platform.ts';
 import type { Decision, RecordHead } from './record.ts';
 import type { Judgement } from './rollout.ts';
@@ -47,9 +48,10 @@ export async function verify<Spec, Facts, Change, Rollout>(
       remedy: 'Nothing was judged. Verify the release that is live, or deploy this one again.',
     });
   }
-  const judgement = await log.phase('judge', async () =>
-    unlessTakenBack(platform, head, await request.judge(head, facts), tools),
-  );
+  const judgement = await log.phase('judge', async () => {
+    const seen = await request.judge(head, facts);
+    return unlessTakenBack(platform, head, await withOwnTests(platform, head, seen), tools);
+  });
   for (const sentence of judgement.evidence) log.info(sentence);
   const decision = decide(judgement.verdict, request.onInconclusive);
   const judged: RecordHead = {

@@ -179,7 +179,10 @@ describe.concurrent('hooks of a rendered chart', () => {
       kind: 'ConfigMap',
       metadata: { name: 'taken', annotations: { ...hookAt('pre-install') } },
     };
-    const tested: Json = { ...object(pod), metadata: { name: 'tested', annotations: { ...hookAt('test') } } };
+    const tested: Json = {
+      ...object(pod),
+      metadata: { name: 'tested', annotations: { ...hookAt('test-failure') } },
+    };
     const back = job('back', hookAt('pre-rollback'));
     const spec = specOf('1', sampleObjects({ objects: [pod, taken, tested, back] }));
     const platform = await house.open();
@@ -187,7 +190,7 @@ describe.concurrent('hooks of a rendered chart', () => {
     const said = findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
     expect(said).toMatch(/hook-kind: .*Pod smoke \(pre-install\) is a Pod/);
     expect(said).toMatch(/hook-name: .*ConfigMap taken is there already and is no hook/);
-    expect(said).toMatch(/hook-left-out: .*Pod tested \(test\) does not run/);
+    expect(said).toMatch(/hook-left-out: .*Pod tested \(test-failure\) does not run/);
     expect(said).toMatch(/hook-left-out: .*Job back \(pre-rollback\) does not run/);
     await expect(deploy(await house.open(), spec, '1')).rejects.toMatchObject({ kind: 'blocked' });
     expect(await house.user.get(house.path('pods', 'smoke'))).toBeNull();
