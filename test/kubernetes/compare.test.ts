@@ -42,6 +42,7 @@ function factsOf(live: readonly JsonObject[], scalers: KubeFacts['scalers'] = []
     room: UNKNOWN_ROOM,
     missing: [],
     imageVersion: null,
+    liveVersion: null,
     measuredStart: null,
   };
 }

@@ -105,6 +105,8 @@ export interface KubeFacts {
   readonly room: KubeRoom;
   /** What the image of the release says of itself, where nobody else says its version. */
   readonly imageVersion: string | null;
+  /** What the image that runs says of itself, where no record and no label says its version and a release is asked for. */
+  readonly liveVersion: string | null;
   readonly missing: readonly MissingPermission[];
   /** Seconds from creation to readiness that the running pods took; null where none tells. */
   readonly measuredStart: number | null;

@@ -8,7 +8,7 @@ import { observeRoom, UNKNOWN_ROOM } from './observe-room.ts';
 import { isWorkload } from './pod-template.ts';
 import { isServing } from './pods.ts';
 import { at, type JsonObject, number, objects, pairs, text } from './raw.ts';
-import { type ReadImages, readImageVersion } from './read-image-version.ts';
+import { type ReadImages, readImageVersion, readLiveVersion } from './read-image-version.ts';
 import { readRecords } from './records.ts';
 import type { KubeSpec } from './spec.ts';
 import { statusOf } from './status.ts';
@@ -55,6 +55,8 @@ export async function observeKube(
     observeWorkloads(cluster, present.filter(isWorkload)),
     observeServices(cluster),
   ]);
+  const running = { records, workloads, application: where.application };
+  const liveVersion = spec === null ? null : await readLiveVersion(cluster, spec, running, images);
   const now = tools.clock.now();
   return {
     application: where.application,
@@ -67,6 +69,7 @@ export async function observeKube(
     services,
     asked: asked?.objects ?? null,
     imageVersion,
+    liveVersion,
     hooks: asked?.hooks ?? [],
     room,
     missing: asked?.missing ?? [],

@@ -121,7 +121,9 @@ export function minimumHealthyOf(facts: Pick<KubeFacts, 'workloads' | 'services'
 }
 
 /** The record whose objects these workloads are, all of them and unchanged; null where none is. Pure. */
-export function liveRecord(facts: KubeFacts): KubeRecord | null {
+export function liveRecord(
+  facts: Pick<KubeFacts, 'records' | 'workloads' | 'application'>,
+): KubeRecord | null {
   return (
     facts.records.find(({ number: each, head, body }) => {
       const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => keyOf(ref)));
@@ -139,25 +141,31 @@ export function liveRecord(facts: KubeFacts): KubeRecord | null {
 export function liveOf(facts: KubeFacts): Live | null {
   if (facts.workloads.length === 0) return null;
   const record = liveRecord(facts);
+  const adopted = `${facts.application}:adopted-${stampOf(facts.workloads.map(({ raw }) => raw))}`;
   return {
-    release: record?.head.release ?? releaseOfObjects(facts),
-    platformRelease:
-      record === null
-        ? `${facts.application}:adopted-${stampOf(facts.workloads.map(({ raw }) => raw))}`
-        : platformReleaseOf(facts.application, record.number),
+    release: record?.head.release ?? releaseOfObjects(facts, adopted),
+    platformRelease: record === null ? adopted : platformReleaseOf(facts.application, record.number),
     serving: facts.workloads.every(isComplete),
   };
 }
 
-/** The release that objects without a record are. Its configuration is theirs, digests aside. */
-function releaseOfObjects(facts: KubeFacts): Live['release'] {
+/** What workloads say of their version themselves (Kubernetes, "Recommended Labels"); null where they do not. Pure. */
+export function labelOfLive({ workloads }: Pick<KubeFacts, 'workloads'>): string | null {
+  return workloads.flatMap(({ raw }) => labelsOf(raw)['app.kubernetes.io/version'] ?? [])[0] ?? null;
+}
+
+/**
+ * The release that objects without a record are, which is called `adopted`. Its configuration is theirs, digests aside; its
+ * version what they say, or their image, or what was known of it when a record was made to go back to it.
+ */
+function releaseOfObjects(facts: KubeFacts, adopted: string): Live['release'] {
   const raws = facts.workloads.map(({ raw }) => raw);
-  const said = raws.flatMap((raw) => labelsOf(raw)['app.kubernetes.io/version'] ?? []);
+  const goal = facts.records.find(({ head }) => head.goal?.platformRelease === adopted)?.head.goal;
   const plain = facts.live.map((raw) =>
     essence(withTemplate(raw, (template) => mapContainers(template, (one) => ({ ...one, image: '' })))),
   );
   return makeRelease({
-    version: said[0] ?? 'unknown',
+    version: labelOfLive(facts) ?? facts.liveVersion ?? goal?.release.version ?? 'unknown',
     images: imagesOf(raws),
     configuration: hashJson(plain),
   });
