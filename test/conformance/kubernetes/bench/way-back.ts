@@ -73,11 +73,12 @@ async function measured(
 }
 
 /** T2 by our own word, and for the third what the start of our process takes on top. */
-async function ours(stage: Stage, name: string, kind: Kind, start: number): Promise<Took> {
+async function ours(stage: Stage, name: string, kind: Kind): Promise<Took> {
   await stage.namespace(name);
   await accept(await stage.open(name), await deploy(await stage.open(name), specOf('1', sample(kind)), '1'));
   await deploy(await stage.open(name), specOf('2', sample(kind)), '2');
   await rested(stage, name);
+  const start = await processStart();
   const { told, seen } = await measured(stage, name, kind, async () => {
     const outcome = await rollBack(await stage.open(name), '2');
     if (outcome.kind !== 'restored' || outcome.differences.length > 0)
@@ -118,11 +119,11 @@ async function helm(stage: Stage, name: string, kind: Kind): Promise<Took> {
 }
 
 /** Seconds from the start of our process to the end of one that reads its inputs, finds none and says so. */
-async function processStart(): Promise<number> {
+function processStart(): Promise<number> {
   const bundle = fileURLToPath(new URL('../../../../dist/rollback/index.js', import.meta.url));
   const act = (): Promise<unknown> =>
     promisify(execFile)(process.execPath, [bundle], { env: {} }).catch(() => undefined);
-  return median([await timed(act), await timed(act), await timed(act)]);
+  return timed(act);
 }
 
 const GROUPS: readonly { readonly group: string; readonly pick: (took: Took) => number }[] = [
@@ -135,14 +136,13 @@ const GROUPS: readonly { readonly group: string; readonly pick: (took: Took) => 
 
 /** Our way back beside those of kubectl and helm: by the word of each, and as a third sees it. */
 export async function wayBackRows(stage: Stage, rounds: number): Promise<Row[]> {
-  const start = await processStart();
   const found: { readonly kind: Kind; readonly own: Took[]; readonly undo: Took[]; readonly back: Took[] }[] =
     [];
   for (const kind of KINDS) {
     const took: (typeof found)[number] = { kind, own: [], undo: [], back: [] };
     for (let index = 0; index < rounds; index += 1) {
       const name = `${kind.name}-${index}`;
-      took.own.push(await ours(stage, `ours-${name}`, kind, start));
+      took.own.push(await ours(stage, `ours-${name}`, kind));
       took.undo.push(await kubectl(stage, `kubectl-${name}`, kind));
       took.back.push(await helm(stage, `helm-${name}`, kind));
     }
