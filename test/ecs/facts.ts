@@ -94,6 +94,7 @@ export function deployment(
     createdAt: '2026-01-01T00:00:00.000Z',
     startedAt: '',
     finishedAt: '',
+    updatedAt: '',
     revision: `r${id}`,
     taskDefinition,
     source: null,

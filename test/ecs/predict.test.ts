@@ -1,17 +1,14 @@
-import { wavesOf } from '@thea/ecs/come-up';
+import { betweenStarts, wavesOf } from '@thea/ecs/come-up';
 import type { EcsDeployment, EcsFacts } from '@thea/ecs/facts';
 import { findingsOf } from '@thea/ecs/findings';
 import { workersOf } from '@thea/ecs/findings-container';
-import {
-  keepsBudget,
-  marginOf,
-  predictNeverServed,
-  predictRollback,
-  secondTrySeconds,
-} from '@thea/ecs/predict';
+import { headTags } from '@thea/ecs/mark-tags';
+import { predictNeverServed, secondTrySeconds } from '@thea/ecs/never-served';
+import { keepsBudget, marginOf, predictRollback } from '@thea/ecs/predict';
 import { registrable } from '@thea/ecs/render';
+import type { RecordHead } from '@thea/release';
 import { expect, test } from 'vitest';
-import { deployment, facts, replica, snapshot, TASK_DEFINITION } from './facts.ts';
+import { deployment, facts, head, replica, snapshot, TASK_DEFINITION } from './facts.ts';
 
 const rules = (changes: Partial<EcsFacts>, desired = 3, body: object = {}): string[] =>
   findingsOf(
@@ -217,18 +214,54 @@ test('calls are predicted to take as long as those just made, and the control pl
   expect(later).toBeLessThan(8);
 });
 
-test('a release that fails its checks is given up later than one that ends, by the looks that ECS takes to stop it', () => {
-  const neverServed = (seconds: number, how: 'ends' | 'checks'): number => {
+test('a release that fails its checks is given up later than one that ends, by the turn in which ECS stops it', () => {
+  const neverServed = (seconds: number, how: 'image' | 'ends' | 'checks'): number => {
     const startedAt = new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString();
     return predictNeverServed(
       facts({ callSeconds: [0.1], deployments: [lastRollout(60, { startedAt })] }),
       how,
     );
   };
-  expect(neverServed(0.5, 'checks')).toBe(neverServed(0.5, 'ends'));
-  // One wait of 1.5 s, and one look.
-  expect(neverServed(2, 'checks') - neverServed(2, 'ends')).toBeCloseTo(1.8, 5);
-  expect(neverServed(3.8, 'checks') - neverServed(3.8, 'ends')).toBeCloseTo(3.6, 5);
+  expect(neverServed(2, 'image')).toBe(neverServed(2, 'ends'));
+  expect(neverServed(2, 'checks') - neverServed(2, 'ends')).toBeCloseTo(2, 5);
+  expect(neverServed(3.8, 'checks') - neverServed(3.8, 'ends')).toBeCloseTo(3.8, 5);
+});
+
+test('the further the starts of replicas lie apart, the longer the second failing one is waited for', () => {
+  const started = (...seconds: number[]): EcsFacts =>
+    facts({
+      desired: 3,
+      callSeconds: [0.1],
+      replicas: seconds.map((after, n) =>
+        replica(`t${n}`, 'thea-ia:1', {
+          startedAt: new Date(Date.UTC(2026, 0, 1) + after * 1000).toISOString(),
+        }),
+      ),
+    });
+  const alike = started(30, 30, 30);
+  const apart = started(26, 30, 34);
+  expect(betweenStarts(alike)).toBe(0);
+  // The mean spacing of three draws with a deviation of 4 s: 0.846 of it.
+  expect(betweenStarts(apart)).toBeGreaterThan(0.8 * 4);
+  expect(betweenStarts(apart)).toBeLessThan(0.9 * 4);
+  const later = (how: 'image' | 'ends' | 'checks'): number =>
+    predictNeverServed(apart, how) - predictNeverServed(alike, how);
+  expect(later('image')).toBe(0);
+  expect(later('ends')).toBeCloseTo(betweenStarts(apart), 0);
+  expect(later('checks')).toBeGreaterThan(0);
+  expect(betweenStarts(started(30))).toBe(0);
+});
+
+test('traffic is predicted to go back as quickly as it came, where the record of what is live tells', () => {
+  const shift = { bakeMinutes: 5, stepsMinutes: 0 };
+  const inProgress = (measured: RecordHead['measured']): number => {
+    const tags = headTags(head({ platformRelease: 'thea-ia:1', ...(measured && { measured }) }));
+    const taskDefinition = { ...snapshot().taskDefinition, tags };
+    return predictRollback(facts({ shift, live: snapshot('thea-ia:1', { taskDefinition }) })).inProgress;
+  };
+  expect(inProgress({ 'traffic-shift': 6 }) - inProgress({ 'traffic-shift': 2 })).toBeCloseTo(4, 0);
+  expect(inProgress({ 'traffic-shift': 2.5 })).toBeCloseTo(inProgress(undefined), 0);
+  expect(inProgress({})).toBe(inProgress(undefined));
 });
 
 test('where one new replica starts at a time, a release that never comes up is given up after the second one', () => {

@@ -12,6 +12,8 @@ export interface EcsDeployment {
   /** When ECS began with it, and when it ended; '' where it has not. */
   readonly startedAt: string;
   readonly finishedAt: string;
+  /** When it last changed: in two colours, when its stage began; '' where ECS does not say. */
+  readonly updatedAt: string;
   /** Id and task definition of the service revision that it brings; null where it can no longer be described. */
   readonly revision: string | null;
   readonly taskDefinition: TaskDefinitionName | null;

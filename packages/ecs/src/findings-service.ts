@@ -4,7 +4,8 @@ import type { EcsFacts } from './facts.ts';
 import { policy } from './findings-container.ts';
 import type { Rule } from './findings-safety.ts';
 import { staysForVerify } from './findings-shift.ts';
-import { keepsBudget, marginOf, predictNeverServed, predictRollback } from './predict.ts';
+import { predictNeverServed } from './never-served.ts';
+import { keepsBudget, marginOf, predictRollback } from './predict.ts';
 import { isServing, minimumHealthyOf } from './standing.ts';
 
 /** What Thea IA's deployment policy asks for. */

@@ -11,10 +11,11 @@ import { weighGroups } from './observe-weights.ts';
 import { nextStrain, waitFor } from './pace.ts';
 import { answerPause } from './pause.ts';
 import { readUnplaced } from './placement.ts';
-import { judgeLook, type Look } from './progress.ts';
+import { judgeLook, type Look, type Sight } from './progress.ts';
 import { readRefusal } from './refusal.ts';
 import type { EcsRollout } from './rollout.ts';
-import { isInStep, readHooks, weighByDeployment } from './shift.ts';
+import { isAboutToShift, isInStep, readHooks, weighByDeployment } from './shift.ts';
+import { measuredOf, NO_SHIFT, watchShift } from './shift-time.ts';
 import { minimumHealthyOf } from './standing.ts';
 
 /**
@@ -36,6 +37,9 @@ export async function* followEcs(
   let served = false;
   let strain = 0;
   let step = false;
+  let hurry: Hurry | null = null;
+  let hurried = 0;
+  let shift = NO_SHIFT;
   for (let round = 0; ; round += 1) {
     const before = api.patience.throttled();
     const seen = await tolerate(api, look);
@@ -43,6 +47,11 @@ export async function* followEcs(
       step = isInStep(rollout, seen.deployment);
       const sight = judgeLook(rollout, seen);
       const at = clock.now();
+      const reason: Hurry | null = served ? null : hurryOf(rollout, seen, sight, hurry);
+      hurried = reason === null ? 0 : reason === hurry ? hurried + 1 : 1;
+      hurry = reason;
+      if (rollout.kind === 'deploy' && seen.deployment !== null) shift = watchShift(shift, seen.deployment);
+      const measured = measuredOf(shift);
       for (const { replica, message } of sight.failing) {
         if (reported.has(replica)) continue;
         reported.add(replica);
@@ -53,7 +62,7 @@ export async function* followEcs(
         return;
       }
       if (sight.held !== null && until !== 'settled') {
-        yield { kind: 'held', at, message: `${sight.held} ${sight.message}` };
+        yield { kind: 'held', at, message: `${sight.held} ${sight.message}`, ...measured };
         return;
       }
       const waiting = rollout.kind === 'restore' ? seen.deployment : null;
@@ -62,7 +71,7 @@ export async function* followEcs(
       }
       if (sight.serving && !served) {
         served = true;
-        yield { kind: 'serving', at, message: sight.message, replicas: sight.counts };
+        yield { kind: 'serving', at, message: sight.message, replicas: sight.counts, ...measured };
         if (until !== 'settled') return;
       } else if (sight.message !== last) {
         yield { kind: 'progress', at, message: sight.message, replicas: sight.counts };
@@ -73,10 +82,25 @@ export async function* followEcs(
         return;
       }
     }
-    const pace = { kind: rollout.kind, round, step, throttled: api.patience.throttled() > before };
+    const throttled = api.patience.throttled() > before;
+    const pace = { kind: rollout.kind, round, step, hurried, throttled };
     strain = nextStrain(strain, pace);
     await clock.sleep(waitFor(strain, pace, strain === 0 ? 0 : Math.random()), deadline.signal);
   }
+}
+
+/** Why seconds count: a weight moves, or a replica failed. */
+type Hurry = 'traffic' | 'failing';
+
+function hurryOf(
+  { kind }: EcsRollout,
+  { deployment }: Look,
+  { failing }: Sight,
+  before: Hurry | null,
+): Hurry | null {
+  if (failing.length > 0 || before === 'failing') return 'failing';
+  const moves = kind === 'revert' || (kind === 'deploy' && deployment !== null && isAboutToShift(deployment));
+  return moves ? 'traffic' : null;
 }
 
 async function tolerate<T>(api: EcsApi, read: () => Promise<T>): Promise<T | null> {

@@ -8,6 +8,8 @@ import { explain, isAnswered, isThrottled, readRefusal } from './refusal.ts';
 const LOOKS = [300, 700, 1_500, 2_500];
 /** Milliseconds before a throttled call is sent again: it was refused, so sending it again repeats nothing. */
 const THROTTLED = { base: 500, longest: 5_000 };
+/** Who takes a release back does not wait as those do who only deploy: `patience` of @thea/aws. */
+const URGENT = { base: 250, longest: 500 };
 
 /**
  * Sends one change to AWS, for as long as the step has time. `permission` is the IAM action that it needs.
@@ -21,7 +23,7 @@ export function mutate<T>(api: EcsApi, mutation: Mutation<T> & { readonly permis
       throttled: (thrown, tries) => {
         if (!isThrottled(readRefusal(thrown))) return null;
         api.patience.note();
-        return jittered(tries, THROTTLED);
+        return jittered(tries, api.tools.urgent === true ? URGENT : THROTTLED);
       },
       answered: (thrown) => thrown instanceof Failure || isAnswered(readRefusal(thrown)),
       explain: (thrown) => explain(thrown, mutation.doing, mutation.permission),

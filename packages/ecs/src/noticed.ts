@@ -6,6 +6,16 @@ import { type Crowd, lookRounds } from './way-back-calls.ts';
 /** Seconds: of longer waits the looks are not counted one by one. */
 const LONG = 30;
 
+/** Milliseconds of rest after a look at a way back. */
+const restAfter = (round: number): number =>
+  waitFor(0, { kind: 'revert', round, step: false, hurried: round + 1, throttled: false }, 0);
+
+/** Seconds from one look at a way back to the next one, at first. Pure. */
+export function betweenLooks(facts: EcsFacts, crowd: Crowd): number {
+  const { before, after } = lookRounds(facts, crowd, false);
+  return restAfter(1) / 1000 + inARow(facts.callSeconds, [...before, ...after]);
+}
+
 /**
  * Seconds from the call that takes a release back to the end of the look that sees it done, where it is done after
  * `seconds`: looks take time, and there are waits between them (`pace`). Pure.
@@ -18,7 +28,7 @@ export function noticedAfter(facts: EcsFacts, crowd: Crowd, seconds: number): nu
     now = read + inARow(facts.callSeconds, after);
     // A call is answered with what is true half way.
     if (seconds <= read + inARow(facts.callSeconds, [1]) / 2) return now;
-    now += waitFor(0, { kind: 'revert', round, step: false, throttled: false }, 0) / 1000;
+    now += restAfter(round) / 1000;
     if (seconds > now + LONG) now = seconds - LONG;
   }
 }

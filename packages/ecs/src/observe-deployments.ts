@@ -108,6 +108,7 @@ export function readDeployment(
     createdAt: brief.createdAt?.toISOString() ?? '',
     startedAt: (whole?.startedAt ?? brief.startedAt)?.toISOString() ?? '',
     finishedAt: (whole?.finishedAt ?? brief.finishedAt)?.toISOString() ?? '',
+    updatedAt: whole?.updatedAt?.toISOString() ?? '',
     revision,
     taskDefinition: taskDefinitionOf(revisions, revision),
     source: source === undefined ? null : shortName(source),

@@ -1,20 +1,13 @@
 import { BUDGET_SECONDS, type Prediction } from '@thea/release';
 import { inARow } from './call-time.ts';
-import {
-  healthSeconds,
-  measuredRollout,
-  reactionSeconds,
-  startsAtOnce,
-  startsTwo,
-  startTerms,
-  wavesOf,
-} from './come-up.ts';
+import { healthSeconds, measuredRollout, reactionSeconds, startTerms, wavesOf } from './come-up.ts';
 import type { EcsFacts, EcsShift } from './facts.ts';
-import { noticedAfter } from './noticed.ts';
+import { betweenLooks, noticedAfter } from './noticed.ts';
 import { holdsAfterShift } from './shift.ts';
+import { measuredShift } from './shift-time.ts';
 import {
   type Crowd,
-  diagnoseRounds,
+  crowdOf,
   findRounds,
   lookRounds,
   MARK_ROUNDS,
@@ -26,10 +19,9 @@ import {
 
 type Term = Prediction['terms'][number];
 
-/** A listener's weights reach its nodes: "near-instant", between these estimates of the reference. */
+/** A listener's weights reach its nodes: "near-instant", between these estimates of the reference where no record tells. */
 const FLIP_SECONDS = [1, 4] as const;
-const FLIP_MEAN = (FLIP_SECONDS[0] + FLIP_SECONDS[1]) / 2;
-/** Looks come at set times, so that a mean flip is not noticed after the mean time: as many as are averaged over. */
+/** A mean flip is not noticed after the mean time, nor by a look that comes at a set one: as many as are averaged over. */
 const FLIPS = 7;
 /** A Network Load Balancer takes ten minutes more for each shift of traffic (ECS, "Blue/green deployments"). */
 const NETWORK_SHIFT_SECONDS = 600;
@@ -40,7 +32,7 @@ const DETECT_SECONDS = 0.6;
 /** Between two looks once a rollout is under way: `pace`. */
 const LOOK_WAIT_SECONDS = 1.5;
 /** The next step of a job: a process starts and loads. */
-const STEP_SECONDS = 0.75;
+export const STEP_SECONDS = 0.75;
 /** Turns of the control plane until a rollback's weights are written, and until a whole deployment's are. */
 const TURNS_BACK = 2;
 const TURNS_AFTER_PAUSE = 1;
@@ -71,7 +63,7 @@ export function keepsBudget(seconds: number, margin: number = MARGIN): boolean {
  * Constants: the simulation of 10,000 releases (`npm run bench -- --only simulation`) holds them to what really comes.
  */
 export function predictRollback(facts: EcsFacts): Prediction {
-  const crowd = crowdOf(facts, startsAtOnce(facts));
+  const crowd = crowdOf(facts);
   const shared = sharedTerms(facts, crowd, UPDATE_ROUNDS);
   if (facts.shift !== null) return predictShift(facts, facts.shift, shared, crowd);
   const { restored, whole } = wavesOf(facts);
@@ -89,50 +81,6 @@ export function predictRollback(facts: EcsFacts): Prediction {
     completed: sumOf(terms),
     terms,
   };
-}
-
-/**
- * Seconds more that a rollback takes where a release never comes up and only one replica of it starts at a time: one
- * that fails may be unlucky, so that a second one is waited for. 0 where two start at once. Pure.
- */
-export function secondTrySeconds(facts: EcsFacts): number {
-  if (startsTwo(facts)) return 0;
-  const checks = (facts.balancer?.groups ?? []).map(
-    ({ interval, unhealthyThreshold }) => interval * unhealthyThreshold,
-  );
-  const start = startTerms(facts).reduce((total, { seconds }) => total + seconds, 0);
-  return tenth(start + Math.max(0, ...checks.map((seconds) => Math.max(seconds, facts.gracePeriod))));
-}
-
-/**
- * The predicted T2 of a release that never comes up, in seconds from the first failing replica: no traffic ever left the
- * goal, so that nothing has to be moved or started, and the deploy itself decides. A replica that `ends` by itself says
- * at once why; one that fails its `checks` is stopped by ECS a turn of the control plane later. Pure.
- */
-export function predictNeverServed(facts: EcsFacts, how: 'ends' | 'checks'): number {
-  const crowd = crowdOf(facts, startsAtOnce(facts));
-  const rounds = [
-    ...diagnoseRounds(facts, crowd),
-    ...MARK_ROUNDS,
-    ...findRounds(facts, crowd),
-    ...STOP_ROUNDS,
-  ];
-  const seconds = inARow(facts.callSeconds, rounds) + noticedAfter(facts, crowd, 0);
-  const stopped = how === 'checks' ? wholeLooks(facts, crowd, reactionSeconds(facts)) : 0;
-  return tenth(STEP_SECONDS + seconds + stopped + secondTrySeconds(facts));
-}
-
-/** What takes so many seconds is mostly seen so many looks later, or in the same one. */
-function wholeLooks(facts: EcsFacts, crowd: Crowd, seconds: number): number {
-  const { before, after } = lookRounds(facts, crowd, false);
-  const apart = LOOK_WAIT_SECONDS + inARow(facts.callSeconds, [...before, ...after]);
-  return Math.round(seconds / apart) * apart;
-}
-
-/** The tasks of the service while a release is under way: `more` of them run beside the goal's. */
-function crowdOf(facts: EcsFacts, more: number): Crowd {
-  const running = facts.replicas.filter(({ desiredStatus }) => desiredStatus === 'RUNNING').length;
-  return { running: running + more, stopped: facts.replicas.length - running };
 }
 
 /** The old replicas never left: the first look sees it. */
@@ -201,10 +149,11 @@ function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[],
   const tested = facts.hooks.length > 0 || facts.balancer?.testUrl != null;
   const perShift = (name: string): Term[] =>
     network ? [{ name, seconds: NETWORK_SHIFT_SECONDS, source: 'NLB: ten minutes per shift' }] : [];
+  const [quickest, slowest] = flipSeconds(facts);
   const flip: Term[] = [
     {
       name: 'weight flip',
-      seconds: FLIP_MEAN,
+      seconds: (quickest + slowest) / 2,
       source: 'the listener sends all traffic to the old colour',
     },
     ...perShift('network balancer'),
@@ -247,11 +196,20 @@ function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[],
   };
 }
 
+/** Between how many seconds a listener takes: those of the last deployment of ours, where its record tells them. */
+function flipSeconds(facts: EcsFacts): readonly [number, number] {
+  const measured = measuredShift(facts);
+  return measured === null ? FLIP_SECONDS : [measured, measured];
+}
+
 /** Seconds from the call until traffic is seen back, where the flip begins after `untilFlip`. */
 function flipNoticed(facts: EcsFacts, crowd: Crowd, untilFlip: number): number {
-  const [quickest, slowest] = FLIP_SECONDS;
+  const [quickest, slowest] = flipSeconds(facts);
+  const middle = untilFlip + (quickest + slowest) / 2;
+  // Calls that take a little more or less move the looks, by the second or third one to anywhere.
+  const width = Math.max(slowest - quickest, betweenLooks(facts, crowd));
   const all = Array.from({ length: FLIPS }, (_, part) =>
-    noticedAfter(facts, crowd, untilFlip + quickest + ((slowest - quickest) * part) / (FLIPS - 1)),
+    noticedAfter(facts, crowd, middle + width * (part / (FLIPS - 1) - 0.5)),
   );
   return all.reduce((sum, seconds) => sum + seconds, 0) / FLIPS;
 }
@@ -264,6 +222,7 @@ function sumOf(terms: readonly Term[]): number {
   return tenth(rounded(terms).reduce((total, { seconds }) => total + seconds, 0));
 }
 
-function tenth(seconds: number): number {
+/** Rounded as predictions are: no plan knows more. Pure. */
+export function tenth(seconds: number): number {
   return Math.round(seconds * 10) / 10;
 }

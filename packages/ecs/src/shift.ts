@@ -14,6 +14,8 @@ const BEFORE_PRODUCTION = [
   'POST_TEST_TRAFFIC_SHIFT',
   'PRE_PRODUCTION_TRAFFIC_SHIFT',
 ];
+/** Those of them in which its replicas are up. */
+const UP_AND_WAITING = BEFORE_PRODUCTION.slice(BEFORE_PRODUCTION.indexOf('POST_SCALE_UP'));
 /** The stages in which all production traffic has been moved. */
 const AFTER_SHIFT = ['POST_PRODUCTION_TRAFFIC_SHIFT', 'BAKE_TIME', 'CLEAN_UP'];
 
@@ -49,6 +51,21 @@ export function isPastShift(stage: string, hooks: readonly EcsHook[]): boolean {
 /** Whether none of it does yet. Pure. */
 export function isBeforeProduction(stage: string): boolean {
   return BEFORE_PRODUCTION.includes(stage);
+}
+
+/**
+ * Whether traffic is about to move, or moves, to all that a deployment brings: its replicas are up, and it bakes in no
+ * step. Pure.
+ */
+export function isAboutToShift({
+  status,
+  stage,
+  weight,
+  pause,
+}: Pick<EcsDeployment, 'status' | 'stage' | 'weight' | 'pause'>): boolean {
+  if (status !== 'IN_PROGRESS' || pause !== null) return false;
+  if (stage === 'PRODUCTION_TRAFFIC_SHIFT') return weight === 100;
+  return UP_AND_WAITING.includes(stage) && (weight ?? 0) === 0;
 }
 
 /** Whether a release bakes in a step: some production traffic goes to it, and the rest stays where it is for now. Pure. */

@@ -1,3 +1,4 @@
+import { startsAtOnce } from './come-up.ts';
 import type { EcsFacts } from './facts.ts';
 
 /**
@@ -16,6 +17,12 @@ const MOST_HEAD_ROUNDS = 2;
 export interface Crowd {
   readonly running: number;
   readonly stopped: number;
+}
+
+/** The tasks of the service while a release is under way: what starts at once runs beside the goal's. Pure. */
+export function crowdOf(facts: EcsFacts): Crowd {
+  const running = facts.replicas.filter(({ desiredStatus }) => desiredStatus === 'RUNNING').length;
+  return { running: running + startsAtOnce(facts), stopped: facts.replicas.length - running };
 }
 
 const groupsOf = ({ balancer }: EcsFacts): number => balancer?.groups.length ?? 0;

@@ -6,6 +6,7 @@ import type { Finding, GoalChoice, Plan } from './plan.ts';
 import type { Live, Platform } from './platform.ts';
 import { type JudgedFinding, judgeFindings, type Policy, refuseBlocked } from './policy.ts';
 import type { RecordHead } from './record.ts';
+import type { Measured } from './rollout.ts';
 import {
   NOTHING_TO_PROVE,
   type SignatureGate,
@@ -214,6 +215,9 @@ export async function deployPrepared<Spec, Facts, Change, Rollout>(
   return { kind: 'deployed', head: await keepRecord(platform, tools, head) };
 }
 
+const measuredIn = ({ measured }: { measured?: Measured }): Pick<RecordHead, 'measured'> =>
+  measured === undefined ? {} : { measured };
+
 async function followDeploy<Spec, Facts, Change, Rollout>(
   platform: Platform<Spec, Facts, Change, Rollout>,
   rollout: Rollout,
@@ -255,9 +259,9 @@ async function followDeploy<Spec, Facts, Change, Rollout>(
       case 'overtaken':
         return failed('superseded', event.message);
       case 'held':
-        return { ...head, state: 'held' };
+        return { ...head, state: 'held', ...measuredIn(event) };
       case 'serving':
-        return { ...head, state: 'serving' };
+        return { ...head, state: 'serving', ...measuredIn(event) };
     }
   }
   throw new Failure('platform', {

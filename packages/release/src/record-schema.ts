@@ -102,6 +102,12 @@ export const RECORD_HEAD_SCHEMA: Schema = {
       evidence: { type: 'array', maxItems: 8, items: text(240) },
       times: closed({ t0: orNull(instant), t1: orNull(instant), t2: orNull(instant), t3: orNull(instant) }),
       withdrawn: orNull(closed({ at: text(32), reason: text(240) })),
+      measured: {
+        type: 'object',
+        description: 'seconds that parts of the rollout took',
+        additionalProperties: seconds,
+        maxProperties: 8,
+      },
       signature: closed({
         policy: orNull({ type: 'string', pattern: '^[0-9a-f]{16}$' }),
         at: text(32),
@@ -112,7 +118,7 @@ export const RECORD_HEAD_SCHEMA: Schema = {
         },
       }),
     },
-    ['signature'],
+    ['signature', 'measured'],
   ),
 };
 

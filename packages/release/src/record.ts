@@ -1,6 +1,7 @@
 import type { Instant, Json } from '@thea/action';
 import type { Finding, Prediction } from './plan.ts';
 import type { Release } from './release.ts';
+import type { Measured } from './rollout.ts';
 import type { SignatureProof } from './signature-gate.ts';
 import type { TargetRef } from './target.ts';
 
@@ -74,6 +75,8 @@ export interface RecordHead {
   readonly evidence: readonly string[];
   /** What was proved of its images before the first change; left out by versions that proved nothing. */
   readonly signature?: SignatureProof;
+  /** What was measured of its rollout; left out where nothing was. */
+  readonly measured?: Measured;
   readonly times: RollbackTimes;
   readonly withdrawn: { readonly at: string; readonly reason: string } | null;
 }

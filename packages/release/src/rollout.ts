@@ -12,6 +12,12 @@ export interface ReplicaCount {
 }
 
 /**
+ * Seconds that parts of a rollout took, by the platform's names for them: what the platform itself forgets, and a later
+ * plan predicts with.
+ */
+export type Measured = { readonly [part: string]: number };
+
+/**
  * What a rollout reports. `failing` is an observation against the release (the first one is T0) after which it may
  * still succeed; `doomed`, `overtaken`, `held`, `serving` and `settled` end a stream that was asked for no more.
  */
@@ -25,12 +31,13 @@ export type RolloutEvent =
   | { readonly kind: 'failing'; readonly at: Instant; readonly message: string }
   | { readonly kind: 'doomed'; readonly at: Instant; readonly message: string }
   | { readonly kind: 'overtaken'; readonly at: Instant; readonly message: string }
-  | { readonly kind: 'held'; readonly at: Instant; readonly message: string }
+  | { readonly kind: 'held'; readonly at: Instant; readonly message: string; readonly measured?: Measured }
   | {
       readonly kind: 'serving';
       readonly at: Instant;
       readonly message: string;
       readonly replicas: ReplicaCount;
+      readonly measured?: Measured;
     }
   | { readonly kind: 'settled'; readonly at: Instant; readonly message: string };
 

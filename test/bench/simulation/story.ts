@@ -1,11 +1,10 @@
-import { RegisterTaskDefinitionCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { type Clock, Failure } from '@thea/action';
 import type { EcsPlatform } from '@thea/ecs';
 import { wavesOf } from '@thea/ecs/come-up';
 import { shortName } from '@thea/ecs/names';
+import { predictNeverServed } from '@thea/ecs/never-served';
 import { describeDeployments } from '@thea/ecs/observe-deployments';
 import { answerPause } from '@thea/ecs/pause';
-import { predictNeverServed } from '@thea/ecs/predict';
 import { readPause } from '@thea/ecs/shift';
 import {
   deployPrepared,
@@ -21,9 +20,11 @@ import { type Badness, drawBadness, drawTrouble, plantTrouble, type Trouble } fr
 import { judgeAnswers } from './judge-answers.ts';
 import type { PaperImage } from './paper-replicas.ts';
 import { openRandom, type Random } from './random.ts';
-import { digestOf, imageOf, requestOf, runOf, WHERE } from './request.ts';
-import { taskDefinitionOf } from './seed-service.ts';
+import { digestOf, requestOf, runOf, WHERE } from './request.ts';
 import { openWorld, type SimulatedWorld } from './world.ts';
+
+/** What predicts the way back of a release that never serves: how its replicas fail. */
+const HOW = { missing: 'image', exits: 'ends', 'fails-checks': 'checks', serves: 'ends' } as const;
 
 /** Repeats draw from seeds that no release has. */
 const REPEATS_FROM = 1_000_000;
@@ -80,7 +81,7 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk', repeat
   ];
   const world = await openWorld(service, random, images, trouble === 'stale-reads' ? 3 : 0, way);
   try {
-    await goodRelease(world, service);
+    await goodRelease(world, random, service);
     const request = requestOf(3, 'bad');
     const prepared = await prepareDeploy(world.platform, request, storyTools(world));
     const planned = {
@@ -93,7 +94,7 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk', repeat
       blocking: prepared.findings.flatMap(({ blocks, rule }) => (blocks ? [rule] : [])),
       prediction: {
         ...prepared.plan.prediction,
-        neverServed: predictNeverServed(prepared.facts, behaviour === 'fails-checks' ? 'checks' : 'ends'),
+        neverServed: predictNeverServed(prepared.facts, HOW[behaviour]),
       },
     };
     if (planned.blocking.length > 0) return { ...planned, way: null };
@@ -131,17 +132,15 @@ function storyTools({ clock, deadline }: SimulatedWorld): StoryTools {
 const deploymentsOf = ({ aws }: SimulatedWorld): number =>
   aws.inspect.service(WHERE.cluster, WHERE.service).serviceDeployments.length;
 
-/** What serves is what the history of the service knows: one real deployment, with its times. */
-async function goodRelease(world: SimulatedWorld, service: DrawnService): Promise<void> {
+/** What serves is a release of ours, as it was deployed and verified before: its record and the history of the service tell of it. */
+async function goodRelease(world: SimulatedWorld, random: Random, service: DrawnService): Promise<void> {
   // Where nothing can be rolled out nothing comes of it.
   if (wavesOf({ desired: service.replicas, ...service }).whole === Number.POSITIVE_INFINITY) return;
-  const { writes } = world.api;
-  const definition = taskDefinitionOf(service, imageOf(2));
-  const { taskDefinition } = await writes.send(new RegisterTaskDefinitionCommand(definition));
-  const where = { cluster: WHERE.cluster, service: WHERE.service };
-  const name = taskDefinition?.taskDefinitionArn;
-  await writes.send(new UpdateServiceCommand({ ...where, taskDefinition: name }));
-  await serving(world, 'thea-ia:2');
+  const request = requestOf(2, 'good');
+  const prepared = await prepareDeploy(world.platform, request, storyTools(world));
+  if (prepared.findings.some(({ blocks }) => blocks)) return;
+  await deployPrepared(world.platform, request, prepared, storyTools(world));
+  await judged(world, random, 'good', 0);
   await settled(world);
 }
 
@@ -223,7 +222,7 @@ async function wayBack(
   random: Random,
   { service, badness, trouble }: Pick<Outcome, 'service' | 'badness' | 'trouble'>,
 ): Promise<Omit<WayBack, 'begun'>> {
-  const { clock, aws, platform } = world;
+  const { clock, aws, wayBack: platform } = world;
   const decidedAt = clock.now();
   const kept = aws.inspect
     .service(WHERE.cluster, WHERE.service)

@@ -21,6 +21,8 @@ export interface SimulatedWorld {
   readonly aws: EmbeddedAws;
   readonly api: EcsApi;
   readonly platform: EcsPlatform;
+  /** As the step has it that takes a release back; what is never throttled makes no difference between the two. */
+  readonly wayBack: EcsPlatform;
   readonly deadline: Deadline;
   /** Until `holds` is true of the counts of replicas no look is left out: any of them may meet a fault. */
   everyLookUntil(holds: (counts: ReplicaChange['counts']) => boolean): void;
@@ -33,8 +35,8 @@ export interface SimulatedWorld {
   close(): Promise<void>;
 }
 
-/** Milliseconds between the looks of packages/ecs, `follow`; and how many calls one look takes one after the other. */
-const STEADY_WAIT = 1_500;
+/** Milliseconds between the looks of packages/ecs, `follow`, also in a step; and how many calls one look takes in a row. */
+const STEADY_WAITS = [1_500, 5_000];
 const LOOK = 4;
 const MOST_LEFT_OUT = 20;
 
@@ -56,18 +58,19 @@ export async function openWorld(
     // A look that could see nothing new is left out: waiting goes on to the next look after something has changed.
     sleep: async (milliseconds, signal) => {
       await unhurried.sleep(milliseconds, signal);
-      if (milliseconds !== STEADY_WAIT || !idle) return;
+      if (!STEADY_WAITS.includes(milliseconds) || !idle) return;
       for (let left = 0; left < MOST_LEFT_OUT && !changed && !showsMore(); left += 1)
         await unhurried.sleep(milliseconds + LOOK * service.latency * 1000, signal);
       changed = false;
     },
   };
   let shown = '';
-  // Beside what is counted a look shows replicas that ECS begins to stop; one that fails its checks counts as failing
+  // Beside what is counted a look shows stages, and replicas that ECS begins to stop; one that fails its checks counts as failing
   // from the end of its grace period on, when nothing else changes.
   const showsMore = (): boolean => {
-    const { tasks } = aws.inspect.service(WHERE.cluster, WHERE.service);
-    const now = tasks.map(({ id, desiredStatus, target }) => `${id} ${desiredStatus} ${target}`).join();
+    const { tasks, stage } = aws.inspect.service(WHERE.cluster, WHERE.service);
+    const now =
+      tasks.map(({ id, desiredStatus, target }) => `${id} ${desiredStatus} ${target}`).join() + stage;
     const more = now !== shown;
     shown = now;
     return more || tasks.some(({ target }) => target === 'unhealthy');
@@ -75,6 +78,7 @@ export async function openWorld(
   let factor = 1;
   const latency = (): number => factor * random.logNormal(service.latency, 0.3) * 1000;
   const api = await account.openApi({ way, latency, clock });
+  const urgent = way === 'short' ? api : await account.openApi({ way, latency, clock, urgent: true });
   const waiting = new Set<() => void>();
   let counts: ReplicaChange['counts'] = {};
   aws.onChange((change) => {
@@ -99,6 +103,7 @@ export async function openWorld(
     aws,
     api,
     platform: ecsOn(api, TARGET),
+    wayBack: ecsOn(urgent, TARGET),
     deadline: ENDLESS,
     everyLookUntil: (holds) => {
       const usual = idle;

@@ -35,6 +35,8 @@ export interface InspectedService {
   }[];
   /** Newest first. */
   readonly serviceDeployments: readonly { arn: string; status: string; taskDefinition: string }[];
+  /** Where the newest of them stands that shifts traffic; null where it shifts none. */
+  readonly stage: string | null;
   /** A deployment waits in a PAUSE hook. */
   readonly held: boolean;
   readonly updateServiceCalls: number;
@@ -104,6 +106,7 @@ export function inspectService(
       status,
       taskDefinition: definitionOf(targetRevision),
     })),
+    stage: state.serviceDeployments[0]?.lifecycle?.stage ?? null,
     held: state.serviceDeployments.some(({ lifecycle, status }) => {
       const waits = lifecycle?.hooks.some((hook) => hook.status === 'AWAITING_ACTION') ?? false;
       return waits && status === 'IN_PROGRESS';
