@@ -1,9 +1,12 @@
 import { inARow } from './call-time.ts';
 import { betweenStarts, reactionSeconds, startsTwo, startTerms } from './come-up.ts';
 import type { EcsFacts } from './facts.ts';
-import { noticedAfter } from './noticed.ts';
+import { betweenLooks, noticedAfter } from './noticed.ts';
 import { STEP_SECONDS, tenth } from './predict.ts';
 import { crowdOf, diagnoseRounds, findRounds, MARK_ROUNDS, STOP_ROUNDS } from './way-back-calls.ts';
+
+/** The middles of ten equal parts of what chance draws. */
+const PARTS = Array.from({ length: 10 }, (_, part) => (part + 0.5) / 10);
 
 /**
  * Seconds more that a rollback takes where a release never comes up and only one replica of it starts at a time: one
@@ -39,15 +42,21 @@ export function predictNeverServed(facts: EcsFacts, how: 'image' | 'ends' | 'che
 }
 
 /**
- * From the first failing replica to what gives the release up: at once, the second one that ends, or the turn of the
- * control plane that stops a second one whose checks fail, which may be the same that stops the first one.
+ * From the look that shows the first failing replica to the one that gives the release up: that sees a second one end,
+ * or the turn of the control plane that stops a second one whose checks fail, which may be the turn that stops the first.
+ * Looks are slow until one fails, so that the first such look may see both; and quick from then on.
  */
 function untilSecond(facts: EcsFacts, how: 'image' | 'ends' | 'checks'): number {
   if (how === 'image') return 0;
-  const apart = betweenStarts(facts);
-  if (how === 'ends') return apart;
-  const turn = reactionSeconds(facts);
-  // Spacings of extremes are exponential: this part of them is longer than a turn, and by as much again on average.
-  const later = apart === 0 ? 0 : Math.exp(-turn / apart);
-  return turn + later * (turn + apart);
+  const crowd = crowdOf(facts);
+  const turn = how === 'checks' ? reactionSeconds(facts) : 0;
+  const [slow, quick] = [betweenLooks(facts, crowd, 'deploy'), betweenLooks(facts, crowd, 'revert')];
+  // Spacings of extremes are exponential.
+  const gaps = PARTS.map((part) => -Math.log(1 - part) * betweenStarts(facts));
+  const all = gaps.flatMap((gap) => {
+    const second = gap <= turn ? turn : gap + turn;
+    return PARTS.map((part) => Math.ceil(Math.max(0, second - part * slow) / quick) * quick);
+  });
+  // What is mostly nothing and seldom long has its middle near nothing.
+  return all.sort((a, b) => a - b)[all.length / 2] ?? 0;
 }

@@ -10,10 +10,12 @@ const LONG = 30;
 const restAfter = (round: number): number =>
   waitFor(0, { kind: 'revert', round, step: false, hurried: round + 1, throttled: false }, 0);
 
-/** Seconds from one look at a way back to the next one, at first. Pure. */
-export function betweenLooks(facts: EcsFacts, crowd: Crowd): number {
+/** Seconds from one look to the next one: at a deploy that has long begun, or at a way back that has just. Pure. */
+export function betweenLooks(facts: EcsFacts, crowd: Crowd, kind: 'deploy' | 'revert'): number {
   const { before, after } = lookRounds(facts, crowd, false);
-  return restAfter(1) / 1000 + inARow(facts.callSeconds, [...before, ...after]);
+  const long = { kind, round: LONG, step: false, hurried: 0, throttled: false };
+  const rest = kind === 'deploy' ? waitFor(0, long, 0) : restAfter(1);
+  return rest / 1000 + inARow(facts.callSeconds, [...before, ...after]);
 }
 
 /**

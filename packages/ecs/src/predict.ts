@@ -207,7 +207,7 @@ function flipNoticed(facts: EcsFacts, crowd: Crowd, untilFlip: number): number {
   const [quickest, slowest] = flipSeconds(facts);
   const middle = untilFlip + (quickest + slowest) / 2;
   // Calls that take a little more or less move the looks, by the second or third one to anywhere.
-  const width = Math.max(slowest - quickest, betweenLooks(facts, crowd));
+  const width = Math.max(slowest - quickest, betweenLooks(facts, crowd, 'revert'));
   const all = Array.from({ length: FLIPS }, (_, part) =>
     noticedAfter(facts, crowd, middle + width * (part / (FLIPS - 1) - 0.5)),
   );
