@@ -54,7 +54,7 @@ test('what chance leaves to a prediction is how near repeats are to the median o
 });
 
 /** Of each way back three, none with a trouble that a plan cannot foresee. */
-const USUAL = [111, 179, 234, 40, 158, 174, 60, 172, 192];
+const USUAL = [111, 179, 234, 40, 158, 174, 193, 172, 192];
 
 test.each(
   USUAL,
