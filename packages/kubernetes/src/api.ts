@@ -11,6 +11,7 @@ import {
 } from '@thea/action';
 import type { PlatformTools } from '@thea/release';
 import type { ClusterAccess } from './access.ts';
+import { openPatience } from './patience.ts';
 import { fromJson, isObject, type JsonObject } from './raw.ts';
 import { explainUnreachable } from './reach.ts';
 import { type ApiStatus, readStatus, refusal, statusOf, Unanswered } from './status.ts';
@@ -49,8 +50,6 @@ export interface KubeApi {
 /** Milliseconds. */
 const CONNECT_WITHIN = 5_000;
 const ANSWER_WITHIN = 15_000;
-const READ_ATTEMPTS = 6;
-const LONGEST_WAIT = 8_000;
 /** A dead connection under a watch shows within this time (TCP keep-alive). */
 const KEEP_ALIVE = 10_000;
 /** Connections for calls; each costs a handshake. Watches have their own, because each holds one. */
@@ -126,7 +125,7 @@ export function openApi(access: ClusterAccess, tools: PlatformTools): KubeApi {
     const answer = await once(call, 'application/json');
     const value = fromJson(answer.body);
     if (answer.status >= 200 && answer.status < 300 && isObject(value)) return value;
-    const status = readStatus(value, answer.status) ?? unknownPath(answer);
+    const status = readStatus(value, answer.status, retryAfterOf(answer)) ?? plainStatus(answer);
     if (status !== null) throw refusal(call.doing, status);
     throw new Failure('platform', {
       message: `${call.doing} failed: ${access.server.host} answered ${answer.status} with ${kindOfBody(answer)}, not as a Kubernetes API server does.`,
@@ -135,18 +134,7 @@ export function openApi(access: ClusterAccess, tools: PlatformTools): KubeApi {
     });
   };
 
-  const retried = async <T>(act: () => Promise<T>, again: (thrown: unknown) => boolean): Promise<T> => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await act();
-      } catch (thrown) {
-        if (deadline.signal.aborted) throw deadline.signal.reason;
-        if (attempt >= READ_ATTEMPTS || !again(thrown)) throw thrown;
-        const wait = (statusOf(thrown)?.retryAfter ?? 0) * 1000;
-        await clock.sleep(Math.min(LONGEST_WAIT, Math.max(wait, 100 * 2 ** (attempt - 1))), deadline.signal);
-      }
-    }
-  };
+  const retried = openPatience(tools);
 
   const read = (path: string, query: Query, doing: string): Promise<JsonObject> =>
     retried(() => json({ method: 'GET', path, query, doing }), isPassing);
@@ -171,7 +159,7 @@ export function openApi(access: ClusterAccess, tools: PlatformTools): KubeApi {
     write: (call) =>
       retried(
         () => json(call),
-        (thrown) => statusOf(thrown)?.code === 429,
+        () => false,
       ),
     stream: async (path, query, signal) => {
       counted.calls += 1;
@@ -186,18 +174,30 @@ export function openApi(access: ClusterAccess, tools: PlatformTools): KubeApi {
   };
 }
 
-/** Whether a read is worth repeating: overload, a server that restarts, a lost answer; not a wrong address. */
+/** Whether a read is worth repeating: a server that restarts, a lost answer; not a wrong address. */
 function isPassing(thrown: unknown): boolean {
   const status = statusOf(thrown);
-  if (status !== null) return status.code === 429 || status.code >= 500;
+  if (status !== null) return status.code >= 500;
   return thrown instanceof Failure && thrown.kind === 'platform' && thrown.cause instanceof Unanswered;
 }
 
-/** For a group that nothing serves the API server's own router answers, in plain text. */
-function unknownPath(answer: HttpAnswer): ApiStatus | null {
-  if (answer.status !== 404 || !answer.body.startsWith('404 page not found')) return null;
-  const message = 'the server does not serve that path';
-  return { code: 404, reason: 'NotFound', message, kind: '', name: '', causes: [], retryAfter: null };
+/** Seconds; null where the answer names none, or a date. */
+function retryAfterOf({ headers }: HttpAnswer): number | null {
+  const after = headers['retry-after'] ?? '';
+  return /^\d+$/.test(after) ? Number(after) : null;
+}
+
+/**
+ * What the API server says in plain text before it comes to its objects: its router, for a group that nothing serves,
+ * and its filters, where it has too many requests (apiserver, `filters/priority-and-fairness.go`).
+ */
+function plainStatus(answer: HttpAnswer): ApiStatus | null {
+  const plain = { kind: '', name: '', causes: [], retryAfter: retryAfterOf(answer) };
+  if (answer.status === 404 && answer.body.startsWith('404 page not found')) {
+    return { ...plain, code: 404, reason: 'NotFound', message: 'the server does not serve that path' };
+  }
+  if (answer.status !== 429) return null;
+  return { ...plain, code: 429, reason: 'TooManyRequests', message: 'it has too many requests' };
 }
 
 function kindOfBody(answer: HttpAnswer): string {

@@ -38,8 +38,8 @@ export function isUnanswered(thrown: unknown): boolean {
   return thrown instanceof Failure && thrown.cause !== undefined && isUnanswered(thrown.cause);
 }
 
-/** Reads a `Status`; null where the value is none. Pure. */
-export function readStatus(value: Json, code: number): ApiStatus | null {
+/** Reads a `Status`; null where the value is none. `after`: the seconds of a Retry-After header. Pure. */
+export function readStatus(value: Json, code: number, after: number | null = null): ApiStatus | null {
   if (!isObject(value) || value['kind'] !== 'Status') return null;
   const retry = at(value, 'details', 'retryAfterSeconds');
   const message = text(value['message']);
@@ -56,7 +56,7 @@ export function readStatus(value: Json, code: number): ApiStatus | null {
       field: text(cause['field']),
       message: text(cause['message']),
     })),
-    retryAfter: typeof retry === 'number' ? retry : null,
+    retryAfter: typeof retry === 'number' ? retry : after,
   };
 }
 

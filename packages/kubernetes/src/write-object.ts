@@ -1,4 +1,4 @@
-import { Failure } from '@thea/action';
+import { Failure, messageOf } from '@thea/action';
 import { canonicalJson } from '@thea/release';
 import type { Cluster } from './cluster.ts';
 import { objectPath } from './discovery.ts';
@@ -53,6 +53,11 @@ export async function writeObject(
       const stale =
         statusOf(thrown)?.code === 409 && !/^Apply failed with/.test(statusOf(thrown)?.message ?? '');
       if (attempt >= ATTEMPTS || !(stale || isUnanswered(thrown))) throw thrown;
+      if (isUnanswered(thrown)) {
+        cluster.tools.log.warning(
+          `Applying ${called(ref)} got no answer (${messageOf(thrown)}): looking whether it took effect.`,
+        );
+      }
       const now = await readObject(cluster, ref);
       if (isUnanswered(thrown) && (await hasArrived(cluster, path, write, now))) return now ?? {};
       if (fenceOfObject(now) !== expected) throw overtaken(ref, now);

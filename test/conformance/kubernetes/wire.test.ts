@@ -100,7 +100,7 @@ describe.concurrent('an API server that is not well', () => {
       if (refused.has(key) || call.watch) return 'pass';
       refused.add(key);
       return call.writes
-        ? { status: 429, body: status(429, 'TooManyRequests', 'slow down'), headers: { 'retry-after': '1' } }
+        ? { status: 429, body: 'Too many requests, please try again later.', headers: { 'retry-after': '1' } }
         : { status: 503, body: status(503, 'ServiceUnavailable', 'not ready') };
     };
     const head = await deploy(

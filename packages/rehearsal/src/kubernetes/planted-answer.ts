@@ -2,8 +2,8 @@ import { type Answer, answerRefusal } from './answer.ts';
 import type { Fault } from './faults.ts';
 import { expired, Refusal } from './refusal.ts';
 
-/** Seconds (apiserver, `TooManyRequests` of priority and fairness). */
-const RETRY_AFTER = 1;
+/** Seconds, and the text (apiserver, `filters/priority-and-fairness.go`): its filters know nothing of a Status. */
+const RETRY_AFTER = '1';
 
 /** Nobody knows this token (apiserver, `authentication.UnauthorizedHandler`). */
 export const UNAUTHORIZED = new Refusal(401, 'Unauthorized', 'Unauthorized', null);
@@ -12,11 +12,11 @@ export const UNAUTHORIZED = new Refusal(401, 'Unauthorized', 'Unauthorized', nul
 export function plantedAnswer({ kind }: Fault): Answer | null {
   switch (kind) {
     case 'throttle':
-      return answerRefusal(
-        new Refusal(429, 'TooManyRequests', 'the server is currently overloaded; please try again later', {
-          retryAfterSeconds: RETRY_AFTER,
-        }),
-      );
+      return {
+        status: 429,
+        body: 'Too many requests, please try again later.\n',
+        headers: { 'retry-after': RETRY_AFTER },
+      };
     case 'error-500':
       return answerRefusal(new Refusal(500, 'InternalError', 'etcdserver: request timed out', {}));
     case 'expired':
