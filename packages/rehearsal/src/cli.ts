@@ -22,7 +22,7 @@ const USAGE = `npm run rehearse -- [scenario …] [--platform name] [--speed rea
 
 Takes test/thea-ia through .github/workflows/release.yml on this machine. Without a name: the main job, in real time.
   --list     names the scenarios, and the platforms on which each of them plays
-  --platform ecs or railway: where a scenario of one target plays (default: ecs, where it plays there)
+  --platform ecs, railway or kubernetes: where a scenario of one target plays (default: ecs, where it plays there)
   --all      plays every one of them
   --speed    real, or driven: time jumps, the platforms keep their true intervals (default: real where it makes sense)
   --report   where report.json, report.html and log.txt are written (several scenarios: a folder for each)

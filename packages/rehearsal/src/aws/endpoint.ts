@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { afterLatency } from '../late-arrival.ts';
 import type { Time } from '../time/time.ts';
 import { authenticate } from './access/authenticate.ts';
 import { authorize, type Identities, type Principal } from './access/identity.ts';
@@ -157,18 +158,8 @@ export async function openEndpoint(parts: EndpointParts): Promise<Endpoint> {
   };
 
   const server = createServer((message, response) => {
-    const begin = (): void => {
+    afterLatency(time, parts.latency(), message, () => {
       time.busy(serve(message, response)).catch(() => message.socket.destroy());
-    };
-    const latency = parts.latency();
-    if (latency === 0) {
-      begin();
-      return;
-    }
-    const parked = time.park(message.socket);
-    time.after(latency, () => {
-      parked.resume();
-      begin();
     });
   });
   // A real 5 s keep-alive would race with children that live in driven time.

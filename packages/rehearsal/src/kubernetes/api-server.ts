@@ -1,4 +1,5 @@
 import type { Time } from '../time/time.ts';
+import type { Weather } from '../weather.ts';
 import type { Who } from './authorizer.ts';
 import type { Call, CallHook } from './calls.ts';
 import { openEndpoint } from './endpoint.ts';
@@ -16,6 +17,7 @@ export interface ApiServer {
   readonly url: string;
   readonly calls: readonly Call[];
   readonly faults: Faults;
+  readonly weather: Weather;
   readonly objects: ServedObjects;
   onCall(hook: CallHook | null): void;
   /**
@@ -56,6 +58,7 @@ export async function openApiServer(parts: {
     url: endpoint.url,
     calls: endpoint.calls,
     faults,
+    weather: endpoint.weather,
     objects,
     onCall: endpoint.onCall,
     addToken: tokens.add,

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { afterLatency } from '../late-arrival.ts';
 import type { Time } from '../time/time.ts';
+import { openWeather, type Weather } from '../weather.ts';
 import { answerReview } from './access-review.ts';
 import { type Address, readAddress } from './address.ts';
 import { type Answer, answerRefusal, answerThrown, answerWith } from './answer.ts';
 import { type Authorizer, openAuthorizer, type Who } from './authorizer.ts';
 import type { Call, CallHook } from './calls.ts';
 import { discoveryAt, isServedGroup } from './discovery.ts';
-import type { Faults } from './faults.ts';
+import type { Fault, Faults } from './faults.ts';
 import { type Logs, readLog } from './logs.ts';
 import { openApiAt } from './openapi.ts';
 import { plantedAnswer } from './planted-answer.ts';
@@ -29,6 +31,7 @@ export interface Endpoint {
   readonly url: string;
   readonly calls: readonly Call[];
   readonly watches: Watches;
+  readonly weather: Weather;
   onCall(hook: CallHook | null): void;
   close(): Promise<void>;
 }
@@ -83,6 +86,7 @@ export async function openEndpoint(parts: {
   const { time, objects, tokens, faults } = parts;
   const authorizer = openAuthorizer(objects.list);
   const watches = openWatches(time, objects.store);
+  const weather = openWeather(time);
   const calls: Call[] = [];
   let hook: CallHook | null = null;
   const dated = (): { readonly date: string } => ({ date: new Date(time.now()).toUTCString() });
@@ -100,7 +104,9 @@ export async function openEndpoint(parts: {
     };
     calls.push(call);
     const body = await bodyOf(message);
-    const fault = faults.meet(operation);
+    // A real API server queues before it refuses (API priority and fairness); this one is as one whose queues are full.
+    const crowded: Fault | null = weather.admits() ? null : { kind: 'throttle', operation };
+    const fault = faults.meet(operation) ?? crowded;
     await hook?.(call, 'before');
     if (fault?.kind === 'hang') {
       // Never answered and never resumed: the client's own time-outs drive time from here.
@@ -193,7 +199,9 @@ export async function openEndpoint(parts: {
   };
 
   const server = createServer((message, response) => {
-    time.busy(serve(message, response)).catch(() => message.socket.destroy());
+    afterLatency(time, weather.latency, message, () => {
+      time.busy(serve(message, response)).catch(() => message.socket.destroy());
+    });
   });
   // A real 5 s keep-alive would race with children that live in driven time.
   server.keepAliveTimeout = 0;
@@ -204,6 +212,7 @@ export async function openEndpoint(parts: {
     url: `http://127.0.0.1:${port}`,
     calls,
     watches,
+    weather,
     onCall: (next) => {
       hook = next;
     },

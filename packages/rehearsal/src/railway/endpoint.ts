@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { afterLatency } from '../late-arrival.ts';
 import type { Time } from '../time/time.ts';
+import { openWeather, type Weather } from '../weather.ts';
 import { answerDocument, readDocument } from './answer-document.ts';
 import type { Call, CallHook } from './calls.ts';
 import { RailwayError } from './error.ts';
@@ -18,6 +20,7 @@ export interface Endpoint {
   readonly url: string;
   readonly calls: readonly Call[];
   readonly subscriptions: Subscriptions;
+  readonly weather: Weather;
   onCall(hook: CallHook | null): void;
   close(): Promise<void>;
 }
@@ -42,6 +45,7 @@ export async function openEndpoint(parts: {
   readonly mutations: Resolvers;
 }): Promise<Endpoint> {
   const { time, tokens, faults, rateLimit, queries, mutations } = parts;
+  const weather = openWeather(time);
   const calls: Call[] = [];
   let hook: CallHook | null = null;
   const record = (operation: string, mutating: boolean): Call => {
@@ -70,7 +74,7 @@ export async function openEndpoint(parts: {
     const budget = rateLimit?.take() ?? null;
     const fault: Fault | null =
       faults.meet(read.name) ??
-      (budget?.allowed === false ? { kind: 'throttle', operation: read.name } : null);
+      (budget?.allowed === false || !weather.admits() ? { kind: 'throttle', operation: read.name } : null);
     await hook?.(call, 'before');
     if (fault?.kind === 'hang') {
       // Never answered and never resumed: the client's own time-outs drive time from here.
@@ -130,7 +134,9 @@ export async function openEndpoint(parts: {
   };
 
   const server = createServer((message, response) => {
-    time.busy(serve(message, response)).catch(() => message.socket.destroy());
+    afterLatency(time, weather.latency, message, () => {
+      time.busy(serve(message, response)).catch(() => message.socket.destroy());
+    });
   });
   server.on('upgrade', (request, socket, head) => {
     if (request.url === API_PATH) subscriptions.upgrade(request, socket, head);
@@ -145,6 +151,7 @@ export async function openEndpoint(parts: {
     url: `http://127.0.0.1:${port}${API_PATH}`,
     calls,
     subscriptions,
+    weather,
     onCall: (next) => {
       hook = next;
     },

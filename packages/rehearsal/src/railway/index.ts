@@ -3,6 +3,7 @@ import type { Balancer } from '../replica/balancer.ts';
 import type { ReplicaHost } from '../replica/replica.ts';
 import { openStaleReads } from '../stale-reads.ts';
 import type { Time } from '../time/time.ts';
+import type { Weather } from '../weather.ts';
 import type { Call, CallHook } from './calls.ts';
 import { openContainers } from './containers.ts';
 import { openEndpoint } from './endpoint.ts';
@@ -33,6 +34,7 @@ export interface EmbeddedRailway {
   readonly endpoint: string;
   readonly calls: readonly Call[];
   readonly faults: Faults;
+  readonly weather: Weather;
   onCall(hook: CallHook | null): void;
   seed(seed: ServiceSeed): Promise<SeededService>;
   /** A workspace or account token for these projects. */
@@ -98,6 +100,7 @@ export async function openRailway(parts: {
     endpoint: endpoint.url,
     calls: endpoint.calls,
     faults,
+    weather: endpoint.weather,
     onCall: endpoint.onCall,
     seed: (seed) =>
       seedService(

@@ -8,11 +8,18 @@ function withWarning(text: string): string {
   return text.replace(/^ENV THEA_VERSION=.*$/m, `ENV THEA_VERSION $${'{VERSION}'}`);
 }
 
+/** These end before a platform is asked for anything, or ask nothing of it but to run what was built. */
+const ELSEWHERE = {
+  railway: 'what is built and pushed does not depend on the platform',
+  kubernetes: 'what is built and pushed does not depend on the platform',
+};
+
 export const builds: readonly Scenario[] = [
   {
     name: 'warning-in-build',
     about: 'The Dockerfile gives a warning: under the policy nothing is signed, pushed or deployed.',
     speeds: BOTH,
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
@@ -41,6 +48,7 @@ export const builds: readonly Scenario[] = [
     name: 'registry-flaky',
     about: 'The registry answers 429 and 500 and cuts connections during the push: the release completes.',
     speeds: BOTH,
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const { faults } = stage.registry;
@@ -61,6 +69,7 @@ export const builds: readonly Scenario[] = [
     about:
       'The tag of the version names another image, unsigned: it is not overwritten, nothing is deployed.',
     speeds: BOTH,
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
@@ -80,6 +89,7 @@ export const builds: readonly Scenario[] = [
     name: 're-run-all-jobs',
     about: 'A release that went well is run again, all of its jobs: nothing is built, pushed or changed.',
     speeds: BOTH,
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const first = await stage.build({ version: '2.0.0' });
@@ -101,6 +111,7 @@ export const builds: readonly Scenario[] = [
     name: 'sigstore-down',
     about: 'Sigstore answers 503 for longer than anybody waits: nothing is pushed, the service is named.',
     speeds: ['driven'],
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();

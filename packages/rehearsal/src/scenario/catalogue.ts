@@ -6,6 +6,7 @@ import { builds } from './builds.ts';
 import { company } from './company.ts';
 import { hardWeather } from './hard-weather.ts';
 import { interrupted } from './interrupted.ts';
+import { kubernetesScenarios } from './kubernetes/own.ts';
 import { meanwhile } from './meanwhile.ts';
 import { parts } from './parts.ts';
 import { platformFirst } from './platform-first.ts';
@@ -37,6 +38,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...railwayScenarios,
   ...circumstanceScenarios,
   ...credentialsScenarios,
+  ...kubernetesScenarios,
   ...severalTargets,
   ...threeTargets,
   ...company,

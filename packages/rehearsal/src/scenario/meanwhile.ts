@@ -13,6 +13,10 @@ export const meanwhile: readonly Scenario[] = [
     name: 'autoscaling-moved-meanwhile',
     about: 'Autoscaling raises the number of replicas during a bad release: the way back does not lower it.',
     speeds: BOTH,
+    notOn: {
+      railway: 'it has no autoscaling of replicas',
+      kubernetes: 'the embedded one has no autoscaler; the real one is asked in test/conformance/kubernetes',
+    },
     play: async (stage) => {
       await stage.seed('1.0.0');
       const release = await stage.release({
@@ -68,6 +72,7 @@ export const meanwhile: readonly Scenario[] = [
     speeds: BOTH,
     notOn: {
       railway: 'its deployment takes what is configured last: auto-deploy-beside tells of its windows',
+      kubernetes: 'it refuses a write of an older version: fenced-window tells of its windows',
     },
     play: async (stage) => {
       await stage.seed('1.0.0');
@@ -105,6 +110,7 @@ export const meanwhile: readonly Scenario[] = [
     name: 'task-definition-inactive',
     about: 'Somebody deregisters the task definition of the way back: a pinned copy of it is brought back.',
     speeds: ['driven'],
+    notOn: { kubernetes: 'a way back is applied from its record, which nothing in the cluster can retire' },
     play: async (stage) => {
       await stage.seed('1.0.0');
       const before = await stage.remember();
@@ -130,6 +136,9 @@ export const meanwhile: readonly Scenario[] = [
     about: 'The way back names a tag that has moved since: the digest that ran before comes back.',
     speeds: BOTH,
     platforms: ['ecs', 'railway'],
+    notOn: {
+      kubernetes: 'a way back there applies what stood there, the tag as well: nodes pull what it says now',
+    },
     play: async (stage) => {
       await stage.seed('1.0.0', { tag: 'stable' });
       const image = await stage.push({ version: '2.0.0', behaviour: BAD });

@@ -1,10 +1,16 @@
 import { BOTH, type Scenario } from './scenario.ts';
 
+const ELSEWHERE = {
+  railway: 'it takes nothing back of its own accord',
+  kubernetes: 'a Deployment takes nothing back of its own accord',
+};
+
 export const platformFirst: readonly Scenario[] = [
   {
     name: 'circuit-breaker-was-first',
     about: "ECS's own circuit breaker is already going back when the rollback comes: it only watches.",
     speeds: BOTH,
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0', {
         circuitBreaker: {
@@ -27,6 +33,7 @@ export const platformFirst: readonly Scenario[] = [
     name: 'alarm-was-first',
     about: 'A CloudWatch alarm takes the release back in its bake, before verify has a verdict.',
     speeds: BOTH,
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0', {
         strategy: 'BLUE_GREEN',

@@ -1,5 +1,6 @@
 import type { Json } from '@thea/action';
 import type { Image } from '../registry/image.ts';
+import type { CallRate } from '../token-bucket.ts';
 import type { SeedOptions } from './seed-options.ts';
 import type { View } from './view.ts';
 
@@ -71,6 +72,12 @@ export interface ScenePlatform {
   /** The next call of this operation is handled, and its answer is lost. */
   loseAnswer(operation: string): void;
   clearFaults(): void;
+  /** From now on so many calls come through, those of whoever only looks included; null lifts it. */
+  limitRate(rate: CallRate | null): void;
+  /** How many calls were one too many. */
+  rateLimited(): number;
+  /** From now on each call takes so many milliseconds. */
+  slow(milliseconds: number): void;
   close(): Promise<void>;
 }
 

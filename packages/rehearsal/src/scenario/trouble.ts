@@ -1,4 +1,4 @@
-import { FAMILIES } from '../aws/wire/families.ts';
+import type { CallRate } from '../token-bucket.ts';
 import type { ScenePlatform } from './scene.ts';
 import type { World } from './world.ts';
 
@@ -9,27 +9,26 @@ export interface Trouble {
   stopHanging(): void;
   /** The next call of this operation is handled, and its answer is lost. */
   loseAnswer(operation: string): void;
-  /** From now on every bucket of the AWS account is this small, also for whoever only looks. */
-  throttle(burst: number, perSecond: number): void;
+  /** From now on the platform lets no more calls through than this, those of whoever only looks included. */
+  throttle(rate: CallRate): void;
   stopThrottling(): void;
-  /** From now on each call to AWS takes so many milliseconds. */
+  /** From now on each call to the platform takes so many milliseconds. */
   slow(milliseconds: number): void;
-  /** How many calls to AWS were one too many. */
+  /** How many calls to the platform were one too many. */
   throttled(): number;
   /** From now on the REST API of GitHub answers 503; its token service is another one and goes on. */
   githubApiDown(): void;
 }
 
-export function openTrouble({ aws, github }: World, platform: ScenePlatform): Trouble {
+export function openTrouble({ github }: World, platform: ScenePlatform): Trouble {
   return {
     hangFollowing: (times) => platform.hangFollowing(times),
     stopHanging: () => platform.clearFaults(),
     loseAnswer: (operation) => platform.loseAnswer(operation),
-    throttle: (burst, perSecond) =>
-      aws.throttling.limit(FAMILIES.map((family) => ({ ...family, burst, perSecond }))),
-    stopThrottling: () => aws.throttling.limit([]),
-    slow: (milliseconds) => aws.slow(milliseconds),
-    throttled: () => aws.throttling.refused(),
+    throttle: (rate) => platform.limitRate(rate),
+    stopThrottling: () => platform.limitRate(null),
+    slow: (milliseconds) => platform.slow(milliseconds),
+    throttled: () => platform.rateLimited(),
     githubApiDown: () => github.faults.add({ path: /^\/repos\//, status: 503, times: 100_000 }),
   };
 }

@@ -30,11 +30,14 @@ async function allTraffic(stage: Stage, platformRelease: string): Promise<void> 
   );
 }
 
+const ELSEWHERE = { railway: 'it has one colour', kubernetes: 'a Deployment has one colour: it rolls' };
+
 export const twoColours: readonly Scenario[] = [
   {
     name: 'blue-green-in-bake',
     about: 'A bad release is found out while its bake goes on: the weights flip back to the old replicas.',
     speeds: BOTH,
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0', { strategy: 'BLUE_GREEN', bakeMinutes: 10 });
       const before = await stage.remember();
@@ -55,6 +58,7 @@ export const twoColours: readonly Scenario[] = [
     about:
       'A release is held in a PAUSE hook until there is a verdict: a bad one goes back, a good one goes on.',
     speeds: BOTH,
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0', { strategy: 'BLUE_GREEN', hooks: HELD ?? [] });
       const before = await stage.remember();
@@ -80,6 +84,7 @@ export const twoColours: readonly Scenario[] = [
     about:
       'The runner dies, the bake ends and the old replicas are gone: one update brings the old release back.',
     speeds: ['driven'],
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0', { strategy: 'BLUE_GREEN', bakeMinutes: 1 });
       const before = await stage.remember();
@@ -106,6 +111,7 @@ export const twoColours: readonly Scenario[] = [
     about:
       'The runner dies while a release is held, and nobody comes: the time-out of its pause takes it back alone.',
     speeds: ['driven'],
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0', { strategy: 'BLUE_GREEN', hooks: HELD ?? [] });
       const before = await stage.remember();
@@ -131,6 +137,7 @@ export const twoColours: readonly Scenario[] = [
     name: 'canary-at-10-percent',
     about: 'A person cancels while ten percent of the traffic go to the new release.',
     speeds: ['driven'],
+    notOn: ELSEWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0', {
         strategy: 'CANARY',

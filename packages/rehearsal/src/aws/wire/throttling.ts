@@ -1,12 +1,11 @@
 import type { Time } from '../../time/time.ts';
+import { type CallRate, openTokenBucket } from '../../token-bucket.ts';
 import type { ServiceName } from './services.ts';
 
-/** One bucket: `burst` calls at once, refilled with `perSecond` calls a second, shared by the operations it names. */
-export interface BucketRule {
+/** One bucket, shared by the operations it names. */
+export interface BucketRule extends CallRate {
   readonly service: ServiceName;
   readonly operations: readonly string[];
-  readonly burst: number;
-  readonly perSecond: number;
 }
 
 /** Decides which calls are one too many. */
@@ -25,25 +24,20 @@ export interface Throttling {
  */
 export function openThrottling(time: Time, rules: readonly BucketRule[]): Throttling {
   const fill = (some: readonly BucketRule[]) =>
-    some.map((rule) => ({ rule, tokens: rule.burst, at: time.now() }));
+    some.map((rule) => ({ rule, bucket: openTokenBucket(time, rule) }));
   let buckets = fill(rules);
   let refused = 0;
   return {
     admits: (service, operation) => {
-      const now = time.now();
       const met = buckets.filter(
         ({ rule }) => rule.service === service && rule.operations.includes(operation),
       );
-      for (const bucket of met) {
-        const refill = ((now - bucket.at) / 1000) * bucket.rule.perSecond;
-        bucket.tokens = Math.min(bucket.rule.burst, bucket.tokens + refill);
-        bucket.at = now;
-      }
-      if (met.some(({ tokens }) => tokens < 1)) {
+      // Each bucket is asked: it fills when it is.
+      if (met.filter(({ bucket }) => !bucket.has()).length > 0) {
         refused += 1;
         return false;
       }
-      for (const bucket of met) bucket.tokens -= 1;
+      for (const { bucket } of met) bucket.take();
       return true;
     },
     limit: (next) => {

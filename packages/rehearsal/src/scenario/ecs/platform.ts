@@ -1,4 +1,5 @@
 import { acceptedChanges } from '../../aws/accepted-changes.ts';
+import { FAMILIES } from '../../aws/wire/families.ts';
 import type { OpenScenePlatform } from '../platforms.ts';
 import { SAMPLE } from '../sample.ts';
 import type { Scene, TargetPlace } from '../scene.ts';
@@ -59,6 +60,10 @@ export const openEcsPlatform: OpenScenePlatform = async ({ world, consumer }) =>
     hangFollowing: (times) => aws.faults.add({ service: '*', operation: FOLLOW, kind: 'hang', times }),
     loseAnswer: (operation) => aws.faults.add({ service: '*', operation, kind: 'cut-after' }),
     clearFaults: () => aws.faults.clear(),
+    limitRate: (rate) =>
+      aws.throttling.limit(rate === null ? [] : FAMILIES.map((family) => ({ ...family, ...rate }))),
+    rateLimited: () => aws.throttling.refused(),
+    slow: (milliseconds) => aws.slow(milliseconds),
     close: async () => {
       for (const viewer of viewers) viewer.close();
     },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EmbeddedKubernetes, openKubernetes } from '../../kubernetes/index.ts';
+import type { CallRate } from '../../token-bucket.ts';
 import type { Consumer } from '../consumer.ts';
 import type { OpenScenePlatform } from '../platforms.ts';
 import type { ScenePlatform, TargetPlace } from '../scene.ts';
@@ -81,15 +82,32 @@ export class KubernetesPlatform implements ScenePlatform {
     this.cluster.faults.clear();
   }
 
+  limitRate(rate: CallRate | null): void {
+    this.cluster.weather.limitRate(rate);
+  }
+
+  rateLimited(): number {
+    return this.cluster.weather.refused();
+  }
+
+  slow(milliseconds: number): void {
+    this.cluster.weather.latency = milliseconds;
+  }
+
   close(): Promise<void> {
     return this.cluster.close();
   }
 }
 
 /** Opens an embedded Kubernetes whose nodes run the world's replicas. */
-export const openKubernetesPlatform: OpenScenePlatform = async ({ world, consumer, planted }) => {
+export const openKubernetesPlatform: OpenScenePlatform = async ({ world, consumer, options, planted }) => {
   const { time, registry, replicaHost } = world;
-  const cluster = await openKubernetes({ time, registry, replicaHost });
+  const cluster = await openKubernetes({
+    time,
+    registry,
+    replicaHost,
+    ...(options.kubernetes === undefined ? {} : { options: options.kubernetes }),
+  });
   cluster.addToken(TOKEN, { user: TOKEN, rules: 'all' });
   return new KubernetesPlatform({ world, cluster, consumer, planted });
 };

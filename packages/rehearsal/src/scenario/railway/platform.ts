@@ -1,4 +1,5 @@
 import { type EmbeddedRailway, openRailway, type RailwayOptions } from '../../railway/index.ts';
+import type { CallRate } from '../../token-bucket.ts';
 import type { Consumer } from '../consumer.ts';
 import type { OpenScenePlatform } from '../platforms.ts';
 import type { ScenePlatform, TargetPlace } from '../scene.ts';
@@ -91,6 +92,18 @@ export class RailwayPlatform implements ScenePlatform {
 
   clearFaults(): void {
     this.railway.faults.clear();
+  }
+
+  limitRate(rate: CallRate | null): void {
+    this.railway.weather.limitRate(rate);
+  }
+
+  rateLimited(): number {
+    return this.railway.weather.refused();
+  }
+
+  slow(milliseconds: number): void {
+    this.railway.weather.latency = milliseconds;
   }
 
   close(): Promise<void> {

@@ -13,14 +13,22 @@ const ARRIVAL = 100;
  */
 const HIDDEN = /Req|ConnectWrap|WriteWrap|ShutdownWrap|SendWrap/;
 
+/** Whether a request of node:http still waits for one of its agent's connections: those it waits for hold it up. */
+function isQueued(request) {
+  const queues = Object.values(request.agent?.requests ?? {});
+  return queues.some((queue) => queue.includes(request));
+}
+
+const never = () => false;
+
 /**
  * Counts requests and child processes from now on.
  *
  * @param {() => void} touched called whenever one begins or ends
  */
 export function watchOpenWork(touched) {
-  const begin = (key, what, socket) => {
-    open.set(key, { what, socket, parked: null });
+  const begin = (key, what, socket, queued = never) => {
+    open.set(key, { what, socket, queued, parked: null });
     touched();
   };
   const end = (key) => {
@@ -32,6 +40,7 @@ export function watchOpenWork(touched) {
       request,
       () => `${request.method} ${request.host}${request.path}`,
       () => request.socket,
+      () => isQueued(request),
     );
     request.once('close', () => end(request));
   });
@@ -103,7 +112,7 @@ export function hasArrivals() {
 
 /** Whether a request or a child process is under way that the platform or the machine is expected to end. */
 export function hasOpenWork() {
-  for (const work of open.values()) if (work.parked === null) return true;
+  for (const work of open.values()) if (work.parked === null && !work.queued()) return true;
   return false;
 }
 
