@@ -65,6 +65,13 @@ function* changedOnce(value: Json, path: readonly string[] = []): Generator<[rea
   }
 }
 
+function withValue(raw: JsonObject, path: readonly string[], value: Json): JsonObject {
+  const [key = '', ...rest] = path;
+  if (rest.length === 0) return { ...raw, [key]: value };
+  const inner = raw[key];
+  return { ...raw, [key]: withValue(isObject(inner) ? inner : {}, rest, value) };
+}
+
 function isExcluded(kind: string, path: readonly string[]): boolean {
   return EXCLUDED.some(
     ({ path: excluded, kinds }) =>
@@ -78,6 +85,23 @@ const IDENTITY = ['apiVersion', 'kind', 'metadata.name', 'metadata.namespace'];
 describe('compare', () => {
   it('gives a reason for every field that it leaves out', () => {
     for (const { path, reason } of EXCLUDED) expect(reason, path.join('.')).toMatch(/\w+ \w+/);
+  });
+
+  it.each(
+    EXCLUDED.map(({ path, reason, kinds }) => ({ what: path.join('.'), path, reason, kinds })),
+  )('leaves out $what ($reason), where it says so and nowhere else', ({ path, kinds }) => {
+    const differ = (kind: string) => {
+      const of = (value: string): JsonObject =>
+        withValue(
+          { apiVersion: 'v1', kind, metadata: { name: 'api', namespace: 'production' } },
+          path,
+          value,
+        );
+      return compareKube(factsOf([of('now')]), factsOf([of('then')]));
+    };
+    for (const kind of kinds ?? ['Deployment', 'Service', 'ConfigMap', 'Widget'])
+      expect(differ(kind)).toEqual([]);
+    if (kinds !== undefined) expect(differ('Widget')).toHaveLength(1);
   });
 
   it.each([

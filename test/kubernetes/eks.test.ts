@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { startDeadline, systemClock } from '@thea/action';
@@ -8,59 +8,7 @@ import type { PlatformTools } from '@thea/release';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keptLog } from '../ecs/kept-log.ts';
 import { selfSigned } from '../verification/self-signed.ts';
-import { EMPTY, signatureOf } from './signed.ts';
-
-const KEY = 'AKIAIOSFODNN7EXAMPLE';
-const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-const CLUSTER = 'thea-cluster';
-
-/** Why a bearer token would be refused by EKS; null where it would be taken. */
-function refusalOf(authorization: string | undefined): string | null {
-  const [, packed = ''] = /^Bearer k8s-aws-v1\.([\w-]+)$/.exec(authorization ?? '') ?? [];
-  const url = new URL(Buffer.from(packed, 'base64url').toString('utf8'));
-  const query = url.searchParams;
-  if (url.origin !== 'https://sts.eu-west-1.amazonaws.com' || url.pathname !== '/')
-    return `host ${url.origin}`;
-  if (query.get('X-Amz-SignedHeaders') !== 'host;x-k8s-aws-id') return 'signed headers';
-  if (Number(query.get('X-Amz-Expires')) > 900) return 'expires';
-  const given = query.get('X-Amz-Signature');
-  query.delete('X-Amz-Signature');
-  query.sort();
-  const expected = signatureOf({
-    method: 'GET',
-    path: '/',
-    query: [...query]
-      .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-      .join('&'),
-    headers: { host: url.host, 'x-k8s-aws-id': CLUSTER },
-    payload: EMPTY,
-    date: query.get('X-Amz-Date') ?? '',
-    scope: (query.get('X-Amz-Credential') ?? '').split('/').slice(1).join('/'),
-    secret: SECRET,
-  });
-  return given === expected ? null : 'signature';
-}
-
-/** Whether a call of the EKS API is signed with the key. */
-function isSigned(message: IncomingMessage): boolean {
-  const authorization = message.headers.authorization ?? '';
-  const [, scope = '', names = '', given = ''] =
-    /Credential=[^/]+\/([^,]+), SignedHeaders=([^,]+), Signature=(\w+)/.exec(authorization) ?? [];
-  const headers = Object.fromEntries(names.split(';').map((name) => [name, String(message.headers[name])]));
-  return (
-    given ===
-    signatureOf({
-      method: 'GET',
-      path: message.url ?? '',
-      query: '',
-      headers,
-      payload: String(message.headers['x-amz-content-sha256'] ?? EMPTY),
-      date: String(message.headers['x-amz-date']),
-      scope,
-      secret: SECRET,
-    })
-  );
-}
+import { answerAsEks, CLUSTER, KEY, refusalOf, SECRET } from './eks-account.ts';
 
 /** An EKS of one cluster on loopback: its own API, and the API server whose tokens it checks. */
 async function openEks() {
@@ -69,7 +17,9 @@ async function openEks() {
   const tokens = new Set<string>();
   let refuseOnce = false;
   const cluster = createSecureServer({ cert, key }, (message, response) => {
-    const refused = refuseOnce ? 'over' : refusalOf(message.headers.authorization);
+    const refused = refuseOnce
+      ? 'over'
+      : refusalOf((message.headers.authorization ?? '').replace('Bearer ', ''));
     refuseOnce = false;
     tokens.add(message.headers.authorization ?? '');
     refusals.push(refused);
@@ -78,20 +28,7 @@ async function openEks() {
   });
   await new Promise<void>((resolve) => cluster.listen(0, '127.0.0.1', resolve));
   const endpoint = `https://localhost:${addressOf(cluster.address()).port}`;
-  const api = createServer((message, response) => {
-    const answer = (status: number, body: object): void => {
-      response.writeHead(status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(body));
-    };
-    if (!isSigned(message))
-      answer(403, { message: 'The security token included in the request is invalid.' });
-    else if (message.url !== `/clusters/${CLUSTER}`)
-      answer(404, { message: `No cluster found for name: ${message.url}.` });
-    else {
-      const data = Buffer.from(cert).toString('base64');
-      answer(200, { cluster: { name: CLUSTER, status: 'ACTIVE', endpoint, certificateAuthority: { data } } });
-    }
-  });
+  const api = createServer((message, response) => answerAsEks(message, response, { endpoint, ca: cert }));
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${addressOf(api.address()).port}`,

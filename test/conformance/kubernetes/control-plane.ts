@@ -92,21 +92,22 @@ async function until(what: string, folder: string, holds: () => Promise<boolean>
   }
 }
 
-function kubeconfigOf(server: string, ca: string, token: string): string {
+function kubeconfigOf(cluster: { readonly [key: string]: string }, token: string): string {
   return JSON.stringify({
     apiVersion: 'v1',
     kind: 'Config',
-    clusters: [
-      { name: 'real', cluster: { server, 'certificate-authority-data': Buffer.from(ca).toString('base64') } },
-    ],
+    clusters: [{ name: 'real', cluster }],
     users: [{ name: 'user', user: { token } }],
     contexts: [{ name: 'real', context: { cluster: 'real', user: 'user' } }],
     'current-context': 'real',
   });
 }
 
-/** Starts etcd, API server, controller manager, scheduler and kwok on free ports, with two nodes. */
-export async function startControlPlane(): Promise<ControlPlane> {
+/**
+ * Starts etcd, API server, controller manager, scheduler and kwok on free ports. `authenticator`: the URL of a webhook
+ * that is asked for every token which is none of the two below.
+ */
+export async function startControlPlane(authenticator: string | null = null): Promise<ControlPlane> {
   const folder = await mkdtemp(join(tmpdir(), 'thea-control-plane-'));
   mkdirSync(join(folder, 'certificates'));
   const [client = 0, peer = 0, port = 0] = await freePorts(3);
@@ -117,6 +118,10 @@ export async function startControlPlane(): Promise<ControlPlane> {
     join(folder, 'tokens.csv'),
     'admin-token,admin,1,system:masters\ndeployer-token,deployer,2,\n',
   );
+  const asked = join(folder, 'authenticator.json');
+  if (authenticator !== null) {
+    await writeFile(asked, kubeconfigOf({ server: authenticator }, ''));
+  }
   const parts = new Map<string, ChildProcess>();
   const startApiServer = (): void => {
     parts.set(
@@ -135,6 +140,13 @@ export async function startControlPlane(): Promise<ControlPlane> {
         '--authorization-mode=RBAC',
         '--service-cluster-ip-range=10.96.0.0/16',
         '--disable-admission-plugins=ServiceAccount',
+        ...(authenticator === null
+          ? []
+          : [
+              `--authentication-token-webhook-config-file=${asked}`,
+              '--authentication-token-webhook-version=v1',
+              '--authentication-token-webhook-cache-ttl=0s',
+            ]),
       ]),
     );
   };
@@ -159,8 +171,10 @@ export async function startControlPlane(): Promise<ControlPlane> {
     await until('The API server was not ready', folder, () => isReady(port, '/readyz'));
     const ca = await readFile(join(folder, 'certificates', 'apiserver.crt'), 'utf8');
     const [kubeconfig, deployer] = [join(folder, 'admin.json'), join(folder, 'deployer.json')];
-    await writeFile(kubeconfig, kubeconfigOf(`https://127.0.0.1:${port}`, ca, 'admin-token'));
-    await writeFile(deployer, kubeconfigOf(`https://127.0.0.1:${port}`, ca, 'deployer-token'));
+    const data = Buffer.from(ca).toString('base64');
+    const cluster = { server: `https://127.0.0.1:${port}`, 'certificate-authority-data': data };
+    await writeFile(kubeconfig, kubeconfigOf(cluster, 'admin-token'));
+    await writeFile(deployer, kubeconfigOf(cluster, 'deployer-token'));
     parts.set(
       'controller-manager',
       start(folder, 'controller-manager', 'control-plane', [

@@ -16,9 +16,13 @@ export interface ProxiedCall {
   readonly stale: boolean;
 }
 
-/** What becomes of a call: it passes, is cut before or after the API server has it, or is answered here. */
+/**
+ * What becomes of a call: it passes, is cut before or after the API server has it, or is answered here. `swallow`: its
+ * head passes and nothing after it, as where a connection is half open.
+ */
 export type Fate =
   | 'pass'
+  | 'swallow'
   | 'cut-before'
   | 'cut-after'
   | {
@@ -33,6 +37,8 @@ export interface FaultyProxy extends AsyncDisposable {
   readonly kubeconfig: string;
   readonly calls: readonly ProxiedCall[];
   fate: (call: ProxiedCall) => Fate;
+  /** Bytes that were swallowed so far. */
+  readonly swallowed: number;
   /** Ends every open watch. */
   endWatches(): void;
 }
@@ -47,6 +53,7 @@ export async function openFaultyProxy(kubeconfig: string): Promise<FaultyProxy> 
   const calls: ProxiedCall[] = [];
   const watches = new Set<ServerResponse>();
   let writes = 0;
+  let swallowed = 0;
   const proxy: { fate: (call: ProxiedCall) => Fate } = { fate: () => 'pass' };
   const forward = (message: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(message.url ?? '/', target);
@@ -92,7 +99,14 @@ export async function openFaultyProxy(kubeconfig: string): Promise<FaultyProxy> 
         });
       }
       response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+      if (fate !== 'swallow') {
+        answer.pipe(response);
+        return;
+      }
+      response.flushHeaders();
+      answer.on('data', (part: Buffer) => {
+        swallowed += part.length;
+      });
     });
     sent.once('error', () => message.socket.destroy());
     message.pipe(sent);
@@ -107,6 +121,9 @@ export async function openFaultyProxy(kubeconfig: string): Promise<FaultyProxy> 
       clusters: [{ name: 'real', cluster: { server: `http://127.0.0.1:${port}` } }],
     }),
     calls,
+    get swallowed() {
+      return swallowed;
+    },
     get fate() {
       return proxy.fate;
     },

@@ -1,4 +1,3 @@
-import type { ClusterOptions } from '../kubernetes/index.ts';
 import type { RailwayOptions } from '../railway/index.ts';
 import type { Consumer } from './consumer.ts';
 import { openEcsPlatform } from './ecs/platform.ts';
@@ -11,7 +10,6 @@ import type { World } from './world.ts';
 /** How a platform behaves in a scenario, beyond the timing of its speed. */
 export interface PlatformOptions {
   readonly railway?: RailwayOptions;
-  readonly kubernetes?: ClusterOptions;
 }
 
 /** Opens an embedded platform in a world; `consumer` is the copy of the sample repository. */

@@ -100,14 +100,9 @@ export class KubernetesPlatform implements ScenePlatform {
 }
 
 /** Opens an embedded Kubernetes whose nodes run the world's replicas. */
-export const openKubernetesPlatform: OpenScenePlatform = async ({ world, consumer, options, planted }) => {
+export const openKubernetesPlatform: OpenScenePlatform = async ({ world, consumer, planted }) => {
   const { time, registry, replicaHost } = world;
-  const cluster = await openKubernetes({
-    time,
-    registry,
-    replicaHost,
-    ...(options.kubernetes === undefined ? {} : { options: options.kubernetes }),
-  });
+  const cluster = await openKubernetes({ time, registry, replicaHost });
   cluster.addToken(TOKEN, { user: TOKEN, rules: 'all' });
   return new KubernetesPlatform({ world, cluster, consumer, planted });
 };
