@@ -9,6 +9,7 @@ const START_GOALS: { readonly [bundle: string]: number } = { 'deploy-railway': 8
 const SIZE_GOALS: { readonly [bundle: string]: number } = {
   'build-sign': 2,
   'deploy-ecs': 3.2,
+  'deploy-eks': 4,
   'deploy-railway': 1.8,
   'push-ecr': 1,
 };
