@@ -7,6 +7,7 @@ import { accept, deploy, digestOf, rollBack, sampleObjects, specOf } from './rel
 /** How often each story writes to the cluster, proved below. */
 const DEPLOY_WRITES = 7;
 const ROLLBACK_WRITES = 6;
+const ACCEPT_WRITES = 2;
 
 const settings = (value: string) => ({
   apiVersion: 'v1',
@@ -16,6 +17,8 @@ const settings = (value: string) => ({
 });
 const first = () => specOf('1', sampleObjects({ objects: [settings('info')] }));
 const second = () => specOf('2', sampleObjects({ objects: [settings('debug')] }));
+/** Leaves out what the first one has. */
+const without = () => specOf('2', sampleObjects());
 const third = () => specOf('3', sampleObjects({ objects: [settings('warn')] }));
 
 async function beginning(): Promise<House> {
@@ -38,7 +41,7 @@ const points = (writes: number) =>
     (['before', 'after'] as const).map((when) => ({ write, when })),
   );
 
-it('the points below are every write of a deploy and of a rollback', async () => {
+it('the points below are every write of a deploy, of a rollback and of an acceptance', async () => {
   await using house = await beginning();
   await using proxy = await openFaultyProxy(inject('admin'));
   const counted = async (act: () => Promise<unknown>): Promise<number> => {
@@ -49,7 +52,13 @@ it('the points below are every write of a deploy and of a rollback', async () =>
   const open = () => house.open('thea-ia', undefined, proxy.kubeconfig);
   const ofDeploy = await counted(async () => deploy(await open(), second(), '2'));
   const ofRollback = await counted(async () => rollBack(await open(), '2'));
-  expect({ ofDeploy, ofRollback }).toEqual({ ofDeploy: DEPLOY_WRITES, ofRollback: ROLLBACK_WRITES });
+  const head = await deploy(await open(), without(), '3');
+  const ofAccept = await counted(async () => accept(await open(), head));
+  expect({ ofDeploy, ofRollback, ofAccept }).toEqual({
+    ofDeploy: DEPLOY_WRITES,
+    ofRollback: ROLLBACK_WRITES,
+    ofAccept: ACCEPT_WRITES,
+  });
 });
 
 describe.concurrent('a deploy that dies at a write', () => {
@@ -113,6 +122,31 @@ describe.concurrent('a rollback that dies at a write', () => {
     if (outcome.kind === 'restored') expect(outcome.differences).toEqual([]);
     else expect(outcome.kind).toBe('nothing-to-do');
     await expectFirst(house);
+  });
+});
+
+describe.concurrent('an acceptance that dies at a write', () => {
+  it.each(points(ACCEPT_WRITES))('$write, $when it: the next one ends it, and what was dropped goes', async ({
+    write,
+    when,
+  }) => {
+    await using house = await beginning();
+    const head = await deploy(await house.open(), without(), '2');
+    await using proxy = await openFaultyProxy(inject('admin'));
+    let dead = false;
+    proxy.fate = (call) => {
+      if (dead) return 'cut-before';
+      dead = call.write === write;
+      return dead ? `cut-${when}` : 'pass';
+    };
+    await accept(await house.open('thea-ia', undefined, proxy.kubeconfig), head).catch(() => null);
+    expect(dead).toBe(true);
+    await accept(await house.open(), head);
+    expect(await house.user.get(house.path('configmaps', 'settings'))).toBeNull();
+    // It is a way back like any other.
+    await deploy(await house.open(), third(), '3');
+    expect(await rollBack(await house.open(), '3')).toMatchObject({ kind: 'restored', differences: [] });
+    expect(await house.user.get(house.path('configmaps', 'settings'))).toBeNull();
   });
 });
 
