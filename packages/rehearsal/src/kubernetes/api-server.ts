@@ -17,6 +17,7 @@ export interface ApiServer {
   readonly url: string;
   readonly calls: readonly Call[];
   readonly faults: Faults;
+  /** How it is for everybody: slow, or full. */
   readonly weather: Weather;
   readonly objects: ServedObjects;
   onCall(hook: CallHook | null): void;

@@ -34,6 +34,7 @@ export interface EmbeddedRailway {
   readonly endpoint: string;
   readonly calls: readonly Call[];
   readonly faults: Faults;
+  /** How it is for everybody: slow, or full. */
   readonly weather: Weather;
   onCall(hook: CallHook | null): void;
   seed(seed: ServiceSeed): Promise<SeededService>;
