@@ -8,7 +8,6 @@
 /* harmony export */   CX: () => (/* binding */ require__native_child_process),
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   E4: () => (/* binding */ sendOnce),
-/* harmony export */   GP: () => (/* binding */ parseEcsSpec),
 /* harmony export */   Gv: () => (/* binding */ isObject$1),
 /* harmony export */   HK: () => (/* binding */ declaration),
 /* harmony export */   HR: () => (/* binding */ Failure),
@@ -38,16 +37,16 @@
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   rI: () => (/* binding */ specOf),
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
 /* harmony export */   vk: () => (/* binding */ elapsed),
 /* harmony export */   w$: () => (/* binding */ sendRequest),
 /* harmony export */   xb: () => (/* binding */ require__native_https),
 /* harmony export */   yk: () => (/* binding */ checkOverrides)
 /* harmony export */ });
-/* unused harmony export ecsTargetSchema */
+/* unused harmony exports ecsTargetSchema, parseEcsSpec */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7479);
 
 
@@ -583,7 +582,7 @@ function noAnswer(request, message, cause) {
 * status is an answer. Rejects with `Failure('platform')` where none came, or with the signal's reason.
 */
 function sendRequest(request) {
-	const { url, signal, connectWithin = 2e3, answerWithin = 5e3 } = request;
+	const { url, signal, connectWithin = 2e3, answerWithin = 5e3, atMost = MAXIMUM_BYTES$2 } = request;
 	return new Promise((resolve, reject) => {
 		if (signal?.aborted) {
 			reject(signal.reason);
@@ -631,7 +630,7 @@ function sendRequest(request) {
 			let size = 0;
 			response.on("data", (chunk) => {
 				size += chunk.length;
-				if (size > MAXIMUM_BYTES$2) fail(noAnswer(request, "the answer is larger than 8 MiB"));
+				if (size > atMost) fail(noAnswer(request, `the answer is larger than ${atMost} bytes`));
 				else chunks.push(chunk);
 			});
 			response.once("error", (error) => fail(noAnswer(request, messageOf(error), error)));
@@ -9821,6 +9820,12 @@ const RECORD_HEAD_SCHEMA = {
 			at: text(32),
 			reason: text(240)
 		})),
+		measured: {
+			type: "object",
+			description: "seconds that parts of the rollout took",
+			additionalProperties: seconds$1,
+			maxProperties: 8
+		},
 		signature: closed({
 			policy: orNull({
 				type: "string",
@@ -9837,7 +9842,7 @@ const RECORD_HEAD_SCHEMA = {
 				maxProperties: 20
 			}
 		})
-	}, ["signature"])
+	}, ["signature", "measured"])
 };
 let validator;
 function isRecordHead(value, validity) {
@@ -10070,6 +10075,7 @@ async function deployPrepared(platform, request, prepared, tools) {
 		head: await keepRecord(platform, tools, head)
 	};
 }
+const measuredIn = ({ measured }) => measured === void 0 ? {} : { measured };
 async function followDeploy(platform, rollout, applied, tools) {
 	const { log } = tools;
 	let head = applied;
@@ -10116,11 +10122,13 @@ async function followDeploy(platform, rollout, applied, tools) {
 			case "overtaken": return failed("superseded", event.message);
 			case "held": return {
 				...head,
-				state: "held"
+				state: "held",
+				...measuredIn(event)
 			};
 			case "serving": return {
 				...head,
-				state: "serving"
+				state: "serving",
+				...measuredIn(event)
 			};
 		}
 	}
@@ -10192,6 +10200,223 @@ async function lookFor(mutation, looks, tools) {
 		}
 	}
 	return null;
+}
+
+// packages/ecs/src/image-reference.js
+/**
+* Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts), `repository:tag` or `sha256:\u2026`.
+* OCI distribution specification, "Pulling manifests".
+* @throws Failure('input') where it is none of them, or names neither digest nor tag.
+*/
+function parseImageReference(word, input = "image") {
+	const alone = parseDigest(word);
+	if (alone !== null) return {
+		repository: null,
+		digest: alone,
+		tag: null
+	};
+	const [, repository, tag, digest] = /^([a-z0-9](?:[\w.-]*[a-z0-9])?(?::\d+)?(?:\/[a-z0-9._-]+)*)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(word) ?? [];
+	if (repository === void 0 || repository === "sha256" || tag === void 0 && digest === void 0) throw new Failure("input", {
+		input,
+		message: `"${word.slice(0, 200)}" is no image with a digest or a tag.`,
+		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
+	});
+	return {
+		repository,
+		digest: digest === void 0 ? null : parseDigest(digest),
+		tag: digest === void 0 ? tag ?? null : null
+	};
+}
+/** The repository of a reference: what stands before tag and digest. */
+function repositoryOf(reference) {
+	const bare = reference.split("@")[0] ?? reference;
+	const colon = bare.lastIndexOf(":");
+	return colon > bare.lastIndexOf("/") ? bare.slice(0, colon) : bare;
+}
+/** The digest that a reference pins; null where it names a tag. */
+function digestOf(reference) {
+	const at = reference.indexOf("@");
+	return at < 0 ? null : parseDigest(reference.slice(at + 1));
+}
+/** Account, region and name of a repository of private ECR; null for any other registry. */
+function parseEcrRepository(repository) {
+	const [, account, region, name] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)\/(.+)$/.exec(repository) ?? [];
+	return account === void 0 || region === void 0 || name === void 0 ? null : {
+		account,
+		region,
+		name
+	};
+}
+
+// packages/ecs/src/spec.js
+const perContainer = (what) => ({
+	type: "object",
+	description: what,
+	additionalProperties: {
+		type: "object",
+		additionalProperties: { type: "string" }
+	}
+});
+/** The properties that a target entry of the targets file has for ECS (JSON Schema, draft 2020-12). */
+const ecsTargetSchema = {
+	type: "object",
+	required: [
+		"region",
+		"cluster",
+		"service"
+	],
+	properties: {
+		region: {
+			type: "string",
+			pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$",
+			description: "The AWS region, such as eu-west-1."
+		},
+		cluster: {
+			type: "string",
+			pattern: "^[A-Za-z0-9_-]{1,255}$",
+			description: "The name of the cluster."
+		},
+		service: {
+			type: "string",
+			pattern: "^[A-Za-z0-9_-]{1,255}$",
+			description: "The name of the service."
+		},
+		"task-definition": {
+			type: "string",
+			description: "A JSON file with the task definition. Left out: the one that runs now."
+		},
+		containers: {
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			uniqueItems: true,
+			description: "The containers that run the release's image. Left out: the only container of the task definition."
+		},
+		"role-to-assume": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that deploys, assumed with the OIDC token of the job."
+		},
+		"rollback-role": {
+			type: "string",
+			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
+			description: "The role that rolls back. Left out: the one that deploys."
+		},
+		"allowed-account-ids": {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[0-9]{12}$"
+			},
+			description: "Nothing is called in any other account."
+		},
+		"environment-variables": perContainer("Variables to set, by container; the others stay."),
+		secrets: perContainer("Secrets to set, by container: name to ARN; the others stay."),
+		"desired-count": {
+			type: "integer",
+			minimum: 0,
+			description: "How many replicas. Left out: as it is now (autoscaling keeps what it chose)."
+		},
+		"run-task": standaloneTaskSchema
+	}
+};
+/**
+* Makes a spec of a target entry that fits `ecsTargetSchema`.
+* @throws Failure('input') at file and line where the task definition's file is missing or no JSON object.
+*/
+function parseEcsSpec(entry, asked) {
+	if (!isObject$1(entry)) throw wrong("The target is no object.", "Give it \"region\", \"cluster\" and \"service\".");
+	const path = entry["task-definition"];
+	return {
+		region: required(entry, "region"),
+		cluster: required(entry, "cluster"),
+		service: required(entry, "service"),
+		taskDefinition: typeof path === "string" ? {
+			path,
+			json: parseTaskDefinition(path, asked.readFile(path))
+		} : null,
+		images: Object.fromEntries(Object.entries(asked.images).map(([container, image]) => [container, parseImageReference(image)])),
+		version: asked.version,
+		environmentVariables: named(entry, "environment-variables"),
+		secrets: named(entry, "secrets"),
+		desiredCount: typeof entry["desired-count"] === "number" ? entry["desired-count"] : null,
+		runTask: readStandaloneTask(entry["run-task"])
+	};
+}
+function wrong(message, remedy) {
+	return new Failure("input", {
+		input: "targets",
+		message,
+		remedy
+	});
+}
+function required(entry, key) {
+	const value = entry[key];
+	if (typeof value === "string" && value !== "") return value;
+	throw wrong(`The target has no "${key}".`, `Write "${key}" into its entry of the targets file.`);
+}
+function named(entry, key) {
+	const value = entry[key];
+	const result = {};
+	if (value === void 0) return result;
+	if (!isObject$1(value)) throw wrong(`"${key}" of the target is no object.`, "Write container: { NAME: value }.");
+	for (const [container, pairs] of Object.entries(value)) {
+		if (!isObject$1(pairs)) throw wrong(`"${key}.${container}" of the target is no object.`, "Write container: { NAME: value }.");
+		const texts = {};
+		for (const [name, item] of Object.entries(pairs)) {
+			if (typeof item !== "string") throw wrong(`"${key}.${container}.${name}" of the target is no text.`, "Put the value in quotes.");
+			texts[name] = item;
+		}
+		result[container] = texts;
+	}
+	return result;
+}
+/**
+* Parses the file of a task definition.
+* @throws Failure('input') with path, line and column where it is no JSON object with containers.
+*/
+function parseTaskDefinition(path, content) {
+	const parsed = parseJsonText(content.replace(/^\uFEFF/, ""));
+	if (!parsed.ok) {
+		const { line, column } = parsed.at;
+		throw new Failure("input", {
+			input: "task-definition",
+			place: {
+				path,
+				line,
+				column
+			},
+			message: `${path}:${line}:${column} is no valid JSON: ${parsed.message}.`,
+			remedy: "Mend the JSON there; comments and trailing commas are not allowed."
+		});
+	}
+	if (!isObject$1(parsed.value) || !Array.isArray(parsed.value["containerDefinitions"])) throw new Failure("input", {
+		input: "task-definition",
+		place: { path },
+		message: `${path} is no task definition: it has no list "containerDefinitions".`,
+		remedy: "Give the file that `aws ecs register-task-definition --cli-input-json` takes."
+	});
+	return parsed.value;
+}
+
+// packages/ecs/src/spec-of.js
+/**
+* What a target of ECS shall run, from the words of its entry: known without a client of AWS, so that an action can refuse
+* its inputs before it loads one. Without `containers` the release runs in the only container of the task definition,
+* which the key '' stands for.
+* @throws Failure('input') as `parseEcsSpec` does.
+*/
+function specOf(words, asked) {
+	const { containers } = words;
+	const names = Array.isArray(containers) ? containers.map(String) : [""];
+	return parseEcsSpec(words, {
+		images: Object.fromEntries(names.map((name) => [name, asked.image])),
+		version: asked.version,
+		readFile: asked.readFile
+	});
 }
 
 // packages/ledger/src/deployment-status.js
@@ -10433,204 +10658,36 @@ function deploymentsFrom(environment, token, tools) {
 	});
 }
 
-// packages/ecs/src/image-reference.js
-/**
-* Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts), `repository:tag` or `sha256:\u2026`.
-* OCI distribution specification, "Pulling manifests".
-* @throws Failure('input') where it is none of them, or names neither digest nor tag.
-*/
-function parseImageReference(word, input = "image") {
-	const alone = parseDigest(word);
-	if (alone !== null) return {
-		repository: null,
-		digest: alone,
-		tag: null
-	};
-	const [, repository, tag, digest] = /^([a-z0-9](?:[\w.-]*[a-z0-9])?(?::\d+)?(?:\/[a-z0-9._-]+)*)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(word) ?? [];
-	if (repository === void 0 || repository === "sha256" || tag === void 0 && digest === void 0) throw new Failure("input", {
-		input,
-		message: `"${word.slice(0, 200)}" is no image with a digest or a tag.`,
-		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
-	});
-	return {
-		repository,
-		digest: digest === void 0 ? null : parseDigest(digest),
-		tag: digest === void 0 ? tag ?? null : null
-	};
-}
-/** The repository of a reference: what stands before tag and digest. */
-function repositoryOf(reference) {
-	const bare = reference.split("@")[0] ?? reference;
-	const colon = bare.lastIndexOf(":");
-	return colon > bare.lastIndexOf("/") ? bare.slice(0, colon) : bare;
-}
-/** The digest that a reference pins; null where it names a tag. */
-function digestOf(reference) {
-	const at = reference.indexOf("@");
-	return at < 0 ? null : parseDigest(reference.slice(at + 1));
-}
-/** Account, region and name of a repository of private ECR; null for any other registry. */
-function parseEcrRepository(repository) {
-	const [, account, region, name] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)\/(.+)$/.exec(repository) ?? [];
-	return account === void 0 || region === void 0 || name === void 0 ? null : {
-		account,
-		region,
-		name
-	};
-}
-
-// packages/ecs/src/spec.js
-const perContainer = (what) => ({
-	type: "object",
-	description: what,
-	additionalProperties: {
-		type: "object",
-		additionalProperties: { type: "string" }
-	}
-});
-/** The properties that a target entry of the targets file has for ECS (JSON Schema, draft 2020-12). */
-const ecsTargetSchema = {
-	type: "object",
-	required: [
-		"region",
-		"cluster",
-		"service"
-	],
-	properties: {
-		region: {
-			type: "string",
-			pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$",
-			description: "The AWS region, such as eu-west-1."
-		},
-		cluster: {
-			type: "string",
-			pattern: "^[A-Za-z0-9_-]{1,255}$",
-			description: "The name of the cluster."
-		},
-		service: {
-			type: "string",
-			pattern: "^[A-Za-z0-9_-]{1,255}$",
-			description: "The name of the service."
-		},
-		"task-definition": {
-			type: "string",
-			description: "A JSON file with the task definition. Left out: the one that runs now."
-		},
-		containers: {
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			uniqueItems: true,
-			description: "The containers that run the release's image. Left out: the only container of the task definition."
-		},
-		"role-to-assume": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that deploys, assumed with the OIDC token of the job."
-		},
-		"rollback-role": {
-			type: "string",
-			pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$",
-			description: "The role that rolls back. Left out: the one that deploys."
-		},
-		"allowed-account-ids": {
-			type: "array",
-			items: {
-				type: "string",
-				pattern: "^[0-9]{12}$"
-			},
-			description: "Nothing is called in any other account."
-		},
-		"environment-variables": perContainer("Variables to set, by container; the others stay."),
-		secrets: perContainer("Secrets to set, by container: name to ARN; the others stay."),
-		"desired-count": {
-			type: "integer",
-			minimum: 0,
-			description: "How many replicas. Left out: as it is now (autoscaling keeps what it chose)."
-		},
-		"run-task": standaloneTaskSchema
-	}
-};
-/**
-* Makes a spec of a target entry that fits `ecsTargetSchema`.
-* @throws Failure('input') at file and line where the task definition's file is missing or no JSON object.
-*/
-function parseEcsSpec(entry, asked) {
-	if (!isObject$1(entry)) throw wrong("The target is no object.", "Give it \"region\", \"cluster\" and \"service\".");
-	const path = entry["task-definition"];
-	return {
-		region: required(entry, "region"),
-		cluster: required(entry, "cluster"),
-		service: required(entry, "service"),
-		taskDefinition: typeof path === "string" ? {
-			path,
-			json: parseTaskDefinition(path, asked.readFile(path))
-		} : null,
-		images: Object.fromEntries(Object.entries(asked.images).map(([container, image]) => [container, parseImageReference(image)])),
-		version: asked.version,
-		environmentVariables: named(entry, "environment-variables"),
-		secrets: named(entry, "secrets"),
-		desiredCount: typeof entry["desired-count"] === "number" ? entry["desired-count"] : null,
-		runTask: readStandaloneTask(entry["run-task"])
-	};
-}
-function wrong(message, remedy) {
-	return new Failure("input", {
-		input: "targets",
-		message,
-		remedy
-	});
-}
-function required(entry, key) {
-	const value = entry[key];
-	if (typeof value === "string" && value !== "") return value;
-	throw wrong(`The target has no "${key}".`, `Write "${key}" into its entry of the targets file.`);
-}
-function named(entry, key) {
-	const value = entry[key];
-	const result = {};
-	if (value === void 0) return result;
-	if (!isObject$1(value)) throw wrong(`"${key}" of the target is no object.`, "Write container: { NAME: value }.");
-	for (const [container, pairs] of Object.entries(value)) {
-		if (!isObject$1(pairs)) throw wrong(`"${key}.${container}" of the target is no object.`, "Write container: { NAME: value }.");
-		const texts = {};
-		for (const [name, item] of Object.entries(pairs)) {
-			if (typeof item !== "string") throw wrong(`"${key}.${container}.${name}" of the target is no text.`, "Put the value in quotes.");
-			texts[name] = item;
-		}
-		result[container] = texts;
-	}
-	return result;
+// packages/platforms/src/early-token.js
+/** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+const STS = "sts.amazonaws.com";
+/** Until a connection to an address that is known stands and the request is written. */
+const TURNS = 3;
+/** The audience that a platform will ask a token for as soon as a role enters it; null where it may never ask. Pure. */
+function audienceOf({ platform, locator }) {
+	return platform === "ecs" || platform === "kubernetes" && locator["access"] !== "kubeconfig" ? STS : null;
 }
 /**
-* Parses the file of a task definition.
-* @throws Failure('input') with path, line and column where it is no JSON object with containers.
+* Asks for the token for `audience` at once and hands it to the first who wants it: it travels while the platform's
+* client is read, which takes as long. Every later one is asked for anew, because a token of GitHub lives five minutes.
+* A refusal reaches whoever wants the token, and nobody else.
 */
-function parseTaskDefinition(path, content) {
-	const parsed = parseJsonText(content.replace(/^\uFEFF/, ""));
-	if (!parsed.ok) {
-		const { line, column } = parsed.at;
-		throw new Failure("input", {
-			input: "task-definition",
-			place: {
-				path,
-				line,
-				column
-			},
-			message: `${path}:${line}:${column} is no valid JSON: ${parsed.message}.`,
-			remedy: "Mend the JSON there; comments and trailing commas are not allowed."
-		});
-	}
-	if (!isObject$1(parsed.value) || !Array.isArray(parsed.value["containerDefinitions"])) throw new Failure("input", {
-		input: "task-definition",
-		place: { path },
-		message: `${path} is no task definition: it has no list "containerDefinitions".`,
-		remedy: "Give the file that `aws ecs register-task-definition --cli-input-json` takes."
-	});
-	return parsed.value;
+function askedEarly(ask, audience) {
+	let early = ask(audience);
+	early.catch(() => void 0);
+	return (wanted) => {
+		if (early === null || wanted !== audience) return ask(wanted);
+		const token = early;
+		early = null;
+		return token;
+	};
+}
+/**
+* Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+* nothing is sent meanwhile.
+*/
+async function onItsWay() {
+	for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 // packages/kubernetes/src/target-schema.js
@@ -11308,12 +11365,20 @@ function openRequest(chosen, choice, purpose, context) {
 }
 /**
 * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images `repositories` reads; who proves no signatures needs none.
+* cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
+* is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
 */
-async function openTarget(chosen, choice, purpose, context, module, repositories) {
-	const request = openRequest(chosen, choice, purpose, context);
+async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
+	const asked = openRequest(chosen, choice, purpose, context);
+	const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
+	const idToken = asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
+	const request = {
+		...asked,
+		idToken
+	};
+	if (idToken !== asked.idToken) await onItsWay();
+	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
-	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
 		...idToken === null ? {} : { webIdentityToken: () => idToken("sts.amazonaws.com") },
@@ -11372,6 +11437,69 @@ function storyTools(context, token) {
 	};
 }
 
+// packages/signature/src/gate.js
+function exceptionOf(reason, refused) {
+	return `Unsigned images run by an exception, because: ${reason}. Without it the deploy is refused: ${refused.map(({ message }) => message).join(" ")}`;
+}
+/** The verifier is most of what a gate loads: it is read once there is something to judge, not before the first call. */
+async function hear(policy, question, tools) {
+	const { Court } = await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 834));
+	const court = new Court(policy, question, tools);
+	return {
+		judged: await Promise.all(question.images.map(async (image) => [image.container, await court.judge(image)])),
+		wayBack: await court.wayBack()
+	};
+}
+/**
+* The gate that a policy makes: every image of the release signed by us, every other one listed. What cannot be read is
+* not judged well, and blocks. An exception turns what blocks into one sentence that a summary shows in bold; where
+* nothing would block it changes nothing.
+*/
+function signatureGate(options) {
+	const { policy, allowUnsigned } = options;
+	return { judge: async (question) => {
+		const { images } = question;
+		const { judged, wayBack } = policy === null ? {
+			judged: [],
+			wayBack: null
+		} : await hear(policy, question, options);
+		const refused = judged.flatMap(([, one]) => "finding" in one ? [one.finding] : []);
+		if (policy === null) refused.push({
+			class: "safety",
+			rule: "no-signature-policy",
+			message: "Nothing says who must have signed what runs here.",
+			remedy: options.remedy
+		});
+		const kept = Object.fromEntries(images.map(({ container }) => [container, "excepted"]));
+		for (const [container, one] of judged) if ("kept" in one) kept[container] = one.kept;
+		const proof = {
+			policy: policy?.id ?? null,
+			at: options.now().toISOString(),
+			images: kept
+		};
+		const findings = wayBack === null ? [] : [wayBack];
+		const evidence = judged.flatMap(([, one]) => "sentence" in one ? [one.sentence] : []);
+		if (refused.length === 0) return {
+			findings,
+			evidence,
+			proof,
+			exception: null
+		};
+		if (allowUnsigned === null) return {
+			findings: [...refused, ...findings],
+			evidence,
+			proof: null,
+			exception: null
+		};
+		return {
+			findings,
+			evidence,
+			proof,
+			exception: exceptionOf(allowUnsigned, refused)
+		};
+	} };
+}
+
 // packages/platforms/src/open-signatures.js
 /** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
 function remedyFor(environment) {
@@ -11382,6 +11510,10 @@ function remedyFor(environment) {
 		"Or give \"allow-unsigned\" the reason why what is not signed may run."
 	].join(" ");
 }
+async function readPolicyAt(path, workspace, deadline) {
+	const { readSignaturePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185));
+	return readSignaturePolicy(path, workspace, deadline);
+}
 /**
 * Opens the gate that every deploy passes: the policy of the input, else that of the targets file. Without one nothing
 * passes but by an exception.
@@ -11389,10 +11521,9 @@ function remedyFor(environment) {
 */
 async function openSignatures(choice, file, context) {
 	const { workspace, deadline, environment, clock } = context;
-	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1162)), Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))]);
 	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
 	return signatureGate({
-		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
+		policy: path === null ? null : await readPolicyAt(path, workspace, deadline),
 		remedy: remedyFor(environment),
 		allowUnsigned: choice["allow-unsigned"] ?? null,
 		now: () => new Date(clock.now().wall)
@@ -12179,14 +12310,16 @@ function askedOf(inputs, words, workspace) {
 }
 
 // actions/deploy-ecs/src/main.js
+/** Loaded once the inputs are known to be right: the AWS client is most of the start-up. */
+async function loadEcs() {
+	return (await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).ecsModule;
+}
 /** Deploys to one ECS service. */
 async function main(context) {
 	const { inputs, workspace } = context;
 	const { chosen, words } = chooseEcsTarget(inputs, workspace, context.environment);
-	const asked = askedOf(inputs, words, workspace);
-	const { ecsModule } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435));
-	const spec = ecsModule.spec(words, asked);
-	await deployTarget(context, chosen, spec, () => openTarget(chosen, inputs, "deploy", context, ecsModule, imageRepository));
+	const spec = specOf(words, askedOf(inputs, words, workspace));
+	await deployTarget(context, chosen, spec, () => openTarget(chosen, inputs, "deploy", context, loadEcs, imageRepository));
 }
 
 

@@ -1357,7 +1357,7 @@ const resolveImdsEndpoint = () => {
 	return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-	const { request } = await __webpack_require__.e(/* import() */ 526).then(__webpack_require__.bind(__webpack_require__, 526)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default));
+	const { request } = await Promise.resolve(process.getBuiltinModule("node:http"));
 	return new Promise((resolve, reject) => {
 		const req = request({
 			hostname: options.hostname,
@@ -2668,7 +2668,7 @@ var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
 	als;
 	static async create() {
 		const instance = new InvokeStoreMulti();
-		instance.als = new (await (__webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 6779)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default)))).AsyncLocalStorage();
+		instance.als = new (await (Promise.resolve(process.getBuiltinModule("node:async_hooks")))).AsyncLocalStorage();
 		return instance;
 	}
 	getContext() {

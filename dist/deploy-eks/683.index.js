@@ -213,6 +213,7 @@ const BASE_RULES = [
 	rule("apps", "replicasets", ["list", "watch"], "which pods are of which revision"),
 	rule("apps", "controllerrevisions", ["list", "watch"], "which pods are of which revision"),
 	rule("", "services", ["list"], "where traffic comes in", false),
+	rule("discovery.k8s.io", "endpointslices", ["list", "watch"], "when traffic is restored", false),
 	rule("autoscaling", "horizontalpodautoscalers", ["list"], "leaving replicas to autoscaling", false),
 	rule("", "resourcequotas", ["list"], "whether the pods fit the quota", false),
 	rule("", "limitranges", ["list"], "whether the pods fit their limits", false),
@@ -376,9 +377,18 @@ function fromJson(body) {
 
 
 
-// packages/kubernetes/src/status.js
+// packages/aws/src/jitter.js
 var import__native_http = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_http */ .eT)(), 1);
 var import__native_https = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_https */ .xb)(), 1);
+/**
+* Milliseconds before the try after `tries` that failed: anything up to a bound that doubles each time, so that many who
+* failed together do not come back together ("Exponential Backoff And Jitter", AWS Architecture Blog: full jitter).
+*/
+function jittered(tries, { base, longest }) {
+	return Math.random() * Math.min(longest, base * 2 ** tries);
+}
+
+// packages/kubernetes/src/status.js
 /** Carries a status as the cause of a `Failure`. */
 var Refused = class extends Error {
 	status;
@@ -401,8 +411,8 @@ function isUnanswered(thrown) {
 	if (status !== null) return status.code >= 500;
 	return thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.cause !== void 0 && isUnanswered(thrown.cause);
 }
-/** Reads a `Status`; null where the value is none. Pure. */
-function readStatus(value, code) {
+/** Reads a `Status`; null where the value is none. `after`: the seconds of a Retry-After header. Pure. */
+function readStatus(value, code, after = null) {
 	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value["kind"] !== "Status") return null;
 	const retry = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "details", "retryAfterSeconds");
 	const message = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["message"]);
@@ -418,7 +428,7 @@ function readStatus(value, code) {
 			field: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(cause["field"]),
 			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(cause["message"])
 		})),
-		retryAfter: typeof retry === "number" ? retry : null
+		retryAfter: typeof retry === "number" ? retry : after
 	};
 }
 /** The sentence for a refusal. `doing` fits "<doing> failed". */
@@ -449,6 +459,44 @@ function remedyOf({ code, reason, message }) {
 	if (code === 403) return "An admission policy of the cluster refuses it; its sentence says why.";
 	if (code === 429 || code >= 500) return "The API server is overloaded or not well; run again.";
 	return "See what the API server says.";
+}
+
+// packages/kubernetes/src/patience.js
+/** Milliseconds, before and at most. */
+const CROWDED = {
+	base: 1e3,
+	longest: 8e3
+};
+/** Milliseconds before the second try of a call that fails in passing; doubles, never longer than `LONGEST`. */
+const FAILED = 100;
+const LONGEST$2 = 8e3;
+const ATTEMPTS$3 = 6;
+/**
+* How the calls of one step wait. A call that was refused with 429 was not handled: it is sent again, with full jitter
+* and no earlier than `Retry-After` says (RFC 9110, section 10.2.3), for as long as the step has time (Kubernetes, "API
+* Priority and Fairness": queues that are full refuse, whoever asks). Others are tried `ATTEMPTS` times in all.
+*/
+function openPatience({ clock, deadline, log }) {
+	let told = false;
+	return async (act, again) => {
+		for (let [refusals, failures] = [0, 0];;) try {
+			return await act();
+		} catch (thrown) {
+			if (deadline.signal.aborted) throw deadline.signal.reason;
+			const status = statusOf(thrown);
+			const asked = (status?.retryAfter ?? 0) * 1e3;
+			const crowded = status?.code === 429;
+			if (crowded ? asked > deadline.remaining() : failures + 1 >= ATTEMPTS$3 || !again(thrown)) throw thrown;
+			if (crowded && !told) {
+				told = true;
+				log.warning("The API server refuses calls because it has too many (429). They wait and are sent again until the time of this step is over. A priority level of its own for the deploying identity makes it quicker.");
+			}
+			const wait = crowded ? Math.max(asked, jittered(refusals, CROWDED)) : Math.min(LONGEST$2, Math.max(asked, FAILED * 2 ** failures));
+			refusals += crowded ? 1 : 0;
+			failures += crowded ? 0 : 1;
+			await clock.sleep(wait, deadline.signal);
+		}
+	};
 }
 
 // packages/kubernetes/src/reach.js
@@ -483,8 +531,6 @@ function explainUnreachable(thrown, access, doing) {
 /** Milliseconds. */
 const CONNECT_WITHIN = 5e3;
 const ANSWER_WITHIN = 15e3;
-const READ_ATTEMPTS = 6;
-const LONGEST_WAIT$1 = 8e3;
 /** A dead connection under a watch shows within this time (TCP keep-alive). */
 const KEEP_ALIVE = 1e4;
 /** Connections for calls; each costs a handshake. Watches have their own, because each holds one. */
@@ -564,7 +610,7 @@ function openApi(access, tools) {
 		const answer = await once(call, "application/json");
 		const value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(answer.body);
 		if (answer.status >= 200 && answer.status < 300 && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
-		const status = readStatus(value, answer.status) ?? unknownPath(answer);
+		const status = readStatus(value, answer.status, retryAfterOf(answer)) ?? plainStatus(answer);
 		if (status !== null) throw refusal(call.doing, status);
 		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
 			message: `${call.doing} failed: ${access.server.host} answered ${answer.status} with ${kindOfBody(answer)}, not as a Kubernetes API server does.`,
@@ -572,16 +618,7 @@ function openApi(access, tools) {
 			cause: new Unanswered(`status ${answer.status}`)
 		});
 	};
-	const retried = async (act, again) => {
-		for (let attempt = 1;; attempt += 1) try {
-			return await act();
-		} catch (thrown) {
-			if (deadline.signal.aborted) throw deadline.signal.reason;
-			if (attempt >= READ_ATTEMPTS || !again(thrown)) throw thrown;
-			const wait = (statusOf(thrown)?.retryAfter ?? 0) * 1e3;
-			await clock.sleep(Math.min(LONGEST_WAIT$1, Math.max(wait, 100 * 2 ** (attempt - 1))), deadline.signal);
-		}
-	};
+	const retried = openPatience(tools);
 	const read = (path, query, doing) => retried(() => json({
 		method: "GET",
 		path,
@@ -610,7 +647,7 @@ function openApi(access, tools) {
 			return answer.status === 200 ? answer.body : null;
 		},
 		ask: (call) => retried(() => json(call), isPassing),
-		write: (call) => retried(() => json(call), (thrown) => statusOf(thrown)?.code === 429),
+		write: (call) => retried(() => json(call), () => false),
 		stream: async (path, query, signal) => {
 			counted.calls += 1;
 			return openStream(urlOf(path, query), await access.headers(false), streaming, signal);
@@ -623,23 +660,40 @@ function openApi(access, tools) {
 		}
 	};
 }
-/** Whether a read is worth repeating: overload, a server that restarts, a lost answer; not a wrong address. */
+/** Whether a read is worth repeating: a server that restarts, a lost answer; not a wrong address. */
 function isPassing(thrown) {
 	const status = statusOf(thrown);
-	if (status !== null) return status.code === 429 || status.code >= 500;
+	if (status !== null) return status.code >= 500;
 	return thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && thrown.kind === "platform" && thrown.cause instanceof Unanswered;
 }
-/** For a group that nothing serves the API server's own router answers, in plain text. */
-function unknownPath(answer) {
-	if (answer.status !== 404 || !answer.body.startsWith("404 page not found")) return null;
-	return {
-		code: 404,
-		reason: "NotFound",
-		message: "the server does not serve that path",
+/** Seconds; null where the answer names none, or a date. */
+function retryAfterOf({ headers }) {
+	const after = headers["retry-after"] ?? "";
+	return /^\d+$/.test(after) ? Number(after) : null;
+}
+/**
+* What the API server says in plain text before it comes to its objects: its router, for a group that nothing serves,
+* and its filters, where it has too many requests (apiserver, `filters/priority-and-fairness.go`).
+*/
+function plainStatus(answer) {
+	const plain = {
 		kind: "",
 		name: "",
 		causes: [],
-		retryAfter: null
+		retryAfter: retryAfterOf(answer)
+	};
+	if (answer.status === 404 && answer.body.startsWith("404 page not found")) return {
+		...plain,
+		code: 404,
+		reason: "NotFound",
+		message: "the server does not serve that path"
+	};
+	if (answer.status !== 429) return null;
+	return {
+		...plain,
+		code: 429,
+		reason: "TooManyRequests",
+		message: "it has too many requests"
 	};
 }
 function kindOfBody(answer) {
@@ -707,7 +761,7 @@ function openDiscovery(api) {
 	const list = (apiVersion) => {
 		const found = known.get(apiVersion);
 		if (found !== void 0) return found;
-		const asked = ask(api, apiVersion);
+		const asked = ask$1(api, apiVersion);
 		known.set(apiVersion, asked);
 		asked.catch(() => known.delete(apiVersion));
 		return asked;
@@ -729,7 +783,7 @@ function openDiscovery(api) {
 		}
 	};
 }
-async function ask(api, apiVersion) {
+async function ask$1(api, apiVersion) {
 	try {
 		const answer = await api.read(rootOf(apiVersion), {}, `Asking what the cluster serves of ${apiVersion}`);
 		const served = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(answer["resources"]);
@@ -815,6 +869,757 @@ function recordName(application, number, part) {
 /** The Lease that only one process at a time holds while it writes. */
 function leaseName(application) {
 	return `thea-release.${application}`;
+}
+
+// packages/kubernetes/src/pod-template.js
+/** The kinds whose pods a release waits for. */
+const WORKLOAD_KINDS = [
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet"
+];
+function isWorkload(raw) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]) === "apps/v1" && WORKLOAD_KINDS.some((known) => known === kind);
+}
+/** Where the pod template of an object is, by keys from the top; null for a kind without one. */
+function templatePath(raw) {
+	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
+		case "Deployment":
+		case "StatefulSet":
+		case "DaemonSet":
+		case "ReplicaSet":
+		case "Job": return ["spec", "template"];
+		case "Pod": return [];
+		case "CronJob": return [
+			"spec",
+			"jobTemplate",
+			"spec",
+			"template"
+		];
+		default: return null;
+	}
+}
+/** The pod template of an object; null for a kind without one. */
+function templateOf(raw) {
+	const path = templatePath(raw);
+	if (path === null) return null;
+	let found = raw;
+	for (const key of path) found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(found[key]);
+	return found;
+}
+/** The object with its pod template changed; itself for a kind without one. Pure. */
+function withTemplate(raw, change) {
+	const path = templatePath(raw);
+	if (path === null) return raw;
+	const set = (value, keys) => {
+		const [key, ...rest] = keys;
+		if (key === void 0) return change(value);
+		return {
+			...value,
+			[key]: set((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value[key]), rest)
+		};
+	};
+	return set(raw, path);
+}
+/** The lists of containers that a pod has. */
+const CONTAINER_LISTS = ["initContainers", "containers"];
+/** The containers of a pod template, those that run before included. */
+function containersOf(template) {
+	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template?.["spec"]);
+	return CONTAINER_LISTS.flatMap((list) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(spec[list]));
+}
+/** The template with every container changed. Pure. */
+function mapContainers(template, change) {
+	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["spec"]);
+	const lists = CONTAINER_LISTS.flatMap((list) => {
+		const all = spec[list];
+		return Array.isArray(all) ? [[list, all.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) ? change(one) : one)]] : [];
+	});
+	return {
+		...template,
+		spec: {
+			...spec,
+			...Object.fromEntries(lists)
+		}
+	};
+}
+
+// packages/kubernetes/src/pods.js
+/** The label by which a controller tells revisions apart: Deployments by the template's hash, the others by theirs. */
+const REVISION_LABELS = ["pod-template-hash", "controller-revision-hash"];
+/** Reads one pod. Pure. */
+function readPod(raw) {
+	const status = raw["status"];
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "conditions"));
+	const condition = (type) => conditions.find((one) => one["type"] === type);
+	const ready = condition("Ready");
+	const scheduled = condition("PodScheduled");
+	const labels = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw);
+	return {
+		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
+		revision: REVISION_LABELS.map((label) => labels[label] ?? "").find((hash) => hash !== "") ?? "",
+		phase: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "phase")),
+		reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "reason")),
+		ready: ready?.["status"] === "True",
+		readySince: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ready?.["lastTransitionTime"]),
+		deleting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "",
+		createdAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp")),
+		node: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "nodeName")),
+		unschedulable: scheduled?.["status"] === "False" && scheduled["reason"] === "Unschedulable" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(scheduled["message"]) || "no node takes it" : "",
+		containers: [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "initContainerStatuses")).map((one) => readContainer(one, true)), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "containerStatuses")).map((one) => readContainer(one, false))]
+	};
+}
+function readContainer(raw, init) {
+	const waiting = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "waiting");
+	const ended = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "terminated") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "lastState", "terminated");
+	return {
+		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["name"]),
+		init,
+		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["image"]),
+		ready: raw["ready"] === true,
+		restarts: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(raw["restartCount"], 0),
+		waiting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(waiting) ? {
+			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["reason"]),
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["message"])
+		} : null,
+		ended: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(ended) ? {
+			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["reason"]),
+			exitCode: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(ended["exitCode"], 0),
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["message"]),
+			at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["finishedAt"])
+		} : null,
+		startedAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "running", "startedAt"))
+	};
+}
+/** Whether production traffic may reach a pod: it is ready and not on its way out (EndpointSlice, `ready`). Pure. */
+function isServing(pod) {
+	return pod.ready && !pod.deleting;
+}
+/** Whether a pod still exists as something that runs or will. Pure. */
+function isAlive(pod) {
+	return pod.phase !== "Failed" && pod.phase !== "Succeeded";
+}
+
+// packages/kubernetes/src/faults.js
+/** Seconds: a Secret that another controller writes may come a moment after its pod (krane#885). */
+const CONFIG_GRACE = 5;
+/** Seconds that a scheduler, or a node autoscaler that says so, is given. */
+const SCHEDULING_GRACE = 10;
+/** How often containers of one revision may end before it is a loop: once may be a race at the start. */
+const CRASH_BUDGET = 2;
+/** Seconds beyond what the probes allow. */
+const PROBE_MARGIN = 15;
+const NO_IMAGE = /not found|manifest unknown|does not exist|no such|unauthorized|authentication required|denied|forbidden|invalid reference|no basic auth/i;
+/** Seconds since a time, by the cluster's clock; 0 where it is not known. */
+function age(since, now) {
+	const began = Date.parse(since);
+	return Number.isNaN(began) ? 0 : Math.max(0, (now - began) / 1e3);
+}
+/** What a container waits or ended for that will not mend itself; null: nothing. Pure. */
+function faultOfContainer(container, pod, now) {
+	const { name, waiting, ended, restarts } = container;
+	const of = `container "${name}"`;
+	const why = waiting?.message ?? "";
+	switch (waiting?.reason) {
+		case "InvalidImageName": return {
+			message: `${of}: ${container.image} is no name of an image`,
+			signature: "image",
+			doomed: true
+		};
+		case "ErrImageNeverPull": return {
+			message: `${of}: the image ${container.image} is not on the node and may not be pulled`,
+			signature: "image",
+			doomed: true
+		};
+		case "ErrImagePull":
+		case "ImagePullBackOff": {
+			const gone = NO_IMAGE.test(why);
+			return {
+				message: `${of}: the image ${container.image} ${gone ? "does not exist or may not be pulled" : "could not be pulled"}${why === "" ? "" : ` (${short$1(why)})`}`,
+				signature: "image",
+				doomed: gone
+			};
+		}
+		case "CreateContainerConfigError": return {
+			message: `${of} cannot be configured: ${short$1(why)}`,
+			signature: "config",
+			doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= CONFIG_GRACE
+		};
+		case "CreateContainerError":
+		case "RunContainerError": return {
+			message: `${of} cannot be started: ${short$1(why)}`,
+			signature: "start",
+			doomed: true
+		};
+	}
+	if (ended === null || container.init && ended.exitCode === 0) return null;
+	if (!(restarts > 0 || ended.exitCode !== 0 || waiting?.reason === "CrashLoopBackOff")) return null;
+	const ends = restarts + (container.startedAt === "" ? 1 : 0);
+	const times = ends > 1 ? `, ${ends} times` : "";
+	return {
+		message: `${of} ended with ${endOfContainer(ended)}${times}`,
+		signature: `crash ${name} ${ended.exitCode}`,
+		doomed: ends >= CRASH_BUDGET
+	};
+}
+/** How a container ended, in words. 137 is SIGKILL, 143 SIGTERM; the kubelet says OOMKilled where memory ran out (Kubernetes, "Pod Lifecycle"). */
+function endOfContainer(ended) {
+	const reason = ended.reason === "" || ended.reason === "Error" ? "" : ` (${ended.reason})`;
+	const said = ended.message === "" ? "" : `: ${short$1(ended.message)}`;
+	return `exit code ${ended.exitCode}${reason}${said}`;
+}
+function short$1(message) {
+	const line = message.split("\n").join(" ").trim();
+	return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
+}
+/** What is wrong with one pod of the release, now; null: nothing that can be seen. Pure. */
+function faultOfPod(pod, template, now) {
+	if (pod.deleting || isServing(pod)) return null;
+	if (pod.phase === "Failed") return {
+		message: `it failed${pod.reason === "" ? "" : ` (${pod.reason})`}`,
+		signature: `failed ${pod.reason}`,
+		doomed: false
+	};
+	if (pod.unschedulable !== "") return {
+		message: `no node takes it: ${short$1(pod.unschedulable)}`,
+		signature: "unschedulable",
+		doomed: age(pod.createdAt, now) >= SCHEDULING_GRACE
+	};
+	for (const container of pod.containers) {
+		const found = faultOfContainer(container, pod, now);
+		if (found !== null) return found;
+	}
+	const limit = probeSeconds(template);
+	const running = pod.containers.filter(({ init }) => !init);
+	const started = running.map(({ startedAt }) => age(startedAt, now));
+	if (running.length > 0 && running.every(({ startedAt }) => startedAt !== "") && Math.min(...started) > limit) {
+		const unready = running.filter(({ ready }) => !ready).map(({ name }) => `"${name}"`);
+		return {
+			message: `it runs but is not ready ${Math.round(Math.min(...started))} s after its start, longer than its probes allow (${unready.length === 0 ? "a readiness gate" : unready.join(", ")})`,
+			signature: "not ready",
+			doomed: true
+		};
+	}
+	return null;
+}
+/** Seconds that the probes of a template give a container until it must be ready, with a margin. Pure. */
+function probeSeconds(template) {
+	const each = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "containers")).map((container) => {
+		return budgetOf(container["startupProbe"]) + budgetOf(container["readinessProbe"]);
+	});
+	return Math.max(0, ...each) * 2 + PROBE_MARGIN;
+}
+/** Defaults: initialDelay 0, period 10, failureThreshold 3, timeout 1 (Kubernetes, "Configure Probes"). */
+function budgetOf(probe) {
+	if (probe === void 0 || probe === null) return 0;
+	const { initialDelaySeconds, periodSeconds, failureThreshold, timeoutSeconds } = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(probe);
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(initialDelaySeconds, 0) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(periodSeconds, 10) * (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(failureThreshold, 3) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(timeoutSeconds, 1);
+}
+/** The faults of the pods of a workload's newest revision, and of its controller. Pure. */
+function faultsOf(workload, now) {
+	const { pods, refused, revision, raw, ref } = workload;
+	if (revision === "") return [];
+	const template = templateOf(raw) ?? {};
+	const found = pods.filter((pod) => pod.revision === revision && (isAlive(pod) || pod.phase === "Failed")).flatMap((pod) => {
+		const fault = faultOfPod(pod, template, now);
+		return fault === null ? [] : [{
+			...fault,
+			of: pod.name
+		}];
+	});
+	if (refused !== null) found.push({
+		of: ref.name,
+		message: `its pods may not be created: ${short$1(refused.message)}`,
+		signature: "refused",
+		doomed: age(refused.since, now) >= SCHEDULING_GRACE
+	});
+	return found;
+}
+/** The fault by which a release will never serve; null while it still may. Two pods that crash alike are a loop. Pure. */
+function doomOf(faults) {
+	const doomed = faults.find((fault) => fault.doomed);
+	if (doomed !== void 0) return doomed;
+	const crash = faults.find(({ signature }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(signature).startsWith("crash"));
+	const alike = faults.filter(({ signature }) => signature === crash?.signature).length;
+	return crash !== void 0 && alike >= CRASH_BUDGET ? crash : null;
+}
+
+// packages/kubernetes/src/managed-fields.js
+/** The fields that a manager owns by server-side apply. Pure. */
+function ownedBy(raw, manager = FIELD_MANAGER) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] === manager && entry["operation"] === "Apply" && (entry["subresource"] ?? "") === "").reduce((all, entry) => union(all, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"])), {});
+}
+/** The managers other than ours that own a field, by its path of `f:` names. Pure. */
+function othersOwning(raw, path) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
+}
+/** Whether a value as a whole, not a part of it, is in a set: by its names, and `k:\u2026` for items of a list. Pure. */
+function ownsWhole(set, path) {
+	const element = (name) => /^[kv]:/.test(name) ? name : `f:${name}`;
+	const found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(set, ...path.map(element));
+	return path.length > 0 && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && Object.keys(found).every((key) => key === ".");
+}
+/** Both sets. A whole value takes in its parts. Pure. */
+function union(a, b) {
+	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
+	return Object.fromEntries([...keys].map((key) => {
+		const [one, other] = [a[key], b[key]];
+		if (one === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other)];
+		if (other === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one)];
+		return isWhole$1(one) || isWhole$1(other) ? [key, isWhole$1(one) && isWhole$1(other) ? {} : union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))] : [key, union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))];
+	}));
+}
+function isWhole$1(set) {
+	return Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(set)).length === 0;
+}
+/** The keys of `k:{"name":"api"}`; null for what is no such item. Pure. */
+function itemKeys(element) {
+	if (!element.startsWith("k:")) return null;
+	const keys = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(element.slice(2));
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(keys) ? keys : null;
+}
+
+// packages/kubernetes/src/run-once.js
+/** What keeps a pod from ever starting. That a container of one that runs once ends is for its limits to judge. */
+const NEVER_STARTS = [
+	"image",
+	"config",
+	"start",
+	"unschedulable"
+];
+function isPod(ref) {
+	return ref.kind === "Pod" && ref.apiVersion === "v1";
+}
+/**
+* Where a pod that runs once stands: it succeeded, it failed and why, or it still runs (Kubernetes, "Pod Lifecycle",
+* phases). `now`: milliseconds since the epoch by the cluster's clock. Pure.
+*/
+function judgePodOnce(raw, now) {
+	const of = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
+	const pod = readPod(raw);
+	if (pod.phase === "Succeeded") return {
+		of,
+		state: "done",
+		message: "it succeeded"
+	};
+	const ended = pod.containers.find((one) => one.ended !== null && one.ended.exitCode !== 0);
+	const why = ended?.ended == null ? pod.reason || "no container says why" : `container "${ended.name}" ended with ${endOfContainer(ended.ended)}`;
+	if (pod.phase === "Failed") return {
+		of,
+		state: "failed",
+		message: why
+	};
+	const fault = faultOfPod(pod, raw, now);
+	if (fault?.doomed === true && NEVER_STARTS.includes(fault.signature)) return {
+		of,
+		state: "failed",
+		message: fault.message
+	};
+	return {
+		of,
+		state: "waiting",
+		message: `it is ${pod.phase === "" ? "new" : pod.phase}`
+	};
+}
+
+// packages/kubernetes/src/job.js
+/**
+* Where a Job stands: it completed, it failed and why, or it still runs. `FailureTarget` says so
+* before its last pods have ended (Kubernetes, "Jobs", terminal conditions). `now`: milliseconds since the epoch by the
+* cluster's clock. Pure.
+*/
+function judgeJob(raw, pods, now) {
+	const of = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["status"] === "True");
+	const holds = (type) => conditions.find((one) => one["type"] === type);
+	const failed = holds("Failed") ?? (lastEnd(pods) === null ? void 0 : holds("FailureTarget"));
+	if (failed !== void 0) return {
+		of,
+		state: "failed",
+		message: failureOf(raw, failed, pods)
+	};
+	if (holds("Complete") !== void 0) return {
+		of,
+		state: "done",
+		message: "it is complete"
+	};
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "suspend") === true) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(ownedBy(raw), "f:spec", "f:suspend") === void 0 ? {
+		of,
+		state: "waiting",
+		message: "somebody suspended it: it goes on once it is resumed"
+	} : {
+		of,
+		state: "done",
+		message: "its manifest suspends it: it is not waited for"
+	};
+	const stuck = pods.flatMap((pod) => {
+		const fault = faultOfPod(pod, templateOf(raw) ?? {}, now);
+		return fault?.doomed === true && NEVER_STARTS.includes(fault.signature) ? [{
+			pod,
+			fault
+		}] : [];
+	})[0];
+	if (stuck !== void 0) return {
+		of,
+		state: "failed",
+		message: `pod ${stuck.pod.name}: ${stuck.fault.message}`
+	};
+	const count = (name) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", name), 0);
+	const wanted = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "completions"), 1);
+	const failures = count("failed");
+	return {
+		of,
+		state: "waiting",
+		message: `${count("succeeded")} of ${wanted} done, ${count("active")} running${failures === 0 ? "" : `, ${failures} failed (${lastEnd(pods) ?? "no pod says why"})`}`
+	};
+}
+function failureOf(raw, condition, pods) {
+	const why = lastEnd(pods);
+	const said = why === null ? "" : `: ${why}`;
+	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["reason"])) {
+		case "BackoffLimitExceeded": return `its pods failed ${failuresOf(raw, pods)} time(s), backoffLimit is ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "backoffLimit"), 6)}${said}`;
+		case "DeadlineExceeded": return `it did not end within its activeDeadlineSeconds (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "activeDeadlineSeconds"), 0)} s)${said}`;
+		default: return `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}${said}`;
+	}
+}
+/** The controller counts a pod a moment after it has failed. */
+function failuresOf(raw, pods) {
+	return Math.max((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "failed"), 0), pods.filter(({ phase }) => phase === "Failed").length);
+}
+/** How the newest pod that failed ended; null where none tells. */
+function lastEnd(pods) {
+	const newest = [...pods].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+	for (const pod of newest) {
+		for (const { name, ended } of pod.containers) if (ended !== null && ended.exitCode !== 0) return `container "${name}" ended with ${endOfContainer(ended)}`;
+		if (pod.phase === "Failed" && pod.reason !== "") return `pod ${pod.name} failed (${pod.reason})`;
+	}
+	return null;
+}
+
+// \0native:readline
+var require__native_readline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:readline");
+}));
+
+// packages/kubernetes/src/watch.js
+var import__native_readline = require__native_readline();
+/** Seconds that the API server keeps a watch open; it ends it cleanly, and the next begins where it ended. */
+const WATCH_SECONDS = 280;
+/** Milliseconds without a word, bookmarks (about one a minute) included, after which a stream is taken for dead. */
+const SILENCE = 9e4;
+const LONGEST_WAIT = 2e3;
+const PAGE$1 = 500;
+/**
+* Lists, then watches from there, and never leaves a gap: a stream that ends is opened again at the last version seen,
+* bookmarks count as seen, and a version that is too old (410) is answered by a new list, whose differences are told
+* like any change. `changed` is called after every change of `objects`; `failed` where it may not go on (403).
+*/
+async function watchObjects(api, path, query, changed, failed) {
+	const { clock, deadline, log } = api.tools;
+	const seen = /* @__PURE__ */ new Map();
+	const over = new AbortController();
+	const signal = AbortSignal.any([over.signal, deadline.signal]);
+	let version = await relist(api, path, query, seen);
+	let stale = false;
+	const go = async () => {
+		for (let failures = 0; !signal.aborted;) try {
+			if (stale) {
+				version = await relist(api, path, query, seen);
+				stale = false;
+				changed();
+			}
+			stale = await follow(api, path, {
+				...query,
+				resourceVersion: version
+			}, signal, (kind, told) => {
+				failures = 0;
+				version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(told, "metadata", "resourceVersion")) || version;
+				if (kind === "BOOKMARK") return;
+				if (kind === "DELETED") seen.delete(uidOf(told));
+				else seen.set(uidOf(told), told);
+				changed();
+			}) === "gone";
+		} catch (thrown) {
+			if (signal.aborted) return;
+			const code = statusOf(thrown)?.code;
+			if (code === 403 || code === 401) throw thrown;
+			stale = code === 410;
+			failures += 1;
+			log.debug(`A watch of ${path} broke off and is opened again: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+			if (failures > 1) await clock.sleep(Math.min(LONGEST_WAIT, 50 * 2 ** failures), signal);
+		}
+	};
+	go().catch((reason) => {
+		if (!signal.aborted) failed(reason);
+	});
+	return {
+		objects: seen,
+		close: () => over.abort()
+	};
+}
+function uidOf(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
+}
+/** Fills `seen` with all objects, page by page, and gives the version that the list is of. */
+async function relist(api, path, query, seen) {
+	const fresh = /* @__PURE__ */ new Map();
+	let version = "";
+	for (let token = "";;) {
+		const page = await api.read(path, {
+			...query,
+			limit: PAGE$1,
+			continue: token || void 0
+		}, `Listing ${path}`);
+		for (const item of (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page)) fresh.set(uidOf(item), item);
+		version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "resourceVersion"));
+		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		if (token === "") break;
+	}
+	seen.clear();
+	for (const [uid, item] of fresh) seen.set(uid, item);
+	return version;
+}
+/** One stream until it ends. `gone`: its version is too old. */
+async function follow(api, path, query, signal, tell) {
+	const silent = new AbortController();
+	const stream = await api.stream(path, {
+		...query,
+		watch: true,
+		allowWatchBookmarks: true,
+		timeoutSeconds: WATCH_SECONDS
+	}, AbortSignal.any([signal, silent.signal]));
+	let timer = setTimeout(() => silent.abort(new Unanswered("nothing was heard for long")), SILENCE);
+	const broken = new Promise((_resolve, reject) => {
+		stream.once("error", (error) => reject(new Unanswered((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), { cause: error })));
+	});
+	broken.catch(() => void 0);
+	const lines = (0, import__native_readline.createInterface)({ input: stream })[Symbol.asyncIterator]();
+	try {
+		while (true) {
+			const next = await Promise.race([lines.next(), broken]);
+			if (next.done === true) return "ended";
+			clearTimeout(timer);
+			timer = setTimeout(() => silent.abort(new Unanswered("nothing was heard for long")), SILENCE);
+			const event = eventOf(next.value);
+			if (event === null) throw new Unanswered("a line of a watch is no JSON");
+			const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["type"]);
+			const told = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(event["object"]);
+			if (kind === "ERROR") {
+				if (told["code"] === 410) return "gone";
+				throw new Unanswered(`the API server ended a watch: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(told["message"])}`);
+			}
+			tell(kind, told);
+		}
+	} finally {
+		clearTimeout(timer);
+		stream.destroy();
+	}
+}
+function eventOf(line) {
+	const value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(line);
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : null;
+}
+
+// packages/kubernetes/src/workload.js
+/** The uid of the controller that an object belongs to; '' where it belongs to none. */
+function controllerOf(raw) {
+	const owner = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner?.["uid"]);
+}
+/** Reads one workload with what its controller made of it. Pure. */
+function readWorkload(raw, made) {
+	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0);
+	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "observedGeneration"), 0) >= generation;
+	const revisions = made.revisions.filter((one) => controllerOf(one) === uid);
+	const owners = /* @__PURE__ */ new Set([uid, ...revisions.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "metadata", "uid")))]);
+	const current = observed || kind === "Deployment" ? currentRevision(raw, revisions) : null;
+	const failure = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
+	const revision = current === null ? "" : revisionHash(raw, current);
+	return {
+		ref: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+		uid,
+		raw,
+		observed,
+		wanted: kind === "DaemonSet" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "desiredNumberScheduled"), 0) : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1),
+		revision,
+		pods: made.pods.filter((pod) => owners.has(controllerOf(pod))).map((pod) => asWanted(raw, readPod(pod), revision)).sort(byName$1),
+		refused: failure === void 0 ? null : {
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["message"]),
+			since: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["lastTransitionTime"])
+		}
+	};
+}
+/**
+* A pod below the partition of a StatefulSet is to keep its revision: what the spec asks of it is what it is
+* (Kubernetes, "StatefulSets", partitions).
+*/
+function asWanted(raw, pod, revision) {
+	const partition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate", "partition"), 0);
+	const first = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ordinals", "start"), 0);
+	const ordinal = Number(/-(\d+)$/.exec(pod.name)?.[1] ?? "NaN");
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet" && ordinal >= first && ordinal - first < partition ? {
+		...pod,
+		revision
+	} : pod;
+}
+function byName$1(a, b) {
+	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+/** A pod template without the label that its ReplicaSet adds, as the deployment controller compares them. */
+function plainTemplate(raw) {
+	const template = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template"));
+	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]);
+	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(metadata["labels"]), ["pod-template-hash"]);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
+		...template,
+		metadata: {
+			...metadata,
+			labels
+		}
+	});
+}
+/**
+* What the controller made of the newest spec: of a Deployment the oldest ReplicaSet with an equal template (a stale
+* number or condition does not count); of a StatefulSet what the status names; of a DaemonSet the ControllerRevision
+* with the highest number.
+*/
+function currentRevision(raw, revisions) {
+	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
+		case "Deployment": {
+			const wanted = plainTemplate(raw);
+			const [oldest] = revisions.filter((one) => plainTemplate(one) === wanted).sort((a, b) => createdAt(a).localeCompare(createdAt(b)));
+			return oldest ?? null;
+		}
+		case "StatefulSet": {
+			const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
+			return name === "" ? null : revisions.find((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one).name === name) ?? raw;
+		}
+		default: return [...revisions].sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(b["revision"], 0) - (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(a["revision"], 0))[0] ?? null;
+	}
+}
+function createdAt(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp"));
+}
+function revisionHash(raw, current) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet") return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
+	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "metadata", "labels"));
+	return labels["pod-template-hash"] ?? labels["controller-revision-hash"] ?? "";
+}
+/** The labels by which a workload finds its pods, as a selector; null where it selects by expressions. Pure. */
+function selectorOf(raw) {
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchExpressions")).length > 0) return null;
+	const labels = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchLabels")));
+	return labels.length === 0 ? null : labels.map(([key, value]) => `${key}=${value}`).join(",");
+}
+
+// packages/kubernetes/src/watch-awaited.js
+function isJob(ref) {
+	return ref.kind === "Job" && ref.apiVersion.startsWith("batch/");
+}
+/**
+* Watches Jobs with their pods, and custom resources: one watch a kind. What was done once stays done, also where it
+* removes itself at once afterwards (`ttlSecondsAfterFinished`).
+*/
+async function watchAwaited(cluster, awaited, ring, fail) {
+	const ended = /* @__PURE__ */ new Map();
+	const kinds = /* @__PURE__ */ new Map();
+	let pods = null;
+	const judge = (one) => {
+		const key = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref);
+		const known = ended.get(key);
+		if (known !== void 0) return known;
+		const raw = find(kinds.get(kindOf(one.ref))?.objects, one.ref);
+		if (raw === null) return gone(one);
+		if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0) < one.generation) return {
+			of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(one.ref),
+			state: "waiting",
+			message: "it is not seen as it was written yet"
+		};
+		const { wall, skew } = cluster.tools.clock.now();
+		const now = wall + (skew ?? 0);
+		const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : isPod(one.ref) ? judgePodOnce(raw, now) : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeResource */ .eE)(raw, now);
+		if (found.state === "done" && (isJob(one.ref) || isPod(one.ref))) ended.set(key, found);
+		return found;
+	};
+	const changed = () => {
+		for (const one of awaited) judge(one);
+		ring();
+	};
+	const byKind = /* @__PURE__ */ new Map();
+	for (const { ref } of awaited) byKind.set(kindOf(ref), [...byKind.get(kindOf(ref)) ?? [], ref]);
+	const jobs = awaited.filter(({ ref }) => isJob(ref)).map(({ ref }) => ref.name);
+	await Promise.all([...[...byKind].map(async ([kind, refs]) => {
+		const [first] = refs;
+		if (first === void 0) return;
+		const resource = await cluster.discovery.get(first.apiVersion, first.kind);
+		const query = refs.length === 1 ? { fieldSelector: `metadata.name=${first.name}` } : {};
+		kinds.set(kind, await watchObjects(cluster, pathOf(resource, first.namespace), query, changed, fail));
+	}), (async () => {
+		if (jobs.length === 0) return;
+		const path = `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/pods`;
+		pods = await watchObjects(cluster, path, { labelSelector: `job-name in (${jobs.join(",")})` }, changed, fail);
+	})()]);
+	return {
+		look: () => awaited.map(judge),
+		close: () => {
+			for (const watched of kinds.values()) watched.close();
+			pods?.close();
+		}
+	};
+}
+/** One look at them, all as they are now: what a watch told of one may be older than what it told of another. */
+async function lookAwaited(cluster, awaited) {
+	if (awaited.length === 0) return [];
+	const ignore = () => void 0;
+	const watched = await watchAwaited(cluster, awaited, ignore, ignore);
+	try {
+		return watched.look();
+	} finally {
+		watched.close();
+	}
+}
+function kindOf({ apiVersion, kind }) {
+	return `${apiVersion}/${kind}`;
+}
+function find(objects, ref) {
+	return [...objects?.values() ?? []].find((raw) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null;
+}
+function podsOf(raw, pods) {
+	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid");
+	return [...pods?.objects.values() ?? []].filter((pod) => controllerOf(pod) === uid).map(readPod);
+}
+function gone({ ref, fleeting }) {
+	return fleeting ? {
+		of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref),
+		state: "done",
+		message: "it has removed itself after its end"
+	} : {
+		of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref),
+		state: "failed",
+		message: "somebody removed it"
+	};
+}
+
+// packages/kubernetes/src/awaited.js
+/** What is to be waited for of an object that was just written. Pure. */
+function awaitedOf(ref, raw) {
+	return {
+		ref,
+		generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0),
+		fleeting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ttlSecondsAfterFinished") !== void 0
+	};
+}
+/** Those of the objects just written that are waited for: Jobs, and custom resources whose controllers tell a state. */
+async function awaitedAmong(cluster, written) {
+	return (await Promise.all(written.map(async (raw) => {
+		const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
+		return isJob(ref) || resource !== null && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .hasState */ .o9)(resource) ? [awaitedOf(ref, raw)] : [];
+	}))).flat();
 }
 
 // packages/kubernetes/src/dry-run.js
@@ -922,41 +1727,6 @@ function conflictsOf(status) {
 		subresource: / with subresource "([^"]*)"/.exec(message)?.[1] ?? "",
 		using: / using (\S+)/.exec(message)?.[1] ?? ""
 	}));
-}
-
-// packages/kubernetes/src/managed-fields.js
-/** The fields that a manager owns by server-side apply. Pure. */
-function ownedBy(raw, manager = FIELD_MANAGER) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] === manager && entry["operation"] === "Apply" && (entry["subresource"] ?? "") === "").reduce((all, entry) => union(all, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"])), {});
-}
-/** The managers other than ours that own a field, by its path of `f:` names. Pure. */
-function othersOwning(raw, path) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
-}
-/** Whether a value as a whole, not a part of it, is in a set: by its names, and `k:\u2026` for items of a list. Pure. */
-function ownsWhole(set, path) {
-	const element = (name) => /^[kv]:/.test(name) ? name : `f:${name}`;
-	const found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(set, ...path.map(element));
-	return path.length > 0 && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && Object.keys(found).every((key) => key === ".");
-}
-/** Both sets. A whole value takes in its parts. Pure. */
-function union(a, b) {
-	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
-	return Object.fromEntries([...keys].map((key) => {
-		const [one, other] = [a[key], b[key]];
-		if (one === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other)];
-		if (other === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one)];
-		return isWhole$1(one) || isWhole$1(other) ? [key, isWhole$1(one) && isWhole$1(other) ? {} : union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))] : [key, union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))];
-	}));
-}
-function isWhole$1(set) {
-	return Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(set)).length === 0;
-}
-/** The keys of `k:{"name":"api"}`; null for what is no such item. Pure. */
-function itemKeys(element) {
-	if (!element.startsWith("k:")) return null;
-	const keys = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(element.slice(2));
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(keys) ? keys : null;
 }
 
 // packages/kubernetes/src/three-way.js
@@ -1470,79 +2240,6 @@ function remedyForKind(kind, near) {
 	return known === null || known === kind ? "Install its custom resource definition first, or correct \"apiVersion\" and \"kind\"." : `Did you mean "${known}"?`;
 }
 
-// packages/kubernetes/src/pod-template.js
-/** The kinds whose pods a release waits for. */
-const WORKLOAD_KINDS = [
-	"Deployment",
-	"StatefulSet",
-	"DaemonSet"
-];
-function isWorkload(raw) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]) === "apps/v1" && WORKLOAD_KINDS.some((known) => known === kind);
-}
-/** Where the pod template of an object is, by keys from the top; null for a kind without one. */
-function templatePath(raw) {
-	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
-		case "Deployment":
-		case "StatefulSet":
-		case "DaemonSet":
-		case "ReplicaSet":
-		case "Job": return ["spec", "template"];
-		case "CronJob": return [
-			"spec",
-			"jobTemplate",
-			"spec",
-			"template"
-		];
-		default: return null;
-	}
-}
-/** The pod template of an object; null for a kind without one. */
-function templateOf(raw) {
-	const path = templatePath(raw);
-	if (path === null) return null;
-	let found = raw;
-	for (const key of path) found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(found[key]);
-	return found;
-}
-/** The object with its pod template changed; itself for a kind without one. Pure. */
-function withTemplate(raw, change) {
-	const path = templatePath(raw);
-	if (path === null) return raw;
-	const set = (value, keys) => {
-		const [key, ...rest] = keys;
-		if (key === void 0) return change(value);
-		return {
-			...value,
-			[key]: set((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value[key]), rest)
-		};
-	};
-	return set(raw, path);
-}
-/** The lists of containers that a pod has. */
-const CONTAINER_LISTS = ["initContainers", "containers"];
-/** The containers of a pod template, those that run before included. */
-function containersOf(template) {
-	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template?.["spec"]);
-	return CONTAINER_LISTS.flatMap((list) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(spec[list]));
-}
-/** The template with every container changed. Pure. */
-function mapContainers(template, change) {
-	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["spec"]);
-	const lists = CONTAINER_LISTS.flatMap((list) => {
-		const all = spec[list];
-		return Array.isArray(all) ? [[list, all.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) ? change(one) : one)]] : [];
-	});
-	return {
-		...template,
-		spec: {
-			...spec,
-			...Object.fromEntries(lists)
-		}
-	};
-}
-
 // packages/kubernetes/src/hash-configuration.js
 const HASHED = ["ConfigMap", "Secret"];
 /** Names of ConfigMaps and Secrets may be 253 characters long; the hash and its dash take eleven. */
@@ -1620,17 +2317,18 @@ function hooksOf(raw) {
 function isHook(raw) {
 	return hooksOf(raw).length > 0;
 }
-/** Events at which a release runs no hook, whether that is now or ever. */
-const LEFT_OUT = /^(test|test-success|test-failure|(pre|post)-(delete|rollback))$/;
+/** The events of tests: the second is what Helm 2 called the first. */
+const TESTS = ["test", "test-success"];
+const KNOWN = [
+	"pre-install",
+	"post-install",
+	"pre-upgrade",
+	"post-upgrade",
+	...TESTS
+];
 /** The events of a hook that a release never comes to, or does not know. Pure. */
 function leftOutOf(raw) {
-	const known = [
-		"pre-install",
-		"post-install",
-		"pre-upgrade",
-		"post-upgrade"
-	];
-	return hooksOf(raw).filter((event) => LEFT_OUT.test(event) || !known.includes(event));
+	return hooksOf(raw).filter((event) => !KNOWN.includes(event));
 }
 function weightOf(raw) {
 	const weight = Number((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)[WEIGHT] ?? "0");
@@ -1641,7 +2339,7 @@ const REMOVALS = [
 	"hook-succeeded",
 	"hook-failed"
 ];
-/** When a hook is removed; without a word of its own before it is made anew (Helm, "Hook deletion policies"). */
+/** When a hook is removed; without a word of its own before it is made anew (Helm, "Hook deletion policies"). Pure. */
 function removalsOf(raw) {
 	const said = wordsOf(raw, POLICY$1);
 	const known = REMOVALS.filter((policy) => said.includes(policy));
@@ -1652,13 +2350,19 @@ function removalsOf(raw) {
 * name, as Helm sorts them. `asked` are the hooks as they would be made. Pure.
 */
 function hooksToRun(asked, occasion) {
-	const at = (when, event) => asked.filter(({ desired }) => hooksOf(desired).includes(event)).sort((a, b) => weightOf(a.desired) - weightOf(b.desired) || a.ref.kind.localeCompare(b.ref.kind) || a.ref.name.localeCompare(b.ref.name)).map(({ ref, desired }) => ({
+	return [...hooksAt(asked, "before", [`pre-${occasion}`]), ...hooksAt(asked, "after", [`post-${occasion}`])];
+}
+/** The tests among the hooks of a release, in the same order (Helm, "Chart Tests"). Pure. */
+function testsToRun(asked) {
+	return hooksAt(asked, "test", TESTS);
+}
+function hooksAt(asked, when, events) {
+	return asked.filter(({ desired }) => hooksOf(desired).some((event) => events.includes(event))).sort((a, b) => weightOf(a.desired) - weightOf(b.desired) || a.ref.kind.localeCompare(b.ref.kind) || a.ref.name.localeCompare(b.ref.name)).map(({ ref, desired }) => ({
 		ref,
 		config: desired,
 		when,
 		removed: removalsOf(desired)
 	}));
-	return [...at("before", `pre-${occasion}`), ...at("after", `post-${occasion}`)];
 }
 /** `Job migrate (pre-upgrade)`: how a hook is called in sentences. */
 function calledHook(raw) {
@@ -2035,564 +2739,64 @@ async function observeRoom(cluster, withNodes) {
 	};
 }
 
-// packages/kubernetes/src/pods.js
-/** The label by which a controller tells revisions apart: Deployments by the template's hash, the others by theirs. */
-const REVISION_LABELS = ["pod-template-hash", "controller-revision-hash"];
-/** Reads one pod. Pure. */
-function readPod(raw) {
-	const status = raw["status"];
-	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "conditions"));
-	const condition = (type) => conditions.find((one) => one["type"] === type);
-	const ready = condition("Ready");
-	const scheduled = condition("PodScheduled");
-	const labels = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw);
-	return {
-		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
-		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
-		revision: REVISION_LABELS.map((label) => labels[label] ?? "").find((hash) => hash !== "") ?? "",
-		phase: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "phase")),
-		reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "reason")),
-		ready: ready?.["status"] === "True",
-		readySince: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ready?.["lastTransitionTime"]),
-		deleting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "",
-		createdAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp")),
-		node: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "nodeName")),
-		unschedulable: scheduled?.["status"] === "False" && scheduled["reason"] === "Unschedulable" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(scheduled["message"]) || "no node takes it" : "",
-		containers: [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "initContainerStatuses")).map((one) => readContainer(one, true)), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "containerStatuses")).map((one) => readContainer(one, false))]
-	};
+// packages/kubernetes/src/kinds.js
+/** In which order objects are written: what others refer to comes first, what brings traffic last. */
+const ORDER = [
+	"Namespace",
+	"CustomResourceDefinition",
+	"PriorityClass",
+	"StorageClass",
+	"ResourceQuota",
+	"LimitRange",
+	"ServiceAccount",
+	"ClusterRole",
+	"ClusterRoleBinding",
+	"Role",
+	"RoleBinding",
+	"NetworkPolicy",
+	"Secret",
+	"ConfigMap",
+	"PersistentVolume",
+	"PersistentVolumeClaim",
+	"Service",
+	"PodDisruptionBudget",
+	"DaemonSet",
+	"StatefulSet",
+	"Deployment",
+	"Job",
+	"CronJob"
+];
+const LAST = [
+	"HorizontalPodAutoscaler",
+	"Ingress",
+	"HTTPRoute",
+	"GRPCRoute"
+];
+function rankOf(kind) {
+	const last = LAST.indexOf(kind);
+	if (last >= 0) return ORDER.length + 1 + last;
+	const rank = ORDER.indexOf(kind);
+	return rank < 0 ? ORDER.length : rank;
 }
-function readContainer(raw, init) {
-	const waiting = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "waiting");
-	const ended = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "terminated") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "lastState", "terminated");
-	return {
-		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["name"]),
-		init,
-		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["image"]),
-		ready: raw["ready"] === true,
-		restarts: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(raw["restartCount"], 0),
-		waiting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(waiting) ? {
-			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["reason"]),
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["message"])
-		} : null,
-		ended: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(ended) ? {
-			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["reason"]),
-			exitCode: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(ended["exitCode"], 0),
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["message"]),
-			at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["finishedAt"])
-		} : null,
-		startedAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "running", "startedAt"))
-	};
-}
-/** Whether production traffic may reach a pod: it is ready and not on its way out (EndpointSlice, `ready`). Pure. */
-function isServing(pod) {
-	return pod.ready && !pod.deleting;
-}
-/** Whether a pod still exists as something that runs or will. Pure. */
-function isAlive(pod) {
-	return pod.phase !== "Failed" && pod.phase !== "Succeeded";
-}
-
-// packages/kubernetes/src/read-image-version.js
-/**
-* What the image of a release says of itself, where neither the input nor the workloads say a version; null where they
-* do, or the image cannot be read: the cluster may pull from where this machine cannot.
-*/
-async function readImageVersion({ tools }, spec, images) {
-	const repository = images === null ? null : repositoryToAsk(spec);
-	if (images === null || repository === null) return null;
-	try {
-		return await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .imageVersion */ .K9)(images(repository), spec.image.digest);
-	} catch (thrown) {
-		if (tools.deadline.signal.aborted) throw tools.deadline.signal.reason;
-		tools.log.warning(`The image in ${repository} could not be asked for its version: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
-		return null;
+/** The items in groups of equal rank, in the order in which they are written. Pure. */
+function inOrder(items) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const rank = rankOf(item.ref.kind);
+		groups.set(rank, [...groups.get(rank) ?? [], item]);
 	}
+	return [...groups.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
-
-// packages/kubernetes/src/record-body.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_4__/* .require__native_zlib */ .h)(), 1);
-/** A Secret holds 1 MiB; base64 and the rest of the object leave this much, in bytes. */
-const PART_BYTES = 7e5;
-/** The body as parts that fit a Secret each, base64 of gzip. Pure. */
-function packBody(body) {
-	const packed = (0, import__native_zlib.gzipSync)(JSON.stringify(body));
-	const parts = [];
-	for (let from = 0; from === 0 || from < packed.length; from += PART_BYTES) parts.push(packed.subarray(from, from + PART_BYTES).toString("base64"));
-	return parts;
-}
-/** Reads parts back; null where they are not whole. Pure. */
-function unpackBody(parts) {
-	let value;
-	try {
-		value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0, import__native_zlib.gunzipSync)(Buffer.concat(parts.map((part) => Buffer.from(part, "base64")))).toString("utf8"));
-	} catch {
-		return null;
-	}
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Array.isArray(value["objects"])) return null;
-	return {
-		objects: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["objects"]).map((entry) => ({
-			ref: readRef((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["ref"])),
-			before: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry["before"]) ? entry["before"] : null,
-			named: entry["named"] === true
-		})),
-		after: Array.isArray(value["after"]) ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["after"]) : null,
-		hooks: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["hooks"]).map(readRef)
-	};
-}
-function readRef(value) {
-	return {
-		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["apiVersion"]),
-		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]),
-		namespace: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["namespace"]),
-		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["name"])
-	};
-}
-
-// packages/kubernetes/src/records.js
-const PAGE$1 = 40;
-/** How often a write is repeated that says the same whenever it arrives. */
-const ATTEMPTS$2 = 4;
-function secretsPath(cluster) {
-	return `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/secrets`;
-}
-function decode(secret, key) {
-	return Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", key)), "base64").toString("utf8");
-}
-/** The records of the target, newest first, at most `limit`. One that is not readable is named and skipped. */
-async function readRecords(cluster, limit) {
-	const { where, tools } = cluster;
-	const secrets = [];
-	for (let token = "";;) {
-		const page = await cluster.read(secretsPath(cluster), {
-			labelSelector: `${RECORDS_LABEL}=${where.application}`,
-			limit: PAGE$1,
-			continue: token || void 0
-		}, `Reading the records of ${where.application}`);
-		secrets.push(...(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
-		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
-		if (token === "") break;
-	}
-	const named = new Map(secrets.map((secret) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(secret).name, secret]));
-	return [...new Set(secrets.map((secret) => Number((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(secret)[NUMBER_LABEL])))].filter((number) => named.has(recordName(where.application, number, ""))).sort((a, b) => b - a).slice(0, limit).flatMap((number) => {
-		const first = named.get(recordName(where.application, number, ""));
-		if (first === void 0) return [];
-		try {
-			const head = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordHead */ .jI)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(decode(first, "head")));
-			const body = unpackBody([(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(first, "data", "body")), ...seriesOf(named, where.application, number, "b", 1)]);
-			const after = unpackBody(seriesOf(named, where.application, number, "a", 0));
-			return [{
-				number,
-				head,
-				body: body === null ? null : {
-					...body,
-					after: after?.after ?? null
-				}
-			}];
-		} catch (thrown) {
-			tools.log.warning(`The record ${recordName(where.application, number, "")} is not readable and was skipped: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
-			return [];
-		}
-	});
-}
-function seriesOf(named, application, number, letter, from) {
-	const parts = [];
-	for (let index = from;; index += 1) {
-		const secret = named.get(recordName(application, number, `${letter}${index}`));
-		if (secret === void 0) return parts;
-		parts.push((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", "body")));
-	}
-}
-/** Writes a record whole: its head last, so that a head always has its body. */
-async function createRecord(cluster, number, head, body) {
-	const [first = "", ...more] = packBody(body);
-	for (const [index, part] of more.entries()) await putSecret(cluster, number, `b${index + 1}`, { body: part });
-	await putSecret(cluster, number, "", {
-		head: encodeHead(head),
-		body: first
-	});
-}
-/** Writes what each object was right after the change. */
-async function writeAfter(cluster, number, after) {
-	for (const [index, part] of packBody({
-		objects: [],
-		after,
-		hooks: []
-	}).entries()) await putSecret(cluster, number, `a${index}`, { body: part });
-}
-function encodeHead(head) {
-	return Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .serialiseHead */ .sy)(head)).toString("base64");
-}
-/** Writes a head over the one that its record has. A release that was not staged by us has no record: nothing is done. */
-async function writeHead(cluster, head) {
-	const { where, tools } = cluster;
-	const number = head.platformRelease === null ? null : numberOf(head.platformRelease, where.application);
-	if (number === null) return;
-	try {
-		await again(() => cluster.write({
-			method: "PATCH",
-			path: `${secretsPath(cluster)}/${recordName(where.application, number, "")}`,
-			contentType: "application/merge-patch+json",
-			body: { data: { head: encodeHead(head) } },
-			doing: `Writing the record ${where.application}:${number}`
-		}));
-	} catch (thrown) {
-		if (statusOf(thrown)?.code !== 404) throw thrown;
-		tools.log.warning(`The record ${where.application}:${number} is gone from the cluster: only GitHub keeps it now.`);
-	}
-}
-/** Creates a Secret, or proves that the one that is there says the same (the answer to an earlier try was lost). */
-async function putSecret(cluster, number, part, data) {
-	const { application, namespace } = cluster.where;
-	const name = recordName(application, number, part);
-	try {
-		await again(() => cluster.write({
-			method: "POST",
-			path: secretsPath(cluster),
-			body: {
-				apiVersion: "v1",
-				kind: "Secret",
-				type: RECORD_TYPE,
-				metadata: {
-					name,
-					namespace,
-					labels: {
-						[RECORDS_LABEL]: application,
-						[NUMBER_LABEL]: String(number)
-					}
-				},
-				data
-			},
-			doing: `Writing the record ${application}:${number}`
-		}));
-	} catch (thrown) {
-		if (statusOf(thrown)?.code !== 409) throw thrown;
-		const found = await cluster.read(`${secretsPath(cluster)}/${name}`, {}, `Reading ${name}`);
-		if (Object.entries(data).every(([key, value]) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "data", key)) === value)) return;
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
-			message: `Another process wrote the record ${application}:${number} at the same moment.`,
-			remedy: "Nothing was changed. Run again once it has ended."
-		});
-	}
-}
-async function again(act) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await act();
-	} catch (thrown) {
-		if (attempt >= ATTEMPTS$2 || !isUnanswered(thrown)) throw thrown;
-	}
-}
-/** Removes the records that nothing needs: all but the newest `keep`, and those that a kept one would go back to. */
-async function forgetOld(cluster, records, keep) {
-	const { application } = cluster.where;
-	const kept = records.slice(0, keep);
-	const verified = records.find(({ head }) => head.state === "verified" && head.withdrawn === null);
-	const needed = /* @__PURE__ */ new Set([verified?.number, ...kept.flatMap(({ head }) => {
-		const goal = head.goal?.snapshot;
-		const number = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal, "record");
-		return typeof number === "number" ? number : [];
-	})]);
-	for (const { number } of records.slice(keep)) {
-		if (needed.has(number)) continue;
-		await cluster.write({
-			method: "DELETE",
-			path: secretsPath(cluster),
-			query: { labelSelector: `${RECORDS_LABEL}=${application},${NUMBER_LABEL}=${number}` },
-			doing: `Removing the old record ${application}:${number}`
-		});
-	}
-}
-
-// packages/kubernetes/src/workload.js
-/** The uid of the controller that an object belongs to; '' where it belongs to none. */
-function controllerOf(raw) {
-	const owner = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner?.["uid"]);
-}
-/** Reads one workload with what its controller made of it. Pure. */
-function readWorkload(raw, made) {
-	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0);
-	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "observedGeneration"), 0) >= generation;
-	const revisions = made.revisions.filter((one) => controllerOf(one) === uid);
-	const owners = /* @__PURE__ */ new Set([uid, ...revisions.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "metadata", "uid")))]);
-	const current = observed || kind === "Deployment" ? currentRevision(raw, revisions) : null;
-	const failure = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
-	const revision = current === null ? "" : revisionHash(raw, current);
-	return {
-		ref: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
-		uid,
-		raw,
-		observed,
-		wanted: kind === "DaemonSet" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "desiredNumberScheduled"), 0) : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1),
-		revision,
-		pods: made.pods.filter((pod) => owners.has(controllerOf(pod))).map((pod) => asWanted(raw, readPod(pod), revision)).sort(byName$1),
-		refused: failure === void 0 ? null : {
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["message"]),
-			since: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["lastTransitionTime"])
-		}
-	};
-}
-/**
-* A pod below the partition of a StatefulSet is to keep its revision: what the spec asks of it is what it is
-* (Kubernetes, "StatefulSets", partitions).
-*/
-function asWanted(raw, pod, revision) {
-	const partition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate", "partition"), 0);
-	const first = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ordinals", "start"), 0);
-	const ordinal = Number(/-(\d+)$/.exec(pod.name)?.[1] ?? "NaN");
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet" && ordinal >= first && ordinal - first < partition ? {
-		...pod,
-		revision
-	} : pod;
-}
-function byName$1(a, b) {
-	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-/** A pod template without the label that its ReplicaSet adds, as the deployment controller compares them. */
-function plainTemplate(raw) {
-	const template = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template"));
-	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]);
-	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(metadata["labels"]), ["pod-template-hash"]);
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
-		...template,
-		metadata: {
-			...metadata,
-			labels
-		}
-	});
-}
-/**
-* What the controller made of the newest spec: of a Deployment the oldest ReplicaSet with an equal template (a stale
-* number or condition does not count); of a StatefulSet what the status names; of a DaemonSet the ControllerRevision
-* with the highest number.
-*/
-function currentRevision(raw, revisions) {
-	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
-		case "Deployment": {
-			const wanted = plainTemplate(raw);
-			const [oldest] = revisions.filter((one) => plainTemplate(one) === wanted).sort((a, b) => createdAt(a).localeCompare(createdAt(b)));
-			return oldest ?? null;
-		}
-		case "StatefulSet": {
-			const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
-			return name === "" ? null : revisions.find((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one).name === name) ?? raw;
-		}
-		default: return [...revisions].sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(b["revision"], 0) - (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(a["revision"], 0))[0] ?? null;
-	}
-}
-function createdAt(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp"));
-}
-function revisionHash(raw, current) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet") return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
-	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "metadata", "labels"));
-	return labels["pod-template-hash"] ?? labels["controller-revision-hash"] ?? "";
-}
-/** The labels by which a workload finds its pods, as a selector; null where it selects by expressions. Pure. */
-function selectorOf(raw) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchExpressions")).length > 0) return null;
-	const labels = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchLabels")));
-	return labels.length === 0 ? null : labels.map(([key, value]) => `${key}=${value}`).join(",");
-}
-
-// packages/kubernetes/src/observe.js
-/** How many records are read back, and how many reads are open at once. */
-const RECORDS = 16;
-const AT_ONCE$2 = 12;
-/** Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. */
-async function observeKube(cluster, spec, images = null) {
-	const { where, tools } = cluster;
-	const [records, scalers, imageVersion] = await Promise.all([
-		readRecords(cluster, RECORDS),
-		observeScalers(cluster),
-		spec === null ? null : readImageVersion(cluster, spec, images),
-		requireNamespace(cluster)
-	]);
-	const [asked, room] = await Promise.all([spec === null ? null : observeAsked(cluster, spec, scalers, imageVersion), spec === null ? UNKNOWN_ROOM : observeRoom(cluster, true)]);
-	const known = /* @__PURE__ */ new Map();
-	const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
-	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), ref);
-	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), live]));
-	const present = (await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
-		const already = given.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
-		return already === void 0 ? readObject(cluster, ref) : already;
-	})).filter((raw) => raw !== null);
-	const [workloads, services] = await Promise.all([observeWorkloads(cluster, present.filter(isWorkload)), observeServices(cluster)]);
-	const now = tools.clock.now();
-	return {
-		application: where.application,
-		namespace: where.namespace,
-		at: new Date(now.wall + (now.skew ?? 0)).toISOString(),
-		records,
-		live: present,
-		workloads,
-		scalers,
-		services,
-		asked: asked?.objects ?? null,
-		imageVersion,
-		hooks: asked?.hooks ?? [],
-		room,
-		missing: asked?.missing ?? [],
-		measuredStart: measuredStart(workloads)
-	};
-}
-/** One object as it is now; null where it is not there, or the cluster does not know its kind any more. */
-async function readObject(cluster, ref) {
-	const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
-	if (resource === null) return null;
-	return cluster.find(pathOf(resource, ref.namespace, ref.name), {}, `Reading ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
-}
-async function requireNamespace(cluster) {
-	const { namespace } = cluster.where;
-	try {
-		if (await cluster.find(`/api/v1/namespaces/${encodeURIComponent(namespace)}`, {}, `Reading the namespace ${namespace}`) !== null) return;
-	} catch (thrown) {
-		if (statusOf(thrown)?.code === 403) return;
-		throw thrown;
-	}
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "namespace",
-		message: `The namespace "${namespace}" does not exist in the cluster.`,
-		remedy: "Create it first: who may do so is not who deploys. Or correct \"namespace\"."
-	});
-}
-async function listAll(cluster, path, selector) {
-	const found = [];
-	for (let token = "";;) {
-		const page = await cluster.read(path, {
-			labelSelector: selector ?? void 0,
-			limit: 500,
-			continue: token || void 0
-		}, `Listing ${path.slice(path.lastIndexOf("/") + 1)}`);
-		found.push(...(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
-		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
-		if (token === "") return found;
-	}
-}
-/** The workloads with what their controllers made: by selector where that is one, else of the whole namespace. */
-async function observeWorkloads(cluster, raws) {
-	const [only] = raws;
-	if (only === void 0) return [];
-	const selector = raws.length === 1 ? selectorOf(only) : null;
-	const namespace = encodeURIComponent(cluster.where.namespace);
-	const kinds = new Set(raws.map((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])));
-	const lists = [
-		`/api/v1/namespaces/${namespace}/pods`,
-		...kinds.has("Deployment") ? [`/apis/apps/v1/namespaces/${namespace}/replicasets`] : [],
-		...kinds.has("DaemonSet") || kinds.has("StatefulSet") ? [`/apis/apps/v1/namespaces/${namespace}/controllerrevisions`] : []
-	];
-	const [pods = [], ...revisions] = await Promise.all(lists.map((path) => listAll(cluster, path, selector)));
-	return raws.map((raw) => readWorkload(raw, {
-		pods,
-		revisions: revisions.flat()
-	}));
-}
-async function optional(cluster, path) {
-	try {
-		return await listAll(cluster, path, null);
-	} catch (thrown) {
-		const code = statusOf(thrown)?.code;
-		if (code === 404) return [];
-		if (code !== 403) throw thrown;
-		cluster.tools.log.warning(`${path.slice(path.lastIndexOf("/") + 1)} may not be listed: what they do to the release is not known.`);
-		return [];
-	}
-}
-async function observeScalers(cluster) {
-	return (await optional(cluster, `/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.where.namespace)}/horizontalpodautoscalers`)).map((raw) => ({
-		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
-		of: {
-			apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "apiVersion")),
-			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "kind")),
-			namespace: cluster.where.namespace,
-			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "name"))
-		},
-		minimum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReplicas"), 1),
-		maximum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "maxReplicas"), 1)
-	}));
-}
-async function observeServices(cluster) {
-	return (await optional(cluster, `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/services`)).map((raw) => ({
-		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
-		selector: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector")),
-		address: addressOf(raw)
-	}));
-}
-/** Where a Service of type LoadBalancer is reached: its first address and port (Kubernetes API, ServiceStatus). */
-function addressOf(raw) {
-	const [ingress] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "loadBalancer", "ingress"));
-	const host = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["hostname"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["ip"]);
-	if (host === "") return null;
-	const ports = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ports")).map((port) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(port["port"], 0));
-	const secure = ports.includes(443);
-	const port = secure ? 443 : ports[0] ?? 80;
-	const shown = secure && port === 443 || port === 80 ? "" : `:${port}`;
-	return `${secure ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}${shown}`;
-}
-/** The slowest of the pods that serve, in seconds: what a pod of the way back will need again. */
-function measuredStart(workloads) {
-	const sound = workloads.flatMap(({ pods }) => pods.filter(isServing).map((pod) => (Date.parse(pod.readySince) - Date.parse(pod.createdAt)) / 1e3)).filter((value) => value >= 0).sort((a, b) => a - b);
-	return sound[Math.floor(sound.length / 2)] ?? null;
-}
-
-// packages/kubernetes/src/defined-kinds.js
-/** Milliseconds between two looks, and after which a definition is taken for one that will not be served. */
-const LOOK$2 = 100;
-const LONGEST$1 = 3e4;
-/**
-* The kinds that custom resource definitions bring (`apiextensions.k8s.io/v1`): every version that they serve. Other
-* objects bring none. Pure.
-*/
-function definedKinds(raws) {
-	return raws.filter((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "CustomResourceDefinition" && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]) === "apiextensions.k8s.io/v1").flatMap((raw) => {
-		const names = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "names"));
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "versions")).filter((version) => version["served"] === true).map((version) => ({
-			apiVersion: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "group"))}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(version["name"])}`,
-			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(names["kind"]),
-			plural: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(names["plural"]),
-			namespaced: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scope")) === "Namespaced",
-			verbs: [],
-			status: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(version, "subresources", "status") !== void 0
-		}));
-	});
-}
-/**
-* Waits until definitions that were just written are established and their kinds are served: what comes after them in
-* the release is of these kinds (Kubernetes, "CustomResourceDefinition", conditions Established and NamesAccepted).
-* @throws Failure('platform') where the names are taken, or it does not become so within half a minute.
-*/
-async function awaitDefinitions(cluster, written) {
-	const { clock, deadline } = cluster.tools;
-	for (const raw of written) {
-		const kinds = definedKinds([raw]);
-		const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
-		for (const began = clock.now().monotonic; kinds.length > 0;) {
-			const why = await whyNotServed(cluster, ref, kinds);
-			if (why === null) break;
-			if (clock.now().monotonic - began > LONGEST$1) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
-				message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is not served ${LONGEST$1 / 1e3} s after it was applied: ${why}.`,
-				remedy: "Look at the conditions of the definition, correct it, and run again."
-			});
-			await clock.sleep(LOOK$2, deadline.signal);
-		}
-	}
-}
-async function whyNotServed(cluster, ref, kinds) {
-	const live = await readObject(cluster, ref);
-	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "status", "conditions"));
-	const refused = conditions.find((one) => one["type"] === "NamesAccepted" && one["status"] === "False");
-	if (refused !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
-		message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} cannot be served: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(refused["message"])}.`,
-		remedy: "Another definition has these names: give it others, or remove the other one."
-	});
-	if (!conditions.some((one) => one["type"] === "Established" && one["status"] === "True")) return "it is not established";
-	for (const { apiVersion, kind } of kinds) {
-		cluster.discovery.forget(apiVersion);
-		if (await cluster.discovery.find(apiVersion, kind) === null) return `no ${kind} of ${apiVersion} is listed`;
-	}
-	return null;
-}
+/** Kinds that hold data or other people's things: never removed by a release, neither forth nor back. */
+const PROTECTED = [
+	"Namespace",
+	"CustomResourceDefinition",
+	"PersistentVolume",
+	"PersistentVolumeClaim",
+	"StorageClass"
+];
+/** Kinds that come and go by themselves: that one is not there says nothing about a release. */
+const FLEETING = ["Job", "Pod"];
 
 // packages/kubernetes/src/projection.js
 const EXCLUDED = [
@@ -2774,6 +2978,699 @@ function stampedTemplate(raw) {
 	return templateOf(plain);
 }
 
+// packages/kubernetes/src/stamp.js
+/**
+* What tells the pod templates of a set of workloads apart from any other set: 16 hex digits; '' where there is no
+* workload. Templates are raw as the API server gives them, defaults included. Pure.
+*/
+function stampOf(objects) {
+	const workloads = objects.filter(isWorkload);
+	if (workloads.length === 0) return "";
+	const parts = workloads.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), stampedTemplate(raw)]);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(Object.fromEntries(parts)).slice(0, 16);
+}
+
+// packages/kubernetes/src/surge.js
+/** A number or a percentage of `of`, rounded as the controller does: surge up, unavailability down. */
+function share(value, of, otherwise, round) {
+	if (typeof value === "number") return value;
+	const percent = /^(\d+)%$/.exec((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value))?.[1];
+	return percent === void 0 ? otherwise : round(of * Number(percent) / 100);
+}
+/** How many pods a rolling update adds and takes at once (Kubernetes, "Rolling Update Deployment"). Both 0 \u2192 1 is taken. */
+function surgeOf(raw, replicas) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	if (kind === "StatefulSet") return {
+		add: 0,
+		take: 1
+	};
+	if (kind === "DaemonSet") {
+		const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate");
+		const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, 0, Math.ceil);
+		return {
+			add,
+			take: share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, add > 0 ? 0 : 1, Math.ceil)
+		};
+	}
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) === "Recreate") return {
+		add: 0,
+		take: replicas
+	};
+	const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "rollingUpdate");
+	const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, Math.ceil(replicas * .25), Math.ceil);
+	const take = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, Math.floor(replicas * .25), Math.floor);
+	return {
+		add,
+		take: add + take === 0 ? 1 : take
+	};
+}
+/** The smallest number of serving replicas that its own strategy allows; at least one where any are wanted. Pure. */
+function minimumOf(raw, wanted) {
+	if (wanted === 0) return 0;
+	return Math.max(1, wanted - surgeOf(raw, wanted).take);
+}
+/** How many waves of new pods a whole replacement takes (deployment controller, `rolling.go`). Pure. */
+function wavesOf(raw, replicas) {
+	if (replicas === 0) return 0;
+	const { add, take } = surgeOf(raw, replicas);
+	return Math.ceil(replicas / Math.max(1, add + take));
+}
+/** Seconds that a pod must be ready before it counts. */
+function minReadyOf(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReadySeconds"), 0);
+}
+
+// packages/kubernetes/src/traffic.js
+/**
+* The workloads that production traffic reaches: those whose pods a Service of the namespace selects. A worker beside an
+* API is not among them; where no Service selects anything, all of them are. Pure.
+*/
+function reachedWorkloads(facts) {
+	const reached = facts.workloads.filter(({ raw }) => facts.services.some((one) => selects(one, raw)));
+	return reached.length === 0 ? facts.workloads : reached;
+}
+/** Whether a Service brings requests to the pods of a workload. One without a selector brings them to none. Pure. */
+function selects({ selector }, workload) {
+	const wanted = Object.entries(selector);
+	const labels = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(templateOf(workload) ?? {});
+	return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
+}
+/** Which Service brings requests to which of these workloads. Pure. */
+function reachOf(services, workloads) {
+	return services.flatMap((service) => workloads.filter((raw) => selects(service, raw)).map((raw) => ({
+		service: service.name,
+		workload: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)
+	})));
+}
+
+// packages/kubernetes/src/standing.js
+/** The number that the next record gets. Pure. */
+function nextNumber(facts) {
+	return (facts.records[0]?.number ?? 0) + 1;
+}
+/** Which record brought an object to where it is; '' for one that no release of ours touched. Pure. */
+function recordOf(raw) {
+	return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? "";
+}
+function findRecord(facts, id) {
+	const wanted = id === null ? null : numberOf(id, facts.application);
+	return wanted === null ? null : facts.records.find((record) => record.number === wanted) ?? null;
+}
+function rolloutStamp(head) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "stamp"));
+}
+/** Whether a workload has become what its spec asks for: every pod is of it, serves, and no other is left. Pure. */
+function isComplete(workload) {
+	const { ref, observed, revision, pods, wanted } = workload;
+	if (!(observed || ref.kind === "Deployment") || revision === "" && wanted > 0) return false;
+	const alive = pods.filter(isAlive);
+	return alive.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted && alive.every((pod) => pod.revision === revision || pod.deleting);
+}
+/**
+* Whether a workload's controller still replaces pods. Pods that are all there and of the newest spec, but not ready, are
+* no rollout: a hotfix may go on top of them. Pure.
+*/
+function isReplacing({ revision, pods, wanted }) {
+	const staying = pods.filter((pod) => isAlive(pod) && !pod.deleting);
+	return staying.length < wanted || staying.some((pod) => pod.revision !== revision);
+}
+/** Where the target stands in relation to a record, read from the objects that are there. Pure. */
+function standingOf(facts, head) {
+	const record = findRecord(facts, head.platformRelease);
+	if (head.platformRelease === null || record?.body == null) return { kind: "untouched" };
+	const live = new Map(facts.live.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
+	const present = named.map(({ ref }) => live.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
+	const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
+	const newer = present.find((raw) => (numberOf(recordOf(raw), facts.application) ?? 0) > record.number);
+	if (newer !== void 0) return {
+		kind: "foreign",
+		by: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(newer))} is of the newer release ${recordOf(newer)}`
+	};
+	const workloads = facts.workloads.filter(({ ref }) => named.some((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+	if (ours.length === 0) return standingWithoutOurs(facts, head, record, present);
+	const stamp = rolloutStamp(head);
+	const whole = ours.length === named.length;
+	if (whole && stamp !== "" && stamp !== stampOf(present)) return {
+		kind: "foreign",
+		by: `somebody changed ${changedBy(record, present)} by hand`
+	};
+	return { kind: whole && workloads.every(isComplete) ? "candidate" : "in-progress" };
+}
+function standingWithoutOurs(facts, head, record, present) {
+	if (head.goal === null) return { kind: head.rollout === null ? "untouched" : "restored" };
+	const before = new Map(record.body?.objects.map(({ ref, before: raw }) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), raw]));
+	const other = present.find((raw) => {
+		const was = before.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
+		const mark = recordOf(raw);
+		return mark !== head.goal?.platformRelease && mark !== (was == null ? "" : recordOf(was));
+	});
+	if (other !== void 0) return {
+		kind: "foreign",
+		by: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(other))} is of the release ${recordOf(other)}`
+	};
+	if (head.rollout === null && head.state === "planned") return { kind: "untouched" };
+	return { kind: facts.workloads.some((workload) => !isComplete(workload)) ? "restoring" : "restored" };
+}
+/** Which workload is not as the release left it, and who owns its template now. */
+function changedBy(record, present) {
+	for (const raw of present.filter(isWorkload)) {
+		const after = record.body?.after?.find((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one)) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
+		if (after === void 0 || stampOf([after]) === stampOf([raw])) continue;
+		const [newest] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields")).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], "f:spec", "f:template") !== void 0).filter((entry) => entry["manager"] !== FIELD_MANAGER).sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(b["time"]).localeCompare((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(a["time"])));
+		return `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["manager"]) || "unknown"}, ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["time"]) || "at an unknown time"})`;
+	}
+	return "a workload";
+}
+/** The smallest number of serving replicas that keeps the promise, over the workloads that traffic reaches. Pure. */
+function minimumHealthyOf(facts) {
+	return reachedWorkloads(facts).reduce((sum, workload) => sum + minimumOf(workload.raw, workload.wanted), 0);
+}
+/** The record whose objects these workloads are, all of them and unchanged; null where none is. Pure. */
+function liveRecord(facts) {
+	return facts.records.find(({ number: each, head, body }) => {
+		const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+		const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))));
+		return rolloutStamp(head) !== "" && rolloutStamp(head) === stampOf(raws) && raws.every((raw) => recordOf(raw) === platformReleaseOf(facts.application, each));
+	}) ?? null;
+}
+/** What is live, in the words of the domain; null where no workload of the target exists. Pure. */
+function liveOf(facts) {
+	if (facts.workloads.length === 0) return null;
+	const record = liveRecord(facts);
+	const adopted = `${facts.application}:adopted-${stampOf(facts.workloads.map(({ raw }) => raw))}`;
+	return {
+		release: record?.head.release ?? releaseOfObjects(facts, adopted),
+		platformRelease: record === null ? adopted : platformReleaseOf(facts.application, record.number),
+		serving: facts.workloads.every(isComplete)
+	};
+}
+/** What workloads say of their version themselves (Kubernetes, "Recommended Labels"); null where they do not. Pure. */
+function labelOfLive({ workloads }) {
+	return workloads.flatMap(({ raw }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? [])[0] ?? null;
+}
+/**
+* The release that objects without a record are, which is called `adopted`. Its configuration is theirs, digests aside; its
+* version what they say, or their image, or what was known of it when a record was made to go back to it.
+*/
+function releaseOfObjects(facts, adopted) {
+	const raws = facts.workloads.map(({ raw }) => raw);
+	const goal = facts.records.find(({ head }) => head.goal?.platformRelease === adopted)?.head.goal;
+	const plain = facts.live.map((raw) => essence(withTemplate(raw, (template) => mapContainers(template, (one) => ({
+		...one,
+		image: ""
+	})))));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .makeRelease */ .cx)({
+		version: labelOfLive(facts) ?? facts.liveVersion ?? goal?.release.version ?? "unknown",
+		images: imagesOf(raws),
+		configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(plain)
+	});
+}
+/** The goal that what is live now would be: the body of the record that is about to be written holds it. Pure. */
+function goalOfLive(facts, kind) {
+	const live = liveOf(facts);
+	if (live === null) return null;
+	return {
+		kind,
+		release: live.release,
+		platformRelease: live.platformRelease,
+		snapshot: {
+			record: nextNumber(facts),
+			side: "before"
+		}
+	};
+}
+/** The goal that a head's own release is: what its record says stood there right after it. Pure. */
+function goalOfHead(head, application) {
+	return {
+		kind: "verified",
+		release: head.release,
+		platformRelease: head.platformRelease ?? "",
+		snapshot: {
+			record: numberOf(head.platformRelease ?? "", application) ?? 0,
+			side: "after"
+		}
+	};
+}
+/** Which record and which side of it a goal is. Pure. */
+function snapshotOf(goal) {
+	return {
+		record: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal.snapshot, "record"), 0),
+		side: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal.snapshot, "side")) === "after" ? "after" : "before"
+	};
+}
+
+// packages/kubernetes/src/read-image-version.js
+/**
+* What the image of a release says of itself, where neither the input nor the workloads say a version; null where they
+* do, or the image cannot be read: the cluster may pull from where this machine cannot.
+*/
+async function readImageVersion({ tools }, spec, images) {
+	const repository = images === null ? null : repositoryToAsk(spec);
+	if (images === null || repository === null) return null;
+	return ask(tools, images, repository, spec.image.digest);
+}
+/**
+* What the image that runs before the first release of ours says of itself, where the workloads do not; null where they
+* do, where a record knows, where they run several images or one by its tag, or where it cannot be read.
+*/
+async function readLiveVersion({ tools }, spec, facts, images) {
+	if (images === null || liveRecord(facts) !== null || labelOfLive(facts) !== null) return null;
+	const running = facts.workloads.flatMap(({ raw }) => containersOf(templateOf(raw)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])));
+	const asked = spec.image.repository;
+	const same = running.filter((image) => asked !== "" && repositoryOf(image) === asked);
+	const [image, ...others] = new Set(same.length > 0 ? same : running);
+	const digest = image === void 0 ? null : digestOf(image);
+	if (image === void 0 || digest === null || others.length > 0) return null;
+	return ask(tools, images, repositoryOf(image), digest);
+}
+async function ask({ deadline, log }, images, repository, digest) {
+	try {
+		return await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .imageVersion */ .K9)(images(repository), digest);
+	} catch (thrown) {
+		if (deadline.signal.aborted) throw deadline.signal.reason;
+		log.warning(`The image in ${repository} could not be asked for its version: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+		return null;
+	}
+}
+
+// packages/kubernetes/src/record-body.js
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_4__/* .require__native_zlib */ .h)(), 1);
+/** A Secret holds 1 MiB; base64 and the rest of the object leave this much, in bytes. */
+const PART_BYTES = 7e5;
+/** The body as parts that fit a Secret each, base64 of gzip. Pure. */
+function packBody(body) {
+	const packed = (0, import__native_zlib.gzipSync)(JSON.stringify(body));
+	const parts = [];
+	for (let from = 0; from === 0 || from < packed.length; from += PART_BYTES) parts.push(packed.subarray(from, from + PART_BYTES).toString("base64"));
+	return parts;
+}
+/** Reads parts back; null where they are not whole. Pure. */
+function unpackBody(parts) {
+	let value;
+	try {
+		value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0, import__native_zlib.gunzipSync)(Buffer.concat(parts.map((part) => Buffer.from(part, "base64")))).toString("utf8"));
+	} catch {
+		return null;
+	}
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Array.isArray(value["objects"])) return null;
+	return {
+		objects: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["objects"]).map((entry) => ({
+			ref: readRef((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["ref"])),
+			before: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry["before"]) ? entry["before"] : null,
+			named: entry["named"] === true
+		})),
+		after: Array.isArray(value["after"]) ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["after"]) : null,
+		hooks: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["hooks"]).map(readRef),
+		tests: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["tests"]).map(readTest)
+	};
+}
+function readTest(value) {
+	const config = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["config"]);
+	return {
+		ref: readRef((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["ref"])),
+		config,
+		when: "test",
+		removed: removalsOf(config)
+	};
+}
+function readRef(value) {
+	return {
+		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["apiVersion"]),
+		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]),
+		namespace: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["namespace"]),
+		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["name"])
+	};
+}
+
+// packages/kubernetes/src/records.js
+const PAGE = 40;
+/** How often a write is repeated that says the same whenever it arrives. */
+const ATTEMPTS$2 = 4;
+function secretsPath(cluster) {
+	return `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/secrets`;
+}
+function decode(secret, key) {
+	return Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", key)), "base64").toString("utf8");
+}
+/** The records of the target, newest first, at most `limit`. One that is not readable is named and skipped. */
+async function readRecords(cluster, limit) {
+	const { where, tools } = cluster;
+	const secrets = [];
+	for (let token = "";;) {
+		const page = await cluster.read(secretsPath(cluster), {
+			labelSelector: `${RECORDS_LABEL}=${where.application}`,
+			limit: PAGE,
+			continue: token || void 0
+		}, `Reading the records of ${where.application}`);
+		secrets.push(...(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
+		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		if (token === "") break;
+	}
+	const named = new Map(secrets.map((secret) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(secret).name, secret]));
+	return [...new Set(secrets.map((secret) => Number((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(secret)[NUMBER_LABEL])))].filter((number) => named.has(recordName(where.application, number, ""))).sort((a, b) => b - a).slice(0, limit).flatMap((number) => {
+		const first = named.get(recordName(where.application, number, ""));
+		if (first === void 0) return [];
+		try {
+			const head = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordHead */ .jI)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(decode(first, "head")));
+			const body = unpackBody([(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(first, "data", "body")), ...seriesOf(named, where.application, number, "b", 1)]);
+			const after = unpackBody(seriesOf(named, where.application, number, "a", 0));
+			return [{
+				number,
+				head,
+				body: body === null ? null : {
+					...body,
+					after: after?.after ?? null
+				}
+			}];
+		} catch (thrown) {
+			tools.log.warning(`The record ${recordName(where.application, number, "")} is not readable and was skipped: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+			return [];
+		}
+	});
+}
+function seriesOf(named, application, number, letter, from) {
+	const parts = [];
+	for (let index = from;; index += 1) {
+		const secret = named.get(recordName(application, number, `${letter}${index}`));
+		if (secret === void 0) return parts;
+		parts.push((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", "body")));
+	}
+}
+/** Writes a record whole: its head last, so that a head always has its body. */
+async function createRecord(cluster, number, head, body) {
+	const [first = "", ...more] = packBody(body);
+	for (const [index, part] of more.entries()) await putSecret(cluster, number, `b${index + 1}`, { body: part });
+	await putSecret(cluster, number, "", {
+		head: encodeHead(head),
+		body: first
+	});
+}
+/** Writes what each object was right after the change. */
+async function writeAfter(cluster, number, after) {
+	for (const [index, part] of packBody({
+		objects: [],
+		after,
+		hooks: [],
+		tests: []
+	}).entries()) await putSecret(cluster, number, `a${index}`, { body: part });
+}
+function encodeHead(head) {
+	return Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .serialiseHead */ .sy)(head)).toString("base64");
+}
+/** Writes a head over the one that its record has. A release that was not staged by us has no record: nothing is done. */
+async function writeHead(cluster, head) {
+	const { where, tools } = cluster;
+	const number = head.platformRelease === null ? null : numberOf(head.platformRelease, where.application);
+	if (number === null) return;
+	try {
+		await again(() => cluster.write({
+			method: "PATCH",
+			path: `${secretsPath(cluster)}/${recordName(where.application, number, "")}`,
+			contentType: "application/merge-patch+json",
+			body: { data: { head: encodeHead(head) } },
+			doing: `Writing the record ${where.application}:${number}`
+		}));
+	} catch (thrown) {
+		if (statusOf(thrown)?.code !== 404) throw thrown;
+		tools.log.warning(`The record ${where.application}:${number} is gone from the cluster: only GitHub keeps it now.`);
+	}
+}
+/** Creates a Secret, or proves that the one that is there says the same (the answer to an earlier try was lost). */
+async function putSecret(cluster, number, part, data) {
+	const { application, namespace } = cluster.where;
+	const name = recordName(application, number, part);
+	try {
+		await again(() => cluster.write({
+			method: "POST",
+			path: secretsPath(cluster),
+			body: {
+				apiVersion: "v1",
+				kind: "Secret",
+				type: RECORD_TYPE,
+				metadata: {
+					name,
+					namespace,
+					labels: {
+						[RECORDS_LABEL]: application,
+						[NUMBER_LABEL]: String(number)
+					}
+				},
+				data
+			},
+			doing: `Writing the record ${application}:${number}`
+		}));
+	} catch (thrown) {
+		if (statusOf(thrown)?.code !== 409) throw thrown;
+		const found = await cluster.read(`${secretsPath(cluster)}/${name}`, {}, `Reading ${name}`);
+		if (Object.entries(data).every(([key, value]) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "data", key)) === value)) return;
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+			message: `Another process wrote the record ${application}:${number} at the same moment.`,
+			remedy: "Nothing was changed. Run again once it has ended."
+		});
+	}
+}
+async function again(act) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await act();
+	} catch (thrown) {
+		if (attempt >= ATTEMPTS$2 || !isUnanswered(thrown)) throw thrown;
+	}
+}
+/** Removes the records that nothing needs: all but the newest `keep`, and those that a kept one would go back to. */
+async function forgetOld(cluster, records, keep) {
+	const { application } = cluster.where;
+	const kept = records.slice(0, keep);
+	const verified = records.find(({ head }) => head.state === "verified" && head.withdrawn === null);
+	const needed = /* @__PURE__ */ new Set([verified?.number, ...kept.flatMap(({ head }) => {
+		const goal = head.goal?.snapshot;
+		const number = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal, "record");
+		return typeof number === "number" ? number : [];
+	})]);
+	for (const { number } of records.slice(keep)) {
+		if (needed.has(number)) continue;
+		await cluster.write({
+			method: "DELETE",
+			path: secretsPath(cluster),
+			query: { labelSelector: `${RECORDS_LABEL}=${application},${NUMBER_LABEL}=${number}` },
+			doing: `Removing the old record ${application}:${number}`
+		});
+	}
+}
+
+// packages/kubernetes/src/observe.js
+/** How many records are read back, and how many reads are open at once. */
+const RECORDS = 16;
+const AT_ONCE$2 = 12;
+/**
+* Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. No object is
+* read before `first` has been answered.
+*/
+async function observeKube(cluster, spec, images = null, first = Promise.resolve()) {
+	const { where, tools } = cluster;
+	const [records, scalers, imageVersion] = await Promise.all([
+		readRecords(cluster, RECORDS),
+		observeScalers(cluster),
+		spec === null ? null : readImageVersion(cluster, spec, images),
+		requireNamespace(cluster),
+		first
+	]);
+	const [asked, room] = await Promise.all([spec === null ? null : observeAsked(cluster, spec, scalers, imageVersion), spec === null ? UNKNOWN_ROOM : observeRoom(cluster, true)]);
+	const known = /* @__PURE__ */ new Map();
+	const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
+	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), ref);
+	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), live]));
+	const present = (await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
+		const already = given.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+		return already === void 0 ? readObject(cluster, ref) : already;
+	})).filter((raw) => raw !== null);
+	const [workloads, services] = await Promise.all([observeWorkloads(cluster, present.filter(isWorkload)), observeServices(cluster)]);
+	const running = {
+		records,
+		workloads,
+		application: where.application
+	};
+	const liveVersion = spec === null ? null : await readLiveVersion(cluster, spec, running, images);
+	const now = tools.clock.now();
+	return {
+		application: where.application,
+		namespace: where.namespace,
+		at: new Date(now.wall + (now.skew ?? 0)).toISOString(),
+		records,
+		live: present,
+		workloads,
+		scalers,
+		services,
+		asked: asked?.objects ?? null,
+		imageVersion,
+		liveVersion,
+		hooks: asked?.hooks ?? [],
+		room,
+		missing: asked?.missing ?? [],
+		measuredStart: measuredStart(workloads)
+	};
+}
+/** One object as it is now; null where it is not there, or the cluster does not know its kind any more. */
+async function readObject(cluster, ref) {
+	const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
+	if (resource === null) return null;
+	return cluster.find(pathOf(resource, ref.namespace, ref.name), {}, `Reading ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
+}
+async function requireNamespace(cluster) {
+	const { namespace } = cluster.where;
+	try {
+		if (await cluster.find(`/api/v1/namespaces/${encodeURIComponent(namespace)}`, {}, `Reading the namespace ${namespace}`) !== null) return;
+	} catch (thrown) {
+		if (statusOf(thrown)?.code === 403) return;
+		throw thrown;
+	}
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "namespace",
+		message: `The namespace "${namespace}" does not exist in the cluster.`,
+		remedy: "Create it first: who may do so is not who deploys. Or correct \"namespace\"."
+	});
+}
+async function listAll(cluster, path, selector) {
+	const found = [];
+	for (let token = "";;) {
+		const page = await cluster.read(path, {
+			labelSelector: selector ?? void 0,
+			limit: 500,
+			continue: token || void 0
+		}, `Listing ${path.slice(path.lastIndexOf("/") + 1)}`);
+		found.push(...(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
+		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		if (token === "") return found;
+	}
+}
+/** The workloads with what their controllers made: by selector where that is one, else of the whole namespace. */
+async function observeWorkloads(cluster, raws) {
+	const [only] = raws;
+	if (only === void 0) return [];
+	const selector = raws.length === 1 ? selectorOf(only) : null;
+	const namespace = encodeURIComponent(cluster.where.namespace);
+	const kinds = new Set(raws.map((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])));
+	const lists = [
+		`/api/v1/namespaces/${namespace}/pods`,
+		...kinds.has("Deployment") ? [`/apis/apps/v1/namespaces/${namespace}/replicasets`] : [],
+		...kinds.has("DaemonSet") || kinds.has("StatefulSet") ? [`/apis/apps/v1/namespaces/${namespace}/controllerrevisions`] : []
+	];
+	const [pods = [], ...revisions] = await Promise.all(lists.map((path) => listAll(cluster, path, selector)));
+	return raws.map((raw) => readWorkload(raw, {
+		pods,
+		revisions: revisions.flat()
+	}));
+}
+async function optional(cluster, path) {
+	try {
+		return await listAll(cluster, path, null);
+	} catch (thrown) {
+		const code = statusOf(thrown)?.code;
+		if (code === 404) return [];
+		if (code !== 403) throw thrown;
+		cluster.tools.log.warning(`${path.slice(path.lastIndexOf("/") + 1)} may not be listed: what they do to the release is not known.`);
+		return [];
+	}
+}
+async function observeScalers(cluster) {
+	return (await optional(cluster, `/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.where.namespace)}/horizontalpodautoscalers`)).map((raw) => ({
+		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		of: {
+			apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "apiVersion")),
+			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "kind")),
+			namespace: cluster.where.namespace,
+			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "name"))
+		},
+		minimum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReplicas"), 1),
+		maximum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "maxReplicas"), 1)
+	}));
+}
+async function observeServices(cluster) {
+	return (await optional(cluster, `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/services`)).map((raw) => ({
+		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		selector: selectedBy(raw),
+		address: addressOf(raw)
+	}));
+}
+/** The labels of the pods that a Service brings requests to; an alias of another name selects nothing. Pure. */
+function selectedBy(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "type")) === "ExternalName" ? {} : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector"));
+}
+/** Where a Service of type LoadBalancer is reached: its first address and port (Kubernetes API, ServiceStatus). */
+function addressOf(raw) {
+	const [ingress] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "loadBalancer", "ingress"));
+	const host = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["hostname"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["ip"]);
+	if (host === "") return null;
+	const ports = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ports")).map((port) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(port["port"], 0));
+	const secure = ports.includes(443);
+	const port = secure ? 443 : ports[0] ?? 80;
+	const shown = secure && port === 443 || port === 80 ? "" : `:${port}`;
+	return `${secure ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}${shown}`;
+}
+/** The slowest of the pods that serve, in seconds: what a pod of the way back will need again. */
+function measuredStart(workloads) {
+	const sound = workloads.flatMap(({ pods }) => pods.filter(isServing).map((pod) => (Date.parse(pod.readySince) - Date.parse(pod.createdAt)) / 1e3)).filter((value) => value >= 0).sort((a, b) => a - b);
+	return sound[Math.floor(sound.length / 2)] ?? null;
+}
+
+// packages/kubernetes/src/defined-kinds.js
+/** Milliseconds between two looks, and after which a definition is taken for one that will not be served. */
+const LOOK$2 = 100;
+const LONGEST$1 = 3e4;
+/**
+* The kinds that custom resource definitions bring (`apiextensions.k8s.io/v1`): every version that they serve. Other
+* objects bring none. Pure.
+*/
+function definedKinds(raws) {
+	return raws.filter((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "CustomResourceDefinition" && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]) === "apiextensions.k8s.io/v1").flatMap((raw) => {
+		const names = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "names"));
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "versions")).filter((version) => version["served"] === true).map((version) => ({
+			apiVersion: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "group"))}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(version["name"])}`,
+			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(names["kind"]),
+			plural: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(names["plural"]),
+			namespaced: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scope")) === "Namespaced",
+			verbs: [],
+			status: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(version, "subresources", "status") !== void 0
+		}));
+	});
+}
+/**
+* Waits until definitions that were just written are established and their kinds are served: what comes after them in
+* the release is of these kinds (Kubernetes, "CustomResourceDefinition", conditions Established and NamesAccepted).
+* @throws Failure('platform') where the names are taken, or it does not become so within half a minute.
+*/
+async function awaitDefinitions(cluster, written) {
+	const { clock, deadline } = cluster.tools;
+	for (const raw of written) {
+		const kinds = definedKinds([raw]);
+		const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		for (const began = clock.now().monotonic; kinds.length > 0;) {
+			const why = await whyNotServed(cluster, ref, kinds);
+			if (why === null) break;
+			if (clock.now().monotonic - began > LONGEST$1) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+				message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is not served ${LONGEST$1 / 1e3} s after it was applied: ${why}.`,
+				remedy: "Look at the conditions of the definition, correct it, and run again."
+			});
+			await clock.sleep(LOOK$2, deadline.signal);
+		}
+	}
+}
+async function whyNotServed(cluster, ref, kinds) {
+	const live = await readObject(cluster, ref);
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "status", "conditions"));
+	const refused = conditions.find((one) => one["type"] === "NamesAccepted" && one["status"] === "False");
+	if (refused !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
+		message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} cannot be served: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(refused["message"])}.`,
+		remedy: "Another definition has these names: give it others, or remove the other one."
+	});
+	if (!conditions.some((one) => one["type"] === "Established" && one["status"] === "True")) return "it is not established";
+	for (const { apiVersion, kind } of kinds) {
+		cluster.discovery.forget(apiVersion);
+		if (await cluster.discovery.find(apiVersion, kind) === null) return `no ${kind} of ${apiVersion} is listed`;
+	}
+	return null;
+}
+
 // packages/kubernetes/src/fence.js
 /** What must not have changed between a look at an object and a write of it; '' where it is not there. Pure. */
 function fenceOfObject(raw) {
@@ -2785,65 +3682,6 @@ function fenceOfObject(raw) {
 function fenceOf(live) {
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(live.filter((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) !== "Job").map((raw) => `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} ${fenceOfObject(raw)}`).sort());
 }
-
-// packages/kubernetes/src/kinds.js
-/** In which order objects are written: what others refer to comes first, what brings traffic last. */
-const ORDER = [
-	"Namespace",
-	"CustomResourceDefinition",
-	"PriorityClass",
-	"StorageClass",
-	"ResourceQuota",
-	"LimitRange",
-	"ServiceAccount",
-	"ClusterRole",
-	"ClusterRoleBinding",
-	"Role",
-	"RoleBinding",
-	"NetworkPolicy",
-	"Secret",
-	"ConfigMap",
-	"PersistentVolume",
-	"PersistentVolumeClaim",
-	"Service",
-	"PodDisruptionBudget",
-	"DaemonSet",
-	"StatefulSet",
-	"Deployment",
-	"Job",
-	"CronJob"
-];
-const LAST = [
-	"HorizontalPodAutoscaler",
-	"Ingress",
-	"HTTPRoute",
-	"GRPCRoute"
-];
-function rankOf(kind) {
-	const last = LAST.indexOf(kind);
-	if (last >= 0) return ORDER.length + 1 + last;
-	const rank = ORDER.indexOf(kind);
-	return rank < 0 ? ORDER.length : rank;
-}
-/** The items in groups of equal rank, in the order in which they are written. Pure. */
-function inOrder(items) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const rank = rankOf(item.ref.kind);
-		groups.set(rank, [...groups.get(rank) ?? [], item]);
-	}
-	return [...groups.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
-}
-/** Kinds that hold data or other people's things: never removed by a release, neither forth nor back. */
-const PROTECTED = [
-	"Namespace",
-	"CustomResourceDefinition",
-	"PersistentVolume",
-	"PersistentVolumeClaim",
-	"StorageClass"
-];
-/** Kinds that come and go by themselves: that one is not there says nothing about a release. */
-const FLEETING = ["Job", "Pod"];
 
 // packages/kubernetes/src/lease.js
 var import__native_os = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_os */ .S2)(), 1);
@@ -2858,17 +3696,29 @@ function holderOf(environment) {
 	if (!repository || !run) return `laptop-${(0, import__native_os.hostname)()}-${process.pid}/0`;
 	return `${repository.replaceAll("/", ".")}.${run}/${attempt || "1"}`;
 }
+/** The Lease as it is, for `withLease`; null where there is none, or it may not be read. */
+async function lookAtLease(cluster) {
+	const name = leaseName(cluster.where.application);
+	try {
+		return await cluster.find(pathOfLease(cluster, name), {}, `Looking at the Lease ${name}`);
+	} catch (thrown) {
+		if (statusOf(thrown)?.code !== 403) throw thrown;
+		return null;
+	}
+}
 /**
 * Runs `act` while no other process writes this target. A lease that is not renewed for its duration, by this
 * machine's own clock, is taken over (as client-go's leader election does), and one of the same run at once: the steps of
 * a job do not run side by side.
-* `stillHeld` throws where it was lost meanwhile: call it before each further write.
+* `stillHeld` throws where it was lost meanwhile: call it before each further write. `asSeen`: nobody has held it since it
+* was `seen`, so no release has written anything that was read after that.
 * @throws Failure('superseded') where another process holds it until the deadline.
 */
-async function withLease(cluster, act) {
+async function withLease(cluster, act, seen = null) {
 	const { clock, deadline, environment, log } = cluster.tools;
 	const holder = holderOf(environment);
-	let lease = await takeLease(cluster, holder);
+	const known = await takeSeen(cluster, holder, seen);
+	let lease = known ?? await takeLease(cluster, holder);
 	let taken = null;
 	const over = new AbortController();
 	const renewing = (async () => {
@@ -2890,7 +3740,7 @@ async function withLease(cluster, act) {
 		});
 	};
 	try {
-		return await act(stillHeld);
+		return await act(stillHeld, known !== null);
 	} finally {
 		over.abort();
 		await renewing;
@@ -2905,6 +3755,17 @@ function pathOfLease(cluster, name) {
 /** The run of a holder, without the attempt and the process. */
 function runOf(holder) {
 	return holder.split("/")[0] ?? holder;
+}
+/** Takes a Lease that was free when it was seen, by its version; null where that is not so any more. */
+async function takeSeen(cluster, holder, seen) {
+	if (seen === null || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(seen, "spec", "holderIdentity")) !== "") return null;
+	try {
+		return await putLease(cluster, seen, holder);
+	} catch (thrown) {
+		const code = statusOf(thrown)?.code;
+		if (code !== 409 && code !== 404 && !isUnanswered(thrown)) throw thrown;
+		return null;
+	}
 }
 async function takeLease(cluster, holder) {
 	const { clock, deadline, log } = cluster.tools;
@@ -2977,7 +3838,32 @@ async function putLease(cluster, lease, holder) {
 	});
 }
 
+// packages/kubernetes/src/rollout.js
+const NOTHING = {
+	kind: "none",
+	platformRelease: "",
+	workloads: [],
+	awaited: [],
+	hooks: [],
+	gone: [],
+	late: [],
+	reach: [],
+	before: [],
+	faster: [],
+	since: "",
+	stamp: ""
+};
+/** What a record keeps of a rollout: no value of any object. Pure. */
+function identifyRollout(rollout) {
+	return {
+		stamp: rollout.stamp,
+		since: rollout.since
+	};
+}
+
 // packages/kubernetes/src/bell.js
+/** Milliseconds after which a look is taken though nothing was told: some rules go by time. */
+const TICK = 1e3;
 /** A bell that has not rung yet. */
 function openBell() {
 	let rang = false;
@@ -2992,9 +3878,18 @@ function openBell() {
 			failed = { reason };
 			wake?.();
 		},
-		rung: async () => {
-			if (!rang && failed === null) await new Promise((resolve) => wake = resolve);
-			wake = null;
+		nextLook: async ({ clock, deadline }) => {
+			const over = new AbortController();
+			const rung = new Promise((resolve) => {
+				wake = resolve;
+				if (rang || failed !== null) resolve();
+			});
+			try {
+				await Promise.race([rung, clock.sleep(TICK, AbortSignal.any([over.signal, deadline.signal]))]);
+			} finally {
+				wake = null;
+				over.abort();
+			}
 			rang = false;
 			if (failed !== null) throw failed.reason;
 		}
@@ -3119,442 +4014,22 @@ async function diagnoseJobs(cluster, jobs) {
 		};
 	}
 }
-
-// packages/kubernetes/src/faults.js
-/** Seconds: a Secret that another controller writes may come a moment after its pod (krane#885). */
-const CONFIG_GRACE = 5;
-/** Seconds that a scheduler, or a node autoscaler that says so, is given. */
-const SCHEDULING_GRACE = 10;
-/** How often containers of one revision may end before it is a loop: once may be a race at the start. */
-const CRASH_BUDGET = 2;
-/** Seconds beyond what the probes allow. */
-const PROBE_MARGIN = 15;
-const NO_IMAGE = /not found|manifest unknown|does not exist|no such|unauthorized|authentication required|denied|forbidden|invalid reference|no basic auth/i;
-/** Seconds since a time, by the cluster's clock; 0 where it is not known. */
-function age(since, now) {
-	const began = Date.parse(since);
-	return Number.isNaN(began) ? 0 : Math.max(0, (now - began) / 1e3);
-}
-/** What a container waits or ended for that will not mend itself; null: nothing. Pure. */
-function faultOfContainer(container, pod, now) {
-	const { name, waiting, ended, restarts } = container;
-	const of = `container "${name}"`;
-	const why = waiting?.message ?? "";
-	switch (waiting?.reason) {
-		case "InvalidImageName": return {
-			message: `${of}: ${container.image} is no name of an image`,
-			signature: "image",
-			doomed: true
-		};
-		case "ErrImageNeverPull": return {
-			message: `${of}: the image ${container.image} is not on the node and may not be pulled`,
-			signature: "image",
-			doomed: true
-		};
-		case "ErrImagePull":
-		case "ImagePullBackOff": {
-			const gone = NO_IMAGE.test(why);
-			return {
-				message: `${of}: the image ${container.image} ${gone ? "does not exist or may not be pulled" : "could not be pulled"}${why === "" ? "" : ` (${short$1(why)})`}`,
-				signature: "image",
-				doomed: gone
-			};
-		}
-		case "CreateContainerConfigError": return {
-			message: `${of} cannot be configured: ${short$1(why)}`,
-			signature: "config",
-			doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= CONFIG_GRACE
-		};
-		case "CreateContainerError":
-		case "RunContainerError": return {
-			message: `${of} cannot be started: ${short$1(why)}`,
-			signature: "start",
-			doomed: true
-		};
-	}
-	if (ended === null || container.init && ended.exitCode === 0) return null;
-	if (!(restarts > 0 || ended.exitCode !== 0 || waiting?.reason === "CrashLoopBackOff")) return null;
-	const ends = restarts + (container.startedAt === "" ? 1 : 0);
-	const times = ends > 1 ? `, ${ends} times` : "";
-	return {
-		message: `${of} ended with ${endOfContainer(ended)}${times}`,
-		signature: `crash ${name} ${ended.exitCode}`,
-		doomed: ends >= CRASH_BUDGET
-	};
-}
-/** How a container ended, in words. 137 is SIGKILL, 143 SIGTERM; the kubelet says OOMKilled where memory ran out (Kubernetes, "Pod Lifecycle"). */
-function endOfContainer(ended) {
-	const reason = ended.reason === "" || ended.reason === "Error" ? "" : ` (${ended.reason})`;
-	const said = ended.message === "" ? "" : `: ${short$1(ended.message)}`;
-	return `exit code ${ended.exitCode}${reason}${said}`;
-}
-function short$1(message) {
-	const line = message.split("\n").join(" ").trim();
-	return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
-}
-/** What is wrong with one pod of the release, now; null: nothing that can be seen. Pure. */
-function faultOfPod(pod, template, now) {
-	if (pod.deleting || isServing(pod)) return null;
-	if (pod.phase === "Failed") return {
-		message: `it failed${pod.reason === "" ? "" : ` (${pod.reason})`}`,
-		signature: `failed ${pod.reason}`,
-		doomed: false
-	};
-	if (pod.unschedulable !== "") return {
-		message: `no node takes it: ${short$1(pod.unschedulable)}`,
-		signature: "unschedulable",
-		doomed: age(pod.createdAt, now) >= SCHEDULING_GRACE
-	};
-	for (const container of pod.containers) {
-		const found = faultOfContainer(container, pod, now);
-		if (found !== null) return found;
-	}
-	const limit = probeSeconds(template);
-	const running = pod.containers.filter(({ init }) => !init);
-	const started = running.map(({ startedAt }) => age(startedAt, now));
-	if (running.length > 0 && running.every(({ startedAt }) => startedAt !== "") && Math.min(...started) > limit) {
-		const unready = running.filter(({ ready }) => !ready).map(({ name }) => `"${name}"`);
+/** The same of a pod that runs once and belongs to no Job. */
+async function diagnosePod(cluster, ref) {
+	try {
+		const raw = await readObject(cluster, ref);
+		const [details, logs] = await Promise.all([warningsOf(cluster, [ref.name]), raw === null ? [] : lastLines(cluster, readPod(raw), raw)]);
 		return {
-			message: `it runs but is not ready ${Math.round(Math.min(...started))} s after its start, longer than its probes allow (${unready.length === 0 ? "a readiness gate" : unready.join(", ")})`,
-			signature: "not ready",
-			doomed: true
+			details,
+			logs
+		};
+	} catch (thrown) {
+		cluster.tools.log.warning(`Why ${ref.name} failed could not be read: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+		return {
+			details: [],
+			logs: []
 		};
 	}
-	return null;
-}
-/** Seconds that the probes of a template give a container until it must be ready, with a margin. Pure. */
-function probeSeconds(template) {
-	const each = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "containers")).map((container) => {
-		return budgetOf(container["startupProbe"]) + budgetOf(container["readinessProbe"]);
-	});
-	return Math.max(0, ...each) * 2 + PROBE_MARGIN;
-}
-/** Defaults: initialDelay 0, period 10, failureThreshold 3, timeout 1 (Kubernetes, "Configure Probes"). */
-function budgetOf(probe) {
-	if (probe === void 0 || probe === null) return 0;
-	const { initialDelaySeconds, periodSeconds, failureThreshold, timeoutSeconds } = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(probe);
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(initialDelaySeconds, 0) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(periodSeconds, 10) * (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(failureThreshold, 3) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(timeoutSeconds, 1);
-}
-/** The faults of the pods of a workload's newest revision, and of its controller. Pure. */
-function faultsOf(workload, now) {
-	const { pods, refused, revision, raw, ref } = workload;
-	if (revision === "") return [];
-	const template = templateOf(raw) ?? {};
-	const found = pods.filter((pod) => pod.revision === revision && (isAlive(pod) || pod.phase === "Failed")).flatMap((pod) => {
-		const fault = faultOfPod(pod, template, now);
-		return fault === null ? [] : [{
-			...fault,
-			of: pod.name
-		}];
-	});
-	if (refused !== null) found.push({
-		of: ref.name,
-		message: `its pods may not be created: ${short$1(refused.message)}`,
-		signature: "refused",
-		doomed: age(refused.since, now) >= SCHEDULING_GRACE
-	});
-	return found;
-}
-/** The fault by which a release will never serve; null while it still may. Two pods that crash alike are a loop. Pure. */
-function doomOf(faults) {
-	const doomed = faults.find((fault) => fault.doomed);
-	if (doomed !== void 0) return doomed;
-	const crash = faults.find(({ signature }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(signature).startsWith("crash"));
-	const alike = faults.filter(({ signature }) => signature === crash?.signature).length;
-	return crash !== void 0 && alike >= CRASH_BUDGET ? crash : null;
-}
-
-// packages/kubernetes/src/job.js
-/** What keeps a pod from ever starting; that a container ends is for the Job's own limits to judge. */
-const NEVER_STARTS = [
-	"image",
-	"config",
-	"start",
-	"unschedulable"
-];
-/**
-* Where a Job stands: it completed, it failed and why, or it still runs. `FailureTarget` says so
-* before its last pods have ended (Kubernetes, "Jobs", terminal conditions). `now`: milliseconds since the epoch by the
-* cluster's clock. Pure.
-*/
-function judgeJob(raw, pods, now) {
-	const of = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
-	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["status"] === "True");
-	const holds = (type) => conditions.find((one) => one["type"] === type);
-	const failed = holds("Failed") ?? (lastEnd(pods) === null ? void 0 : holds("FailureTarget"));
-	if (failed !== void 0) return {
-		of,
-		state: "failed",
-		message: failureOf(raw, failed, pods)
-	};
-	if (holds("Complete") !== void 0) return {
-		of,
-		state: "done",
-		message: "it is complete"
-	};
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "suspend") === true) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(ownedBy(raw), "f:spec", "f:suspend") === void 0 ? {
-		of,
-		state: "waiting",
-		message: "somebody suspended it: it goes on once it is resumed"
-	} : {
-		of,
-		state: "done",
-		message: "its manifest suspends it: it is not waited for"
-	};
-	const stuck = pods.flatMap((pod) => {
-		const fault = faultOfPod(pod, templateOf(raw) ?? {}, now);
-		return fault?.doomed === true && NEVER_STARTS.includes(fault.signature) ? [{
-			pod,
-			fault
-		}] : [];
-	})[0];
-	if (stuck !== void 0) return {
-		of,
-		state: "failed",
-		message: `pod ${stuck.pod.name}: ${stuck.fault.message}`
-	};
-	const count = (name) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", name), 0);
-	const wanted = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "completions"), 1);
-	const failures = count("failed");
-	return {
-		of,
-		state: "waiting",
-		message: `${count("succeeded")} of ${wanted} done, ${count("active")} running${failures === 0 ? "" : `, ${failures} failed (${lastEnd(pods) ?? "no pod says why"})`}`
-	};
-}
-function failureOf(raw, condition, pods) {
-	const why = lastEnd(pods);
-	const said = why === null ? "" : `: ${why}`;
-	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["reason"])) {
-		case "BackoffLimitExceeded": return `its pods failed ${failuresOf(raw, pods)} time(s), backoffLimit is ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "backoffLimit"), 6)}${said}`;
-		case "DeadlineExceeded": return `it did not end within its activeDeadlineSeconds (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "activeDeadlineSeconds"), 0)} s)${said}`;
-		default: return `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}${said}`;
-	}
-}
-/** The controller counts a pod a moment after it has failed. */
-function failuresOf(raw, pods) {
-	return Math.max((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "failed"), 0), pods.filter(({ phase }) => phase === "Failed").length);
-}
-/** How the newest pod that failed ended; null where none tells. */
-function lastEnd(pods) {
-	const newest = [...pods].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-	for (const pod of newest) {
-		for (const { name, ended } of pod.containers) if (ended !== null && ended.exitCode !== 0) return `container "${name}" ended with ${endOfContainer(ended)}`;
-		if (pod.phase === "Failed" && pod.reason !== "") return `pod ${pod.name} failed (${pod.reason})`;
-	}
-	return null;
-}
-
-// \0native:readline
-var require__native_readline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:readline");
-}));
-
-// packages/kubernetes/src/watch.js
-var import__native_readline = require__native_readline();
-/** Seconds that the API server keeps a watch open; it ends it cleanly, and the next begins where it ended. */
-const WATCH_SECONDS = 280;
-/** Milliseconds without a word, bookmarks (about one a minute) included, after which a stream is taken for dead. */
-const SILENCE = 9e4;
-const LONGEST_WAIT = 2e3;
-const PAGE = 500;
-/**
-* Lists, then watches from there, and never leaves a gap: a stream that ends is opened again at the last version seen,
-* bookmarks count as seen, and a version that is too old (410) is answered by a new list, whose differences are told
-* like any change. `changed` is called after every change of `objects`; `failed` where it may not go on (403).
-*/
-async function watchObjects(api, path, query, changed, failed) {
-	const { clock, deadline, log } = api.tools;
-	const seen = /* @__PURE__ */ new Map();
-	const over = new AbortController();
-	const signal = AbortSignal.any([over.signal, deadline.signal]);
-	let version = await relist(api, path, query, seen);
-	let stale = false;
-	const go = async () => {
-		for (let failures = 0; !signal.aborted;) try {
-			if (stale) {
-				version = await relist(api, path, query, seen);
-				stale = false;
-				changed();
-			}
-			stale = await follow(api, path, {
-				...query,
-				resourceVersion: version
-			}, signal, (kind, told) => {
-				failures = 0;
-				version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(told, "metadata", "resourceVersion")) || version;
-				if (kind === "BOOKMARK") return;
-				if (kind === "DELETED") seen.delete(uidOf(told));
-				else seen.set(uidOf(told), told);
-				changed();
-			}) === "gone";
-		} catch (thrown) {
-			if (signal.aborted) return;
-			const code = statusOf(thrown)?.code;
-			if (code === 403 || code === 401) throw thrown;
-			stale = code === 410;
-			failures += 1;
-			log.debug(`A watch of ${path} broke off and is opened again: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
-			if (failures > 1) await clock.sleep(Math.min(LONGEST_WAIT, 50 * 2 ** failures), signal);
-		}
-	};
-	go().catch((reason) => {
-		if (!signal.aborted) failed(reason);
-	});
-	return {
-		objects: seen,
-		close: () => over.abort()
-	};
-}
-function uidOf(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
-}
-/** Fills `seen` with all objects, page by page, and gives the version that the list is of. */
-async function relist(api, path, query, seen) {
-	const fresh = /* @__PURE__ */ new Map();
-	let version = "";
-	for (let token = "";;) {
-		const page = await api.read(path, {
-			...query,
-			limit: PAGE,
-			continue: token || void 0
-		}, `Listing ${path}`);
-		for (const item of (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page)) fresh.set(uidOf(item), item);
-		version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "resourceVersion"));
-		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
-		if (token === "") break;
-	}
-	seen.clear();
-	for (const [uid, item] of fresh) seen.set(uid, item);
-	return version;
-}
-/** One stream until it ends. `gone`: its version is too old. */
-async function follow(api, path, query, signal, tell) {
-	const silent = new AbortController();
-	const stream = await api.stream(path, {
-		...query,
-		watch: true,
-		allowWatchBookmarks: true,
-		timeoutSeconds: WATCH_SECONDS
-	}, AbortSignal.any([signal, silent.signal]));
-	let timer = setTimeout(() => silent.abort(new Unanswered("nothing was heard for long")), SILENCE);
-	const broken = new Promise((_resolve, reject) => {
-		stream.once("error", (error) => reject(new Unanswered((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), { cause: error })));
-	});
-	broken.catch(() => void 0);
-	const lines = (0, import__native_readline.createInterface)({ input: stream })[Symbol.asyncIterator]();
-	try {
-		while (true) {
-			const next = await Promise.race([lines.next(), broken]);
-			if (next.done === true) return "ended";
-			clearTimeout(timer);
-			timer = setTimeout(() => silent.abort(new Unanswered("nothing was heard for long")), SILENCE);
-			const event = eventOf(next.value);
-			if (event === null) throw new Unanswered("a line of a watch is no JSON");
-			const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["type"]);
-			const told = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(event["object"]);
-			if (kind === "ERROR") {
-				if (told["code"] === 410) return "gone";
-				throw new Unanswered(`the API server ended a watch: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(told["message"])}`);
-			}
-			tell(kind, told);
-		}
-	} finally {
-		clearTimeout(timer);
-		stream.destroy();
-	}
-}
-function eventOf(line) {
-	const value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(line);
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : null;
-}
-
-// packages/kubernetes/src/watch-awaited.js
-function isJob(ref) {
-	return ref.kind === "Job" && ref.apiVersion.startsWith("batch/");
-}
-/**
-* Watches Jobs with their pods, and custom resources: one watch a kind. What was done once stays done, also where it
-* removes itself at once afterwards (`ttlSecondsAfterFinished`).
-*/
-async function watchAwaited(cluster, awaited, ring, fail) {
-	const ended = /* @__PURE__ */ new Map();
-	const kinds = /* @__PURE__ */ new Map();
-	let pods = null;
-	const judge = (one) => {
-		const key = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref);
-		const known = ended.get(key);
-		if (known !== void 0) return known;
-		const raw = find(kinds.get(kindOf(one.ref))?.objects, one.ref);
-		if (raw === null) return gone(one);
-		if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0) < one.generation) return {
-			of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(one.ref),
-			state: "waiting",
-			message: "it is not seen as it was written yet"
-		};
-		const { wall, skew } = cluster.tools.clock.now();
-		const now = wall + (skew ?? 0);
-		const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeResource */ .eE)(raw, now);
-		if (found.state === "done" && isJob(one.ref)) ended.set(key, found);
-		return found;
-	};
-	const changed = () => {
-		for (const one of awaited) judge(one);
-		ring();
-	};
-	const byKind = /* @__PURE__ */ new Map();
-	for (const { ref } of awaited) byKind.set(kindOf(ref), [...byKind.get(kindOf(ref)) ?? [], ref]);
-	const jobs = awaited.filter(({ ref }) => isJob(ref)).map(({ ref }) => ref.name);
-	await Promise.all([...[...byKind].map(async ([kind, refs]) => {
-		const [first] = refs;
-		if (first === void 0) return;
-		const resource = await cluster.discovery.get(first.apiVersion, first.kind);
-		const query = refs.length === 1 ? { fieldSelector: `metadata.name=${first.name}` } : {};
-		kinds.set(kind, await watchObjects(cluster, pathOf(resource, first.namespace), query, changed, fail));
-	}), (async () => {
-		if (jobs.length === 0) return;
-		const path = `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/pods`;
-		pods = await watchObjects(cluster, path, { labelSelector: `job-name in (${jobs.join(",")})` }, changed, fail);
-	})()]);
-	return {
-		look: () => awaited.map(judge),
-		close: () => {
-			for (const watched of kinds.values()) watched.close();
-			pods?.close();
-		}
-	};
-}
-/** One look at them, all as they are now: what a watch told of one may be older than what it told of another. */
-async function lookAwaited(cluster, awaited) {
-	if (awaited.length === 0) return [];
-	const ignore = () => void 0;
-	const watched = await watchAwaited(cluster, awaited, ignore, ignore);
-	try {
-		return watched.look();
-	} finally {
-		watched.close();
-	}
-}
-function kindOf({ apiVersion, kind }) {
-	return `${apiVersion}/${kind}`;
-}
-function find(objects, ref) {
-	return [...objects?.values() ?? []].find((raw) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null;
-}
-function podsOf(raw, pods) {
-	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid");
-	return [...pods?.objects.values() ?? []].filter((pod) => controllerOf(pod) === uid).map(readPod);
-}
-function gone({ ref, fleeting }) {
-	return fleeting ? {
-		of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref),
-		state: "done",
-		message: "it has removed itself after its end"
-	} : {
-		of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref),
-		state: "failed",
-		message: "somebody removed it"
-	};
 }
 
 // packages/kubernetes/src/write-object.js
@@ -3585,6 +4060,7 @@ async function writeObject(cluster, write, live, options) {
 	} catch (thrown) {
 		const stale = statusOf(thrown)?.code === 409 && !/^Apply failed with/.test(statusOf(thrown)?.message ?? "");
 		if (attempt >= ATTEMPTS$1 || !(stale || isUnanswered(thrown))) throw thrown;
+		if (isUnanswered(thrown)) cluster.tools.log.warning(`Applying ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} got no answer (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}): looking whether it took effect.`);
 		const now = await readObject(cluster, ref);
 		if (isUnanswered(thrown) && await hasArrived(cluster, path, write, now)) return now ?? {};
 		if (fenceOfObject(now) !== expected) throw overtaken(ref, now);
@@ -3643,31 +4119,38 @@ async function removeObject(cluster, ref, uid) {
 }
 
 // packages/kubernetes/src/run-hooks.js
-/** Milliseconds between two looks at what has to be gone, and between two at a Job whose watch tells nothing. */
+/** Milliseconds between two looks at what has to be gone. */
 const LOOK = 100;
-const TICK$1 = 1e3;
+/** What follows from the failure of a hook. */
+const REMEDIES = {
+	before: "What runs was not changed. What the hook did before it failed is not taken back; its last words stand above.",
+	after: "The release serves and is to be rolled back. What the hook did is not taken back; its last words stand above.",
+	test: "Its last words stand above."
+};
 /**
-* Runs hooks one after another: each is made anew, a Job is waited for, and what its policy says is removed. A hook of
+* Runs hooks one after another: each is made anew, a Job or a Pod is waited for, and what its policy says is removed. A hook of
 * another kind is what the next ones may need, and only has to be there. Hooks are no part of what a rollback takes back.
-* @throws Failure('rollout') where a Job fails, with its cause; Failure('superseded') for an object that is no hook.
+* `until`: the monotonic time in milliseconds at which nobody waits any more.
+* @throws Failure('rollout') where one fails, with its cause; Failure('superseded') for an object that is no hook;
+* Failure('deadline') at `until`.
 */
-async function runHooks(cluster, hooks, stillHeld) {
+async function runHooks(cluster, hooks, stillHeld, until = Number.POSITIVE_INFINITY) {
 	const succeeded = [];
 	const tidyUp = async () => {
 		for (const { hook, uid } of succeeded.reverse()) if (hook.removed.includes("hook-succeeded")) await removeObject(cluster, hook.ref, uid);
 	};
 	for (const hook of hooks) {
 		stillHeld();
-		const made = await make(cluster, hook, stillHeld);
+		const made = await make(cluster, hook, stillHeld, until);
 		const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(made, "metadata", "uid"));
-		const end = isJob(hook.ref) ? await untilEnded(cluster, hook, made, stillHeld) : null;
+		const end = isJob(hook.ref) || isPod(hook.ref) ? await untilEnded(cluster, hook, made, stillHeld, until) : null;
 		if (end?.state === "failed") {
 			await explain(cluster, hook);
 			if (hook.removed.includes("hook-failed")) await removeObject(cluster, hook.ref, uid);
 			await tidyUp();
 			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("rollout", {
 				message: `${calledHook(hook.config)} failed: ${end.message}.`,
-				remedy: hook.when === "before" ? "What runs was not changed. What the hook did before it failed is not taken back; its last words stand above." : "The release serves and is to be rolled back. What the hook did is not taken back; its last words stand above."
+				remedy: REMEDIES[hook.when]
 			});
 		}
 		cluster.tools.log.info(`${calledHook(hook.config)}: ${end === null ? "it is there" : end.message}.`);
@@ -3678,9 +4161,9 @@ async function runHooks(cluster, hooks, stillHeld) {
 	}
 	await tidyUp();
 }
-/** Makes a hook anew. A Job of an earlier run that is still at work is let end first: it may be a migration. */
-async function make(cluster, hook, stillHeld) {
-	const { ref, config, removed } = hook;
+/** Makes a hook anew. A Job of an earlier run that is still at work is let end first: it may be a migration, but no test. */
+async function make(cluster, hook, stillHeld, until) {
+	const { ref, config, removed, when } = hook;
 	const live = await readObject(cluster, ref);
 	if (live !== null) {
 		const ours = isHook(live) || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === cluster.where.application;
@@ -3688,9 +4171,9 @@ async function make(cluster, hook, stillHeld) {
 			message: `${calledHook(config)} cannot be made: ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
 			remedy: ours ? "Remove it, or add \"before-hook-creation\" to its helm.sh/hook-delete-policy." : "Give the hook another name."
 		});
-		if (isJob(ref)) {
+		if (isJob(ref) && when !== "test") {
 			cluster.tools.log.info(`${calledHook(config)}: one of an earlier run is there, and is let end first.`);
-			await untilEnded(cluster, hook, live, stillHeld);
+			await untilEnded(cluster, hook, live, stillHeld, until);
 		}
 		await removeObject(cluster, ref, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")));
 		await untilGone(cluster, hook, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")));
@@ -3712,8 +4195,8 @@ async function untilGone(cluster, { ref }, uid) {
 		await clock.sleep(LOOK, deadline.signal);
 	}
 }
-async function untilEnded(cluster, hook, made, stillHeld) {
-	const { clock, deadline, log } = cluster.tools;
+async function untilEnded(cluster, hook, made, stillHeld, until) {
+	const { clock, log } = cluster.tools;
 	const bell = openBell();
 	const awaited = [awaitedOf(hook.ref, made)];
 	const watched = await watchAwaited(cluster, awaited, bell.ring, bell.fail);
@@ -3727,38 +4210,21 @@ async function untilEnded(cluster, hook, made, stillHeld) {
 				if (found.message !== last) log.info(`${calledHook(hook.config)}: ${found.message}.`);
 				last = found.message;
 			}
-			const over = new AbortController();
-			await Promise.race([bell.rung(), clock.sleep(TICK$1, AbortSignal.any([over.signal, deadline.signal]))]).finally(() => over.abort());
+			if (clock.now().monotonic >= until) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("deadline", {
+				message: `${calledHook(hook.config)} has not ended in the time of this step: ${last}.`,
+				remedy: "Give it a shorter activeDeadlineSeconds, or the step a longer \"timeout\"."
+			});
+			await bell.nextLook(cluster.tools);
 		}
 	} finally {
 		watched.close();
 	}
 }
-/** What is to be waited for of an object that was just written. Pure. */
-function awaitedOf(ref, raw) {
-	return {
-		ref,
-		generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0),
-		fleeting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ttlSecondsAfterFinished") !== void 0
-	};
-}
 async function explain(cluster, hook) {
 	const { log } = cluster.tools;
-	const { details, logs } = await diagnoseJobs(cluster, [hook.ref]);
+	const { details, logs } = isPod(hook.ref) ? await diagnosePod(cluster, hook.ref) : await diagnoseJobs(cluster, [hook.ref]);
 	for (const detail of details) log.info(detail);
 	for (const { replica, lines } of logs) for (const line of lines) log.info(`${replica}: ${line}`);
-}
-
-// packages/kubernetes/src/stamp.js
-/**
-* What tells the pod templates of a set of workloads apart from any other set: 16 hex digits; '' where there is no
-* workload. Templates are raw as the API server gives them, defaults included. Pure.
-*/
-function stampOf(objects) {
-	const workloads = objects.filter(isWorkload);
-	if (workloads.length === 0) return "";
-	const parts = workloads.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), stampedTemplate(raw)]);
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(Object.fromEntries(parts)).slice(0, 16);
 }
 
 // packages/kubernetes/src/take-over.js
@@ -3816,21 +4282,24 @@ async function stageKube(cluster, change, head, records) {
 		...head,
 		platformRelease: name
 	};
+	const marked = (one) => ({
+		...one,
+		config: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(one.config, {}, { [RECORD_ANNOTATION]: name })
+	});
+	const tests = change.tests.map(marked);
 	await forgetOld(cluster, records, KEPT_RECORDS);
 	await createRecord(cluster, change.number, written, {
 		objects: change.inventory,
 		after: null,
-		hooks: change.hooks.map(({ ref }) => ref)
-	});
-	const marked = (one) => ({
-		...one,
-		config: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(one.config, {}, { [RECORD_ANNOTATION]: name })
+		hooks: change.hooks.map(({ ref }) => ref),
+		tests
 	});
 	return {
 		change: {
 			...change,
 			writes: change.writes.map(marked),
-			hooks: change.hooks.map(marked)
+			hooks: change.hooks.map(marked),
+			tests
 		},
 		head: written
 	};
@@ -3870,29 +4339,19 @@ async function applyKube(cluster, change, fence, scalers) {
 		const untouched = change.inventory.filter(({ named }) => !named).map(({ ref }) => live.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
 		await writeAfter(cluster, change.number, [...after, ...untouched]);
 		return {
+			...NOTHING,
 			kind: "deploy",
 			platformRelease: platformReleaseOf(cluster.where.application, change.number),
 			workloads: after.filter(isWorkload).map((raw) => ({
 				ref: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
 				generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
 			})),
-			awaited: await awaitedOnes(cluster, after),
+			awaited: await awaitedAmong(cluster, after),
 			hooks: change.hooks.filter(({ when }) => when === "after"),
-			gone: [],
-			late: [],
-			faster: [],
 			since: new Date(now.wall + (now.skew ?? 0)).toISOString(),
 			stamp: stampOf(after)
 		};
 	});
-}
-/** Jobs, and custom resources whose controllers tell a state. */
-async function awaitedOnes(cluster, written) {
-	return (await Promise.all(written.map(async (raw) => {
-		const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
-		const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
-		return isJob(ref) || resource !== null && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .hasState */ .o9)(resource) ? [awaitedOf(ref, raw)] : [];
-	}))).flat();
 }
 /**
 * What runs the hooks that come before the objects of a staged change; null where there is none. Nothing that serves
@@ -4063,74 +4522,71 @@ async function performLate(cluster, steps) {
 	}
 }
 
-// packages/kubernetes/src/surge.js
-/** A number or a percentage of `of`, rounded as the controller does: surge up, unavailability down. */
-function share(value, of, otherwise, round) {
-	if (typeof value === "number") return value;
-	const percent = /^(\d+)%$/.exec((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value))?.[1];
-	return percent === void 0 ? otherwise : round(of * Number(percent) / 100);
+// packages/kubernetes/src/endpoints.js
+/** The label by which an EndpointSlice names its Service (Kubernetes, "EndpointSlices", ownership). */
+const SERVICE_LABEL = "kubernetes.io/service-name";
+/** What EndpointSlices say of pods. `ready` that is not said means true (discovery/v1, EndpointConditions). Pure. */
+function endpointsOf(slices) {
+	return slices.flatMap((slice) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(slice["endpoints"]).flatMap((one) => {
+		const pod = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "targetRef", "uid"));
+		const ready = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "conditions", "ready") !== false;
+		return pod === "" ? [] : [{
+			service: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(slice)["kubernetes.io/service-name"] ?? "",
+			pod,
+			ready
+		}];
+	}));
 }
-/** How many pods a rolling update adds and takes at once (Kubernetes, "Rolling Update Deployment"). Both 0 \u2192 1 is taken. */
-function surgeOf(raw, replicas) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-	if (kind === "StatefulSet") return {
-		add: 0,
-		take: 1
+/**
+* Where the Services of a way back send new requests. `endpoints` null: nobody may see them, and the pods alone decide.
+* `known`: the uids of all pods of the target that were ever seen, so that one that is gone is still told from somebody
+* else's. `enough`: every Service has the smallest number of restored pods; `others`: how many pods that are not restored
+* still get requests. Pure.
+*/
+function judgeReach(reach, workloads, endpoints, known) {
+	if (endpoints === null) return {
+		enough: true,
+		others: 0
 	};
-	if (kind === "DaemonSet") {
-		const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate");
-		const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, 0, Math.ceil);
-		return {
-			add,
-			take: share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, add > 0 ? 0 : 1, Math.ceil)
-		};
-	}
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) === "Recreate") return {
-		add: 0,
-		take: replicas
-	};
-	const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "rollingUpdate");
-	const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, Math.ceil(replicas * .25), Math.ceil);
-	const take = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, Math.floor(replicas * .25), Math.floor);
+	const isRestored = ({ observed, revision }, pod) => observed && revision !== "" && pod.revision === revision;
+	const restored = new Set(workloads.flatMap((one) => one.pods.filter((pod) => isRestored(one, pod)).map(({ uid }) => uid)));
+	const asked = endpoints.filter(({ service, ready }) => ready && reach.some((one) => one.service === service));
+	const others = new Set(asked.map(({ pod }) => pod).filter((pod) => known.has(pod) && !restored.has(pod)));
 	return {
-		add,
-		take: add + take === 0 ? 1 : take
+		enough: reach.every(({ service, workload }) => {
+			const found = workloads.find(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(workload));
+			if (found === void 0) return false;
+			const own = new Set(found.pods.filter((pod) => isRestored(found, pod)).map(({ uid }) => uid));
+			return new Set(asked.flatMap((one) => one.service === service && own.has(one.pod) ? one.pod : [])).size >= minimumOf(found.raw, found.wanted);
+		}),
+		others: others.size
 	};
-}
-/** The smallest number of serving replicas that its own strategy allows; at least one where any are wanted. Pure. */
-function minimumOf(raw, wanted) {
-	if (wanted === 0) return 0;
-	return Math.max(1, wanted - surgeOf(raw, wanted).take);
-}
-/** How many waves of new pods a whole replacement takes (deployment controller, `rolling.go`). Pure. */
-function wavesOf(raw, replicas) {
-	if (replicas === 0) return 0;
-	const { add, take } = surgeOf(raw, replicas);
-	return Math.ceil(replicas / Math.max(1, add + take));
-}
-/** Seconds that a pod must be ready before it counts. */
-function minReadyOf(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReadySeconds"), 0);
 }
 
 // packages/kubernetes/src/progress.js
+/** Milliseconds that a way back waits for custom resources: what the budget gives to act. */
+const LONGEST_RETURN = 55e3;
 /** Judges one look at a rollout, by the pods of the newest revision and by nothing that could be stale. Pure. */
 function judgeLook(rollout, look) {
 	const counted = look.workloads.map((workload) => countOf(workload, look.now));
 	const sum = (pick) => counted.reduce((all, one) => all + pick(one), 0);
+	const reach = judgeReach(rollout.reach, look.workloads, look.endpoints, look.known);
 	const counts = {
 		wanted: sum(({ wanted }) => wanted),
 		running: sum(({ running }) => running),
 		serving: sum(({ serving }) => serving),
 		others: sum(({ others }) => others) + look.goneLeft,
-		othersServing: sum(({ othersServing }) => othersServing) + look.goneServing
+		othersServing: Math.max(sum(({ othersServing }) => othersServing) + look.goneServing, reach.others)
 	};
 	const known = look.missing.length === 0 && look.workloads.every((one) => one.observed && one.revision !== "");
 	const full = known && counted.every(({ serving, wanted }) => serving >= wanted);
 	const enough = known && counted.every(({ serving, minimum }) => serving >= minimum);
 	const alone = counts.othersServing === 0;
 	const open = look.awaited.filter(({ state }) => state !== "done");
-	const serving = rollout.kind === "none" || (rollout.kind === "remove" ? look.goneServing === 0 : (rollout.kind === "deploy" ? full : enough) && alone && open.length === 0);
+	const returning = rollout.kind === "restore" && open.length > 0;
+	const held = returning && look.now - Date.parse(rollout.since) < LONGEST_RETURN;
+	const serving = rollout.kind === "none" || (rollout.kind === "remove" ? look.goneServing === 0 : rollout.kind === "deploy" ? full && alone && open.length === 0 : enough && reach.enough && alone && !(held && look.workloads.length === 0));
+	const settled = rollout.kind === "none" || serving && counts.others === 0 && (rollout.kind === "remove" || full) && look.goneLeft === 0 && !held;
 	const waiting = open.map(({ of, message }) => ` ${of}: ${message}.`).join("");
 	const failing = rollout.kind === "remove" ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
 	return {
@@ -4143,7 +4599,8 @@ function judgeLook(rollout, look) {
 		end: endOf(rollout, look, failing),
 		enough,
 		serving,
-		settled: rollout.kind === "none" || serving && counts.others === 0 && (rollout.kind === "remove" || full) && look.goneLeft === 0
+		settled,
+		unready: returning && settled ? open.map(({ of, message }) => `${of} came back and is not ready yet: ${message}.`) : []
 	};
 }
 /** Times are of whole seconds and our clock is known to half a one: where no time is asked for, none is compared. */
@@ -4251,18 +4708,58 @@ async function removeStuckPods(cluster, workloads, removed) {
 	}
 }
 
+// packages/kubernetes/src/watch-endpoints.js
+/**
+* Watches the EndpointSlices of the Services that bring requests to what comes back. Who may not see them is told so
+* once: the pods alone decide then.
+*/
+async function watchEndpoints(cluster, { reach }, bell) {
+	let watched = null;
+	let blind = reach.length === 0;
+	const turnBlind = (reason) => {
+		if (statusOf(reason)?.code !== 403) throw reason;
+		blind = true;
+		cluster.tools.log.warning("EndpointSlices may not be listed and watched: that traffic is restored is told by the pods alone, which may be a moment early.");
+	};
+	const failed = (reason) => {
+		try {
+			turnBlind(reason);
+			bell.ring();
+		} catch (other) {
+			bell.fail(other);
+		}
+	};
+	if (!blind) {
+		const names = [...new Set(reach.map(({ service }) => service))];
+		const path = `/apis/discovery.k8s.io/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/endpointslices`;
+		const query = { labelSelector: `${SERVICE_LABEL} in (${names.join(",")})` };
+		try {
+			watched = await watchObjects(cluster, path, query, bell.ring, failed);
+		} catch (thrown) {
+			turnBlind(thrown);
+		}
+	}
+	return {
+		look: () => blind || watched === null ? null : endpointsOf([...watched.objects.values()]),
+		close: () => watched?.close()
+	};
+}
+
 // packages/kubernetes/src/follow.js
-/** Milliseconds after which a look is taken though nothing was told: some rules go by time. */
-const TICK = 1e3;
 /**
 * Follows a rollout by watches until it serves or has settled. On the way back it also does what had to wait: late
 * steps once enough of the goal serves, and pods that a StatefulSet will never replace.
 * @throws Failure('deadline' | 'cancelled') from the deadline's signal, Failure('access').
 */
 async function* followKube(cluster, rollout, until, hookFailed) {
-	const { clock, deadline } = cluster.tools;
+	const { clock } = cluster.tools;
 	const bell = openBell();
-	const [watches, awaited] = await Promise.all([openWatches(cluster, rollout, bell), watchAwaited(cluster, rollout.awaited, bell.ring, bell.fail)]);
+	const [watches, behind, awaited] = await Promise.all([
+		openWatches(cluster, rollout, bell),
+		watchEndpoints(cluster, rollout, bell),
+		watchAwaited(cluster, rollout.awaited, bell.ring, bell.fail)
+	]);
+	const known = new Set(rollout.before);
 	const reported = /* @__PURE__ */ new Set();
 	const removed = /* @__PURE__ */ new Set();
 	let late = rollout.late.length > 0;
@@ -4271,7 +4768,7 @@ async function* followKube(cluster, rollout, until, hookFailed) {
 	let hooks = rollout.hooks;
 	try {
 		while (true) {
-			const look = lookAt(rollout, watches, awaited.look(), cluster);
+			const look = lookAt(rollout, watches, awaited.look(), behind.look(), known, cluster);
 			if (look !== null) {
 				const sight = judgeLook(rollout, look);
 				const now = clock.now();
@@ -4337,6 +4834,7 @@ async function* followKube(cluster, rollout, until, hookFailed) {
 				};
 				last = sight.message;
 				if (served && sight.settled) {
+					for (const sentence of sight.unready) cluster.tools.log.warning(sentence);
 					yield {
 						kind: "settled",
 						at: now,
@@ -4345,11 +4843,11 @@ async function* followKube(cluster, rollout, until, hookFailed) {
 					return;
 				}
 			}
-			const over = new AbortController();
-			await Promise.race([bell.rung(), clock.sleep(TICK, AbortSignal.any([over.signal, deadline.signal]))]).finally(() => over.abort());
+			await bell.nextLook(cluster.tools);
 		}
 	} finally {
 		for (const { watched } of watches) watched.close();
+		behind.close();
 		awaited.close();
 	}
 }
@@ -4399,7 +4897,7 @@ async function onlySelector(cluster, refs) {
 	return found === null ? null : selectorOf(found);
 }
 /** What the watches show; null while a workload is still seen as it was before the write. */
-function lookAt(rollout, watches, awaited, cluster) {
+function lookAt(rollout, watches, awaited, endpoints, known, cluster) {
 	const all = (what) => watches.filter((watch) => watch.what === what).flatMap(({ watched }) => [...watched.objects.values()]);
 	const found = new Map(all("workloads").map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
 	const made = {
@@ -4414,6 +4912,7 @@ function lookAt(rollout, watches, awaited, cluster) {
 	const missing = rollout.workloads.filter(({ ref }) => read(ref).length === 0).map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref));
 	if (missing.length === 0 && !isUpToDate(rollout, workloads)) return null;
 	const gone = rollout.gone.flatMap((ref) => read(ref));
+	for (const { pods } of [...workloads, ...gone]) for (const { uid } of pods) known.add(uid);
 	const now = cluster.tools.clock.now();
 	return {
 		workloads,
@@ -4421,6 +4920,8 @@ function lookAt(rollout, watches, awaited, cluster) {
 		awaited,
 		goneServing: gone.flatMap(({ pods }) => pods.filter(isServing)).length,
 		goneLeft: gone.length,
+		endpoints,
+		known,
 		now: now.wall + (now.skew ?? 0)
 	};
 }
@@ -4494,13 +4995,13 @@ function byName(list) {
 // packages/kubernetes/src/findings-hooks.js
 /** Hooks that cannot run: a kind whose end nobody can tell, or a name that something else has. Pure. */
 function hookFindings({ hooks, workloads, application }) {
-	return hooksToRun(hooks, workloads.length === 0 ? "install" : "upgrade").flatMap(({ ref, config, removed }) => {
+	return [...hooksToRun(hooks, workloads.length === 0 ? "install" : "upgrade"), ...testsToRun(hooks)].flatMap(({ ref, config, when, removed }) => {
 		const asked = hooks.find((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
 		const place = `${asked?.place.path ?? "manifests"}:${asked?.place.line ?? 1}`;
-		if (ref.kind === "Pod") return [{
+		if (when !== "test" && isPod(ref)) return [{
 			class: "safety",
 			rule: "hook-kind",
-			message: `${place}: ${calledHook(config)} is a Pod; a hook that runs is a Job.`,
+			message: `${place}: ${calledHook(config)} is a Pod; a hook that runs is a Job, unless it is a test.`,
 			remedy: "Make it a Job: that one says whether it succeeded, and tries again."
 		}];
 		const live = asked?.live ?? null;
@@ -4520,13 +5021,13 @@ function hooksLeftOut({ manifests }) {
 	return manifests.flatMap(({ object, place }) => {
 		const events = leftOutOf(object);
 		if (events.length === 0) return [];
-		const tests = events.every((event) => event.startsWith("test"));
+		const tests = events.every((event) => event === "test-failure");
 		const alone = events.length === hooksOf(object).length;
 		return [{
 			class: "policy",
 			rule: "hook-left-out",
 			message: `${place.path}:${place.line ?? 1}: ${calledHook(object)} does not run${alone ? "" : ` at ${events.join(" and ")}`}.`,
-			remedy: tests ? "A release that serves is tested by the verify action: give it the command." : "A way back restores objects and runs nothing: what has to be undone by a program is a release of its own."
+			remedy: tests ? "Helm itself no longer knows tests that are to fail: make it one (\"test\") that ends well." : "A way back restores objects and runs nothing: what has to be undone by a program is a release of its own."
 		}];
 	});
 }
@@ -5048,171 +5549,6 @@ function ownerOf(raw, application) {
 	return owner === void 0 ? null : `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner["kind"])} ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner["name"])}`;
 }
 
-// packages/kubernetes/src/traffic.js
-/**
-* The workloads that production traffic reaches: those whose pods a Service of the namespace selects. A worker beside an
-* API is not among them; where no Service selects anything, all of them are. Pure.
-*/
-function reachedWorkloads(facts) {
-	const reached = facts.workloads.filter(({ raw }) => {
-		const labels = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(templateOf(raw) ?? {});
-		return facts.services.some(({ selector }) => {
-			const wanted = Object.entries(selector);
-			return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
-		});
-	});
-	return reached.length === 0 ? facts.workloads : reached;
-}
-
-// packages/kubernetes/src/standing.js
-/** The number that the next record gets. Pure. */
-function nextNumber(facts) {
-	return (facts.records[0]?.number ?? 0) + 1;
-}
-/** Which record brought an object to where it is; '' for one that no release of ours touched. Pure. */
-function recordOf(raw) {
-	return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? "";
-}
-function findRecord(facts, id) {
-	const wanted = id === null ? null : numberOf(id, facts.application);
-	return wanted === null ? null : facts.records.find((record) => record.number === wanted) ?? null;
-}
-function rolloutStamp(head) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "stamp"));
-}
-/** Whether a workload has become what its spec asks for: every pod is of it, serves, and no other is left. Pure. */
-function isComplete(workload) {
-	const { ref, observed, revision, pods, wanted } = workload;
-	if (!(observed || ref.kind === "Deployment") || revision === "" && wanted > 0) return false;
-	const alive = pods.filter(isAlive);
-	return alive.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted && alive.every((pod) => pod.revision === revision || pod.deleting);
-}
-/**
-* Whether a workload's controller still replaces pods. Pods that are all there and of the newest spec, but not ready, are
-* no rollout: a hotfix may go on top of them. Pure.
-*/
-function isReplacing({ revision, pods, wanted }) {
-	const staying = pods.filter((pod) => isAlive(pod) && !pod.deleting);
-	return staying.length < wanted || staying.some((pod) => pod.revision !== revision);
-}
-/** Where the target stands in relation to a record, read from the objects that are there. Pure. */
-function standingOf(facts, head) {
-	const record = findRecord(facts, head.platformRelease);
-	if (head.platformRelease === null || record?.body == null) return { kind: "untouched" };
-	const live = new Map(facts.live.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
-	const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
-	const present = named.map(({ ref }) => live.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
-	const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
-	const newer = present.find((raw) => (numberOf(recordOf(raw), facts.application) ?? 0) > record.number);
-	if (newer !== void 0) return {
-		kind: "foreign",
-		by: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(newer))} is of the newer release ${recordOf(newer)}`
-	};
-	const workloads = facts.workloads.filter(({ ref }) => named.some((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
-	if (ours.length === 0) return standingWithoutOurs(facts, head, record, present);
-	const stamp = rolloutStamp(head);
-	const whole = ours.length === named.length;
-	if (whole && stamp !== "" && stamp !== stampOf(present)) return {
-		kind: "foreign",
-		by: `somebody changed ${changedBy(record, present)} by hand`
-	};
-	return { kind: whole && workloads.every(isComplete) ? "candidate" : "in-progress" };
-}
-function standingWithoutOurs(facts, head, record, present) {
-	if (head.goal === null) return { kind: head.rollout === null ? "untouched" : "restored" };
-	const before = new Map(record.body?.objects.map(({ ref, before: raw }) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), raw]));
-	const other = present.find((raw) => {
-		const was = before.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
-		const mark = recordOf(raw);
-		return mark !== head.goal?.platformRelease && mark !== (was == null ? "" : recordOf(was));
-	});
-	if (other !== void 0) return {
-		kind: "foreign",
-		by: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(other))} is of the release ${recordOf(other)}`
-	};
-	if (head.rollout === null && head.state === "planned") return { kind: "untouched" };
-	return { kind: facts.workloads.some((workload) => !isComplete(workload)) ? "restoring" : "restored" };
-}
-/** Which workload is not as the release left it, and who owns its template now. */
-function changedBy(record, present) {
-	for (const raw of present.filter(isWorkload)) {
-		const after = record.body?.after?.find((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one)) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
-		if (after === void 0 || stampOf([after]) === stampOf([raw])) continue;
-		const [newest] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields")).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], "f:spec", "f:template") !== void 0).filter((entry) => entry["manager"] !== FIELD_MANAGER).sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(b["time"]).localeCompare((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(a["time"])));
-		return `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["manager"]) || "unknown"}, ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["time"]) || "at an unknown time"})`;
-	}
-	return "a workload";
-}
-/** The smallest number of serving replicas that keeps the promise, over the workloads that traffic reaches. Pure. */
-function minimumHealthyOf(facts) {
-	return reachedWorkloads(facts).reduce((sum, workload) => sum + minimumOf(workload.raw, workload.wanted), 0);
-}
-/** The record whose objects these workloads are, all of them and unchanged; null where none is. Pure. */
-function liveRecord(facts) {
-	return facts.records.find(({ number: each, head, body }) => {
-		const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
-		const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))));
-		return rolloutStamp(head) !== "" && rolloutStamp(head) === stampOf(raws) && raws.every((raw) => recordOf(raw) === platformReleaseOf(facts.application, each));
-	}) ?? null;
-}
-/** What is live, in the words of the domain; null where no workload of the target exists. Pure. */
-function liveOf(facts) {
-	if (facts.workloads.length === 0) return null;
-	const record = liveRecord(facts);
-	return {
-		release: record?.head.release ?? releaseOfObjects(facts),
-		platformRelease: record === null ? `${facts.application}:adopted-${stampOf(facts.workloads.map(({ raw }) => raw))}` : platformReleaseOf(facts.application, record.number),
-		serving: facts.workloads.every(isComplete)
-	};
-}
-/** The release that objects without a record are. Its configuration is theirs, digests aside. */
-function releaseOfObjects(facts) {
-	const raws = facts.workloads.map(({ raw }) => raw);
-	const said = raws.flatMap((raw) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? []);
-	const plain = facts.live.map((raw) => essence(withTemplate(raw, (template) => mapContainers(template, (one) => ({
-		...one,
-		image: ""
-	})))));
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .makeRelease */ .cx)({
-		version: said[0] ?? "unknown",
-		images: imagesOf(raws),
-		configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(plain)
-	});
-}
-/** The goal that what is live now would be: the body of the record that is about to be written holds it. Pure. */
-function goalOfLive(facts, kind) {
-	const live = liveOf(facts);
-	if (live === null) return null;
-	return {
-		kind,
-		release: live.release,
-		platformRelease: live.platformRelease,
-		snapshot: {
-			record: nextNumber(facts),
-			side: "before"
-		}
-	};
-}
-/** The goal that a head's own release is: what its record says stood there right after it. Pure. */
-function goalOfHead(head, application) {
-	return {
-		kind: "verified",
-		release: head.release,
-		platformRelease: head.platformRelease ?? "",
-		snapshot: {
-			record: numberOf(head.platformRelease ?? "", application) ?? 0,
-			side: "after"
-		}
-	};
-}
-/** Which record and which side of it a goal is. Pure. */
-function snapshotOf(goal) {
-	return {
-		record: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal.snapshot, "record"), 0),
-		side: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal.snapshot, "side")) === "after" ? "after" : "before"
-	};
-}
-
 // packages/kubernetes/src/findings-safety.js
 const safety = (rule, message, remedy, setting) => ({
 	class: "safety",
@@ -5300,7 +5636,8 @@ function planKube(facts, spec) {
 			named: true
 		})), ...gone],
 		force: spec.takeOwnership,
-		hooks: hooksOfPlan(facts)
+		hooks: hooksOfPlan(facts),
+		tests: testsToRun(facts.hooks)
 	};
 	return {
 		release,
@@ -5326,6 +5663,7 @@ function summaryOf(facts, asked, gone, version) {
 		...asked.flatMap(adoptionLine),
 		...gone.map(({ ref }) => `- ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} goes once the release is accepted`),
 		...hooksOfPlan(facts).map(({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`),
+		...testsToRun(facts.hooks).map(({ config }) => `! ${calledHook(config)} runs when the release is verified`),
 		...scaled.map(({ ref }) => `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: an autoscaler sets the replicas, they are left alone`)
 	];
 }
@@ -5412,27 +5750,6 @@ async function restartReplica(cluster, replica) {
 		name: replica.id
 	};
 	await removeObject(cluster, ref, "");
-}
-
-// packages/kubernetes/src/rollout.js
-const NOTHING = {
-	kind: "none",
-	platformRelease: "",
-	workloads: [],
-	awaited: [],
-	hooks: [],
-	gone: [],
-	late: [],
-	faster: [],
-	since: "",
-	stamp: ""
-};
-/** What a record keeps of a rollout: no value of any object. Pure. */
-function identifyRollout(rollout) {
-	return {
-		stamp: rollout.stamp,
-		since: rollout.since
-	};
 }
 
 // packages/kubernetes/src/surge-room.js
@@ -5565,21 +5882,34 @@ function withStrategy(config, strategy) {
 const AT_ONCE = 10;
 /**
 * Takes the target back to the record's goal, or to nothing where none ran before and that is wanted. Idempotent: what
-* is as it should be is written again without any effect. Every write is fenced by the object's own version.
+* is as it should be is written again without any effect. Every write is fenced by the object's own version. What was
+* `seen` is not read a second time where no release has written since.
 * @throws Failure('superseded') for somebody else's change, Failure('not-restored') where the goal's record is gone.
 */
-async function restoreKube(cluster, head, restoreSecrets) {
-	return withLease(cluster, async (stillHeld) => {
-		const [facts, room] = await Promise.all([observeKube(cluster, null), observeRoom(cluster, false)]);
-		const standing = standingOf(facts, head);
-		if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
-			message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
-			remedy: "Nothing was touched. If that change is bad too, roll it back by its own record."
-		});
-		if (standing.kind === "untouched") return NOTHING;
-		if (head.goal === null) return head.onFirstFailure === "remove" ? removeCreated(cluster, facts) : NOTHING;
-		return bringBack(cluster, facts, room, head.goal, restoreSecrets, stillHeld);
+async function restoreKube(cluster, head, restoreSecrets, seen) {
+	const room = observeRoom(cluster, false);
+	room.catch(() => void 0);
+	return withLease(cluster, async (stillHeld, asSeen) => {
+		const by = async (facts) => takeBack(cluster, head, facts, await room, restoreSecrets, stillHeld);
+		if (seen === null || !asSeen) return by(await observeKube(cluster, null));
+		try {
+			return await by(seen.facts);
+		} catch (thrown) {
+			if (!(thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || thrown.kind !== "superseded") throw thrown;
+			cluster.tools.log.debug("What was seen has changed meanwhile: it is read again.", { reason: thrown.message });
+			return by(await observeKube(cluster, null));
+		}
+	}, seen?.lease ?? null);
+}
+async function takeBack(cluster, head, facts, room, restoreSecrets, stillHeld) {
+	const standing = standingOf(facts, head);
+	if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
+		message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
+		remedy: "Nothing was touched. If that change is bad too, roll it back by its own record."
 	});
+	if (standing.kind === "untouched") return NOTHING;
+	if (head.goal === null) return head.onFirstFailure === "remove" ? removeCreated(cluster, facts) : NOTHING;
+	return bringBack(cluster, facts, room, head.goal, restoreSecrets, stillHeld);
 }
 /** What releases created after the goal, with the uid that it has now. Other people's objects are never among them. */
 function createdSince(facts, goal, wanted) {
@@ -5608,6 +5938,18 @@ function leftBehind(facts, goal, created) {
 		...created.filter(({ raw }) => hasEnded(raw)).map(({ ref }) => `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} of the withdrawn release has ended: it was left, and what it did is not taken back.`),
 		...names.length === 0 ? [] : [`The withdrawn release ran hooks (${names.join(", ")}): what they did is not taken back.`]
 	];
+}
+/** The Services of the namespace as they will be once the goal is back. Pure. */
+function servicesOf(facts, wanted, going) {
+	const back = wanted.filter((raw) => isService((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
+	const other = [...back.map(_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8), ...going.map(({ ref }) => ref).filter(isService)];
+	return [...back.map((raw) => ({
+		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		selector: selectedBy(raw)
+	})), ...facts.services.filter(({ name }) => other.every((ref) => ref.name !== name))];
+}
+function isService({ apiVersion, kind }) {
+	return kind === "Service" && apiVersion === "v1";
 }
 async function removeCreated(cluster, facts) {
 	const [record] = facts.records;
@@ -5663,7 +6005,7 @@ async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) 
 			ref: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
 			generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
 		})),
-		awaited: [],
+		awaited: await awaitedAmong(cluster, written),
 		hooks: [],
 		gone: going.filter(({ raw }) => isWorkload(raw)).map(({ ref }) => ref),
 		late: [...ways.flatMap(({ ref, config, late }) => late && config !== null ? [{
@@ -5681,6 +6023,8 @@ async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) 
 			ref,
 			config: withStrategy(config, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted[index], "spec", "strategy")))
 		}]),
+		reach: reachOf(servicesOf(facts, wanted, going), present.filter(isWorkload)),
+		before: facts.workloads.flatMap(({ pods }) => pods.map(({ uid }) => uid)),
 		since: new Date(now.wall + (now.skew ?? 0)).toISOString(),
 		stamp: stampOf(present)
 	};
@@ -5715,6 +6059,39 @@ async function resumeKube(cluster, head) {
 	};
 }
 
+// packages/kubernetes/src/run-tests.js
+/** Milliseconds of the step that are kept for saying what was found. */
+const SPEAKING = 15e3;
+/**
+* Runs the tests that the release of a record brought along (`helm.sh/hook: test`), in their order, until the first that
+* fails; null where it brought none. They take no Lease: a way back waits for nobody's tests. A test that could not be
+* run, or has not ended when the step is about to, is no word against the release.
+* @throws the deadline's reason where that ends first.
+*/
+async function testKube(cluster, head) {
+	const { clock, deadline } = cluster.tools;
+	const number = numberOf(head.platformRelease ?? "", cluster.where.application);
+	const tests = (await readRecords(cluster, 16)).find((one) => one.number === number)?.body?.tests ?? [];
+	if (tests.length === 0) return null;
+	const until = clock.now().monotonic + Math.max(0, deadline.remaining() - SPEAKING);
+	try {
+		await runHooks(cluster, tests, () => void 0, until);
+	} catch (thrown) {
+		if (deadline.signal.aborted || !(thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)) throw thrown;
+		const failed = thrown.kind === "rollout";
+		return {
+			verdict: failed ? "unhealthy" : "inconclusive",
+			evidence: [failed ? thrown.message : `The tests of the release say nothing: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`],
+			firstFailure: failed ? clock.now() : null
+		};
+	}
+	return {
+		verdict: "healthy",
+		evidence: [`The tests of the release passed: ${tests.map(({ config }) => calledHook(config)).join(", ")}.`],
+		firstFailure: null
+	};
+}
+
 // packages/kubernetes/src/open.js
 /**
 * Opens the adapter of one set of Kubernetes objects.
@@ -5723,16 +6100,17 @@ async function resumeKube(cluster, head) {
 async function openKubernetes(target, access, tools, options = { restoreSecrets: "release-owned" }) {
 	const where = locate(target);
 	const cluster = await enterCluster(where, access, tools);
-	let seen = {
-		records: [],
-		scalers: []
-	};
+	let seen = null;
 	const hookFailures = /* @__PURE__ */ new WeakMap();
 	return {
 		target,
 		observe: async (spec) => {
-			const facts = await observeKube(cluster, spec, options.images ?? null);
-			seen = facts;
+			const looked = spec === null ? lookAtLease(cluster) : Promise.resolve(null);
+			const facts = await observeKube(cluster, spec, options.images ?? null, looked);
+			seen = {
+				facts,
+				lease: await looked
+			};
 			return facts;
 		},
 		live: liveOf,
@@ -5742,15 +6120,16 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 		plan: planKube,
 		fence: (facts) => ({ expected: fenceOf(facts.live) }),
 		standing: standingOf,
-		stage: (change, head) => stageKube(cluster, change, head, seen.records),
+		stage: (change, head) => stageKube(cluster, change, head, seen?.facts.records ?? []),
 		prepare: (change) => prepareKube(cluster, change),
-		apply: (change, fence) => applyKube(cluster, change, fence, seen.scalers),
+		apply: (change, fence) => applyKube(cluster, change, fence, seen?.facts.scalers ?? []),
 		identify: identifyRollout,
 		resume: (head) => resumeKube(cluster, head),
 		follow: (rollout, until) => followKube(cluster, rollout, until, (message) => hookFailures.set(rollout, message)),
-		finish: (rollout) => finishKube(cluster, rollout, seen.scalers),
+		finish: (rollout) => finishKube(cluster, rollout, seen?.facts.scalers ?? []),
 		diagnose: (rollout) => diagnoseKube(cluster, rollout, hookFailures.get(rollout) ?? null),
-		restore: (head) => restoreKube(cluster, head, options.restoreSecrets),
+		test: (head) => testKube(cluster, head),
+		restore: (head) => restoreKube(cluster, head, options.restoreSecrets, seen),
 		recall: async (goal) => {
 			const facts = await observeKube(cluster, null);
 			return {

@@ -36,7 +36,6 @@
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
@@ -579,7 +578,7 @@ function noAnswer(request, message, cause) {
 * status is an answer. Rejects with `Failure('platform')` where none came, or with the signal's reason.
 */
 function sendRequest(request) {
-	const { url, signal, connectWithin = 2e3, answerWithin = 5e3 } = request;
+	const { url, signal, connectWithin = 2e3, answerWithin = 5e3, atMost = MAXIMUM_BYTES$2 } = request;
 	return new Promise((resolve, reject) => {
 		if (signal?.aborted) {
 			reject(signal.reason);
@@ -627,7 +626,7 @@ function sendRequest(request) {
 			let size = 0;
 			response.on("data", (chunk) => {
 				size += chunk.length;
-				if (size > MAXIMUM_BYTES$2) fail(noAnswer(request, "the answer is larger than 8 MiB"));
+				if (size > atMost) fail(noAnswer(request, `the answer is larger than ${atMost} bytes`));
 				else chunks.push(chunk);
 			});
 			response.once("error", (error) => fail(noAnswer(request, messageOf(error), error)));
@@ -9456,6 +9455,12 @@ const RECORD_HEAD_SCHEMA = {
 			at: text(32),
 			reason: text(240)
 		})),
+		measured: {
+			type: "object",
+			description: "seconds that parts of the rollout took",
+			additionalProperties: seconds$1,
+			maxProperties: 8
+		},
 		signature: closed({
 			policy: orNull({
 				type: "string",
@@ -9472,7 +9477,7 @@ const RECORD_HEAD_SCHEMA = {
 				maxProperties: 20
 			}
 		})
-	}, ["signature"])
+	}, ["signature", "measured"])
 };
 let validator;
 function isRecordHead(value, validity) {
@@ -9705,6 +9710,7 @@ async function deployPrepared(platform, request, prepared, tools) {
 		head: await keepRecord(platform, tools, head)
 	};
 }
+const measuredIn = ({ measured }) => measured === void 0 ? {} : { measured };
 async function followDeploy(platform, rollout, applied, tools) {
 	const { log } = tools;
 	let head = applied;
@@ -9751,11 +9757,13 @@ async function followDeploy(platform, rollout, applied, tools) {
 			case "overtaken": return failed("superseded", event.message);
 			case "held": return {
 				...head,
-				state: "held"
+				state: "held",
+				...measuredIn(event)
 			};
 			case "serving": return {
 				...head,
-				state: "serving"
+				state: "serving",
+				...measuredIn(event)
 			};
 		}
 	}
@@ -10053,6 +10061,38 @@ function deploymentsFrom(environment, token, tools) {
 		logUrl: run ? `${server}/${repository}/actions/runs/${run}` : null,
 		...tools
 	});
+}
+
+// packages/platforms/src/early-token.js
+/** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+const STS = "sts.amazonaws.com";
+/** Until a connection to an address that is known stands and the request is written. */
+const TURNS = 3;
+/** The audience that a platform will ask a token for as soon as a role enters it; null where it may never ask. Pure. */
+function audienceOf({ platform, locator }) {
+	return platform === "ecs" || platform === "kubernetes" && locator["access"] !== "kubeconfig" ? STS : null;
+}
+/**
+* Asks for the token for `audience` at once and hands it to the first who wants it: it travels while the platform's
+* client is read, which takes as long. Every later one is asked for anew, because a token of GitHub lives five minutes.
+* A refusal reaches whoever wants the token, and nobody else.
+*/
+function askedEarly(ask, audience) {
+	let early = ask(audience);
+	early.catch(() => void 0);
+	return (wanted) => {
+		if (early === null || wanted !== audience) return ask(wanted);
+		const token = early;
+		early = null;
+		return token;
+	};
+}
+/**
+* Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+* nothing is sent meanwhile.
+*/
+async function onItsWay() {
+	for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 // packages/ecs/src/standalone-task.js
@@ -11028,12 +11068,20 @@ function openRequest(chosen, choice, purpose, context) {
 }
 /**
 * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images `repositories` reads; who proves no signatures needs none.
+* cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
+* is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
 */
-async function openTarget(chosen, choice, purpose, context, module, repositories) {
-	const request = openRequest(chosen, choice, purpose, context);
+async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
+	const asked = openRequest(chosen, choice, purpose, context);
+	const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
+	const idToken = asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
+	const request = {
+		...asked,
+		idToken
+	};
+	if (idToken !== asked.idToken) await onItsWay();
+	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
-	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
 		...idToken === null ? {} : { webIdentityToken: () => idToken("sts.amazonaws.com") },
@@ -11092,6 +11140,69 @@ function storyTools(context, token) {
 	};
 }
 
+// packages/signature/src/gate.js
+function exceptionOf(reason, refused) {
+	return `Unsigned images run by an exception, because: ${reason}. Without it the deploy is refused: ${refused.map(({ message }) => message).join(" ")}`;
+}
+/** The verifier is most of what a gate loads: it is read once there is something to judge, not before the first call. */
+async function hear(policy, question, tools) {
+	const { Court } = await Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8106));
+	const court = new Court(policy, question, tools);
+	return {
+		judged: await Promise.all(question.images.map(async (image) => [image.container, await court.judge(image)])),
+		wayBack: await court.wayBack()
+	};
+}
+/**
+* The gate that a policy makes: every image of the release signed by us, every other one listed. What cannot be read is
+* not judged well, and blocks. An exception turns what blocks into one sentence that a summary shows in bold; where
+* nothing would block it changes nothing.
+*/
+function signatureGate(options) {
+	const { policy, allowUnsigned } = options;
+	return { judge: async (question) => {
+		const { images } = question;
+		const { judged, wayBack } = policy === null ? {
+			judged: [],
+			wayBack: null
+		} : await hear(policy, question, options);
+		const refused = judged.flatMap(([, one]) => "finding" in one ? [one.finding] : []);
+		if (policy === null) refused.push({
+			class: "safety",
+			rule: "no-signature-policy",
+			message: "Nothing says who must have signed what runs here.",
+			remedy: options.remedy
+		});
+		const kept = Object.fromEntries(images.map(({ container }) => [container, "excepted"]));
+		for (const [container, one] of judged) if ("kept" in one) kept[container] = one.kept;
+		const proof = {
+			policy: policy?.id ?? null,
+			at: options.now().toISOString(),
+			images: kept
+		};
+		const findings = wayBack === null ? [] : [wayBack];
+		const evidence = judged.flatMap(([, one]) => "sentence" in one ? [one.sentence] : []);
+		if (refused.length === 0) return {
+			findings,
+			evidence,
+			proof,
+			exception: null
+		};
+		if (allowUnsigned === null) return {
+			findings: [...refused, ...findings],
+			evidence,
+			proof: null,
+			exception: null
+		};
+		return {
+			findings,
+			evidence,
+			proof,
+			exception: exceptionOf(allowUnsigned, refused)
+		};
+	} };
+}
+
 // packages/platforms/src/open-signatures.js
 /** What to write down where nobody has said who may sign, with the ids of the repository where they are known. */
 function remedyFor(environment) {
@@ -11102,6 +11213,10 @@ function remedyFor(environment) {
 		"Or give \"allow-unsigned\" the reason why what is not signed may run."
 	].join(" ");
 }
+async function readPolicyAt(path, workspace, deadline) {
+	const { readSignaturePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273));
+	return readSignaturePolicy(path, workspace, deadline);
+}
 /**
 * Opens the gate that every deploy passes: the policy of the input, else that of the targets file. Without one nothing
 * passes but by an exception.
@@ -11109,10 +11224,9 @@ function remedyFor(environment) {
 */
 async function openSignatures(choice, file, context) {
 	const { workspace, deadline, environment, clock } = context;
-	const [{ signatureGate }, { readSignaturePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3890)), Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))]);
 	const path = choice["signature-policy"] ?? file?.signaturePolicy ?? null;
 	return signatureGate({
-		policy: path === null ? null : await readSignaturePolicy(path, workspace, deadline),
+		policy: path === null ? null : await readPolicyAt(path, workspace, deadline),
 		remedy: remedyFor(environment),
 		allowUnsigned: choice["allow-unsigned"] ?? null,
 		now: () => new Date(clock.now().wall)

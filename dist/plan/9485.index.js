@@ -20,25 +20,26 @@ var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 747:
+/***/ 2203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ require_promises)
+/* harmony export */   e: () => (/* binding */ jittered)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9671);
-
-
-// \0native:fs/promises
-var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:fs/promises");
-}));
+// packages/aws/src/jitter.js
+/**
+* Milliseconds before the try after `tries` that failed: anything up to a bound that doubles each time, so that many who
+* failed together do not come back together ("Exponential Backoff And Jitter", AWS Architecture Blog: full jitter).
+*/
+function jittered(tries, { base, longest }) {
+	return Math.random() * Math.min(longest, base * 2 ** tries);
+}
 
 
 
 /***/ }),
 
-/***/ 813:
+/***/ 1573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5332,45 +5333,6 @@ var ListTaskDefinitionsCommand = class extends command(_ep0, _mw0, "ListTaskDefi
 // ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
 var ListTasksCommand = class extends command(_ep0, _mw0, "ListTasks", ListTasks$) {};
 
-// packages/ecs/src/names.js
-/**
-* The region, cluster and service of a target.
-* @throws Failure('input') where the target was not made for ECS.
-*/
-function locate(target) {
-	const { region, cluster, service } = target.locator;
-	if (target.platform !== "ecs" || region === void 0 || cluster === void 0 || service === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("input", {
-		input: "target",
-		message: `Target "${target.name}" does not say where it runs on ECS.`,
-		remedy: "Give it \"region\", \"cluster\" and \"service\"."
-	});
-	return {
-		region,
-		cluster,
-		service
-	};
-}
-/** The last part of an ARN: `family:revision` of a task definition, the id of a task, deployment or revision. */
-function shortName(arn) {
-	return arn.slice(arn.lastIndexOf("/") + 1);
-}
-/** `family` of `family:revision`. */
-function familyOf(taskDefinition) {
-	return taskDefinition.slice(0, taskDefinition.lastIndexOf(":"));
-}
-/** The ARN of a service deployment from the ARN of its service and its id. */
-function deploymentArn(serviceArn, id) {
-	return `${serviceArn.replace(":service/", ":service-deployment/")}/${id}`;
-}
-/** The ARN of a service revision from the ARN of its service and its id. */
-function revisionArn(serviceArn, id) {
-	return `${serviceArn.replace(":service/", ":service-revision/")}/${id}`;
-}
-/** The ARN of a task definition from the ARN of any service of the same account and region. */
-function taskDefinitionArn(serviceArn, name) {
-	return `${serviceArn.slice(0, serviceArn.indexOf(":service/"))}:task-definition/${name}`;
-}
-
 // packages/ecs/src/refusal.js
 /** Reads name, message and status of whatever a client threw. Total. */
 function readRefusal(thrown) {
@@ -5424,6 +5386,1943 @@ function explain(thrown, doing, permission) {
 	return failure("platform", `${doing} was refused: ${refusal.name}: ${refusal.message}`, isThrottled(refusal) ? "AWS limits the rate of calls in this account; run it again, or give it more time." : "See the message of AWS above.");
 }
 
+// packages/ecs/src/names.js
+/**
+* The region, cluster and service of a target.
+* @throws Failure('input') where the target was not made for ECS.
+*/
+function locate(target) {
+	const { region, cluster, service } = target.locator;
+	if (target.platform !== "ecs" || region === void 0 || cluster === void 0 || service === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("input", {
+		input: "target",
+		message: `Target "${target.name}" does not say where it runs on ECS.`,
+		remedy: "Give it \"region\", \"cluster\" and \"service\"."
+	});
+	return {
+		region,
+		cluster,
+		service
+	};
+}
+/** The last part of an ARN: `family:revision` of a task definition, the id of a task, deployment or revision. */
+function shortName(arn) {
+	return arn.slice(arn.lastIndexOf("/") + 1);
+}
+/** `family` of `family:revision`. */
+function familyOf(taskDefinition) {
+	return taskDefinition.slice(0, taskDefinition.lastIndexOf(":"));
+}
+/** The ARN of a service deployment from the ARN of its service and its id. */
+function deploymentArn(serviceArn, id) {
+	return `${serviceArn.replace(":service/", ":service-deployment/")}/${id}`;
+}
+/** The ARN of a service revision from the ARN of its service and its id. */
+function revisionArn(serviceArn, id) {
+	return `${serviceArn.replace(":service/", ":service-revision/")}/${id}`;
+}
+/** The ARN of a task definition from the ARN of any service of the same account and region. */
+function taskDefinitionArn(serviceArn, name) {
+	return `${serviceArn.slice(0, serviceArn.indexOf(":service/"))}:task-definition/${name}`;
+}
+
+
+
+/***/ }),
+
+/***/ 747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ require_promises)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9671);
+
+
+// \0native:fs/promises
+var require_promises = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJSMin */ .Ft)(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:fs/promises");
+}));
+
+
+
+/***/ }),
+
+/***/ 9901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ watchShift),
+/* harmony export */   $c: () => (/* binding */ measuredShift),
+/* harmony export */   AK: () => (/* binding */ openFreeze),
+/* harmony export */   BQ: () => (/* binding */ goalOfHead),
+/* harmony export */   Bp: () => (/* binding */ suspensionBefore),
+/* harmony export */   Dq: () => (/* binding */ goalOfSnapshot),
+/* harmony export */   ED: () => (/* binding */ measuredOf),
+/* harmony export */   FI: () => (/* binding */ weighByDeployment),
+/* harmony export */   G_: () => (/* binding */ observeEcs),
+/* harmony export */   H5: () => (/* binding */ readPause),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   Jm: () => (/* binding */ isBehind),
+/* harmony export */   Jn: () => (/* binding */ listDeployments),
+/* harmony export */   Jv: () => (/* binding */ describeService),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   Mu: () => (/* binding */ HOLD_AFTER_SHIFT),
+/* harmony export */   P9: () => (/* binding */ renderTaskDefinition),
+/* harmony export */   PA: () => (/* binding */ isServing),
+/* harmony export */   QA: () => (/* binding */ liveOf),
+/* harmony export */   QC: () => (/* binding */ isShifted),
+/* harmony export */   QN: () => (/* binding */ isInStep),
+/* harmony export */   RE: () => (/* binding */ registerRevision),
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   S$: () => (/* binding */ thawScaling),
+/* harmony export */   TB: () => (/* binding */ NO_SHIFT),
+/* harmony export */   Tk: () => (/* binding */ mutate),
+/* harmony export */   VW: () => (/* binding */ listRevisions),
+/* harmony export */   W9: () => (/* binding */ takeSnapshot),
+/* harmony export */   WN: () => (/* binding */ isPastShift),
+/* harmony export */   Xg: () => (/* binding */ readShift),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   ZV: () => (/* binding */ registrable),
+/* harmony export */   Zo: () => (/* binding */ observeBalancer),
+/* harmony export */   _v: () => (/* binding */ isGoal),
+/* harmony export */   a3: () => (/* binding */ isAskedAtTest),
+/* harmony export */   bB: () => (/* binding */ observeDeployments),
+/* harmony export */   by: () => (/* binding */ readHooks),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   cs: () => (/* binding */ describeRevisions),
+/* harmony export */   d3: () => (/* binding */ sendRaw),
+/* harmony export */   eq: () => (/* binding */ TagResourceCommand),
+/* harmony export */   eu: () => (/* binding */ describeDeployments),
+/* harmony export */   fl: () => (/* binding */ nextStrain),
+/* harmony export */   fm: () => (/* binding */ waitFor),
+/* harmony export */   gv: () => (/* binding */ readTask),
+/* harmony export */   hD: () => (/* binding */ holdsAfterShift),
+/* harmony export */   iJ: () => (/* binding */ readDeployment),
+/* harmony export */   jz: () => (/* binding */ isReverting),
+/* harmony export */   ky: () => (/* binding */ suspensionAsJson),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   lx: () => (/* binding */ weighGroups),
+/* harmony export */   m3: () => (/* binding */ wayBackOf),
+/* harmony export */   mj: () => (/* binding */ headTags),
+/* harmony export */   n5: () => (/* binding */ makeEcsRelease),
+/* harmony export */   oO: () => (/* binding */ observeReplicas),
+/* harmony export */   oh: () => (/* binding */ describeTaskDefinition),
+/* harmony export */   rU: () => (/* binding */ isMoving),
+/* harmony export */   rr: () => (/* binding */ isBeforeProduction),
+/* harmony export */   s7: () => (/* binding */ watchDate),
+/* harmony export */   tg: () => (/* binding */ leftSuspended),
+/* harmony export */   tm: () => (/* binding */ completedLeads),
+/* harmony export */   vD: () => (/* binding */ isAboutToShift),
+/* harmony export */   vy: () => (/* binding */ projectRevision),
+/* harmony export */   wo: () => (/* binding */ projectTaskDefinition),
+/* harmony export */   xn: () => (/* binding */ fenceOf),
+/* harmony export */   xo: () => (/* binding */ minimumHealthyOf),
+/* harmony export */   xv: () => (/* binding */ COPY_TAG),
+/* harmony export */   yz: () => (/* binding */ describeTasks)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9671);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6243);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1573);
+/* harmony import */ var _jitter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2203);
+
+
+
+
+
+
+// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
+var DescribeContainerInstancesCommand = class extends (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_names_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _names_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DescribeContainerInstances", _names_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeContainerInstances$ */ .H4) {};
+
+// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
+var RegisterTaskDefinitionCommand = class extends (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_names_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _names_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "RegisterTaskDefinition", _names_js__WEBPACK_IMPORTED_MODULE_0__/* .RegisterTaskDefinition$ */ .k3) {};
+
+// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/TagResourceCommand.js
+var TagResourceCommand = class extends (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_names_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _names_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "TagResource", _names_js__WEBPACK_IMPORTED_MODULE_0__/* .TagResource$ */ .Jq) {};
+
+// packages/ecs/src/mark-tags.js
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .require__native_zlib */ .h)(), 1);
+const PART = "thea:head:";
+/** A tag's value has at most 256 characters (ECS, "Tag restrictions"). */
+const PART_LENGTH = 256;
+const MAX_PARTS = 40;
+/** A head of 8 KiB; whatever inflates to more was not written by us. */
+const MAX_JSON_BYTES = 16384;
+/** Names the original of a pinned copy. */
+const COPY_TAG = "thea:copy-of";
+/**
+* A head as tags: the whole of it deflated in parts, and what a person looks for in plain words. Part 0 begins with
+* the number of parts, so that parts that a longer head left behind are not read.
+* @throws Failure('platform') where the head does not fit its schema or the tags.
+*/
+function headTags(head) {
+	const packed = (0, import__native_zlib.deflateRawSync)(Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .serialiseHead */ .sy)(head)), { level: 9 }).toString("base64");
+	const count = Math.ceil((packed.length + 3) / PART_LENGTH);
+	if (count > MAX_PARTS) throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("platform", {
+		message: `The record of ${head.target.name} needs ${count} tags, more than the ${MAX_PARTS} that it may take.`,
+		remedy: "A target can hold at most 20 containers of the release; split it into several targets."
+	});
+	const whole = `${count}.${packed}`;
+	const tags = {
+		"thea:release": head.release.id,
+		"thea:version": readable(head.release.version),
+		"thea:state": head.withdrawn === null ? head.state : "withdrawn",
+		"thea:target": readable((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)(head.target))
+	};
+	for (let part = 0; part < count; part += 1) tags[`${PART}${String(part).padStart(2, "0")}`] = whole.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
+	return tags;
+}
+/**
+* Reads a head back from the tags of `taskDefinition`, whose name it gets: it was not known when the tags were
+* written together with the revision. Total.
+*/
+function readMark(tags, taskDefinition) {
+	const first = tags[`${PART}00`];
+	if (first === void 0) return { kind: "none" };
+	try {
+		const count = Number(/^(\d{1,2})\./.exec(first)?.[1] ?? NaN);
+		if (!(count >= 1 && count <= MAX_PARTS)) return {
+			kind: "corrupt",
+			reason: "its first part has no count"
+		};
+		let whole = "";
+		for (let part = 0; part < count; part += 1) {
+			const value = tags[`${PART}${String(part).padStart(2, "0")}`];
+			if (value === void 0) return {
+				kind: "corrupt",
+				reason: `part ${part} of ${count} is missing`
+			};
+			whole += value;
+		}
+		const packed = Buffer.from(whole.slice(whole.indexOf(".") + 1), "base64");
+		const json = (0, import__native_zlib.inflateRawSync)(packed, { maxOutputLength: MAX_JSON_BYTES }).toString("utf8");
+		return {
+			kind: "head",
+			head: {
+				...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecordHead */ .jI)(JSON.parse(json)),
+				platformRelease: taskDefinition
+			}
+		};
+	} catch (thrown) {
+		return {
+			kind: "corrupt",
+			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)
+		};
+	}
+}
+/** Text as a tag may hold it: letters, digits, spaces and `+ - = . _ : / @` (ECS, "Tag restrictions"). */
+function readable(value) {
+	return value.replace(/[^\p{L}\p{N}\p{Z}+\-=._:/@]/gu, "_").slice(0, PART_LENGTH);
+}
+
+// packages/ecs/src/mutation.js
+/** Milliseconds between looks after a lost answer. SDK docs, "Amazon ECS API follows an eventual consistency model". */
+const LOOKS = [
+	300,
+	700,
+	1500,
+	2500
+];
+/** Milliseconds before a throttled call is sent again: it was refused, so sending it again repeats nothing. */
+const THROTTLED = {
+	base: 500,
+	longest: 5e3
+};
+/** Who takes a release back does not wait as those do who only deploy: `patience` of @thea/aws. */
+const URGENT = {
+	base: 250,
+	longest: 500
+};
+/**
+* Sends one change to AWS, for as long as the step has time. `permission` is the IAM action that it needs.
+* @throws Failure where it was refused, or where its fate stays unknown.
+*/
+function mutate(api, mutation) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOnce */ .E4)(mutation, {
+		looks: LOOKS,
+		throttled: (thrown, tries) => {
+			if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(thrown))) return null;
+			api.patience.note();
+			return (0,_jitter_js__WEBPACK_IMPORTED_MODULE_4__/* .jittered */ .e)(tries, api.tools.urgent === true ? URGENT : THROTTLED);
+		},
+		answered: (thrown) => thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswered */ .Qy)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(thrown)),
+		explain: (thrown) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, mutation.doing, mutation.permission)
+	}, api.tools);
+}
+
+// packages/ecs/src/observe-weights.js
+/** A Network Load Balancer has no rules: ECS names its listener instead. */
+const LISTENER = ":listener/";
+/**
+* The target groups with what their production rules send to each now. Groups that stand alone get all of it and cost
+* no call.
+* @throws Failure('access') naming the permission that is missing.
+*/
+async function weighGroups(api, groups) {
+	const rules = [...new Set(groups.flatMap(({ rule }) => rule ?? []))];
+	if (rules.length === 0) return [...groups];
+	const balancing = await api.balancing();
+	const read = await Promise.all(rules.map(async (rule) => ({
+		rule,
+		weights: weightsOf(await actionsOf(api, balancing, rule))
+	})));
+	return groups.map((group) => {
+		const found = read.find(({ rule }) => rule === group.rule);
+		return found === void 0 ? group : {
+			...group,
+			weight: found.weights.get(group.arn) ?? 0
+		};
+	});
+}
+async function actionsOf(api, { sdk, client }, rule) {
+	if (rule.includes(LISTENER)) try {
+		return (await client.send(new sdk.DescribeListenersCommand({ ListenerArns: [rule] }), api.options)).Listeners?.[0]?.DefaultActions ?? [];
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, "Reading the production listener", "elasticloadbalancing:DescribeListeners");
+	}
+	try {
+		return (await client.send(new sdk.DescribeRulesCommand({ RuleArns: [rule] }), api.options)).Rules?.[0]?.Actions ?? [];
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, "Reading the production listener rule", "elasticloadbalancing:DescribeRules");
+	}
+}
+/** Percent of the traffic by target group; a rule that forwards to one group names it without a weight. Pure. */
+function weightsOf(actions) {
+	const forward = actions.find(({ Type }) => Type === "forward");
+	const listed = forward?.ForwardConfig?.TargetGroups ?? [];
+	const shares = listed.length > 0 ? listed.map(({ TargetGroupArn, Weight }) => ({
+		arn: TargetGroupArn ?? "",
+		weight: Weight ?? 1
+	})) : [{
+		arn: forward?.TargetGroupArn ?? "",
+		weight: 1
+	}];
+	const sum = shares.reduce((total, { weight }) => total + weight, 0);
+	return new Map(shares.map(({ arn, weight }) => [arn, sum === 0 ? 0 : 100 * weight / sum]));
+}
+
+// packages/ecs/src/observe-balancer.js
+/** What stands in front of the service: its target groups, their checks, and the address; null where there is none. */
+async function observeBalancer(api, service) {
+	const places = placesOf(service);
+	const arns = [...places.keys()];
+	if (arns.length === 0) return null;
+	try {
+		const balancing = await api.balancing();
+		const { sdk, client } = balancing;
+		const groups = (await client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: arns }), api.options)).TargetGroups ?? [];
+		const balancerArn = groups.flatMap(({ LoadBalancerArns }) => LoadBalancerArns ?? [])[0];
+		const [read, front] = await Promise.all([Promise.all(groups.map(async (group) => {
+			const arn = group.TargetGroupArn ?? "";
+			return {
+				arn,
+				name: group.TargetGroupName ?? "",
+				kind: group.TargetType ?? "ip",
+				interval: group.HealthCheckIntervalSeconds ?? 30,
+				timeout: group.HealthCheckTimeoutSeconds ?? 5,
+				unhealthyThreshold: group.UnhealthyThresholdCount ?? 2,
+				path: group.HealthCheckPath ?? "",
+				deregistrationDelay: await drainOf(api, balancing, arn),
+				...places.get(arn) ?? {
+					pair: arn,
+					rule: null
+				},
+				weight: 100
+			};
+		})), balancerArn === void 0 ? {
+			type: "",
+			url: null,
+			testUrl: null
+		} : frontOf(api, balancing, balancerArn, service, arns)]);
+		return {
+			...front,
+			groups: await weighGroups(api, read)
+		};
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, "Reading the load balancer of the service", "elasticloadbalancing:DescribeTargetGroups");
+	}
+}
+/** Every target group that the service may register in, with its pair. A service in one colour has one each. */
+function placesOf(service) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { targetGroupArn, advancedConfiguration } of service.loadBalancers ?? []) {
+		if (targetGroupArn === void 0) continue;
+		const { alternateTargetGroupArn, productionListenerRule } = advancedConfiguration ?? {};
+		const place = {
+			pair: targetGroupArn,
+			rule: alternateTargetGroupArn === void 0 ? null : productionListenerRule ?? null
+		};
+		places.set(targetGroupArn, place);
+		if (alternateTargetGroupArn !== void 0) places.set(alternateTargetGroupArn, place);
+	}
+	return places;
+}
+/** Seconds; 300 is the default of AWS (ELBv2, "Target group attributes"). */
+async function drainOf(api, { sdk, client }, arn) {
+	const { Attributes } = await client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }), api.options);
+	const value = Attributes?.find(({ Key }) => Key === "deregistration_delay.timeout_seconds")?.Value;
+	return value === void 0 ? 300 : Number(value);
+}
+async function frontOf(api, { sdk, client }, arn, service, groups) {
+	const [balancers, listeners] = await Promise.all([client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] }), api.options), client.send(new sdk.DescribeListenersCommand({ LoadBalancerArn: arn }), api.options)]);
+	const host = balancers.LoadBalancers?.[0]?.DNSName;
+	const type = balancers.LoadBalancers?.[0]?.Type ?? "";
+	const all = listeners.Listeners ?? [];
+	const secure = all.find(({ Protocol }) => Protocol === "HTTPS" || Protocol === "TLS");
+	const direct = all.find(({ DefaultActions }) => DefaultActions?.some(({ TargetGroupArn, ForwardConfig }) => groups.includes(TargetGroupArn ?? "") || ForwardConfig?.TargetGroups?.some((group) => groups.includes(group.TargetGroupArn ?? ""))));
+	const advanced = service.loadBalancers?.find(({ advancedConfiguration }) => advancedConfiguration)?.advancedConfiguration;
+	const named = (rule) => all.find(({ ListenerArn }) => rule !== void 0 && ListenerArn === listenerOf(rule));
+	const production = named(advanced?.productionListenerRule) ?? secure ?? direct ?? all[0];
+	const test = named(advanced?.testListenerRule);
+	return {
+		type,
+		url: urlOf(host, production),
+		testUrl: urlOf(host, test)
+	};
+}
+/** The ARN of the listener that a rule belongs to; a listener's own ARN is returned as it is. */
+function listenerOf(rule) {
+	return rule.includes(":listener-rule/") ? rule.replace(":listener-rule/", ":listener/").replace(/\/[^/]*$/, "") : rule;
+}
+function urlOf(host, listener) {
+	if (host === void 0 || listener?.Port === void 0) return null;
+	const scheme = listener.Protocol === "HTTPS" || listener.Protocol === "TLS" ? "https" : "http";
+	return `${scheme}://${host}${(scheme === "https" ? 443 : 80) === listener.Port ? "" : `:${listener.Port}`}`;
+}
+
+// packages/ecs/src/deployment-state.js
+const MOVING = [
+	"PENDING",
+	"IN_PROGRESS",
+	"STOP_REQUESTED",
+	"ROLLBACK_REQUESTED",
+	"ROLLBACK_IN_PROGRESS"
+];
+const REVERTING = [
+	"STOP_REQUESTED",
+	"ROLLBACK_REQUESTED",
+	"ROLLBACK_IN_PROGRESS",
+	"ROLLBACK_SUCCESSFUL"
+];
+/** Whether a service deployment is under way (client-ecs, `ServiceDeploymentStatus`). Pure. */
+function isMoving(deployment) {
+	return MOVING.includes(deployment.status);
+}
+/** Whether it goes back, or went back, to what was before it. Pure. */
+function isReverting(deployment) {
+	return REVERTING.includes(deployment.status);
+}
+/** Where it leads. A reverting one whose way back is not told yet leads nowhere known. Pure. */
+function leadsTo(deployment) {
+	if (isReverting(deployment)) return {
+		revision: deployment.rollback?.revision ?? null,
+		taskDefinition: deployment.rollback?.taskDefinition ?? null
+	};
+	return {
+		revision: deployment.revision,
+		taskDefinition: deployment.taskDefinition
+	};
+}
+/** What the deployments that completed led to, newest first: the first is live unless another one ended without success. */
+function completedLeads(deployments) {
+	return deployments.filter(({ status }) => status === "SUCCESSFUL" || status === "ROLLBACK_SUCCESSFUL").map(leadsTo);
+}
+/**
+* What ECS goes back to when this deployment is stopped: "the most recent COMPLETED deployment" before it (deployment
+* circuit breaker, developer guide). Null where none has completed. Pure.
+*/
+function wayBackOf(id, deployments) {
+	const index = deployments.findIndex((deployment) => deployment.id === id);
+	return completedLeads(deployments.slice(index + 1))[0] ?? null;
+}
+
+// packages/ecs/src/shift.js
+/** The strategies that bring a release beside the one that serves, and then move traffic. */
+const SHIFTING = [
+	"BLUE_GREEN",
+	"CANARY",
+	"LINEAR"
+];
+/** The stages before any production traffic reaches a release (client-ecs, `ServiceDeploymentLifecycleStage`). */
+const BEFORE_PRODUCTION = [
+	"RECONCILE_SERVICE",
+	"PRE_SCALE_UP",
+	"SCALE_UP",
+	"POST_SCALE_UP",
+	"TEST_TRAFFIC_SHIFT",
+	"POST_TEST_TRAFFIC_SHIFT",
+	"PRE_PRODUCTION_TRAFFIC_SHIFT"
+];
+/** Those of them in which its replicas are up. */
+const UP_AND_WAITING = BEFORE_PRODUCTION.slice(BEFORE_PRODUCTION.indexOf("POST_SCALE_UP"));
+/** The stages in which all production traffic has been moved. */
+const AFTER_SHIFT = [
+	"POST_PRODUCTION_TRAFFIC_SHIFT",
+	"BAKE_TIME",
+	"CLEAN_UP"
+];
+/** Defaults of client-ecs, `CanaryConfiguration` and `LinearConfiguration`: percent and minutes. */
+const CANARY_BAKE = 10;
+const LINEAR_STEP = 10;
+const LINEAR_BAKE = 6;
+/** A PAUSE hook waits a day and then goes back (client-ecs, `DeploymentLifecycleHookTimeoutConfiguration`). */
+const HOOK_MINUTES = 1440;
+/** Whether all production traffic goes to what a deployment brings, by its stage. Pure. */
+function isShifted(stage) {
+	return AFTER_SHIFT.includes(stage);
+}
+/** Where a PAUSE hook holds a release while all production traffic goes to it. */
+const HOLD_AFTER_SHIFT = "POST_PRODUCTION_TRAFFIC_SHIFT";
+/** Whether the service holds a release there. Pure. */
+function holdsAfterShift(hooks) {
+	return hooks.some(({ type, stages }) => type === "PAUSE" && stages.includes("POST_PRODUCTION_TRAFFIC_SHIFT"));
+}
+/**
+* Whether a rollout has moved all of its traffic, and no pause is still to come. ROLLING tells no stage, and neither
+* moves weights nor has a pause after that. Pure.
+*/
+function isPastShift(stage, hooks) {
+	if (stage === "") return true;
+	return isShifted(stage) && !(stage === "POST_PRODUCTION_TRAFFIC_SHIFT" && holdsAfterShift(hooks));
+}
+/** Whether none of it does yet. Pure. */
+function isBeforeProduction(stage) {
+	return BEFORE_PRODUCTION.includes(stage);
+}
+/**
+* Whether traffic is about to move, or moves, to all that a deployment brings: its replicas are up, and it bakes in no
+* step. Pure.
+*/
+function isAboutToShift({ status, stage, weight, pause }) {
+	if (status !== "IN_PROGRESS" || pause !== null) return false;
+	if (stage === "PRODUCTION_TRAFFIC_SHIFT") return weight === 100;
+	return UP_AND_WAITING.includes(stage) && (weight ?? 0) === 0;
+}
+/** Whether a release bakes in a step: some production traffic goes to it, and the rest stays where it is for now. Pure. */
+function isInStep(rollout, deployment) {
+	const weight = deployment?.weight ?? 0;
+	return rollout.kind === "deploy" && deployment?.status === "IN_PROGRESS" && weight > 0 && weight < 100;
+}
+/** How the traffic of a service moves; null for ROLLING, which has no weights. Pure. */
+function readShift(configuration) {
+	const strategy = configuration?.strategy ?? "ROLLING";
+	if (!SHIFTING.includes(strategy)) return null;
+	return {
+		bakeMinutes: configuration?.bakeTimeInMinutes ?? 0,
+		stepsMinutes: stepsOf(strategy, configuration)
+	};
+}
+function stepsOf(strategy, configuration) {
+	if (strategy === "CANARY") return configuration?.canaryConfiguration?.canaryBakeTimeInMinutes ?? CANARY_BAKE;
+	if (strategy !== "LINEAR") return 0;
+	const { stepPercent = LINEAR_STEP, stepBakeTimeInMinutes = LINEAR_BAKE } = configuration?.linearConfiguration ?? {};
+	return Math.max(0, Math.ceil(100 / Math.max(1, stepPercent)) - 1) * stepBakeTimeInMinutes;
+}
+/** The lifecycle hooks of a service. Pure. */
+function readHooks(configuration) {
+	return (configuration?.lifecycleHooks ?? []).map((hook) => ({
+		type: hook.targetType ?? "AWS_LAMBDA",
+		stages: [...hook.lifecycleStages ?? []],
+		timeoutMinutes: hook.timeoutConfiguration?.timeoutInMinutes ?? HOOK_MINUTES,
+		onTimeout: hook.timeoutConfiguration?.action ?? "ROLLBACK"
+	}));
+}
+/** The pause in which a deployment waits; null where it does not. Pure. */
+function readPause(whole) {
+	const waiting = whole?.lifecycleHookDetails?.find(({ status }) => status === "AWAITING_ACTION");
+	if (waiting?.hookId === void 0) return null;
+	return {
+		hook: waiting.hookId,
+		expiresAt: waiting.expiresAt?.toISOString() ?? "",
+		onTimeout: waiting.timeoutAction ?? "ROLLBACK"
+	};
+}
+/**
+* The weights of replicas that no target group of a pair tells apart (Service Connect, no load balancer, or a rule
+* that may not be read): by what ECS says of the newest deployment. Pure.
+*/
+function weighByDeployment(replicas, newest) {
+	const weight = newest?.weight ?? null;
+	if (newest === void 0 || newest.taskDefinition === null || weight === null) return [...replicas];
+	return replicas.map((replica) => ({
+		...replica,
+		weight: replica.taskDefinition === newest.taskDefinition ? weight : 100 - weight
+	}));
+}
+
+// packages/ecs/src/download.js
+const HOPS = 4;
+/** Milliseconds: a blob is worth more patience than a call. */
+const CONNECT_WITHIN = 5e3;
+/**
+* What stands at an address that ECR gave. Storage may send on to another of its addresses (OCI distribution
+* specification, "Pulling blobs"). Any status is an answer. The house's own wire and not `fetch`, whose first use loads
+* undici: a twentieth of the processor time of a plan.
+* @throws what `sendRequest` throws, also where the answer has more than `atMost` bytes.
+*/
+async function download(url, signal, atMost) {
+	for (let hop = 1;; hop += 1) {
+		const answer = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .sendRequest */ .w$)({
+			url,
+			signal,
+			atMost,
+			connectWithin: CONNECT_WITHIN
+		});
+		const { location } = answer.headers;
+		if (answer.status < 300 || answer.status >= 400 || location === void 0 || hop === HOPS) return answer;
+		url = new URL(location, url);
+	}
+}
+
+// packages/ecs/src/registry.js
+/** OCI image specification, "Pre-Defined Annotation Keys". */
+const VERSION_LABEL = "org.opencontainers.image.revision";
+const MANIFESTS = [
+	"application/vnd.oci.image.index.v1+json",
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.list.v2+json",
+	"application/vnd.docker.distribution.manifest.v2+json"
+];
+const BLOB_LIMIT_BYTES = 1048576;
+const UNKNOWN = {
+	presence: "unknown",
+	digest: null,
+	manifest: null,
+	reason: ""
+};
+/** Looks an image up in private ECR by digest or tag (BatchGetImage). Never throws: a registry is an extra. */
+async function findImage(api, repository, wanted) {
+	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEcrRepository */ .iR)(repository);
+	if (ecr === null) return {
+		...UNKNOWN,
+		reason: `${repository} is not in private ECR`
+	};
+	try {
+		const { sdk, client } = await api.registry();
+		const answer = await client.send(new sdk.BatchGetImageCommand({
+			registryId: ecr.account,
+			repositoryName: ecr.name,
+			imageIds: ["digest" in wanted ? { imageDigest: wanted.digest } : { imageTag: wanted.tag }],
+			acceptedMediaTypes: MANIFESTS
+		}), api.options);
+		const image = answer.images?.[0];
+		if (image?.imageId?.imageDigest !== void 0) return {
+			presence: "present",
+			digest: image.imageId.imageDigest,
+			manifest: image.imageManifest ?? null,
+			reason: ""
+		};
+		const failure = answer.failures?.[0];
+		const archived = /archiv/i.test(`${failure?.failureCode ?? ""} ${failure?.failureReason ?? ""}`);
+		return {
+			...UNKNOWN,
+			presence: archived ? "archived" : "missing",
+			reason: failure?.failureReason ?? ""
+		};
+	} catch (thrown) {
+		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
+		const refusal = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(thrown);
+		if (refusal.name === "ImageNotFoundException" || refusal.name === "RepositoryNotFoundException") return {
+			...UNKNOWN,
+			presence: "missing",
+			reason: refusal.message
+		};
+		const reason = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessDenied */ .w7)(refusal) ? "the permission ecr:BatchGetImage is missing" : refusal.message;
+		api.tools.log.warning(`${repository} could not be looked up in ECR (${reason}): whether its images exist is unknown.`);
+		return {
+			...UNKNOWN,
+			reason
+		};
+	}
+}
+/** What an image says of itself, from its manifest's annotation or its configuration's label; null where unreadable. */
+async function readImageVersion(api, repository, digest) {
+	const found = await findImage(api, repository, { digest });
+	if (found.manifest === null) return null;
+	try {
+		let manifest = parseObject(found.manifest);
+		const annotated = annotation(manifest);
+		if (annotated !== null) return annotated;
+		const child = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(manifest["manifests"]).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(item["platform"])["architecture"]) !== "unknown");
+		if (child !== void 0) {
+			const inner = await findImage(api, repository, { digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(child["digest"]) });
+			if (inner.manifest === null) return null;
+			manifest = parseObject(inner.manifest);
+		}
+		const configuration = await fetchBlob(api, repository, (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(manifest["config"])["digest"]));
+		const label = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(parseObject(configuration)["config"])["Labels"])[VERSION_LABEL]);
+		return annotation(manifest) ?? (label === "" ? null : label);
+	} catch (thrown) {
+		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
+		api.tools.log.debug(`The version label of ${repository}@${digest} was not readable: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(thrown).message}`);
+		return null;
+	}
+}
+function annotation(manifest) {
+	const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(manifest["annotations"])[VERSION_LABEL]);
+	return value === "" ? null : value;
+}
+function parseObject(json) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(JSON.parse(json));
+}
+async function fetchBlob(api, repository, digest) {
+	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEcrRepository */ .iR)(repository);
+	const { sdk, client } = await api.registry();
+	const { downloadUrl } = await client.send(new sdk.GetDownloadUrlForLayerCommand({
+		registryId: ecr?.account,
+		repositoryName: ecr?.name,
+		layerDigest: digest
+	}), api.options);
+	const { signal } = api.tools.deadline;
+	const { status, body } = await download(new URL(downloadUrl ?? ""), signal, BLOB_LIMIT_BYTES);
+	if (status !== 200) throw new Error(`${status} for the image's configuration`);
+	return body;
+}
+
+// packages/ecs/src/wire.js
+function isHttpMessage(value) {
+	return typeof value === "object" && value !== null && "headers" in value && "body" in value;
+}
+/** Feeds the clock with what the platform's `Date` header says (RFC 9110, section 6.6.1; whole seconds). */
+function watchDate(clock) {
+	return (next) => async (args) => {
+		const sent = clock.now().wall;
+		const result = await next(args);
+		if (isHttpMessage(result.response)) {
+			const header = result.response.headers["date"] ?? result.response.headers["Date"];
+			const platform = header === void 0 ? NaN : Date.parse(header);
+			if (!Number.isNaN(platform)) clock.observeSkew(Math.round(platform + 500 - (sent + clock.now().wall) / 2));
+		}
+		return result;
+	};
+}
+/** Sends `body` instead of what the SDK's model would leave of it: unknown fields reach the platform. */
+function sendRaw(command, body) {
+	const middleware = (next) => (args) => {
+		if (isHttpMessage(args.request)) args.request.body = JSON.stringify(body);
+		return next(args);
+	};
+	command.middlewareStack.add(middleware, {
+		step: "build",
+		priority: "high"
+	});
+}
+/** Keeps the answer's JSON as it came over the wire, with the fields that the SDK's model drops. */
+function keepRaw(command) {
+	let kept = null;
+	const middleware = (next) => async (args) => {
+		const result = await next(args);
+		if (isHttpMessage(result.response)) {
+			const bytes = await collect(result.response.body);
+			result.response.body = bytes;
+			kept = parseJson(bytes);
+		}
+		return result;
+	};
+	command.middlewareStack.add(middleware, {
+		step: "deserialize",
+		priority: "low"
+	});
+	return () => kept;
+}
+function isStream(value) {
+	return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
+async function collect(body) {
+	if (body instanceof Uint8Array) return body;
+	const chunks = [];
+	if (isStream(body)) {
+		for await (const chunk of body) if (chunk instanceof Uint8Array) chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function parseJson(bytes) {
+	try {
+		return JSON.parse(Buffer.from(bytes).toString("utf8"));
+	} catch {
+		return null;
+	}
+}
+
+// packages/ecs/src/snapshot.js
+/**
+* A task definition as raw JSON with its tags. `name` is `family:revision`.
+* @throws Failure('access') where it may not be read, Failure('platform') where it is gone.
+*/
+async function describeTaskDefinition(api, serviceArn, name) {
+	const command = new _names_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeTaskDefinitionCommand */ .Zy({
+		taskDefinition: serviceArn === "" ? name : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDefinitionArn */ .U5)(serviceArn, name),
+		include: ["TAGS"]
+	});
+	const raw = keepRaw(command);
+	try {
+		await api.reads.send(command, api.options);
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, `Reading task definition ${name}`, "ecs:DescribeTaskDefinition");
+	}
+	return readTaskDefinition(raw());
+}
+/** The answer of DescribeTaskDefinition or RegisterTaskDefinition in our words. Pure. */
+function readTaskDefinition(answer) {
+	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(answer)["taskDefinition"]);
+	return {
+		name: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(body["taskDefinitionArn"])),
+		status: (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(body["status"]),
+		body,
+		tags: Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(answer)["tags"]).map((tag) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(tag["key"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(tag["value"])]))
+	};
+}
+/** The images of a task definition; a revision knows the digest that a tag was resolved to when it was deployed. Pure. */
+function imagesOf(body, revision) {
+	const resolved = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(revision)["containerImages"]).map((image) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(image["containerName"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(image["imageDigest"])]));
+	return Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(body)["containerDefinitions"]).map((container) => {
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["name"]);
+		const reference = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["image"]);
+		return [name, {
+			reference,
+			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf$1 */ .Tu)(reference) ?? (resolved.get(name) || null)
+		}];
+	}));
+}
+/** The snapshot of a task definition and the service revision that deployed it. */
+async function takeSnapshot(api, serviceArn, name, revisionId, revisions, readVersion) {
+	const taskDefinition = await describeTaskDefinition(api, serviceArn, name);
+	const body = revisionId === null ? void 0 : revisions.get(revisionId);
+	const images = imagesOf(taskDefinition.body, body ?? null);
+	const marked = readMark(taskDefinition.tags, name).kind === "head";
+	const first = Object.values(images)[0];
+	return {
+		revision: revisionId === null || body === void 0 ? null : {
+			id: revisionId,
+			body
+		},
+		taskDefinition,
+		images,
+		version: marked || !readVersion || first?.digest == null ? null : await readImageVersion(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf$1 */ .Ty)(first.reference), first.digest)
+	};
+}
+
+// packages/ecs/src/observe-deployments.js
+/** How many service deployments are described; ECS describes at most 20 of them, and of revisions, at once. */
+const DESCRIBED = 10;
+const AT_ONCE = 20;
+/** The newest service deployments of a service, newest first. `Service.currentServiceDeployment` can be stale: never used. */
+async function listDeployments(api, where, statuses = []) {
+	try {
+		const { serviceDeployments } = await api.reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_0__/* .ListServiceDeploymentsCommand */ .jz({
+			cluster: where.cluster,
+			service: where.service,
+			...statuses.length === 0 ? {} : { status: [...statuses] }
+		}), api.options);
+		return [...serviceDeployments ?? []].sort((a, b) => timeOf(b) - timeOf(a));
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, `Reading the deployments of ${where.service}`, "ecs:ListServiceDeployments");
+	}
+}
+function timeOf(deployment) {
+	return deployment.createdAt?.getTime() ?? 0;
+}
+/** Service deployments by ARN. */
+async function describeDeployments(api, arns) {
+	if (arns.length === 0) return [];
+	try {
+		const command = new _names_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeServiceDeploymentsCommand */ .A6({ serviceDeploymentArns: [...arns] });
+		return (await api.reads.send(command, api.options)).serviceDeployments ?? [];
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, "Reading service deployments", "ecs:DescribeServiceDeployments");
+	}
+}
+/** Raw service revisions by id; those that ECS no longer describes (90 days) are left out. */
+async function describeRevisions(api, arns) {
+	const found = /* @__PURE__ */ new Map();
+	for (let from = 0; from < arns.length; from += AT_ONCE) {
+		const command = new _names_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeServiceRevisionsCommand */ .oF({ serviceRevisionArns: arns.slice(from, from + AT_ONCE) });
+		const raw = keepRaw(command);
+		try {
+			await api.reads.send(command, api.options);
+		} catch (thrown) {
+			throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, "Reading service revisions", "ecs:DescribeServiceRevisions");
+		}
+		for (const body of (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(raw())["serviceRevisions"])) found.set((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(body["serviceRevisionArn"])), body);
+	}
+	return found;
+}
+function taskDefinitionOf(revisions, revision) {
+	const body = revision === null ? void 0 : revisions.get(revision);
+	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(body ?? null)["taskDefinition"]));
+	return name === "" ? null : name;
+}
+/** A service deployment in our words; `revisions` tells the task definitions. Pure. */
+function readDeployment(brief, whole, revisions, targetArn = whole?.targetServiceRevision?.arn) {
+	const revision = targetArn === void 0 ? null : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(targetArn);
+	const source = whole?.sourceServiceRevisions?.[0]?.arn;
+	const back = whole?.rollback;
+	const backTo = back?.serviceRevisionArn === void 0 ? null : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(back.serviceRevisionArn);
+	return {
+		id: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(brief.serviceDeploymentArn ?? ""),
+		status: whole?.status ?? brief.status ?? "",
+		statusReason: whole?.statusReason ?? brief.statusReason ?? "",
+		createdAt: brief.createdAt?.toISOString() ?? "",
+		startedAt: (whole?.startedAt ?? brief.startedAt)?.toISOString() ?? "",
+		finishedAt: (whole?.finishedAt ?? brief.finishedAt)?.toISOString() ?? "",
+		updatedAt: whole?.updatedAt?.toISOString() ?? "",
+		revision,
+		taskDefinition: taskDefinitionOf(revisions, revision),
+		source: source === void 0 ? null : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(source),
+		rollback: back === void 0 ? null : {
+			revision: backTo,
+			taskDefinition: taskDefinitionOf(revisions, backTo),
+			reason: back.reason ?? ""
+		},
+		stage: whole?.lifecycleStage ?? "",
+		pause: readPause(whole),
+		weight: whole?.targetServiceRevision?.requestedProductionTrafficWeight ?? null
+	};
+}
+/** The service's deployments with the snapshots of what is live and of what was live before it. */
+async function observeDeployments(api, where, service, readVersions) {
+	const serviceArn = service.serviceArn ?? "";
+	const briefs = (await listDeployments(api, where)).slice(0, DESCRIBED);
+	const described = await describeDeployments(api, briefs.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []));
+	const wholes = new Map(described.map((whole) => [whole.serviceDeploymentArn, whole]));
+	const revisions = await describeRevisions(api, [...new Set([
+		...briefs.map((brief) => brief.targetServiceRevisionArn),
+		...described.flatMap((whole) => [
+			whole.targetServiceRevision?.arn,
+			whole.rollback?.serviceRevisionArn,
+			whole.sourceServiceRevisions?.[0]?.arn
+		]),
+		...briefs.length === 0 ? service.currentServiceRevisions?.map(({ arn }) => arn) ?? [] : []
+	].flatMap((arn) => arn === void 0 ? [] : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(arn)))].map((id) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionArn */ .bk)(serviceArn, id)));
+	const deployments = briefs.map((brief) => readDeployment(brief, wholes.get(brief.serviceDeploymentArn), revisions, brief.targetServiceRevisionArn));
+	const snapshot = (lead) => lead?.taskDefinition == null ? null : takeSnapshot(api, serviceArn, lead.taskDefinition, lead.revision, revisions, readVersions);
+	const leads = completedLeads(deployments);
+	const newest = deployments[0];
+	const next = newest !== void 0 && isMoving(newest) ? leadsTo(newest) : null;
+	const completed = leads[0] ?? sourceOf(newest, revisions) ?? oldService(service, deployments, revisions);
+	const before = (lead) => snapshot(leads.find(({ taskDefinition }) => taskDefinition !== lead?.taskDefinition) ?? null);
+	const [nextDefinition, left, beforeLeft] = await Promise.all([
+		next?.taskDefinition == null ? null : describeTaskDefinition(api, serviceArn, next.taskDefinition),
+		snapshot(completed),
+		before(completed)
+	]);
+	const taken = nextDefinition !== null && (isAccepted(nextDefinition) || isWayBack(left, nextDefinition)) ? next : null;
+	const [live, previous] = taken === null ? [left, beforeLeft] : await Promise.all([snapshot(taken), before(taken)]);
+	return {
+		deployments,
+		live,
+		named: live === null ? await describeTaskDefinition(api, serviceArn, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service.taskDefinition ?? "")) : null,
+		previous,
+		copies: copiesAmong([live, previous], nextDefinition)
+	};
+}
+/** A release that was verified counts as live although old replicas still drain: minutes, with the defaults of AWS. */
+function isAccepted({ tags, name }) {
+	const mark = readMark(tags, name);
+	return mark.kind === "head" && mark.head.state === "verified" && mark.head.withdrawn === null;
+}
+/** Whether the mark of what completed last says that it is being undone, and that this is where it goes. */
+function isWayBack(left, { tags, name }) {
+	if (left === null) return false;
+	const mark = readMark(left.taskDefinition.tags, left.taskDefinition.name);
+	if (mark.kind !== "head" || mark.head.decision !== "roll-back") return false;
+	const goal = mark.head.goal?.platformRelease;
+	return goal !== void 0 && (goal === name || goal === tags["thea:copy-of"]);
+}
+/** What a deployment came from, where no completed deployment is remembered. */
+function sourceOf(newest, revisions) {
+	const source = newest?.source ?? null;
+	const taskDefinition = taskDefinitionOf(revisions, source);
+	return taskDefinition === null ? null : {
+		revision: source,
+		taskDefinition
+	};
+}
+/** A service whose deployments are all older than the 90 days that ECS remembers: it runs what it names. */
+function oldService(service, deployments, revisions) {
+	if (deployments.length > 0 || (service.runningCount ?? 0) === 0) return null;
+	const taskDefinition = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service.taskDefinition ?? "");
+	return {
+		taskDefinition,
+		revision: [...revisions.keys()].find((id) => taskDefinitionOf(revisions, id) === taskDefinition) ?? null
+	};
+}
+function copiesAmong(snapshots, next) {
+	const copies = {};
+	for (const definition of [...snapshots.map((snapshot) => snapshot?.taskDefinition ?? null), next]) {
+		const original = definition?.tags[COPY_TAG];
+		if (definition != null && original !== void 0) copies[definition.name] = original;
+	}
+	return copies;
+}
+
+// packages/ecs/src/observe-images.js
+/**
+* Resolves the images of a spec: a tag once, to the digest that it has now. The key '' of the spec stands for the only
+* container of the task definition.
+* @throws Failure('input') where a tag cannot be resolved, or where '' is not unambiguous.
+*/
+async function observeImages(api, spec, live, named) {
+	const base = spec.taskDefinition?.json ?? (live?.taskDefinition ?? named)?.body ?? null;
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(base)["containerDefinitions"]);
+	const resolved = {};
+	await Promise.all(Object.entries(spec.images).map(async ([key, image]) => {
+		const name = key === "" ? onlyContainer(containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["name"]))) : key;
+		const written = containers.find((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["name"]) === name);
+		const running = live?.images[name]?.reference ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(written?.["image"]);
+		const repository = image.repository ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf$1 */ .Ty)(running);
+		resolved[name] = await resolve(api, repository, image, name, spec.version === null);
+	}));
+	return resolved;
+}
+function onlyContainer(names) {
+	const [only, ...others] = names;
+	if (only !== void 0 && others.length === 0) return only;
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("input", {
+		input: "containers",
+		message: names.length === 0 ? "There is no task definition to render: none is live, and no file was given." : `The task definition has several containers (${names.join(", ")}), and the target does not say which run the release.`,
+		remedy: names.length === 0 ? "Give the target a \"task-definition\"." : "List the containers of the release in \"containers\" of the target."
+	});
+}
+async function resolve(api, repository, image, container, readVersion) {
+	if (repository === "") throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("input", {
+		input: "image",
+		message: `The image of container "${container}" has no repository, and none runs now.`,
+		remedy: "Write the image with its repository: repository@sha256:\u2026."
+	});
+	const from = image.digest === null ? "tag" : "digest";
+	const wanted = image.digest === null ? { tag: image.tag ?? "latest" } : { digest: image.digest };
+	const found = await findImage(api, repository, wanted);
+	const digest = image.digest ?? found.digest;
+	if (digest === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("input", {
+		input: "image",
+		message: `The tag "${image.tag}" of ${repository} could not be resolved to a digest: ${found.reason || "it does not exist"}.`,
+		remedy: "Give the image by digest (repository@sha256:\u2026)."
+	});
+	return {
+		repository,
+		digest,
+		from,
+		version: readVersion ? await readImageVersion(api, repository, digest) : null,
+		presence: found.presence
+	};
+}
+/** Whether images are still in their registry, by container. */
+async function checkImages(api, images) {
+	const checked = await Promise.all(Object.entries(images).map(async ([container, { reference, digest }]) => {
+		if (digest === null) return [container, "unknown"];
+		return [container, (await findImage(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf$1 */ .Ty)(reference), { digest })).presence];
+	}));
+	return Object.fromEntries(checked);
+}
+
+// packages/ecs/src/observe-replicas.js
+/** ECS describes at most 100 tasks at once, and protection of at most 10. */
+const TASKS_AT_ONCE = 100;
+const PROTECTION_AT_ONCE = 10;
+/** The service's tasks, running and recently stopped, with where each target group has them. */
+async function observeReplicas(api, where, groups) {
+	const [running, stopped, health] = await Promise.all([
+		listTasks(api, where, "RUNNING"),
+		listTasks(api, where, "STOPPED"),
+		Promise.all(groups.map((group) => targetHealth(api, group)))
+	]);
+	const tasks = await describeTasks(api, where, [.../* @__PURE__ */ new Set([...running, ...stopped])]);
+	const hosts = groups.some(({ kind }) => kind === "instance") ? await hostsOf(api, where, tasks) : /* @__PURE__ */ new Map();
+	return tasks.map((task) => readTask(task, groups, health, hosts));
+}
+async function listTasks(api, where, desiredStatus) {
+	const arns = [];
+	let nextToken;
+	try {
+		do {
+			const page = await api.reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_0__/* .ListTasksCommand */ .MY({
+				cluster: where.cluster,
+				serviceName: where.service,
+				desiredStatus,
+				nextToken
+			}), api.options);
+			arns.push(...page.taskArns ?? []);
+			nextToken = page.nextToken;
+		} while (nextToken !== void 0);
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, `Listing the tasks of ${where.service}`, "ecs:ListTasks");
+	}
+	return arns;
+}
+/** At most a hundred are asked for in one call, and all calls go out side by side. Throws `Failure('access')` where they may not be read. */
+async function describeTasks(api, where, arns) {
+	const starts = Array.from({ length: Math.ceil(arns.length / TASKS_AT_ONCE) }, (_, at) => at * TASKS_AT_ONCE);
+	try {
+		return (await Promise.all(starts.map((from) => api.reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeTasksCommand */ .z8({
+			cluster: where.cluster,
+			tasks: arns.slice(from, from + TASKS_AT_ONCE)
+		}), api.options)))).flatMap(({ tasks }) => tasks ?? []);
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, `Reading the tasks of ${where.service}`, "ecs:DescribeTasks");
+	}
+}
+/** Target health by `address`, and by `address:port`, because a host may carry several tasks. */
+async function targetHealth(api, group) {
+	const found = /* @__PURE__ */ new Map();
+	try {
+		const { sdk, client } = await api.balancing();
+		const answer = await client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn: group.arn }), api.options);
+		for (const { Target, TargetHealth: seen } of answer.TargetHealthDescriptions ?? []) {
+			const reason = [seen?.Reason, seen?.Description].filter((part) => part !== void 0).join(": ");
+			const entry = {
+				state: readState(seen?.State),
+				reason
+			};
+			found.set(`${Target?.Id}:${Target?.Port}`, entry);
+			found.set(Target?.Id ?? "", entry);
+		}
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, `Reading target health of ${group.name}`, "elasticloadbalancing:DescribeTargetHealth");
+	}
+	return found;
+}
+function readState(state) {
+	switch (state) {
+		case "healthy":
+		case "initial":
+		case "draining":
+		case "unused":
+		case "unavailable": return state;
+		case "unhealthy.draining": return "draining";
+		default: return "unhealthy";
+	}
+}
+/** Container instance \u2192 EC2 instance, for target groups that know hosts instead of addresses. */
+async function hostsOf(api, where, tasks) {
+	const arns = [...new Set(tasks.flatMap(({ containerInstanceArn }) => containerInstanceArn ?? []))];
+	const hosts = /* @__PURE__ */ new Map();
+	if (arns.length === 0) return hosts;
+	try {
+		const answer = await api.reads.send(new DescribeContainerInstancesCommand({
+			cluster: where.cluster,
+			containerInstances: arns.slice(0, 100)
+		}), api.options);
+		for (const { containerInstanceArn, ec2InstanceId } of answer.containerInstances ?? []) hosts.set(containerInstanceArn ?? "", ec2InstanceId ?? "");
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, "Reading the hosts of the tasks", "ecs:DescribeContainerInstances");
+	}
+	return hosts;
+}
+/** A task in our words, with where each of `groups` has it. Pure. */
+function readTask(task, groups = [], health = [], hosts = /* @__PURE__ */ new Map()) {
+	const keys = targetKeys(task, hosts);
+	const worst = worstOf(groups, health.map((group) => keys.map((key) => group.get(key)).find((found) => found !== void 0)));
+	const seconds = (task.pullStoppedAt?.getTime() ?? NaN) - (task.pullStartedAt?.getTime() ?? NaN);
+	return {
+		id: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(task.taskArn ?? ""),
+		taskDefinition: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(task.taskDefinitionArn ?? ""),
+		status: task.lastStatus ?? "",
+		desiredStatus: task.desiredStatus ?? "",
+		health: task.healthStatus ?? "UNKNOWN",
+		createdAt: task.createdAt?.toISOString() ?? "",
+		startedAt: task.startedAt?.toISOString() ?? "",
+		pullSeconds: Number.isNaN(seconds) ? null : Math.max(0, seconds / 1e3),
+		stopCode: task.stopCode ?? "",
+		stoppedReason: task.stoppedReason ?? "",
+		containers: (task.containers ?? []).map((container) => ({
+			name: container.name ?? "",
+			exitCode: container.exitCode ?? null,
+			reason: container.reason ?? "",
+			digest: container.imageDigest ?? null
+		})),
+		target: worst.state,
+		targetReason: worst.reason,
+		weight: worst.weight
+	};
+}
+function targetKeys(task, hosts) {
+	const addresses = [...(task.containers?.flatMap(({ networkInterfaces }) => networkInterfaces ?? []) ?? []).map(({ privateIpv4Address }) => privateIpv4Address ?? ""), ...(task.attachments ?? []).flatMap(({ details }) => details?.filter(({ name }) => name === "privateIPv4Address").map(({ value }) => value ?? "") ?? [])];
+	const host = hosts.get(task.containerInstanceArn ?? "");
+	const ports = task.containers?.flatMap(({ networkBindings }) => networkBindings ?? []) ?? [];
+	const onHost = host === void 0 ? [] : ports.map(({ hostPort }) => `${host}:${hostPort}`);
+	return [...addresses, ...onHost].filter((key) => key !== "");
+}
+const ORDER = [
+	"unhealthy",
+	"unavailable",
+	"unused",
+	"draining",
+	"initial",
+	"healthy"
+];
+/**
+* With several target groups a replica serves when all of them send it traffic; one that has it not yet is `unused`.
+* The two groups of a pair are one place: it is in either of them, and gets the traffic that goes there.
+*/
+function worstOf(groups, seen) {
+	const places = [...new Set(groups.map(({ pair }) => pair))].map((pair) => {
+		const known = groups.flatMap((group, index) => {
+			const health = group.pair === pair ? seen[index] : void 0;
+			return health === void 0 ? [] : [{
+				...health,
+				weight: group.weight
+			}];
+		});
+		return known.length === 0 ? {
+			state: "unused",
+			reason: "",
+			weight: 0
+		} : known.reduce(worse);
+	});
+	const none = {
+		state: "none",
+		reason: "",
+		weight: 100
+	};
+	if (places.length === 0) return none;
+	const { state, reason } = places.reduce(worse);
+	return {
+		state,
+		reason,
+		weight: Math.min(...places.map(({ weight }) => weight))
+	};
+}
+function worse(one, other) {
+	return ORDER.indexOf(other.state) < ORDER.indexOf(one.state) ? other : one;
+}
+/** How many running tasks are protected from being stopped; 0 where that may not be read (it is an extra). */
+async function observeProtection(api, where, replicas) {
+	const running = replicas.filter(({ status }) => status === "RUNNING").map(({ id }) => id);
+	if (running.length === 0) return 0;
+	try {
+		return (await api.reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_0__/* .GetTaskProtectionCommand */ .Wv({
+			cluster: where.cluster,
+			tasks: running.slice(0, PROTECTION_AT_ONCE)
+		}), api.options)).protectedTasks?.filter(({ protectionEnabled }) => protectionEnabled === true).length ?? 0;
+	} catch {
+		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
+		api.tools.log.warning("Task protection was not readable (ecs:GetTaskProtection): a protected task could hold up a rollback unseen.");
+		return 0;
+	}
+}
+
+// packages/ecs/src/observe-scaling.js
+/** The autoscaling bounds of the service; null where it has none or they may not be read (a warning says so). */
+async function observeScaling(api, where) {
+	try {
+		const { sdk, client } = await api.scaling();
+		const target = (await client.send(new sdk.DescribeScalableTargetsCommand({
+			ServiceNamespace: "ecs",
+			ResourceIds: [`service/${where.cluster}/${where.service}`],
+			ScalableDimension: "ecs:service:DesiredCount"
+		}), api.options)).ScalableTargets?.[0];
+		if (target === void 0) return null;
+		return {
+			minimum: target.MinCapacity ?? 0,
+			maximum: target.MaxCapacity ?? 0,
+			scaleOutActive: target.SuspendedState?.DynamicScalingOutSuspended !== true,
+			suspended: {
+				in: target.SuspendedState?.DynamicScalingInSuspended ?? false,
+				out: target.SuspendedState?.DynamicScalingOutSuspended ?? false,
+				scheduled: target.SuspendedState?.ScheduledScalingSuspended ?? false
+			}
+		};
+	} catch (thrown) {
+		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
+		const refusal = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(thrown);
+		const reason = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessDenied */ .w7)(refusal) ? "the permission application-autoscaling:DescribeScalableTargets is missing" : refusal.message;
+		api.tools.log.warning(`The autoscaling bounds were not readable (${reason}): they are taken for absent.`);
+		return null;
+	}
+}
+
+// packages/ecs/src/observe.js
+/**
+* The service as ECS describes it.
+* @throws Failure('input') where it does not exist, Failure('access') naming the permission that is missing.
+*/
+async function describeService(api, where) {
+	const { cluster, service } = where;
+	let found;
+	try {
+		const command = new _names_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeServicesCommand */ .H7({
+			cluster,
+			services: [service],
+			include: ["TAGS"]
+		});
+		found = (await api.reads.send(command, api.options)).services?.[0];
+	} catch (thrown) {
+		if (thrown instanceof Error && thrown.name === "ClusterNotFoundException") throw missing(`Cluster "${cluster}" does not exist in ${where.region}.`, thrown);
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, `Reading service ${service} in cluster ${cluster}`, "ecs:DescribeServices");
+	}
+	if (found === void 0 || found.status === "INACTIVE") throw missing(`Service "${service}" does not exist in cluster "${cluster}" (${where.region}).`);
+	return found;
+}
+function missing(message, cause) {
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("input", {
+		input: "target",
+		message,
+		remedy: "Check region, cluster and service of the target; a release is deployed to a service that exists.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+/**
+* Reads all that plan, standing and compare need. With a spec its tags are resolved too, and the images of what is
+* live are looked for in their registry. Depth `changes` leaves load balancer and replicas out: the way back must not
+* wait for what it does not need. Reads only.
+* @throws Failure('access') with the one permission that is missing, Failure('input') where the service is.
+*/
+async function observeEcs(api, where, spec, depth = "whole") {
+	const service = await describeService(api, where);
+	const serviceArn = service.serviceArn ?? "";
+	const [history, balancer, scaling] = await Promise.all([
+		observeDeployments(api, where, service, spec !== null),
+		depth === "whole" ? observeBalancer(api, service) : null,
+		observeScaling(api, where)
+	]);
+	const [replicas, asked, goalImages] = await Promise.all([
+		depth === "whole" ? observeReplicas(api, where, balancer?.groups ?? []) : [],
+		spec === null ? noImages() : observeImages(api, spec, history.live, history.named),
+		spec === null || history.live === null ? {} : checkImages(api, history.live.images)
+	]);
+	const configuration = service.deploymentConfiguration;
+	const byRule = balancer?.groups.some(({ rule }) => rule !== null) ?? false;
+	const providers = service.capacityProviderStrategy?.map((item) => item.capacityProvider ?? "") ?? [];
+	return {
+		region: where.region,
+		cluster: where.cluster,
+		service: where.service,
+		serviceArn,
+		serviceTags: Object.fromEntries(service.tags?.map(({ key, value }) => [key ?? "", value ?? ""]) ?? []),
+		controller: service.deploymentController?.type ?? "ECS",
+		strategy: configuration?.strategy ?? "ROLLING",
+		shift: readShift(configuration),
+		hooks: readHooks(configuration),
+		express: service.resourceManagementType === "ECS",
+		scheduling: service.schedulingStrategy ?? "REPLICA",
+		compute: service.launchType === "EXTERNAL" ? "external" : service.launchType === "FARGATE" || providers.some((name) => name.startsWith("FARGATE")) ? "fargate" : "ec2",
+		spotOnly: providers.length > 0 && providers.every((name) => name === "FARGATE_SPOT"),
+		zoneRebalancing: service.availabilityZoneRebalancing === "ENABLED",
+		desired: service.desiredCount ?? 0,
+		running: service.runningCount ?? 0,
+		minimumHealthyPercent: configuration?.minimumHealthyPercent ?? 100,
+		maximumPercent: configuration?.maximumPercent ?? 200,
+		circuitBreaker: {
+			enabled: configuration?.deploymentCircuitBreaker?.enable ?? false,
+			rollback: configuration?.deploymentCircuitBreaker?.rollback ?? false
+		},
+		alarms: {
+			enabled: configuration?.alarms?.enable ?? false,
+			names: configuration?.alarms?.alarmNames ?? []
+		},
+		earlySuccess: configuration?.earlySuccessCriteria?.enable ?? false,
+		gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
+		taskDefinition: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service.taskDefinition ?? ""),
+		...history,
+		replicas: byRule ? replicas : weighByDeployment(replicas, history.deployments[0]),
+		balancer,
+		scaling,
+		asked,
+		goalImages,
+		session: api.session(),
+		protectedReplicas: spec === null ? 0 : await observeProtection(api, where, replicas),
+		callSeconds: [...api.calls.seconds]
+	};
+}
+function noImages() {
+	return {};
+}
+
+// packages/ecs/src/register.js
+/** Names of the revisions of a family, newest first, at most `limit`. */
+async function listRevisions(api, family, status, limit) {
+	try {
+		const { taskDefinitionArns } = await api.reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_0__/* .ListTaskDefinitionsCommand */ .Ps({
+			familyPrefix: family,
+			status,
+			sort: "DESC",
+			maxResults: limit
+		}), api.options);
+		return (taskDefinitionArns ?? []).map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU).filter((name) => name.slice(0, name.lastIndexOf(":")) === family);
+	} catch (thrown) {
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, `Listing the revisions of ${family}`, "ecs:ListTaskDefinitions");
+	}
+}
+/**
+* Registers a revision from raw JSON, with tags beside those that it brings. After a lost answer the newest revisions
+* are searched for one with the same tags.
+* @throws Failure('access' | 'platform') where ECS refuses it, with its words.
+*/
+async function registerRevision(api, serviceArn, body, tags) {
+	const family = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(body["family"]);
+	const own = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(body["tags"]).filter((tag) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(tag["key"]) in tags));
+	const request = {
+		...body,
+		tags: [...own, ...Object.entries(tags).map(([key, value]) => ({
+			key,
+			value
+		}))]
+	};
+	return mutate(api, {
+		doing: `Registering a revision of ${family}`,
+		permission: "ecs:RegisterTaskDefinition",
+		send: async () => {
+			const command = new RegisterTaskDefinitionCommand({
+				family,
+				containerDefinitions: []
+			});
+			sendRaw(command, request);
+			const raw = keepRaw(command);
+			await api.writes.send(command, api.options);
+			return readTaskDefinition(raw());
+		},
+		look: async () => {
+			for (const name of await listRevisions(api, family, "ACTIVE", 3)) {
+				const found = await describeTaskDefinition(api, serviceArn, name);
+				if (Object.entries(tags).every(([key, value]) => found.tags[key] === value)) return found;
+			}
+			return null;
+		}
+	});
+}
+
+// packages/ecs/src/scaling-freeze.js
+/** During a rollback nothing may be scaled in, by policy or by schedule; scaling out stays: it only helps. */
+function frozen(before) {
+	return {
+		...before,
+		in: true,
+		scheduled: true
+	};
+}
+const equal = (one, other) => one.in === other.in && one.out === other.out && one.scheduled === other.scheduled;
+/** What a record keeps of the suspension that it found; null where it keeps none. Pure. */
+function keptSuspension(head) {
+	const { in: scaleIn, out, scheduled } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(head.restoreFacts)["scaling"])["suspended"]);
+	if (typeof scaleIn !== "boolean" || typeof out !== "boolean" || typeof scheduled !== "boolean") return null;
+	return {
+		in: scaleIn,
+		out,
+		scheduled
+	};
+}
+/**
+* What has to be put back once a rollback has ended: what is suspended now, unless that is what an earlier attempt that
+* died left behind; then what the record says was suspended before. Null without autoscaling. Pure.
+*/
+function suspensionBefore(scaling, head) {
+	if (scaling === null) return null;
+	const kept = keptSuspension(head);
+	return kept !== null && equal(scaling.suspended, frozen(kept)) ? kept : scaling.suspended;
+}
+/** What an attempt that died left suspended, by the record; null where nothing is left behind. Pure. */
+function leftSuspended(scaling, head) {
+	const before = suspensionBefore(scaling, head);
+	return scaling === null || before === null || equal(before, scaling.suspended) ? null : before;
+}
+/** What of it the record keeps. Pure. */
+function suspensionAsJson(suspended) {
+	return {
+		in: suspended.in,
+		out: suspended.out,
+		scheduled: suspended.scheduled
+	};
+}
+/** Suspends scaling in and scheduled scaling. An extra: where it is refused, a warning says what is lost. */
+async function freezeScaling(api, where, scaling) {
+	const wanted = frozen(scaling.suspended);
+	if (equal(scaling.suspended, wanted)) return;
+	await suspend(api, where, wanted, "autoscaling may stop replicas while the rollback is under way");
+}
+/** Nothing is suspended yet. */
+function openFreeze(api, where) {
+	let frozen = null;
+	let before = null;
+	return {
+		freeze: ({ scaling }, head) => {
+			if (frozen !== null || scaling === null) return;
+			before = suspensionBefore(scaling, head);
+			frozen = freezeScaling(api, where, scaling);
+		},
+		settled: async () => {
+			await frozen;
+		},
+		undo: async () => {
+			await frozen;
+			if (before !== null) await thawScaling(api, where, before);
+		}
+	};
+}
+/** Puts back what was suspended before. A warning says where it could not be. */
+async function thawScaling(api, where, before) {
+	if (equal(before, frozen(before))) return;
+	await suspend(api, where, before, "scaling in and scheduled scaling stay suspended: resume them by hand");
+}
+async function suspend(api, where, wanted, lost) {
+	try {
+		const { sdk, client } = await api.scaling();
+		const command = new sdk.RegisterScalableTargetCommand({
+			ServiceNamespace: "ecs",
+			ResourceId: `service/${where.cluster}/${where.service}`,
+			ScalableDimension: "ecs:service:DesiredCount",
+			SuspendedState: {
+				DynamicScalingInSuspended: wanted.in,
+				DynamicScalingOutSuspended: wanted.out,
+				ScheduledScalingSuspended: wanted.scheduled
+			}
+		});
+		await client.send(command, api.options);
+	} catch (thrown) {
+		const refusal = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefusal */ .ni)(thrown);
+		const reason = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessDenied */ .w7)(refusal) ? "the permission application-autoscaling:RegisterScalableTarget is missing" : refusal.message;
+		api.tools.log.warning(`Autoscaling could not be told (${reason}): ${lost}.`);
+	}
+}
+
+// packages/ecs/src/pace.js
+/** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
+const WAITS = [
+	300,
+	500,
+	800,
+	1e3
+];
+const STEADY = 1500;
+/**
+* Where seconds count: traffic moves, or a release that shows a failing replica is about to be given up. A look is six
+* calls of ECS that last most of a second, and ECS allows an account 20 a second of each family ("Request throttling for
+* the Amazon ECS API"). What has taken so many looks takes longer than seconds.
+*/
+const QUICK = 300;
+const QUICK_LOOKS = 15;
+/** In a step of a canary, which bakes for minutes whatever is seen: the rate of the account is shared with others. */
+const STEP = 5e3;
+/** A way back is waited for by everybody: it leaves the slow looks to those that only deploy. */
+const LONGEST = {
+	deploy: 2e4,
+	restore: 3e3,
+	revert: 3e3,
+	remove: 3e3,
+	none: 3e3
+};
+/**
+* Milliseconds by which looks are further apart than usual: doubled where the last one was throttled, a quarter less
+* where it was not (additive increase, multiplicative decrease of a rate: RFC 5681). 0 is the usual pace. Pure.
+*/
+function nextStrain(strain, { kind, throttled }) {
+	if (throttled) return Math.min(LONGEST[kind], Math.max(STEADY, strain) * 2);
+	const less = strain * .75;
+	return less <= STEADY ? 0 : less;
+}
+/**
+* Milliseconds until the next look. Under strain a third of it is drawn, so that many followers of one account do not
+* look at the same moment; `draw` gives 0 to 1. Pure.
+*/
+function waitFor(strain, pace, draw) {
+	const usual = pace.step ? STEP : WAITS[pace.round] ?? STEADY;
+	const quick = pace.hurried > 0 && pace.hurried <= QUICK_LOOKS;
+	return Math.max(quick ? QUICK : usual, strain * (1 - draw / 3));
+}
+
+// packages/ecs/src/projection.js
+const EXCLUDED_OF_TASK_DEFINITION = [
+	{
+		field: "taskDefinitionArn",
+		reason: "the platform assigns it"
+	},
+	{
+		field: "revision",
+		reason: "the platform counts it; a pinned copy has another one"
+	},
+	{
+		field: "status",
+		reason: "says whether it can be used again, not what runs"
+	},
+	{
+		field: "requiresAttributes",
+		reason: "the platform derives it from the other fields"
+	},
+	{
+		field: "compatibilities",
+		reason: "the platform derives it from the other fields"
+	},
+	{
+		field: "registeredAt",
+		reason: "a time"
+	},
+	{
+		field: "registeredBy",
+		reason: "who registered it, not what runs"
+	},
+	{
+		field: "deregisteredAt",
+		reason: "a time"
+	},
+	{
+		field: "deleteRequestedAt",
+		reason: "a time"
+	},
+	{
+		field: "tags",
+		reason: "our own marks are there"
+	}
+];
+const EXCLUDED_OF_REVISION = [
+	{
+		field: "serviceRevisionArn",
+		reason: "the platform assigns it"
+	},
+	{
+		field: "serviceArn",
+		reason: "the same for every revision of a service"
+	},
+	{
+		field: "clusterArn",
+		reason: "the same for every revision of a service"
+	},
+	{
+		field: "createdAt",
+		reason: "a time"
+	},
+	{
+		field: "taskDefinition",
+		reason: "compared by its content, field by field"
+	},
+	{
+		field: "containerImages",
+		reason: "compared as the images of the snapshot, by digest"
+	},
+	{
+		field: "resolvedConfiguration",
+		reason: "the platform derives it from loadBalancers"
+	},
+	{
+		field: "ecsManagedResources",
+		reason: "the platform owns them (Express services)"
+	}
+];
+const names = (excluded) => excluded.map(({ field }) => field);
+/**
+* A task definition as compare and the configuration hash see it: without what the platform assigns, and with the
+* defaults that RegisterTaskDefinition fills in taken out, so that a file and its described form are equal. The image
+* of a container whose digest is known becomes its repository: the digest is compared apart. Pure.
+*/
+function projectTaskDefinition(body, images) {
+	const kept = without((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_TASK_DEFINITION));
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(kept["containerDefinitions"]).map((container) => {
+		const pinned = images[(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["name"])]?.digest == null ? {} : { image: (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf$1 */ .Ty)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["image"])) };
+		return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["name"]), projectContainer({
+			...container,
+			...pinned
+		}, (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(kept["networkMode"]))];
+	});
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(tidy({
+		...kept,
+		containerDefinitions: Object.fromEntries(containers)
+	}));
+}
+/** Order of variables and secrets means nothing to ECS, and it returns them in another one; port defaults it fills. */
+function projectContainer(container, networkMode) {
+	const byName = (list) => Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(list).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(pair["name"]), without(pair, ["name"])]));
+	const ports = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(container["portMappings"]).map((port) => ({
+		...without(port, ["protocol", "hostPort"]),
+		...port["protocol"] === void 0 || port["protocol"] === "tcp" ? {} : { protocol: port["protocol"] },
+		...port["hostPort"] === void 0 || networkMode === "awsvpc" && port["hostPort"] === port["containerPort"] || port["hostPort"] === 0 ? {} : { hostPort: port["hostPort"] }
+	}));
+	const { essential, cpu, ...rest } = without(container, ["name"]);
+	return {
+		...rest,
+		...essential === void 0 || essential === true ? {} : { essential },
+		...cpu === void 0 || cpu === 0 ? {} : { cpu },
+		environment: byName(container["environment"]),
+		secrets: byName(container["secrets"]),
+		portMappings: ports
+	};
+}
+/** A service revision as compare sees it. Pure. */
+function projectRevision(body) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(tidy(without((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_REVISION))));
+}
+function without(value, fields) {
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !fields.includes(key)));
+}
+/** Takes out nulls, empty lists and empty objects: ECS returns them for what was never set. */
+function tidy(value) {
+	if (Array.isArray(value)) return value.map(tidy);
+	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject$1 */ .hk)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tidy(item)]).filter(([, item]) => !isEmpty(item)));
+}
+function isEmpty(value) {
+	if (Array.isArray(value)) return value.length === 0;
+	return value === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject$1 */ .hk)(value) && Object.keys(value).length === 0;
+}
+
+// packages/ecs/src/release-of.js
+/** The version of a release whose image says nothing of itself. */
+const UNKNOWN_VERSION = "unknown";
+/** The release that a task definition and its images make. Pure. */
+function makeEcsRelease(body, images, version) {
+	const digests = {};
+	for (const [container, image] of Object.entries(images)) {
+		const digest = image.digest === null ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(image.digest);
+		if (digest !== null) digests[container] = digest;
+	}
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRelease */ .cx)({
+		version,
+		images: digests,
+		configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .hashJson */ .jM)(projectTaskDefinition(body, images))
+	});
+}
+/** The release that a snapshot runs: the one its mark names, else what its own parts make. Pure. */
+function releaseOf(snapshot) {
+	const mark = readMark(snapshot.taskDefinition.tags, snapshot.taskDefinition.name);
+	if (mark.kind === "head") return mark.head.release;
+	return makeEcsRelease(snapshot.taskDefinition.body, snapshot.images, snapshot.version ?? "unknown");
+}
+
+// packages/ecs/src/standing.js
+/** The fence: the id of the newest service deployment. Pure. */
+function fenceOf(facts) {
+	return { expected: facts.deployments[0]?.id ?? null };
+}
+/** Whether a task definition is the goal's, or a pinned copy of it. Pure. */
+function isGoal(taskDefinition, goal, copies) {
+	if (taskDefinition === null || goal === null) return false;
+	return taskDefinition === goal.platformRelease || copies[taskDefinition] === goal.platformRelease;
+}
+/** Where the service stands in relation to a record, read from its deployments; reference: the table of states. Pure. */
+function standingOf(facts, head) {
+	const candidate = head.platformRelease;
+	if (candidate === null) return { kind: "untouched" };
+	if (isBehind(facts, head)) return { kind: "in-progress" };
+	if (!(facts.taskDefinition === candidate || facts.deployments.some(({ taskDefinition }) => taskDefinition === candidate))) return { kind: "untouched" };
+	const newest = facts.deployments[0];
+	if (newest === void 0) return { kind: "candidate" };
+	const ours = newest.taskDefinition === candidate;
+	const lead = leadsTo(newest).taskDefinition;
+	if (isMoving(newest)) {
+		if (ours && !isReverting(newest)) return {
+			kind: "in-progress",
+			held: newest.pause !== null
+		};
+		if (isGoal(lead ?? completedLeads(facts.deployments.slice(1))[0]?.taskDefinition ?? null, head.goal, facts.copies)) return { kind: "restoring" };
+		return ours ? { kind: "in-progress" } : foreign(newest);
+	}
+	if (newest.status === "SUCCESSFUL" || newest.status === "ROLLBACK_SUCCESSFUL") {
+		if (lead === candidate) return isRemoved(facts, head) ? { kind: "restored" } : { kind: "candidate" };
+		if (isGoal(lead, head.goal, facts.copies)) return { kind: "restored" };
+		return ours && head.goal !== null ? { kind: "candidate" } : ours ? { kind: "restored" } : foreign(newest);
+	}
+	return ours ? { kind: "candidate" } : foreign(newest);
+}
+/**
+* Whether the list of deployments is older than the record (ECS is eventually consistent): ECS accepted its rollout, or
+* the service already names its task definition, and the list still ends with what was live before. Pure.
+*/
+function isBehind(facts, head) {
+	const accepted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(head.rollout)["deployment"]);
+	return facts.deployments[0] !== void 0 && facts.deployments[0].id === head.baseline && (accepted !== "" || facts.taskDefinition === head.platformRelease) && facts.deployments.every(({ id, taskDefinition }) => id !== accepted && taskDefinition !== head.platformRelease);
+}
+function isRemoved(facts, head) {
+	return head.goal === null && head.onFirstFailure === "remove" && facts.desired === 0;
+}
+function foreign(deployment) {
+	const what = deployment.taskDefinition ?? "a task definition that can no longer be described";
+	return {
+		kind: "foreign",
+		by: `service deployment ${deployment.id} (${what}, ${deployment.status})`
+	};
+}
+/** Whether production traffic can reach a replica: it runs, every target group sends to it, and some of it goes there. Pure. */
+function isServing(replica) {
+	return replica.status === "RUNNING" && replica.desiredStatus === "RUNNING" && replica.health !== "UNHEALTHY" && replica.weight > 0 && (replica.target === "healthy" || replica.target === "none");
+}
+/** Whether a deployment is held before production traffic, and can be reached at a test listener. Pure. */
+function isAskedAtTest(deployment, balancer) {
+	return deployment.pause !== null && isBeforeProduction(deployment.stage) && balancer?.testUrl != null;
+}
+/**
+* Where the newest release answers: at the test listener while it is held before any production traffic goes to it,
+* else where production traffic comes in. Pure.
+*/
+function addressOf(facts) {
+	const newest = facts.deployments[0];
+	const { balancer } = facts;
+	return (newest !== void 0 && isAskedAtTest(newest, balancer) ? balancer?.testUrl : balancer?.url) ?? null;
+}
+/** The smallest number of serving replicas that ECS keeps during a deployment: `ceil(desired \u00d7 minimumHealthyPercent)`. */
+function minimumHealthyOf(facts) {
+	return Math.max(1, Math.ceil(facts.desired * facts.minimumHealthyPercent / 100));
+}
+/** What is live; null where nothing serves. Pure. */
+function liveOf(facts) {
+	if (facts.live === null) return null;
+	const name = facts.live.taskDefinition.name;
+	const running = facts.replicas.filter((replica) => replica.taskDefinition === name && replica.status === "RUNNING");
+	if (running.length === 0) return null;
+	const newest = facts.deployments[0];
+	return {
+		release: releaseOf(facts.live),
+		platformRelease: name,
+		serving: running.filter(isServing).length >= minimumHealthyOf(facts) && (newest === void 0 || !isMoving(newest) || newest.taskDefinition === name)
+	};
+}
+/** The goal that a snapshot is: ids and digests only, no URI and no ARN. Pure. */
+function goalOfSnapshot(snapshot, kind) {
+	return {
+		kind,
+		release: releaseOf(snapshot),
+		platformRelease: snapshot.taskDefinition.name,
+		snapshot: {
+			revision: snapshot.revision?.id ?? null,
+			images: Object.fromEntries(Object.entries(snapshot.images).flatMap(([container, { digest }]) => digest === null ? [] : [[container, digest]]))
+		}
+	};
+}
+/** The goal that a head's own release is: its task definition, and the revision that its rollout brought. Pure. */
+function goalOfHead(head) {
+	const rollout = head.rollout;
+	const revision = typeof rollout === "object" && rollout !== null && "revision" in rollout ? rollout.revision ?? null : null;
+	return {
+		kind: "verified",
+		release: head.release,
+		platformRelease: head.platformRelease ?? "",
+		snapshot: {
+			revision,
+			images: head.release.images
+		}
+	};
+}
+
+// packages/ecs/src/shift-time.js
+/** What a record calls it. */
+const NAME = "traffic-shift";
+/** The shifts of all traffic, and the stages after each with the turns of the control plane until they begin. */
+const AFTER = {
+	TEST_TRAFFIC_SHIFT: ["POST_TEST_TRAFFIC_SHIFT", "PRE_PRODUCTION_TRAFFIC_SHIFT"],
+	PRODUCTION_TRAFFIC_SHIFT: ["POST_PRODUCTION_TRAFFIC_SHIFT", "BAKE_TIME"]
+};
+const NO_SHIFT = {
+	stage: "",
+	began: "",
+	plain: false,
+	seconds: null
+};
+/**
+* Takes one more look into account. The platform says when a stage began (client-ecs, `ServiceDeployment.updatedAt`), so
+* that looks need not come at that moment; what the control plane takes from stage to stage is no part of the shift. Pure.
+*/
+function watchShift(watch, deployment) {
+	const { stage, updatedAt: began, weight, createdAt, startedAt } = deployment;
+	if (stage === watch.stage) return watch;
+	const turns = (AFTER[watch.stage] ?? []).indexOf(stage) + 1;
+	const took = secondsBetween(watch.began, began) - turns * secondsBetween(createdAt, startedAt);
+	return {
+		stage,
+		began,
+		plain: stage !== "PRODUCTION_TRAFFIC_SHIFT" || weight === 100,
+		seconds: turns > 0 && watch.plain && took > (watch.seconds ?? 0) ? took : watch.seconds
+	};
+}
+function secondsBetween(from, to) {
+	return (Date.parse(to) - Date.parse(from)) / 1e3;
+}
+/** It as a part of an event: nothing where no shift was seen. Pure. */
+function measuredOf({ seconds }) {
+	return seconds === null ? {} : { measured: { [NAME]: Math.round(seconds * 100) / 100 } };
+}
+/** How long traffic took to shift when what is live was deployed, by its record; null where none tells. Pure. */
+function measuredShift({ live }) {
+	if (live === null) return null;
+	const mark = readMark(live.taskDefinition.tags, live.taskDefinition.name);
+	return mark.kind === "head" ? mark.head.measured?.[NAME] ?? null : null;
+}
+
+// packages/ecs/src/render.js
+/**
+* Fields that DescribeTaskDefinition adds and RegisterTaskDefinition refuses or assigns itself (client-ecs,
+* `TaskDefinition` against `RegisterTaskDefinitionRequest`).
+*/
+const READ_ONLY_FIELDS = [
+	"taskDefinitionArn",
+	"revision",
+	"status",
+	"requiresAttributes",
+	"compatibilities",
+	"registeredAt",
+	"registeredBy",
+	"deregisteredAt",
+	"deleteRequestedAt"
+];
+/** A described task definition as it can be registered again; unknown fields stay. Pure. */
+function registrable(body) {
+	return Object.fromEntries(Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject$1 */ .hk)(body) ? body : {}).filter(([key]) => !READ_ONLY_FIELDS.includes(key)));
+}
+/**
+* The task definition of a spec: the file's or the live one's raw JSON, with the release's images by digest and the
+* named variables and secrets set. Nothing in the file is interpolated. `resolved` holds a digest for every container
+* of the release. Pure.
+* @throws Failure('input') where a container of the release does not exist.
+*/
+function renderTaskDefinition(base, spec, resolved) {
+	const body = registrable(base);
+	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(body["containerDefinitions"]);
+	const names = containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["name"]));
+	const where = spec.taskDefinition?.path ?? "the live task definition";
+	const variables = byName(spec.environmentVariables, names);
+	const secrets = byName(spec.secrets, names);
+	for (const [key, input] of [
+		[resolved, "containers"],
+		[variables, "environment-variables"],
+		[secrets, "secrets"]
+	]) {
+		const unknown = Object.keys(key).find((name) => !names.includes(name));
+		if (unknown !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("input", {
+			input,
+			message: `"${unknown}" is no container of ${where}; it has ${names.join(", ")}.`,
+			remedy: `Name one of them in "${input}".`
+		});
+	}
+	return {
+		...body,
+		containerDefinitions: containers.map((container) => {
+			const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["name"]);
+			const image = resolved[name];
+			return {
+				...container,
+				...image?.digest == null ? {} : { image: `${image.repository}@${image.digest}` },
+				...withPairs(container, "environment", "value", variables[name], "secrets"),
+				...withPairs(container, "secrets", "valueFrom", secrets[name], "environment")
+			};
+		})
+	};
+}
+function byName(pairs, names) {
+	const { "": only, ...others } = pairs;
+	const [name] = names;
+	if (only === void 0 || name === void 0 || names.length > 1) return pairs;
+	return {
+		...others,
+		[name]: {
+			...others[name],
+			...only
+		}
+	};
+}
+/** Sets names in a list of pairs; ECS refuses a name that is both a variable and a secret. */
+function withPairs(container, list, field, wanted, otherList) {
+	if (wanted === void 0 || Object.keys(wanted).length === 0) return {};
+	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(container[list]).filter((pair) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(pair["name"]) in wanted));
+	const set = Object.entries(wanted).map(([name, value]) => ({
+		name,
+		[field]: value
+	}));
+	const clash = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(container[otherList]).find((pair) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(pair["name"]) in wanted);
+	if (clash !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("input", {
+		input: list === "environment" ? "environment-variables" : "secrets",
+		message: `"${(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(clash["name"])}" of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(container["name"])}" is already one of its ${otherList === "secrets" ? "secrets" : "variables"}.`,
+		remedy: "A name is a variable or a secret, never both: take it out of the task definition first."
+	});
+	return { [list]: [...kept, ...set] };
+}
+
 
 
 /***/ }),
@@ -5435,11 +7334,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecsModule: () => (/* binding */ ecsModule)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9671);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6194);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(463);
 /* harmony import */ var _normalizeProvider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2427);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(813);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1573);
 /* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9218);
 /* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1289);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6048);
@@ -5448,10 +7346,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7171);
 /* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7798);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8979);
-/* harmony import */ var _end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7222);
-/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8759);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5348);
-/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6243);
+/* harmony import */ var _end_with_reason_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7222);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8759);
+/* harmony import */ var _jitter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2203);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5348);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9901);
 
 
 
@@ -5635,7 +7534,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsJson1_1Protocol */ .T,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries: _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .errorTypeRegistries */ .q1,
+			errorTypeRegistries: _names_js__WEBPACK_IMPORTED_MODULE_4__/* .errorTypeRegistries */ .q1,
 			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
 			version: "2014-11-13",
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
@@ -5739,7 +7638,7 @@ var ECSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .Cli
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+		const _config_1 = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveClientEndpointParameters */ .vr)(_config_0);
 		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveUserAgentConfig */ .Dc)(_config_1);
 		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRetryConfig */ .$z)(_config_2);
 		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRegionConfig */ .TD)(_config_3);
@@ -5766,42 +7665,12 @@ var ECSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__/* .Cli
 	}
 };
 
-// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
-var ContinueServiceDeploymentCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "ContinueServiceDeployment", _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .ContinueServiceDeployment$ */ .sJ) {};
-
-// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeContainerInstances", _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeContainerInstances$ */ .H4) {};
-
-// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
-var RegisterTaskDefinitionCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "RegisterTaskDefinition", _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .RegisterTaskDefinition$ */ .k3) {};
-
-// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "RunTask", _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .RunTask$ */ .nn) {};
-
-// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
-var StopServiceDeploymentCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "StopServiceDeployment", _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .StopServiceDeployment$ */ .F0) {};
-
 // ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "StopTask", _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .StopTask$ */ .kf) {};
-
-// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/TagResourceCommand.js
-var TagResourceCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "TagResource", _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .TagResource$ */ .Jq) {};
-
-// ../../node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "UpdateService", _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .UpdateService$ */ .N2) {};
-
-// packages/aws/src/jitter.js
-/**
-* Milliseconds before the try after `tries` that failed: anything up to a bound that doubles each time, so that many who
-* failed together do not come back together ("Exponential Backoff And Jitter", AWS Architecture Blog: full jitter).
-*/
-function jittered(tries, { base, longest }) {
-	return Math.random() * Math.min(longest, base * 2 ** tries);
-}
+var StopTaskCommand = class extends (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_names_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _names_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "StopTask", _names_js__WEBPACK_IMPORTED_MODULE_4__/* .StopTask$ */ .kf) {};
 
 // packages/aws/src/patience.js
 /** Milliseconds, before and at most. ECS guide, "Request throttling": exponential backoff with jitter. */
-const THROTTLED$1 = {
+const THROTTLED = {
 	base: 1e3,
 	longest: 15e3
 };
@@ -5823,7 +7692,7 @@ const QUOTA = "LimitExceededException";
 */
 function openPatience(attempts, tools) {
 	const { clock, deadline, log } = tools;
-	const waits = tools.urgent === true ? URGENT : THROTTLED$1;
+	const waits = tools.urgent === true ? URGENT : THROTTLED;
 	let throttled = 0;
 	const note = () => {
 		throttled += 1;
@@ -5844,10 +7713,10 @@ function openPatience(attempts, tools) {
 					log.warning(`AWS asks to wait ${Math.ceil(asked / 1e3)} s, and the step has ${Math.floor(deadline.remaining() / 1e3)} s left: it is not waited for. Give the step more time, or run it again later.`);
 					throw new Error("Not tried again.");
 				}
-				return tokenOf(throttles + 1, failures, Math.max(asked, jittered(throttles, waits)));
+				return tokenOf(throttles + 1, failures, Math.max(asked, (0,_jitter_js__WEBPACK_IMPORTED_MODULE_12__/* .jittered */ .e)(throttles, waits)));
 			}
 			if (errorType !== "TRANSIENT" || failures + 1 >= attempts) throw new Error("Not tried again.");
-			return tokenOf(throttles, failures + 1, jittered(failures, FAILED));
+			return tokenOf(throttles, failures + 1, (0,_jitter_js__WEBPACK_IMPORTED_MODULE_12__/* .jittered */ .e)(failures, FAILED));
 		}
 	};
 }
@@ -5887,7 +7756,7 @@ function timeCalls(clock, times) {
 	return (next) => async (args) => {
 		const sent = clock.now();
 		const result = await next(args);
-		times.note((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .elapsed */ .vk)(sent, clock.now()).seconds);
+		times.note((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .elapsed */ .vk)(sent, clock.now()).seconds);
 		return result;
 	};
 }
@@ -5915,43 +7784,43 @@ const policy = (rule, setting, message, remedy) => ({
 	message,
 	remedy
 });
-const container = (body) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(body["containerDefinitions"]);
+const container = (body) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)(body["containerDefinitions"]);
 /** What Thea IA's deployment policy asks for. */
 const MINIMUM_WORKERS = 2;
 /** Rules about the containers of the rendered task definition. */
 const CONTAINER_POLICY = [
 	(facts, rendered) => facts.balancer === null && container(rendered).every((item) => item["healthCheck"] == null) ? policy("no-health-check", "healthCheck", "Neither a load balancer nor a container health check looks at the replicas: ECS takes them for healthy after 40 s, whatever they do.", "Give the container a healthCheck.") : null,
 	(_facts, rendered) => {
-		const slow = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(item["stopTimeout"], 30) > 30);
-		return slow === void 0 ? null : policy("stop-timeout", "stopTimeout", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(slow["name"])}" has ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(slow["stopTimeout"], 30)} s to stop.`, "Set stopTimeout to 30 or less.");
+		const slow = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(item["stopTimeout"], 30) > 30);
+		return slow === void 0 ? null : policy("stop-timeout", "stopTimeout", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(slow["name"])}" has ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(slow["stopTimeout"], 30)} s to stop.`, "Set stopTimeout to 30 or less.");
 	},
 	(facts, rendered) => {
-		const budget = container(rendered).map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(item["healthCheck"])).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(check["startPeriod"], 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(check["interval"], 0) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(check["retries"], 3));
+		const budget = container(rendered).map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(item["healthCheck"])).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(check["startPeriod"], 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(check["interval"], 0) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(check["retries"], 3));
 		const longestCheck = Math.max(0, ...budget);
 		return longestCheck <= 90 || facts.live === null ? null : policy("slow-container-check", "healthCheck", `A container health check finds a bad replica only after ${longestCheck} s (startPeriod + interval \u00d7 retries).`, "Shorten startPeriod, interval or retries so that they fit into the budget.");
 	},
 	(_facts, rendered) => {
-		const floating = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf$1 */ .Tu)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["image"])) === null);
-		return floating === void 0 ? null : policy("digest-pinned", "image", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(floating["name"])}" runs a tag (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(floating["image"])}), which may be another image at the next start.`, "Name it in \"containers\", or write repository@sha256:\u2026 in the task definition.");
+		const floating = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .digestOf$1 */ .Tu)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(item["image"])) === null);
+		return floating === void 0 ? null : policy("digest-pinned", "image", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(floating["name"])}" runs a tag (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(floating["image"])}), which may be another image at the next start.`, "Name it in \"containers\", or write repository@sha256:\u2026 in the task definition.");
 	},
 	(_facts, rendered) => {
 		const loose = container(rendered).find((item) => item["versionConsistency"] === "disabled");
-		return loose === void 0 ? null : policy("version-consistency", "versionConsistency", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(loose["name"])}" has versionConsistency disabled: replicas of one deployment may run different images.`, "Leave versionConsistency enabled.");
+		return loose === void 0 ? null : policy("version-consistency", "versionConsistency", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(loose["name"])}" has versionConsistency disabled: replicas of one deployment may run different images.`, "Leave versionConsistency enabled.");
 	},
 	(_facts, rendered) => {
-		const silent = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"]) === "");
-		return silent === void 0 ? null : policy("log-driver", "logConfiguration", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(silent["name"])}" has no log driver: when it fails, its last words are lost.`, "Give it logConfiguration with the driver awslogs.");
+		const silent = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"]) === "");
+		return silent === void 0 ? null : policy("log-driver", "logConfiguration", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(silent["name"])}" has no log driver: when it fails, its last words are lost.`, "Give it logConfiguration with the driver awslogs.");
 	},
 	(_facts, rendered) => {
 		const other = container(rendered).map((item) => ({
-			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["name"]),
-			driver: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"])
+			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(item["name"]),
+			driver: (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(item["logConfiguration"])["logDriver"])
 		})).find(({ driver }) => driver !== "" && driver !== "awslogs");
 		return other === void 0 ? null : policy("awslogs", "logConfiguration.logDriver", `Container "${other.name}" logs with ${other.driver}: a diagnosis can show last words from CloudWatch Logs alone.`, "Use the driver awslogs with awslogs-group, awslogs-region and awslogs-stream-prefix.");
 	},
 	(_facts, rendered) => {
 		const few = container(rendered).map((item) => ({
-			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["name"]),
+			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(item["name"]),
 			workers: workersOf(item)
 		})).find(({ workers }) => workers !== null && workers < MINIMUM_WORKERS);
 		return few === void 0 ? null : policy("minimum-workers", "--workers", `Container "${few.name}" starts ${few.workers} worker(s): one slow request holds up the replica.`, `Start it with --workers ${MINIMUM_WORKERS} or more.`);
@@ -5962,13 +7831,13 @@ const CONTAINER_POLICY = [
 * servers take `--workers`, else WEB_CONCURRENCY, else start one (uvicorn and gunicorn, "Settings"). Pure.
 */
 function workersOf(container) {
-	const words = [container["entryPoint"], container["command"]].flatMap((list) => Array.isArray(list) ? list.map(_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh) : []).flatMap((word) => word.split(/\s+/));
+	const words = [container["entryPoint"], container["command"]].flatMap((list) => Array.isArray(list) ? list.map(_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh) : []).flatMap((word) => word.split(/\s+/));
 	const named = words.some((word) => /(?:^|\/)(?:uvicorn|gunicorn)$/.test(word));
 	const at = words.findIndex((word) => (named ? /^(?:--workers|-w)(?:=|$)/ : /^--workers(?:=|$)/).test(word));
 	if (!named && at < 0) return null;
 	const given = at < 0 ? void 0 : words[at]?.split("=")[1] ?? words[at + 1];
-	const variable = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["environment"]).find((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(one["name"]) === "WEB_CONCURRENCY");
-	const workers = Number(given ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(variable?.["value"] ?? "1"));
+	const variable = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)(container["environment"]).find((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(one["name"]) === "WEB_CONCURRENCY");
+	const workers = Number(given ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(variable?.["value"] ?? "1"));
 	return Number.isInteger(workers) ? workers : null;
 }
 
@@ -6053,13 +7922,29 @@ function healthSeconds(facts) {
 	};
 }
 function containerCheck(facts) {
-	const intervals = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => container["healthCheck"]).filter((check) => check !== void 0 && check !== null).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(check)["interval"], 30));
+	const intervals = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => container["healthCheck"]).filter((check) => check !== void 0 && check !== null).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(check)["interval"], 30));
 	return intervals.length === 0 ? null : Math.max(...intervals);
 }
 /** Seconds from the request of a task to its running, measured on the replicas that run; null where none tells. Pure. */
 function measuredStart(facts) {
-	const seconds = facts.replicas.map(({ createdAt, startedAt }) => (Date.parse(startedAt) - Date.parse(createdAt)) / 1e3).filter((value) => value >= 0);
+	const seconds = startSeconds(facts);
 	return seconds.length === 0 ? null : Math.max(...seconds);
+}
+function startSeconds({ replicas }) {
+	return replicas.map(({ createdAt, startedAt }) => (Date.parse(startedAt) - Date.parse(createdAt)) / 1e3).filter((value) => value >= 0);
+}
+/**
+* Seconds from the first replica that has started to the second one, on average, where several start at once: how far
+* the starts of the running ones lie apart tells it. The spacing of the extremes of n normal draws is \u03c3/\u221a(2 ln n)
+* (David and Nagaraja, "Order Statistics", section 10.5), and a little more for few: within a tenth from two on. Pure.
+*/
+function betweenStarts(facts) {
+	const many = startsAtOnce(facts);
+	const starts = startSeconds(facts);
+	if (many < 2 || starts.length < 2) return 0;
+	const mean = starts.reduce((sum, seconds) => sum + seconds, 0) / starts.length;
+	const squares = starts.reduce((sum, seconds) => sum + (seconds - mean) ** 2, 0);
+	return Math.sqrt(squares / (starts.length - 1)) * Math.sqrt(many / (many - 1)) / Math.sqrt(2 * Math.log(many));
 }
 /** The parts of a task's start. Pure. */
 function startTerms(facts) {
@@ -6106,58 +7991,29 @@ function isPlainSuccess({ status, source, taskDefinition }, { live }) {
 	return status === "SUCCESSFUL" && source !== null && taskDefinition === live?.taskDefinition.name;
 }
 
-// packages/ecs/src/pace.js
-/** Milliseconds between looks: quick at first, then once per 1.5 s, which the rate limits of ECS allow for. */
-const WAITS$1 = [
-	300,
-	500,
-	800,
-	1e3
-];
-const STEADY = 1500;
-/** In a step of a canary, which bakes for minutes whatever is seen: the rate of the account is shared with others. */
-const STEP = 5e3;
-/** A way back is waited for by everybody: it leaves the slow looks to those that only deploy. */
-const LONGEST = {
-	deploy: 2e4,
-	restore: 3e3,
-	revert: 3e3,
-	remove: 3e3,
-	none: 3e3
-};
-/**
-* Milliseconds by which looks are further apart than usual: doubled where the last one was throttled, a quarter less
-* where it was not (additive increase, multiplicative decrease of a rate: RFC 5681). 0 is the usual pace. Pure.
-*/
-function nextStrain(strain, { kind, throttled }) {
-	if (throttled) return Math.min(LONGEST[kind], Math.max(STEADY, strain) * 2);
-	const less = strain * .75;
-	return less <= STEADY ? 0 : less;
-}
-/**
-* Milliseconds until the next look. Under strain a third of it is drawn, so that many followers of one account do not
-* look at the same moment; `draw` gives 0 to 1. Pure.
-*/
-function waitFor(strain, { round, step }, draw) {
-	const usual = step ? STEP : WAITS$1[round] ?? STEADY;
-	return Math.max(usual, strain * (1 - draw / 3));
-}
-
 // packages/ecs/src/way-back-calls.js
 /** What ECS lists and describes at once: `observe-replicas`. */
-const TASKS_AT_ONCE$1 = 100;
+const TASKS_AT_ONCE = 100;
 /** Heads that are read at once, and rounds of them: `marks`. */
 const HEADS_AT_ONCE = 6;
 const MOST_HEAD_ROUNDS = 2;
+/** The tasks of the service while a release is under way: what starts at once runs beside the goal's. Pure. */
+function crowdOf(facts) {
+	const running = facts.replicas.filter(({ desiredStatus }) => desiredStatus === "RUNNING").length;
+	return {
+		running: running + startsAtOnce(facts),
+		stopped: facts.replicas.length - running
+	};
+}
 const groupsOf = ({ balancer }) => balancer?.groups.length ?? 0;
 const hasRule = ({ balancer }) => balancer?.groups.some(({ rule }) => rule !== null) ?? false;
 /** The tasks of the service and where its target groups have them. */
 function replicaRounds(facts, { running, stopped }) {
-	const pages = Math.ceil(Math.max(running, stopped) / TASKS_AT_ONCE$1);
+	const pages = Math.ceil(Math.max(running, stopped) / TASKS_AT_ONCE);
 	return [
 		2 + groupsOf(facts),
 		...Array.from({ length: Math.max(0, pages - 1) }, () => 1),
-		Math.max(1, Math.ceil((running + stopped) / TASKS_AT_ONCE$1))
+		Math.max(1, Math.ceil((running + stopped) / TASKS_AT_ONCE))
 	];
 }
 /** The load balancer: its groups, and then their attributes beside the balancer itself and its listeners. */
@@ -6243,6 +8099,25 @@ function diagnoseRounds(facts, crowd) {
 // packages/ecs/src/noticed.js
 /** Seconds: of longer waits the looks are not counted one by one. */
 const LONG = 30;
+/** Milliseconds of rest after a look at a way back. */
+const restAfter = (round) => (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .waitFor */ .fm)(0, {
+	kind: "revert",
+	round,
+	step: false,
+	hurried: round + 1,
+	throttled: false
+}, 0);
+/** Seconds from one look to the next one: at a deploy that has long begun, or at a way back that has just. Pure. */
+function betweenLooks(facts, crowd, kind) {
+	const { before, after } = lookRounds(facts, crowd, false);
+	return (kind === "deploy" ? (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .waitFor */ .fm)(0, {
+		kind,
+		round: LONG,
+		step: false,
+		hurried: 0,
+		throttled: false
+	}, 0) : restAfter(1)) / 1e3 + inARow(facts.callSeconds, [...before, ...after]);
+}
 /**
 * Seconds from the call that takes a release back to the end of the look that sees it done, where it is done after
 * `seconds`: looks take time, and there are waits between them (`pace`). Pure.
@@ -6254,124 +8129,15 @@ function noticedAfter(facts, crowd, seconds) {
 		const read = now + inARow(facts.callSeconds, before);
 		now = read + inARow(facts.callSeconds, after);
 		if (seconds <= read + inARow(facts.callSeconds, [1]) / 2) return now;
-		now += waitFor(0, {
-			kind: "revert",
-			round,
-			step: false,
-			throttled: false
-		}, 0) / 1e3;
+		now += restAfter(round) / 1e3;
 		if (seconds > now + LONG) now = seconds - LONG;
 	}
 }
 
-// packages/ecs/src/shift.js
-/** The strategies that bring a release beside the one that serves, and then move traffic. */
-const SHIFTING = [
-	"BLUE_GREEN",
-	"CANARY",
-	"LINEAR"
-];
-/** The stages before any production traffic reaches a release (client-ecs, `ServiceDeploymentLifecycleStage`). */
-const BEFORE_PRODUCTION = [
-	"RECONCILE_SERVICE",
-	"PRE_SCALE_UP",
-	"SCALE_UP",
-	"POST_SCALE_UP",
-	"TEST_TRAFFIC_SHIFT",
-	"POST_TEST_TRAFFIC_SHIFT",
-	"PRE_PRODUCTION_TRAFFIC_SHIFT"
-];
-/** The stages in which all production traffic has been moved. */
-const AFTER_SHIFT = [
-	"POST_PRODUCTION_TRAFFIC_SHIFT",
-	"BAKE_TIME",
-	"CLEAN_UP"
-];
-/** Defaults of client-ecs, `CanaryConfiguration` and `LinearConfiguration`: percent and minutes. */
-const CANARY_BAKE = 10;
-const LINEAR_STEP = 10;
-const LINEAR_BAKE = 6;
-/** A PAUSE hook waits a day and then goes back (client-ecs, `DeploymentLifecycleHookTimeoutConfiguration`). */
-const HOOK_MINUTES = 1440;
-/** Whether all production traffic goes to what a deployment brings, by its stage. Pure. */
-function isShifted(stage) {
-	return AFTER_SHIFT.includes(stage);
-}
-/** Where a PAUSE hook holds a release while all production traffic goes to it. */
-const HOLD_AFTER_SHIFT = "POST_PRODUCTION_TRAFFIC_SHIFT";
-/** Whether the service holds a release there. Pure. */
-function holdsAfterShift(hooks) {
-	return hooks.some(({ type, stages }) => type === "PAUSE" && stages.includes("POST_PRODUCTION_TRAFFIC_SHIFT"));
-}
-/**
-* Whether a rollout has moved all of its traffic, and no pause is still to come. ROLLING tells no stage, and neither
-* moves weights nor has a pause after that. Pure.
-*/
-function isPastShift(stage, hooks) {
-	if (stage === "") return true;
-	return isShifted(stage) && !(stage === "POST_PRODUCTION_TRAFFIC_SHIFT" && holdsAfterShift(hooks));
-}
-/** Whether none of it does yet. Pure. */
-function isBeforeProduction(stage) {
-	return BEFORE_PRODUCTION.includes(stage);
-}
-/** Whether a release bakes in a step: some production traffic goes to it, and the rest stays where it is for now. Pure. */
-function isInStep(rollout, deployment) {
-	const weight = deployment?.weight ?? 0;
-	return rollout.kind === "deploy" && deployment?.status === "IN_PROGRESS" && weight > 0 && weight < 100;
-}
-/** How the traffic of a service moves; null for ROLLING, which has no weights. Pure. */
-function readShift(configuration) {
-	const strategy = configuration?.strategy ?? "ROLLING";
-	if (!SHIFTING.includes(strategy)) return null;
-	return {
-		bakeMinutes: configuration?.bakeTimeInMinutes ?? 0,
-		stepsMinutes: stepsOf(strategy, configuration)
-	};
-}
-function stepsOf(strategy, configuration) {
-	if (strategy === "CANARY") return configuration?.canaryConfiguration?.canaryBakeTimeInMinutes ?? CANARY_BAKE;
-	if (strategy !== "LINEAR") return 0;
-	const { stepPercent = LINEAR_STEP, stepBakeTimeInMinutes = LINEAR_BAKE } = configuration?.linearConfiguration ?? {};
-	return Math.max(0, Math.ceil(100 / Math.max(1, stepPercent)) - 1) * stepBakeTimeInMinutes;
-}
-/** The lifecycle hooks of a service. Pure. */
-function readHooks(configuration) {
-	return (configuration?.lifecycleHooks ?? []).map((hook) => ({
-		type: hook.targetType ?? "AWS_LAMBDA",
-		stages: [...hook.lifecycleStages ?? []],
-		timeoutMinutes: hook.timeoutConfiguration?.timeoutInMinutes ?? HOOK_MINUTES,
-		onTimeout: hook.timeoutConfiguration?.action ?? "ROLLBACK"
-	}));
-}
-/** The pause in which a deployment waits; null where it does not. Pure. */
-function readPause(whole) {
-	const waiting = whole?.lifecycleHookDetails?.find(({ status }) => status === "AWAITING_ACTION");
-	if (waiting?.hookId === void 0) return null;
-	return {
-		hook: waiting.hookId,
-		expiresAt: waiting.expiresAt?.toISOString() ?? "",
-		onTimeout: waiting.timeoutAction ?? "ROLLBACK"
-	};
-}
-/**
-* The weights of replicas that no target group of a pair tells apart (Service Connect, no load balancer, or a rule
-* that may not be read): by what ECS says of the newest deployment. Pure.
-*/
-function weighByDeployment(replicas, newest) {
-	const weight = newest?.weight ?? null;
-	if (newest === void 0 || newest.taskDefinition === null || weight === null) return [...replicas];
-	return replicas.map((replica) => ({
-		...replica,
-		weight: replica.taskDefinition === newest.taskDefinition ? weight : 100 - weight
-	}));
-}
-
 // packages/ecs/src/predict.js
-/** A listener's weights reach its nodes: "near-instant", between these estimates of the reference. */
+/** A listener's weights reach its nodes: "near-instant", between these estimates of the reference where no record tells. */
 const FLIP_SECONDS = [1, 4];
-const FLIP_MEAN = (FLIP_SECONDS[0] + FLIP_SECONDS[1]) / 2;
-/** Looks come at set times, so that a mean flip is not noticed after the mean time: as many as are averaged over. */
+/** A mean flip is not noticed after the mean time, nor by a look that comes at a set one: as many as are averaged over. */
 const FLIPS = 7;
 /** A Network Load Balancer takes ten minutes more for each shift of traffic (ECS, "Blue/green deployments"). */
 const NETWORK_SHIFT_SECONDS = 600;
@@ -6409,7 +8175,7 @@ function keepsBudget(seconds, margin = MARGIN) {
 * Constants: the simulation of 10,000 releases (`npm run bench -- --only simulation`) holds them to what really comes.
 */
 function predictRollback(facts) {
-	const crowd = crowdOf(facts, startsAtOnce(facts));
+	const crowd = crowdOf(facts);
 	const shared = sharedTerms(facts, crowd, UPDATE_ROUNDS);
 	if (facts.shift !== null) return predictShift(facts, facts.shift, shared, crowd);
 	const { restored, whole } = wavesOf(facts);
@@ -6423,46 +8189,6 @@ function predictRollback(facts) {
 		inProgress: sumOf([...sharedTerms(facts, crowd, STOP_ROUNDS), firstLook(facts, crowd)]),
 		completed: sumOf(terms),
 		terms
-	};
-}
-/**
-* Seconds more that a rollback takes where a release never comes up and only one replica of it starts at a time: one
-* that fails may be unlucky, so that a second one is waited for. 0 where two start at once. Pure.
-*/
-function secondTrySeconds(facts) {
-	if (startsTwo(facts)) return 0;
-	const checks = (facts.balancer?.groups ?? []).map(({ interval, unhealthyThreshold }) => interval * unhealthyThreshold);
-	return tenth(startTerms(facts).reduce((total, { seconds }) => total + seconds, 0) + Math.max(0, ...checks.map((seconds) => Math.max(seconds, facts.gracePeriod))));
-}
-/**
-* The predicted T2 of a release that never comes up, in seconds from the first failing replica: no traffic ever left the
-* goal, so that nothing has to be moved or started, and the deploy itself decides. A replica that `ends` by itself says
-* at once why; one that fails its `checks` is stopped by ECS a turn of the control plane later. Pure.
-*/
-function predictNeverServed(facts, how) {
-	const crowd = crowdOf(facts, startsAtOnce(facts));
-	const rounds = [
-		...diagnoseRounds(facts, crowd),
-		...MARK_ROUNDS,
-		...findRounds(facts, crowd),
-		...STOP_ROUNDS
-	];
-	const seconds = inARow(facts.callSeconds, rounds) + noticedAfter(facts, crowd, 0);
-	const stopped = how === "checks" ? wholeLooks(facts, crowd, reactionSeconds(facts)) : 0;
-	return tenth(STEP_SECONDS + seconds + stopped + secondTrySeconds(facts));
-}
-/** What takes so many seconds is mostly seen so many looks later, or in the same one. */
-function wholeLooks(facts, crowd, seconds) {
-	const { before, after } = lookRounds(facts, crowd, false);
-	const apart = LOOK_WAIT_SECONDS + inARow(facts.callSeconds, [...before, ...after]);
-	return Math.round(seconds / apart) * apart;
-}
-/** The tasks of the service while a release is under way: `more` of them run beside the goal's. */
-function crowdOf(facts, more) {
-	const running = facts.replicas.filter(({ desiredStatus }) => desiredStatus === "RUNNING").length;
-	return {
-		running: running + more,
-		stopped: facts.replicas.length - running
 	};
 }
 /** The old replicas never left: the first look sees it. */
@@ -6529,9 +8255,10 @@ function predictShift(facts, shift, shared, crowd) {
 		seconds: NETWORK_SHIFT_SECONDS,
 		source: "NLB: ten minutes per shift"
 	}] : [];
+	const [quickest, slowest] = flipSeconds(facts);
 	const flip = [{
 		name: "weight flip",
-		seconds: FLIP_MEAN,
+		seconds: (quickest + slowest) / 2,
 		source: "the listener sends all traffic to the old colour"
 	}, ...perShift("network balancer")];
 	const measured = measuredRollout(facts);
@@ -6552,7 +8279,7 @@ function predictShift(facts, shift, shared, crowd) {
 		...steps,
 		observation(facts, crowd)
 	]);
-	const untilFlip = (holdsAfterShift(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK) * reactionSeconds(facts) + (network ? NETWORK_SHIFT_SECONDS : 0);
+	const untilFlip = ((0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .holdsAfterShift */ .hD)(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK) * reactionSeconds(facts) + (network ? NETWORK_SHIFT_SECONDS : 0);
 	return {
 		inProgress: sumOf([...sharedTerms(facts, crowd, STOP_ROUNDS), {
 			name: "weight flip",
@@ -6563,10 +8290,17 @@ function predictShift(facts, shift, shared, crowd) {
 		terms
 	};
 }
+/** Between how many seconds a listener takes: those of the last deployment of ours, where its record tells them. */
+function flipSeconds(facts) {
+	const measured = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .measuredShift */ .$c)(facts);
+	return measured === null ? FLIP_SECONDS : [measured, measured];
+}
 /** Seconds from the call until traffic is seen back, where the flip begins after `untilFlip`. */
 function flipNoticed(facts, crowd, untilFlip) {
-	const [quickest, slowest] = FLIP_SECONDS;
-	return Array.from({ length: FLIPS }, (_, part) => noticedAfter(facts, crowd, untilFlip + quickest + (slowest - quickest) * part / 6)).reduce((sum, seconds) => sum + seconds, 0) / FLIPS;
+	const [quickest, slowest] = flipSeconds(facts);
+	const middle = untilFlip + (quickest + slowest) / 2;
+	const width = Math.max(slowest - quickest, betweenLooks(facts, crowd, "revert"));
+	return Array.from({ length: FLIPS }, (_, part) => noticedAfter(facts, crowd, middle + width * (part / 6 - .5))).reduce((sum, seconds) => sum + seconds, 0) / FLIPS;
 }
 function rounded(terms) {
 	return terms.map((term) => ({
@@ -6577,6 +8311,7 @@ function rounded(terms) {
 function sumOf(terms) {
 	return tenth(rounded(terms).reduce((total, { seconds }) => total + seconds, 0));
 }
+/** Rounded as predictions are: no plan knows more. Pure. */
 function tenth(seconds) {
 	return Math.round(seconds * 10) / 10;
 }
@@ -6615,71 +8350,6 @@ const SESSION_POLICY = [(facts) => {
 	return policy(left === null ? "session-end-unknown" : "session-ends-early", "role-to-assume", left === null ? `The AWS credentials are those of a session whose end is not known, and nobody can renew it; deploy, verify and a rollback may take ${minutes(needed)}.` : `The AWS session ends in ${minutes(Math.max(0, left))} and cannot be renewed; deploy, verify and a rollback may take ${minutes(needed)}.`, "Name a \"role-to-assume\", which is assumed with the token of the job and renewed, or open the session for longer.");
 }];
 
-// packages/ecs/src/wire.js
-function isHttpMessage(value) {
-	return typeof value === "object" && value !== null && "headers" in value && "body" in value;
-}
-/** Feeds the clock with what the platform's `Date` header says (RFC 9110, section 6.6.1; whole seconds). */
-function watchDate(clock) {
-	return (next) => async (args) => {
-		const sent = clock.now().wall;
-		const result = await next(args);
-		if (isHttpMessage(result.response)) {
-			const header = result.response.headers["date"] ?? result.response.headers["Date"];
-			const platform = header === void 0 ? NaN : Date.parse(header);
-			if (!Number.isNaN(platform)) clock.observeSkew(Math.round(platform + 500 - (sent + clock.now().wall) / 2));
-		}
-		return result;
-	};
-}
-/** Sends `body` instead of what the SDK's model would leave of it: unknown fields reach the platform. */
-function sendRaw(command, body) {
-	const middleware = (next) => (args) => {
-		if (isHttpMessage(args.request)) args.request.body = JSON.stringify(body);
-		return next(args);
-	};
-	command.middlewareStack.add(middleware, {
-		step: "build",
-		priority: "high"
-	});
-}
-/** Keeps the answer's JSON as it came over the wire, with the fields that the SDK's model drops. */
-function keepRaw(command) {
-	let kept = null;
-	const middleware = (next) => async (args) => {
-		const result = await next(args);
-		if (isHttpMessage(result.response)) {
-			const bytes = await collect$1(result.response.body);
-			result.response.body = bytes;
-			kept = parseJson(bytes);
-		}
-		return result;
-	};
-	command.middlewareStack.add(middleware, {
-		step: "deserialize",
-		priority: "low"
-	});
-	return () => kept;
-}
-function isStream(value) {
-	return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
-}
-async function collect$1(body) {
-	if (body instanceof Uint8Array) return body;
-	const chunks = [];
-	if (isStream(body)) {
-		for await (const chunk of body) if (chunk instanceof Uint8Array) chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-function parseJson(bytes) {
-	try {
-		return JSON.parse(Buffer.from(bytes).toString("utf8"));
-	} catch {
-		return null;
-	}
-}
-
 // packages/ecs/src/api.js
 function once(make) {
 	let made;
@@ -6694,7 +8364,7 @@ function once(make) {
 * @throws Failure('access') where the role cannot be assumed or the account is not allowed.
 */
 async function openApi(region, access, tools) {
-	return clientsOf(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_13__/* .enterRegion */ .P)(region, access, tools), tools, () => sessionOf(access, tools.environment, tools.clock.now().wall));
+	return clientsOf(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_15__/* .enterRegion */ .P)(region, access, tools), tools, () => sessionOf(access, tools.environment, tools.clock.now().wall));
 }
 /** The clients of one target, not yet connected to anything. `session` tells how long their credentials last. */
 function clientsOf(settings, tools, session = () => null) {
@@ -6708,8 +8378,8 @@ function clientsOf(settings, tools, session = () => null) {
 	const open = (config) => {
 		const client = new ECSClient(config);
 		client.middlewareStack.add(timeCalls(tools.clock, calls), { step: "deserialize" });
-		client.middlewareStack.add(watchDate(tools.clock), { step: "deserialize" });
-		client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
+		client.middlewareStack.add((0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .watchDate */ .s7)(tools.clock), { step: "deserialize" });
+		client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_16__/* .endWithReason */ ._)(signal), { step: "initialize" });
 		return client;
 	};
 	let writes;
@@ -6731,7 +8401,7 @@ function clientsOf(settings, tools, session = () => null) {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(7878), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 9791));
 			const client = new sdk.ElasticLoadBalancingV2Client(patient);
 			client.middlewareStack.add(timeCalls(tools.clock, calls), { step: "deserialize" });
-			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
+			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_16__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
 				client
@@ -6741,7 +8411,7 @@ function clientsOf(settings, tools, session = () => null) {
 			const sdk = await __webpack_require__.e(/* import() */ 5921).then(__webpack_require__.bind(__webpack_require__, 5921));
 			const client = new sdk.ApplicationAutoScalingClient(patient);
 			client.middlewareStack.add(timeCalls(tools.clock, calls), { step: "deserialize" });
-			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
+			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_16__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
 				client
@@ -6750,7 +8420,7 @@ function clientsOf(settings, tools, session = () => null) {
 		logs: once(async () => {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 2221));
 			const client = new sdk.CloudWatchLogsClient(patient);
-			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
+			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_16__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
 				client
@@ -6760,1359 +8430,13 @@ function clientsOf(settings, tools, session = () => null) {
 			const sdk = await Promise.all(/* import() */[__webpack_require__.e(5025), __webpack_require__.e(6533)]).then(__webpack_require__.bind(__webpack_require__, 6533));
 			const client = new sdk.ECRClient(patient);
 			client.middlewareStack.add(timeCalls(tools.clock, calls), { step: "deserialize" });
-			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .endWithReason */ ._)(signal), { step: "initialize" });
+			client.middlewareStack.add((0,_end_with_reason_js__WEBPACK_IMPORTED_MODULE_16__/* .endWithReason */ ._)(signal), { step: "initialize" });
 			return {
 				sdk,
 				client
 			};
 		})
 	};
-}
-
-// packages/ecs/src/mark-tags.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_15__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_16__/* .require__native_zlib */ .h)(), 1);
-const PART = "thea:head:";
-/** A tag's value has at most 256 characters (ECS, "Tag restrictions"). */
-const PART_LENGTH = 256;
-const MAX_PARTS = 40;
-/** A head of 8 KiB; whatever inflates to more was not written by us. */
-const MAX_JSON_BYTES = 16384;
-/** Names the original of a pinned copy. */
-const COPY_TAG = "thea:copy-of";
-/**
-* A head as tags: the whole of it deflated in parts, and what a person looks for in plain words. Part 0 begins with
-* the number of parts, so that parts that a longer head left behind are not read.
-* @throws Failure('platform') where the head does not fit its schema or the tags.
-*/
-function headTags(head) {
-	const packed = (0, import__native_zlib.deflateRawSync)(Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .serialiseHead */ .sy)(head)), { level: 9 }).toString("base64");
-	const count = Math.ceil((packed.length + 3) / PART_LENGTH);
-	if (count > MAX_PARTS) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("platform", {
-		message: `The record of ${head.target.name} needs ${count} tags, more than the ${MAX_PARTS} that it may take.`,
-		remedy: "A target can hold at most 20 containers of the release; split it into several targets."
-	});
-	const whole = `${count}.${packed}`;
-	const tags = {
-		"thea:release": head.release.id,
-		"thea:version": readable(head.release.version),
-		"thea:state": head.withdrawn === null ? head.state : "withdrawn",
-		"thea:target": readable((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .describeTarget */ .ff)(head.target))
-	};
-	for (let part = 0; part < count; part += 1) tags[`${PART}${String(part).padStart(2, "0")}`] = whole.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
-	return tags;
-}
-/**
-* Reads a head back from the tags of `taskDefinition`, whose name it gets: it was not known when the tags were
-* written together with the revision. Total.
-*/
-function readMark(tags, taskDefinition) {
-	const first = tags[`${PART}00`];
-	if (first === void 0) return { kind: "none" };
-	try {
-		const count = Number(/^(\d{1,2})\./.exec(first)?.[1] ?? NaN);
-		if (!(count >= 1 && count <= MAX_PARTS)) return {
-			kind: "corrupt",
-			reason: "its first part has no count"
-		};
-		let whole = "";
-		for (let part = 0; part < count; part += 1) {
-			const value = tags[`${PART}${String(part).padStart(2, "0")}`];
-			if (value === void 0) return {
-				kind: "corrupt",
-				reason: `part ${part} of ${count} is missing`
-			};
-			whole += value;
-		}
-		const packed = Buffer.from(whole.slice(whole.indexOf(".") + 1), "base64");
-		const json = (0, import__native_zlib.inflateRawSync)(packed, { maxOutputLength: MAX_JSON_BYTES }).toString("utf8");
-		return {
-			kind: "head",
-			head: {
-				...(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRecordHead */ .jI)(JSON.parse(json)),
-				platformRelease: taskDefinition
-			}
-		};
-	} catch (thrown) {
-		return {
-			kind: "corrupt",
-			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .bD)(thrown)
-		};
-	}
-}
-/** Text as a tag may hold it: letters, digits, spaces and `+ - = . _ : / @` (ECS, "Tag restrictions"). */
-function readable(value) {
-	return value.replace(/[^\p{L}\p{N}\p{Z}+\-=._:/@]/gu, "_").slice(0, PART_LENGTH);
-}
-
-// packages/ecs/src/mutation.js
-/** Milliseconds between looks after a lost answer. SDK docs, "Amazon ECS API follows an eventual consistency model". */
-const LOOKS = [
-	300,
-	700,
-	1500,
-	2500
-];
-/** Milliseconds before a throttled call is sent again: it was refused, so sending it again repeats nothing. */
-const THROTTLED = {
-	base: 500,
-	longest: 5e3
-};
-/**
-* Sends one change to AWS, for as long as the step has time. `permission` is the IAM action that it needs.
-* @throws Failure where it was refused, or where its fate stays unknown.
-*/
-function mutate(api, mutation) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .sendOnce */ .E4)(mutation, {
-		looks: LOOKS,
-		throttled: (thrown, tries) => {
-			if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isThrottled */ .B5)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown))) return null;
-			api.patience.note();
-			return jittered(tries, THROTTLED);
-		},
-		answered: (thrown) => thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR || (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAnswered */ .Qy)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown)),
-		explain: (thrown) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, mutation.doing, mutation.permission)
-	}, api.tools);
-}
-
-// packages/ecs/src/observe-weights.js
-/** A Network Load Balancer has no rules: ECS names its listener instead. */
-const LISTENER = ":listener/";
-/**
-* The target groups with what their production rules send to each now. Groups that stand alone get all of it and cost
-* no call.
-* @throws Failure('access') naming the permission that is missing.
-*/
-async function weighGroups(api, groups) {
-	const rules = [...new Set(groups.flatMap(({ rule }) => rule ?? []))];
-	if (rules.length === 0) return [...groups];
-	const balancing = await api.balancing();
-	const read = await Promise.all(rules.map(async (rule) => ({
-		rule,
-		weights: weightsOf(await actionsOf(api, balancing, rule))
-	})));
-	return groups.map((group) => {
-		const found = read.find(({ rule }) => rule === group.rule);
-		return found === void 0 ? group : {
-			...group,
-			weight: found.weights.get(group.arn) ?? 0
-		};
-	});
-}
-async function actionsOf(api, { sdk, client }, rule) {
-	if (rule.includes(LISTENER)) try {
-		return (await client.send(new sdk.DescribeListenersCommand({ ListenerArns: [rule] }), api.options)).Listeners?.[0]?.DefaultActions ?? [];
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, "Reading the production listener", "elasticloadbalancing:DescribeListeners");
-	}
-	try {
-		return (await client.send(new sdk.DescribeRulesCommand({ RuleArns: [rule] }), api.options)).Rules?.[0]?.Actions ?? [];
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, "Reading the production listener rule", "elasticloadbalancing:DescribeRules");
-	}
-}
-/** Percent of the traffic by target group; a rule that forwards to one group names it without a weight. Pure. */
-function weightsOf(actions) {
-	const forward = actions.find(({ Type }) => Type === "forward");
-	const listed = forward?.ForwardConfig?.TargetGroups ?? [];
-	const shares = listed.length > 0 ? listed.map(({ TargetGroupArn, Weight }) => ({
-		arn: TargetGroupArn ?? "",
-		weight: Weight ?? 1
-	})) : [{
-		arn: forward?.TargetGroupArn ?? "",
-		weight: 1
-	}];
-	const sum = shares.reduce((total, { weight }) => total + weight, 0);
-	return new Map(shares.map(({ arn, weight }) => [arn, sum === 0 ? 0 : 100 * weight / sum]));
-}
-
-// packages/ecs/src/observe-balancer.js
-/** What stands in front of the service: its target groups, their checks, and the address; null where there is none. */
-async function observeBalancer(api, service) {
-	const places = placesOf(service);
-	const arns = [...places.keys()];
-	if (arns.length === 0) return null;
-	try {
-		const balancing = await api.balancing();
-		const { sdk, client } = balancing;
-		const groups = (await client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: arns }), api.options)).TargetGroups ?? [];
-		const balancerArn = groups.flatMap(({ LoadBalancerArns }) => LoadBalancerArns ?? [])[0];
-		const [read, front] = await Promise.all([Promise.all(groups.map(async (group) => {
-			const arn = group.TargetGroupArn ?? "";
-			return {
-				arn,
-				name: group.TargetGroupName ?? "",
-				kind: group.TargetType ?? "ip",
-				interval: group.HealthCheckIntervalSeconds ?? 30,
-				timeout: group.HealthCheckTimeoutSeconds ?? 5,
-				unhealthyThreshold: group.UnhealthyThresholdCount ?? 2,
-				path: group.HealthCheckPath ?? "",
-				deregistrationDelay: await drainOf(api, balancing, arn),
-				...places.get(arn) ?? {
-					pair: arn,
-					rule: null
-				},
-				weight: 100
-			};
-		})), balancerArn === void 0 ? {
-			type: "",
-			url: null,
-			testUrl: null
-		} : frontOf(api, balancing, balancerArn, service, arns)]);
-		return {
-			...front,
-			groups: await weighGroups(api, read)
-		};
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, "Reading the load balancer of the service", "elasticloadbalancing:DescribeTargetGroups");
-	}
-}
-/** Every target group that the service may register in, with its pair. A service in one colour has one each. */
-function placesOf(service) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { targetGroupArn, advancedConfiguration } of service.loadBalancers ?? []) {
-		if (targetGroupArn === void 0) continue;
-		const { alternateTargetGroupArn, productionListenerRule } = advancedConfiguration ?? {};
-		const place = {
-			pair: targetGroupArn,
-			rule: alternateTargetGroupArn === void 0 ? null : productionListenerRule ?? null
-		};
-		places.set(targetGroupArn, place);
-		if (alternateTargetGroupArn !== void 0) places.set(alternateTargetGroupArn, place);
-	}
-	return places;
-}
-/** Seconds; 300 is the default of AWS (ELBv2, "Target group attributes"). */
-async function drainOf(api, { sdk, client }, arn) {
-	const { Attributes } = await client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }), api.options);
-	const value = Attributes?.find(({ Key }) => Key === "deregistration_delay.timeout_seconds")?.Value;
-	return value === void 0 ? 300 : Number(value);
-}
-async function frontOf(api, { sdk, client }, arn, service, groups) {
-	const [balancers, listeners] = await Promise.all([client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] }), api.options), client.send(new sdk.DescribeListenersCommand({ LoadBalancerArn: arn }), api.options)]);
-	const host = balancers.LoadBalancers?.[0]?.DNSName;
-	const type = balancers.LoadBalancers?.[0]?.Type ?? "";
-	const all = listeners.Listeners ?? [];
-	const secure = all.find(({ Protocol }) => Protocol === "HTTPS" || Protocol === "TLS");
-	const direct = all.find(({ DefaultActions }) => DefaultActions?.some(({ TargetGroupArn, ForwardConfig }) => groups.includes(TargetGroupArn ?? "") || ForwardConfig?.TargetGroups?.some((group) => groups.includes(group.TargetGroupArn ?? ""))));
-	const advanced = service.loadBalancers?.find(({ advancedConfiguration }) => advancedConfiguration)?.advancedConfiguration;
-	const named = (rule) => all.find(({ ListenerArn }) => rule !== void 0 && ListenerArn === listenerOf(rule));
-	const production = named(advanced?.productionListenerRule) ?? secure ?? direct ?? all[0];
-	const test = named(advanced?.testListenerRule);
-	return {
-		type,
-		url: urlOf(host, production),
-		testUrl: urlOf(host, test)
-	};
-}
-/** The ARN of the listener that a rule belongs to; a listener's own ARN is returned as it is. */
-function listenerOf(rule) {
-	return rule.includes(":listener-rule/") ? rule.replace(":listener-rule/", ":listener/").replace(/\/[^/]*$/, "") : rule;
-}
-function urlOf(host, listener) {
-	if (host === void 0 || listener?.Port === void 0) return null;
-	const scheme = listener.Protocol === "HTTPS" || listener.Protocol === "TLS" ? "https" : "http";
-	return `${scheme}://${host}${(scheme === "https" ? 443 : 80) === listener.Port ? "" : `:${listener.Port}`}`;
-}
-
-// packages/ecs/src/deployment-state.js
-const MOVING = [
-	"PENDING",
-	"IN_PROGRESS",
-	"STOP_REQUESTED",
-	"ROLLBACK_REQUESTED",
-	"ROLLBACK_IN_PROGRESS"
-];
-const REVERTING = [
-	"STOP_REQUESTED",
-	"ROLLBACK_REQUESTED",
-	"ROLLBACK_IN_PROGRESS",
-	"ROLLBACK_SUCCESSFUL"
-];
-/** Whether a service deployment is under way (client-ecs, `ServiceDeploymentStatus`). Pure. */
-function isMoving(deployment) {
-	return MOVING.includes(deployment.status);
-}
-/** Whether it goes back, or went back, to what was before it. Pure. */
-function isReverting(deployment) {
-	return REVERTING.includes(deployment.status);
-}
-/** Where it leads. A reverting one whose way back is not told yet leads nowhere known. Pure. */
-function leadsTo(deployment) {
-	if (isReverting(deployment)) return {
-		revision: deployment.rollback?.revision ?? null,
-		taskDefinition: deployment.rollback?.taskDefinition ?? null
-	};
-	return {
-		revision: deployment.revision,
-		taskDefinition: deployment.taskDefinition
-	};
-}
-/** What the deployments that completed led to, newest first: the first is live unless another one ended without success. */
-function completedLeads(deployments) {
-	return deployments.filter(({ status }) => status === "SUCCESSFUL" || status === "ROLLBACK_SUCCESSFUL").map(leadsTo);
-}
-/**
-* What ECS goes back to when this deployment is stopped: "the most recent COMPLETED deployment" before it (deployment
-* circuit breaker, developer guide). Null where none has completed. Pure.
-*/
-function wayBackOf(id, deployments) {
-	const index = deployments.findIndex((deployment) => deployment.id === id);
-	return completedLeads(deployments.slice(index + 1))[0] ?? null;
-}
-
-// packages/ecs/src/registry.js
-/** OCI image specification, "Pre-Defined Annotation Keys". */
-const VERSION_LABEL = "org.opencontainers.image.revision";
-const MANIFESTS$1 = [
-	"application/vnd.oci.image.index.v1+json",
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.list.v2+json",
-	"application/vnd.docker.distribution.manifest.v2+json"
-];
-const BLOB_LIMIT_BYTES = 1048576;
-const HOPS = 4;
-const UNKNOWN = {
-	presence: "unknown",
-	digest: null,
-	manifest: null,
-	reason: ""
-};
-/** Looks an image up in private ECR by digest or tag (BatchGetImage). Never throws: a registry is an extra. */
-async function findImage(api, repository, wanted) {
-	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseEcrRepository */ .iR)(repository);
-	if (ecr === null) return {
-		...UNKNOWN,
-		reason: `${repository} is not in private ECR`
-	};
-	try {
-		const { sdk, client } = await api.registry();
-		const answer = await client.send(new sdk.BatchGetImageCommand({
-			registryId: ecr.account,
-			repositoryName: ecr.name,
-			imageIds: ["digest" in wanted ? { imageDigest: wanted.digest } : { imageTag: wanted.tag }],
-			acceptedMediaTypes: MANIFESTS$1
-		}), api.options);
-		const image = answer.images?.[0];
-		if (image?.imageId?.imageDigest !== void 0) return {
-			presence: "present",
-			digest: image.imageId.imageDigest,
-			manifest: image.imageManifest ?? null,
-			reason: ""
-		};
-		const failure = answer.failures?.[0];
-		const archived = /archiv/i.test(`${failure?.failureCode ?? ""} ${failure?.failureReason ?? ""}`);
-		return {
-			...UNKNOWN,
-			presence: archived ? "archived" : "missing",
-			reason: failure?.failureReason ?? ""
-		};
-	} catch (thrown) {
-		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
-		const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown);
-		if (refusal.name === "ImageNotFoundException" || refusal.name === "RepositoryNotFoundException") return {
-			...UNKNOWN,
-			presence: "missing",
-			reason: refusal.message
-		};
-		const reason = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessDenied */ .w7)(refusal) ? "the permission ecr:BatchGetImage is missing" : refusal.message;
-		api.tools.log.warning(`${repository} could not be looked up in ECR (${reason}): whether its images exist is unknown.`);
-		return {
-			...UNKNOWN,
-			reason
-		};
-	}
-}
-/** What an image says of itself, from its manifest's annotation or its configuration's label; null where unreadable. */
-async function readImageVersion(api, repository, digest) {
-	const found = await findImage(api, repository, { digest });
-	if (found.manifest === null) return null;
-	try {
-		let manifest = parseObject(found.manifest);
-		const annotated = annotation(manifest);
-		if (annotated !== null) return annotated;
-		const child = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(manifest["manifests"]).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(item["platform"])["architecture"]) !== "unknown");
-		if (child !== void 0) {
-			const inner = await findImage(api, repository, { digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(child["digest"]) });
-			if (inner.manifest === null) return null;
-			manifest = parseObject(inner.manifest);
-		}
-		const configuration = await fetchBlob(api, repository, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(manifest["config"])["digest"]));
-		const label = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(parseObject(configuration)["config"])["Labels"])[VERSION_LABEL]);
-		return annotation(manifest) ?? (label === "" ? null : label);
-	} catch (thrown) {
-		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
-		api.tools.log.debug(`The version label of ${repository}@${digest} was not readable: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown).message}`);
-		return null;
-	}
-}
-function annotation(manifest) {
-	const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(manifest["annotations"])[VERSION_LABEL]);
-	return value === "" ? null : value;
-}
-function parseObject(json) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(JSON.parse(json));
-}
-async function fetchBlob(api, repository, digest) {
-	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseEcrRepository */ .iR)(repository);
-	const { sdk, client } = await api.registry();
-	const { downloadUrl } = await client.send(new sdk.GetDownloadUrlForLayerCommand({
-		registryId: ecr?.account,
-		repositoryName: ecr?.name,
-		layerDigest: digest
-	}), api.options);
-	const { status, body } = await download(new URL(downloadUrl ?? ""), api.tools.deadline.signal);
-	if (status !== 200) throw new Error(`${status} for the image's configuration`);
-	if (body.length > BLOB_LIMIT_BYTES) throw new Error("the image configuration is larger than 1 MiB");
-	return body;
-}
-/** Storage may send on to another of its addresses (OCI distribution specification, "Pulling blobs"). */
-async function download(url, signal) {
-	for (let hop = 1;; hop += 1) {
-		const answer = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .sendRequest */ .w$)({
-			url,
-			signal
-		});
-		const { location } = answer.headers;
-		if (answer.status < 300 || answer.status >= 400 || location === void 0 || hop === HOPS) return answer;
-		url = new URL(location, url);
-	}
-}
-
-// packages/ecs/src/snapshot.js
-/**
-* A task definition as raw JSON with its tags. `name` is `family:revision`.
-* @throws Failure('access') where it may not be read, Failure('platform') where it is gone.
-*/
-async function describeTaskDefinition(api, serviceArn, name) {
-	const command = new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeTaskDefinitionCommand */ .Zy({
-		taskDefinition: serviceArn === "" ? name : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .taskDefinitionArn */ .U5)(serviceArn, name),
-		include: ["TAGS"]
-	});
-	const raw = keepRaw(command);
-	try {
-		await api.reads.send(command, api.options);
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Reading task definition ${name}`, "ecs:DescribeTaskDefinition");
-	}
-	return readTaskDefinition(raw());
-}
-/** The answer of DescribeTaskDefinition or RegisterTaskDefinition in our words. Pure. */
-function readTaskDefinition(answer) {
-	const body = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(answer)["taskDefinition"]);
-	return {
-		name: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(body["taskDefinitionArn"])),
-		status: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(body["status"]),
-		body,
-		tags: Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(answer)["tags"]).map((tag) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(tag["key"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(tag["value"])]))
-	};
-}
-/** The images of a task definition; a revision knows the digest that a tag was resolved to when it was deployed. Pure. */
-function imagesOf(body, revision) {
-	const resolved = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(revision)["containerImages"]).map((image) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(image["containerName"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(image["imageDigest"])]));
-	return Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(body)["containerDefinitions"]).map((container) => {
-		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]);
-		const reference = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["image"]);
-		return [name, {
-			reference,
-			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf$1 */ .Tu)(reference) ?? (resolved.get(name) || null)
-		}];
-	}));
-}
-/** The snapshot of a task definition and the service revision that deployed it. */
-async function takeSnapshot(api, serviceArn, name, revisionId, revisions, readVersion) {
-	const taskDefinition = await describeTaskDefinition(api, serviceArn, name);
-	const body = revisionId === null ? void 0 : revisions.get(revisionId);
-	const images = imagesOf(taskDefinition.body, body ?? null);
-	const marked = readMark(taskDefinition.tags, name).kind === "head";
-	const first = Object.values(images)[0];
-	return {
-		revision: revisionId === null || body === void 0 ? null : {
-			id: revisionId,
-			body
-		},
-		taskDefinition,
-		images,
-		version: marked || !readVersion || first?.digest == null ? null : await readImageVersion(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(first.reference), first.digest)
-	};
-}
-
-// packages/ecs/src/observe-deployments.js
-/** How many service deployments are described; ECS describes at most 20 of them, and of revisions, at once. */
-const DESCRIBED = 10;
-const AT_ONCE$1 = 20;
-/** The newest service deployments of a service, newest first. `Service.currentServiceDeployment` can be stale: never used. */
-async function listDeployments(api, where, statuses = []) {
-	try {
-		const { serviceDeployments } = await api.reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .ListServiceDeploymentsCommand */ .jz({
-			cluster: where.cluster,
-			service: where.service,
-			...statuses.length === 0 ? {} : { status: [...statuses] }
-		}), api.options);
-		return [...serviceDeployments ?? []].sort((a, b) => timeOf(b) - timeOf(a));
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Reading the deployments of ${where.service}`, "ecs:ListServiceDeployments");
-	}
-}
-function timeOf(deployment) {
-	return deployment.createdAt?.getTime() ?? 0;
-}
-/** Service deployments by ARN. */
-async function describeDeployments(api, arns) {
-	if (arns.length === 0) return [];
-	try {
-		const command = new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServiceDeploymentsCommand */ .A6({ serviceDeploymentArns: [...arns] });
-		return (await api.reads.send(command, api.options)).serviceDeployments ?? [];
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, "Reading service deployments", "ecs:DescribeServiceDeployments");
-	}
-}
-/** Raw service revisions by id; those that ECS no longer describes (90 days) are left out. */
-async function describeRevisions(api, arns) {
-	const found = /* @__PURE__ */ new Map();
-	for (let from = 0; from < arns.length; from += AT_ONCE$1) {
-		const command = new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServiceRevisionsCommand */ .oF({ serviceRevisionArns: arns.slice(from, from + AT_ONCE$1) });
-		const raw = keepRaw(command);
-		try {
-			await api.reads.send(command, api.options);
-		} catch (thrown) {
-			throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, "Reading service revisions", "ecs:DescribeServiceRevisions");
-		}
-		for (const body of (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(raw())["serviceRevisions"])) found.set((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(body["serviceRevisionArn"])), body);
-	}
-	return found;
-}
-function taskDefinitionOf(revisions, revision) {
-	const body = revision === null ? void 0 : revisions.get(revision);
-	const name = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(body ?? null)["taskDefinition"]));
-	return name === "" ? null : name;
-}
-/** A service deployment in our words; `revisions` tells the task definitions. Pure. */
-function readDeployment(brief, whole, revisions, targetArn = whole?.targetServiceRevision?.arn) {
-	const revision = targetArn === void 0 ? null : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(targetArn);
-	const source = whole?.sourceServiceRevisions?.[0]?.arn;
-	const back = whole?.rollback;
-	const backTo = back?.serviceRevisionArn === void 0 ? null : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(back.serviceRevisionArn);
-	return {
-		id: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(brief.serviceDeploymentArn ?? ""),
-		status: whole?.status ?? brief.status ?? "",
-		statusReason: whole?.statusReason ?? brief.statusReason ?? "",
-		createdAt: brief.createdAt?.toISOString() ?? "",
-		startedAt: (whole?.startedAt ?? brief.startedAt)?.toISOString() ?? "",
-		finishedAt: (whole?.finishedAt ?? brief.finishedAt)?.toISOString() ?? "",
-		revision,
-		taskDefinition: taskDefinitionOf(revisions, revision),
-		source: source === void 0 ? null : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(source),
-		rollback: back === void 0 ? null : {
-			revision: backTo,
-			taskDefinition: taskDefinitionOf(revisions, backTo),
-			reason: back.reason ?? ""
-		},
-		stage: whole?.lifecycleStage ?? "",
-		pause: readPause(whole),
-		weight: whole?.targetServiceRevision?.requestedProductionTrafficWeight ?? null
-	};
-}
-/** The service's deployments with the snapshots of what is live and of what was live before it. */
-async function observeDeployments(api, where, service, readVersions) {
-	const serviceArn = service.serviceArn ?? "";
-	const briefs = (await listDeployments(api, where)).slice(0, DESCRIBED);
-	const described = await describeDeployments(api, briefs.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? []));
-	const wholes = new Map(described.map((whole) => [whole.serviceDeploymentArn, whole]));
-	const revisions = await describeRevisions(api, [...new Set([
-		...briefs.map((brief) => brief.targetServiceRevisionArn),
-		...described.flatMap((whole) => [
-			whole.targetServiceRevision?.arn,
-			whole.rollback?.serviceRevisionArn,
-			whole.sourceServiceRevisions?.[0]?.arn
-		]),
-		...briefs.length === 0 ? service.currentServiceRevisions?.map(({ arn }) => arn) ?? [] : []
-	].flatMap((arn) => arn === void 0 ? [] : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(arn)))].map((id) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionArn */ .bk)(serviceArn, id)));
-	const deployments = briefs.map((brief) => readDeployment(brief, wholes.get(brief.serviceDeploymentArn), revisions, brief.targetServiceRevisionArn));
-	const snapshot = (lead) => lead?.taskDefinition == null ? null : takeSnapshot(api, serviceArn, lead.taskDefinition, lead.revision, revisions, readVersions);
-	const leads = completedLeads(deployments);
-	const newest = deployments[0];
-	const next = newest !== void 0 && isMoving(newest) ? leadsTo(newest) : null;
-	const completed = leads[0] ?? sourceOf(newest, revisions) ?? oldService(service, deployments, revisions);
-	const before = (lead) => snapshot(leads.find(({ taskDefinition }) => taskDefinition !== lead?.taskDefinition) ?? null);
-	const [nextDefinition, left, beforeLeft] = await Promise.all([
-		next?.taskDefinition == null ? null : describeTaskDefinition(api, serviceArn, next.taskDefinition),
-		snapshot(completed),
-		before(completed)
-	]);
-	const taken = nextDefinition !== null && (isAccepted(nextDefinition) || isWayBack(left, nextDefinition)) ? next : null;
-	const [live, previous] = taken === null ? [left, beforeLeft] : await Promise.all([snapshot(taken), before(taken)]);
-	return {
-		deployments,
-		live,
-		named: live === null ? await describeTaskDefinition(api, serviceArn, (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(service.taskDefinition ?? "")) : null,
-		previous,
-		copies: copiesAmong([live, previous], nextDefinition)
-	};
-}
-/** A release that was verified counts as live although old replicas still drain: minutes, with the defaults of AWS. */
-function isAccepted({ tags, name }) {
-	const mark = readMark(tags, name);
-	return mark.kind === "head" && mark.head.state === "verified" && mark.head.withdrawn === null;
-}
-/** Whether the mark of what completed last says that it is being undone, and that this is where it goes. */
-function isWayBack(left, { tags, name }) {
-	if (left === null) return false;
-	const mark = readMark(left.taskDefinition.tags, left.taskDefinition.name);
-	if (mark.kind !== "head" || mark.head.decision !== "roll-back") return false;
-	const goal = mark.head.goal?.platformRelease;
-	return goal !== void 0 && (goal === name || goal === tags["thea:copy-of"]);
-}
-/** What a deployment came from, where no completed deployment is remembered. */
-function sourceOf(newest, revisions) {
-	const source = newest?.source ?? null;
-	const taskDefinition = taskDefinitionOf(revisions, source);
-	return taskDefinition === null ? null : {
-		revision: source,
-		taskDefinition
-	};
-}
-/** A service whose deployments are all older than the 90 days that ECS remembers: it runs what it names. */
-function oldService(service, deployments, revisions) {
-	if (deployments.length > 0 || (service.runningCount ?? 0) === 0) return null;
-	const taskDefinition = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(service.taskDefinition ?? "");
-	return {
-		taskDefinition,
-		revision: [...revisions.keys()].find((id) => taskDefinitionOf(revisions, id) === taskDefinition) ?? null
-	};
-}
-function copiesAmong(snapshots, next) {
-	const copies = {};
-	for (const definition of [...snapshots.map((snapshot) => snapshot?.taskDefinition ?? null), next]) {
-		const original = definition?.tags[COPY_TAG];
-		if (definition != null && original !== void 0) copies[definition.name] = original;
-	}
-	return copies;
-}
-
-// packages/ecs/src/observe-images.js
-/**
-* Resolves the images of a spec: a tag once, to the digest that it has now. The key '' of the spec stands for the only
-* container of the task definition.
-* @throws Failure('input') where a tag cannot be resolved, or where '' is not unambiguous.
-*/
-async function observeImages(api, spec, live, named) {
-	const base = spec.taskDefinition?.json ?? (live?.taskDefinition ?? named)?.body ?? null;
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(base)["containerDefinitions"]);
-	const resolved = {};
-	await Promise.all(Object.entries(spec.images).map(async ([key, image]) => {
-		const name = key === "" ? onlyContainer(containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]))) : key;
-		const written = containers.find((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]) === name);
-		const running = live?.images[name]?.reference ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(written?.["image"]);
-		const repository = image.repository ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(running);
-		resolved[name] = await resolve(api, repository, image, name, spec.version === null);
-	}));
-	return resolved;
-}
-function onlyContainer(names) {
-	const [only, ...others] = names;
-	if (only !== void 0 && others.length === 0) return only;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
-		input: "containers",
-		message: names.length === 0 ? "There is no task definition to render: none is live, and no file was given." : `The task definition has several containers (${names.join(", ")}), and the target does not say which run the release.`,
-		remedy: names.length === 0 ? "Give the target a \"task-definition\"." : "List the containers of the release in \"containers\" of the target."
-	});
-}
-async function resolve(api, repository, image, container, readVersion) {
-	if (repository === "") throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
-		input: "image",
-		message: `The image of container "${container}" has no repository, and none runs now.`,
-		remedy: "Write the image with its repository: repository@sha256:\u2026."
-	});
-	const from = image.digest === null ? "tag" : "digest";
-	const wanted = image.digest === null ? { tag: image.tag ?? "latest" } : { digest: image.digest };
-	const found = await findImage(api, repository, wanted);
-	const digest = image.digest ?? found.digest;
-	if (digest === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
-		input: "image",
-		message: `The tag "${image.tag}" of ${repository} could not be resolved to a digest: ${found.reason || "it does not exist"}.`,
-		remedy: "Give the image by digest (repository@sha256:\u2026)."
-	});
-	return {
-		repository,
-		digest,
-		from,
-		version: readVersion ? await readImageVersion(api, repository, digest) : null,
-		presence: found.presence
-	};
-}
-/** Whether images are still in their registry, by container. */
-async function checkImages(api, images) {
-	const checked = await Promise.all(Object.entries(images).map(async ([container, { reference, digest }]) => {
-		if (digest === null) return [container, "unknown"];
-		return [container, (await findImage(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(reference), { digest })).presence];
-	}));
-	return Object.fromEntries(checked);
-}
-
-// packages/ecs/src/observe-replicas.js
-/** ECS describes at most 100 tasks at once, and protection of at most 10. */
-const TASKS_AT_ONCE = 100;
-const PROTECTION_AT_ONCE = 10;
-/** The service's tasks, running and recently stopped, with where each target group has them. */
-async function observeReplicas(api, where, groups) {
-	const [running, stopped, health] = await Promise.all([
-		listTasks(api, where, "RUNNING"),
-		listTasks(api, where, "STOPPED"),
-		Promise.all(groups.map((group) => targetHealth(api, group)))
-	]);
-	const tasks = await describeTasks(api, where, [.../* @__PURE__ */ new Set([...running, ...stopped])]);
-	const hosts = groups.some(({ kind }) => kind === "instance") ? await hostsOf(api, where, tasks) : /* @__PURE__ */ new Map();
-	return tasks.map((task) => readTask(task, groups, health, hosts));
-}
-async function listTasks(api, where, desiredStatus) {
-	const arns = [];
-	let nextToken;
-	try {
-		do {
-			const page = await api.reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .ListTasksCommand */ .MY({
-				cluster: where.cluster,
-				serviceName: where.service,
-				desiredStatus,
-				nextToken
-			}), api.options);
-			arns.push(...page.taskArns ?? []);
-			nextToken = page.nextToken;
-		} while (nextToken !== void 0);
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Listing the tasks of ${where.service}`, "ecs:ListTasks");
-	}
-	return arns;
-}
-/** At most a hundred are asked for in one call, and all calls go out side by side. Throws `Failure('access')` where they may not be read. */
-async function describeTasks(api, where, arns) {
-	const starts = Array.from({ length: Math.ceil(arns.length / TASKS_AT_ONCE) }, (_, at) => at * TASKS_AT_ONCE);
-	try {
-		return (await Promise.all(starts.map((from) => api.reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeTasksCommand */ .z8({
-			cluster: where.cluster,
-			tasks: arns.slice(from, from + TASKS_AT_ONCE)
-		}), api.options)))).flatMap(({ tasks }) => tasks ?? []);
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Reading the tasks of ${where.service}`, "ecs:DescribeTasks");
-	}
-}
-/** Target health by `address`, and by `address:port`, because a host may carry several tasks. */
-async function targetHealth(api, group) {
-	const found = /* @__PURE__ */ new Map();
-	try {
-		const { sdk, client } = await api.balancing();
-		const answer = await client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn: group.arn }), api.options);
-		for (const { Target, TargetHealth: seen } of answer.TargetHealthDescriptions ?? []) {
-			const reason = [seen?.Reason, seen?.Description].filter((part) => part !== void 0).join(": ");
-			const entry = {
-				state: readState(seen?.State),
-				reason
-			};
-			found.set(`${Target?.Id}:${Target?.Port}`, entry);
-			found.set(Target?.Id ?? "", entry);
-		}
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Reading target health of ${group.name}`, "elasticloadbalancing:DescribeTargetHealth");
-	}
-	return found;
-}
-function readState(state) {
-	switch (state) {
-		case "healthy":
-		case "initial":
-		case "draining":
-		case "unused":
-		case "unavailable": return state;
-		case "unhealthy.draining": return "draining";
-		default: return "unhealthy";
-	}
-}
-/** Container instance \u2192 EC2 instance, for target groups that know hosts instead of addresses. */
-async function hostsOf(api, where, tasks) {
-	const arns = [...new Set(tasks.flatMap(({ containerInstanceArn }) => containerInstanceArn ?? []))];
-	const hosts = /* @__PURE__ */ new Map();
-	if (arns.length === 0) return hosts;
-	try {
-		const answer = await api.reads.send(new DescribeContainerInstancesCommand({
-			cluster: where.cluster,
-			containerInstances: arns.slice(0, 100)
-		}), api.options);
-		for (const { containerInstanceArn, ec2InstanceId } of answer.containerInstances ?? []) hosts.set(containerInstanceArn ?? "", ec2InstanceId ?? "");
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, "Reading the hosts of the tasks", "ecs:DescribeContainerInstances");
-	}
-	return hosts;
-}
-/** A task in our words, with where each of `groups` has it. Pure. */
-function readTask(task, groups = [], health = [], hosts = /* @__PURE__ */ new Map()) {
-	const keys = targetKeys(task, hosts);
-	const worst = worstOf(groups, health.map((group) => keys.map((key) => group.get(key)).find((found) => found !== void 0)));
-	const seconds = (task.pullStoppedAt?.getTime() ?? NaN) - (task.pullStartedAt?.getTime() ?? NaN);
-	return {
-		id: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(task.taskArn ?? ""),
-		taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(task.taskDefinitionArn ?? ""),
-		status: task.lastStatus ?? "",
-		desiredStatus: task.desiredStatus ?? "",
-		health: task.healthStatus ?? "UNKNOWN",
-		createdAt: task.createdAt?.toISOString() ?? "",
-		startedAt: task.startedAt?.toISOString() ?? "",
-		pullSeconds: Number.isNaN(seconds) ? null : Math.max(0, seconds / 1e3),
-		stopCode: task.stopCode ?? "",
-		stoppedReason: task.stoppedReason ?? "",
-		containers: (task.containers ?? []).map((container) => ({
-			name: container.name ?? "",
-			exitCode: container.exitCode ?? null,
-			reason: container.reason ?? "",
-			digest: container.imageDigest ?? null
-		})),
-		target: worst.state,
-		targetReason: worst.reason,
-		weight: worst.weight
-	};
-}
-function targetKeys(task, hosts) {
-	const addresses = [...(task.containers?.flatMap(({ networkInterfaces }) => networkInterfaces ?? []) ?? []).map(({ privateIpv4Address }) => privateIpv4Address ?? ""), ...(task.attachments ?? []).flatMap(({ details }) => details?.filter(({ name }) => name === "privateIPv4Address").map(({ value }) => value ?? "") ?? [])];
-	const host = hosts.get(task.containerInstanceArn ?? "");
-	const ports = task.containers?.flatMap(({ networkBindings }) => networkBindings ?? []) ?? [];
-	const onHost = host === void 0 ? [] : ports.map(({ hostPort }) => `${host}:${hostPort}`);
-	return [...addresses, ...onHost].filter((key) => key !== "");
-}
-const ORDER = [
-	"unhealthy",
-	"unavailable",
-	"unused",
-	"draining",
-	"initial",
-	"healthy"
-];
-/**
-* With several target groups a replica serves when all of them send it traffic; one that has it not yet is `unused`.
-* The two groups of a pair are one place: it is in either of them, and gets the traffic that goes there.
-*/
-function worstOf(groups, seen) {
-	const places = [...new Set(groups.map(({ pair }) => pair))].map((pair) => {
-		const known = groups.flatMap((group, index) => {
-			const health = group.pair === pair ? seen[index] : void 0;
-			return health === void 0 ? [] : [{
-				...health,
-				weight: group.weight
-			}];
-		});
-		return known.length === 0 ? {
-			state: "unused",
-			reason: "",
-			weight: 0
-		} : known.reduce(worse);
-	});
-	const none = {
-		state: "none",
-		reason: "",
-		weight: 100
-	};
-	if (places.length === 0) return none;
-	const { state, reason } = places.reduce(worse);
-	return {
-		state,
-		reason,
-		weight: Math.min(...places.map(({ weight }) => weight))
-	};
-}
-function worse(one, other) {
-	return ORDER.indexOf(other.state) < ORDER.indexOf(one.state) ? other : one;
-}
-/** How many running tasks are protected from being stopped; 0 where that may not be read (it is an extra). */
-async function observeProtection(api, where, replicas) {
-	const running = replicas.filter(({ status }) => status === "RUNNING").map(({ id }) => id);
-	if (running.length === 0) return 0;
-	try {
-		return (await api.reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .GetTaskProtectionCommand */ .Wv({
-			cluster: where.cluster,
-			tasks: running.slice(0, PROTECTION_AT_ONCE)
-		}), api.options)).protectedTasks?.filter(({ protectionEnabled }) => protectionEnabled === true).length ?? 0;
-	} catch {
-		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
-		api.tools.log.warning("Task protection was not readable (ecs:GetTaskProtection): a protected task could hold up a rollback unseen.");
-		return 0;
-	}
-}
-
-// packages/ecs/src/observe-scaling.js
-/** The autoscaling bounds of the service; null where it has none or they may not be read (a warning says so). */
-async function observeScaling(api, where) {
-	try {
-		const { sdk, client } = await api.scaling();
-		const target = (await client.send(new sdk.DescribeScalableTargetsCommand({
-			ServiceNamespace: "ecs",
-			ResourceIds: [`service/${where.cluster}/${where.service}`],
-			ScalableDimension: "ecs:service:DesiredCount"
-		}), api.options)).ScalableTargets?.[0];
-		if (target === void 0) return null;
-		return {
-			minimum: target.MinCapacity ?? 0,
-			maximum: target.MaxCapacity ?? 0,
-			scaleOutActive: target.SuspendedState?.DynamicScalingOutSuspended !== true,
-			suspended: {
-				in: target.SuspendedState?.DynamicScalingInSuspended ?? false,
-				out: target.SuspendedState?.DynamicScalingOutSuspended ?? false,
-				scheduled: target.SuspendedState?.ScheduledScalingSuspended ?? false
-			}
-		};
-	} catch (thrown) {
-		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
-		const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown);
-		const reason = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessDenied */ .w7)(refusal) ? "the permission application-autoscaling:DescribeScalableTargets is missing" : refusal.message;
-		api.tools.log.warning(`The autoscaling bounds were not readable (${reason}): they are taken for absent.`);
-		return null;
-	}
-}
-
-// packages/ecs/src/observe.js
-/**
-* The service as ECS describes it.
-* @throws Failure('input') where it does not exist, Failure('access') naming the permission that is missing.
-*/
-async function describeService(api, where) {
-	const { cluster, service } = where;
-	let found;
-	try {
-		const command = new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServicesCommand */ .H7({
-			cluster,
-			services: [service],
-			include: ["TAGS"]
-		});
-		found = (await api.reads.send(command, api.options)).services?.[0];
-	} catch (thrown) {
-		if (thrown instanceof Error && thrown.name === "ClusterNotFoundException") throw missing(`Cluster "${cluster}" does not exist in ${where.region}.`, thrown);
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Reading service ${service} in cluster ${cluster}`, "ecs:DescribeServices");
-	}
-	if (found === void 0 || found.status === "INACTIVE") throw missing(`Service "${service}" does not exist in cluster "${cluster}" (${where.region}).`);
-	return found;
-}
-function missing(message, cause) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
-		input: "target",
-		message,
-		remedy: "Check region, cluster and service of the target; a release is deployed to a service that exists.",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-/**
-* Reads all that plan, standing and compare need. With a spec its tags are resolved too, and the images of what is
-* live are looked for in their registry. Depth `changes` leaves load balancer and replicas out: the way back must not
-* wait for what it does not need. Reads only.
-* @throws Failure('access') with the one permission that is missing, Failure('input') where the service is.
-*/
-async function observeEcs(api, where, spec, depth = "whole") {
-	const service = await describeService(api, where);
-	const serviceArn = service.serviceArn ?? "";
-	const [history, balancer, scaling] = await Promise.all([
-		observeDeployments(api, where, service, spec !== null),
-		depth === "whole" ? observeBalancer(api, service) : null,
-		observeScaling(api, where)
-	]);
-	const [replicas, asked, goalImages] = await Promise.all([
-		depth === "whole" ? observeReplicas(api, where, balancer?.groups ?? []) : [],
-		spec === null ? noImages() : observeImages(api, spec, history.live, history.named),
-		spec === null || history.live === null ? {} : checkImages(api, history.live.images)
-	]);
-	const configuration = service.deploymentConfiguration;
-	const byRule = balancer?.groups.some(({ rule }) => rule !== null) ?? false;
-	const providers = service.capacityProviderStrategy?.map((item) => item.capacityProvider ?? "") ?? [];
-	return {
-		region: where.region,
-		cluster: where.cluster,
-		service: where.service,
-		serviceArn,
-		serviceTags: Object.fromEntries(service.tags?.map(({ key, value }) => [key ?? "", value ?? ""]) ?? []),
-		controller: service.deploymentController?.type ?? "ECS",
-		strategy: configuration?.strategy ?? "ROLLING",
-		shift: readShift(configuration),
-		hooks: readHooks(configuration),
-		express: service.resourceManagementType === "ECS",
-		scheduling: service.schedulingStrategy ?? "REPLICA",
-		compute: service.launchType === "EXTERNAL" ? "external" : service.launchType === "FARGATE" || providers.some((name) => name.startsWith("FARGATE")) ? "fargate" : "ec2",
-		spotOnly: providers.length > 0 && providers.every((name) => name === "FARGATE_SPOT"),
-		zoneRebalancing: service.availabilityZoneRebalancing === "ENABLED",
-		desired: service.desiredCount ?? 0,
-		running: service.runningCount ?? 0,
-		minimumHealthyPercent: configuration?.minimumHealthyPercent ?? 100,
-		maximumPercent: configuration?.maximumPercent ?? 200,
-		circuitBreaker: {
-			enabled: configuration?.deploymentCircuitBreaker?.enable ?? false,
-			rollback: configuration?.deploymentCircuitBreaker?.rollback ?? false
-		},
-		alarms: {
-			enabled: configuration?.alarms?.enable ?? false,
-			names: configuration?.alarms?.alarmNames ?? []
-		},
-		earlySuccess: configuration?.earlySuccessCriteria?.enable ?? false,
-		gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
-		taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(service.taskDefinition ?? ""),
-		...history,
-		replicas: byRule ? replicas : weighByDeployment(replicas, history.deployments[0]),
-		balancer,
-		scaling,
-		asked,
-		goalImages,
-		session: api.session(),
-		protectedReplicas: spec === null ? 0 : await observeProtection(api, where, replicas),
-		callSeconds: [...api.calls.seconds]
-	};
-}
-function noImages() {
-	return {};
-}
-
-// packages/ecs/src/proof.js
-/** Milliseconds for which lists may not yet show what was accepted (ECS is eventually consistent). */
-const CONSISTENCY = 2e4;
-/** The service deployments that are newer than `expected`, newest first; null where a stale list does not show it yet. */
-async function newerThan(api, where, expected) {
-	const briefs = await listDeployments(api, where);
-	const fence = briefs.findIndex((brief) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(brief.serviceDeploymentArn ?? "") === expected);
-	if (expected !== null && fence < 0) return null;
-	const newer = briefs.slice(0, fence < 0 ? briefs.length : fence);
-	const arns = newer.flatMap(({ targetServiceRevisionArn }) => targetServiceRevisionArn ?? []);
-	const revisions = await describeRevisions(api, arns);
-	return newer.map((brief) => {
-		const revision = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(brief.targetServiceRevisionArn ?? "");
-		return {
-			id: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(brief.serviceDeploymentArn ?? ""),
-			revision: revision === "" ? null : revision,
-			taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(revisions.get(revision) ?? null)["taskDefinition"])),
-			createdAt: brief.createdAt?.toISOString() ?? ""
-		};
-	});
-}
-/**
-* Looks right before a mutation: the newest service deployment must be the one that the decision rests on.
-* @throws Failure('superseded') naming the other one.
-*/
-async function checkFence(api, where, expected) {
-	const newer = await poll(api, () => newerThan(api, where, expected));
-	if (newer === null) throw superseded(where, `${expected} is no longer among the deployments of the service`);
-	const other = newer[0];
-	if (other !== void 0) throw superseded(where, `service deployment ${other.id} (${other.taskDefinition}) has begun since`);
-}
-/** Reads until there is something to see, for as long as lists may be stale; null where there never was. */
-async function poll(api, read) {
-	const { clock, deadline } = api.tools;
-	const began = clock.now().monotonic;
-	for (let wait = 200;; wait = Math.min(2e3, wait * 2)) {
-		const seen = await read();
-		if (seen !== null || clock.now().monotonic - began > CONSISTENCY) return seen;
-		await clock.sleep(wait, deadline.signal);
-	}
-}
-/**
-* Proves right after a mutation that exactly one new service deployment exists and that it brings `taskDefinition`.
-* ECS has no precondition, so somebody else's change may have come in between; nothing more is touched then.
-* @throws Failure('superseded') where another one exists, Failure('platform') where none shows up.
-*/
-async function proveOurs(api, where, expected, taskDefinition) {
-	const ours = await poll(api, async () => {
-		const newer = await newerThan(api, where, expected) ?? [];
-		const foreign = newer.find((deployment) => deployment.taskDefinition !== taskDefinition);
-		if (foreign !== void 0) {
-			const theirs = `service deployment ${foreign.id} (${foreign.taskDefinition})`;
-			throw newer.indexOf(foreign) === 0 ? superseded(where, `${theirs} began at the same time`) : replacing(where, theirs);
-		}
-		return newer[0] ?? null;
-	});
-	if (ours !== null) return ours;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("platform", {
-		message: `ECS accepted ${taskDefinition} for ${where.service}, but shows no service deployment for it after ${CONSISTENCY / 1e3} s.`,
-		remedy: "Nothing more was touched. Run the rollback: it reads what is live and takes it from there."
-	});
-}
-/** ECS has no precondition: a change that came between the last look and ours was replaced by ours. */
-function replacing(where, theirs) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("superseded", {
-		message: `${where.cluster}/${where.service} was changed by somebody else right before this change, which replaced theirs: ${theirs}.`,
-		remedy: "This change goes no further. The rollback takes the service back to its last verified release; theirs has to be deployed again."
-	});
-}
-function superseded(where, what) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("superseded", {
-		message: `${where.cluster}/${where.service} is being changed by somebody else: ${what}.`,
-		remedy: "Nothing more was touched. Let that change end, then plan again."
-	});
-}
-
-// packages/ecs/src/register.js
-/** Names of the revisions of a family, newest first, at most `limit`. */
-async function listRevisions(api, family, status, limit) {
-	try {
-		const { taskDefinitionArns } = await api.reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .ListTaskDefinitionsCommand */ .Ps({
-			familyPrefix: family,
-			status,
-			sort: "DESC",
-			maxResults: limit
-		}), api.options);
-		return (taskDefinitionArns ?? []).map(_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU).filter((name) => name.slice(0, name.lastIndexOf(":")) === family);
-	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Listing the revisions of ${family}`, "ecs:ListTaskDefinitions");
-	}
-}
-/**
-* Registers a revision from raw JSON, with tags beside those that it brings. After a lost answer the newest revisions
-* are searched for one with the same tags.
-* @throws Failure('access' | 'platform') where ECS refuses it, with its words.
-*/
-async function registerRevision(api, serviceArn, body, tags) {
-	const family = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(body["family"]);
-	const own = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(body["tags"]).filter((tag) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(tag["key"]) in tags));
-	const request = {
-		...body,
-		tags: [...own, ...Object.entries(tags).map(([key, value]) => ({
-			key,
-			value
-		}))]
-	};
-	return mutate(api, {
-		doing: `Registering a revision of ${family}`,
-		permission: "ecs:RegisterTaskDefinition",
-		send: async () => {
-			const command = new RegisterTaskDefinitionCommand({
-				family,
-				containerDefinitions: []
-			});
-			sendRaw(command, request);
-			const raw = keepRaw(command);
-			await api.writes.send(command, api.options);
-			return readTaskDefinition(raw());
-		},
-		look: async () => {
-			for (const name of await listRevisions(api, family, "ACTIVE", 3)) {
-				const found = await describeTaskDefinition(api, serviceArn, name);
-				if (Object.entries(tags).every(([key, value]) => found.tags[key] === value)) return found;
-			}
-			return null;
-		}
-	});
-}
-
-// packages/ecs/src/apply.js
-/** Revisions searched for one that an earlier attempt of the same run registered and never applied. */
-const REUSE_SEARCH = 3;
-/** Registers the revision with the record on it: the record exists before anything that runs is changed. */
-async function stageEcs(api, where, change, head) {
-	const serviceArn = (await describeService(api, where)).serviceArn ?? "";
-	const written = {
-		...head,
-		baseline: head.baseline ?? change.baseline,
-		restoreFacts: head.restoreFacts ?? change.restoreFacts
-	};
-	const name = await findStaged(api, serviceArn, change, written) ?? (await registerRevision(api, serviceArn, change.register, headTags(written))).name;
-	return {
-		change: {
-			...change,
-			taskDefinition: name
-		},
-		head: {
-			...written,
-			platformRelease: name
-		}
-	};
-}
-async function findStaged(api, serviceArn, change, head) {
-	if (head.run === null) return null;
-	for (const name of await listRevisions(api, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(change.register["family"]), "ACTIVE", REUSE_SEARCH)) {
-		const mark = readMark((await describeTaskDefinition(api, serviceArn, name)).tags, name);
-		if (mark.kind === "head" && mark.head.state === "planned" && mark.head.release.id === head.release.id && mark.head.run?.id === head.run.id && mark.head.baseline === head.baseline) return name;
-	}
-	return null;
-}
-/**
-* One UpdateService with only what was asked for, and the proof that exactly one new deployment exists and is ours.
-* @throws Failure('superseded') where somebody else's change came first or at the same time.
-*/
-async function applyEcs(api, where, change, fence) {
-	const name = change.taskDefinition;
-	if (name === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("platform", {
-		message: "The change was not staged.",
-		remedy: "Stage it first: the record has to exist before the change."
-	});
-	await checkFence(api, where, fence.expected);
-	const serviceArn = (await describeService(api, where)).serviceArn ?? "";
-	return rolloutOf("deploy", await updateService(api, where, fence.expected, name, {
-		taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .taskDefinitionArn */ .U5)(serviceArn, name),
-		...change.desiredCount === null ? {} : { desiredCount: change.desiredCount }
-	}));
-}
-/** Sends one UpdateService with raw JSON and proves what came of it. `announce` runs right before each sending. */
-async function updateService(api, where, expected, taskDefinition, fields, announce = async () => {}) {
-	const look = async () => {
-		return (await newerThan(api, where, expected) ?? []).find((one) => one.taskDefinition === taskDefinition) ?? null;
-	};
-	await mutate(api, {
-		doing: `Updating ${where.service} to ${taskDefinition}`,
-		permission: "ecs:UpdateService",
-		send: async () => {
-			const command = new UpdateServiceCommand({
-				cluster: where.cluster,
-				service: where.service
-			});
-			sendRaw(command, {
-				cluster: where.cluster,
-				service: where.service,
-				...fields
-			});
-			await announce();
-			await api.writes.send(command, api.options);
-			return "accepted";
-		},
-		look,
-		fence: async () => {
-			const ours = await look();
-			if (ours === null) await checkFence(api, where, expected);
-			return ours;
-		}
-	});
-	return proveOurs(api, where, expected, taskDefinition);
-}
-/** The rollout of a service deployment. Pure. */
-function rolloutOf(kind, deployment) {
-	return {
-		kind,
-		deployment: deployment.id,
-		revision: deployment.revision,
-		taskDefinition: deployment.taskDefinition,
-		since: deployment.createdAt,
-		thaw: null
-	};
-}
-
-// packages/ecs/src/projection.js
-const EXCLUDED_OF_TASK_DEFINITION = [
-	{
-		field: "taskDefinitionArn",
-		reason: "the platform assigns it"
-	},
-	{
-		field: "revision",
-		reason: "the platform counts it; a pinned copy has another one"
-	},
-	{
-		field: "status",
-		reason: "says whether it can be used again, not what runs"
-	},
-	{
-		field: "requiresAttributes",
-		reason: "the platform derives it from the other fields"
-	},
-	{
-		field: "compatibilities",
-		reason: "the platform derives it from the other fields"
-	},
-	{
-		field: "registeredAt",
-		reason: "a time"
-	},
-	{
-		field: "registeredBy",
-		reason: "who registered it, not what runs"
-	},
-	{
-		field: "deregisteredAt",
-		reason: "a time"
-	},
-	{
-		field: "deleteRequestedAt",
-		reason: "a time"
-	},
-	{
-		field: "tags",
-		reason: "our own marks are there"
-	}
-];
-const EXCLUDED_OF_REVISION = [
-	{
-		field: "serviceRevisionArn",
-		reason: "the platform assigns it"
-	},
-	{
-		field: "serviceArn",
-		reason: "the same for every revision of a service"
-	},
-	{
-		field: "clusterArn",
-		reason: "the same for every revision of a service"
-	},
-	{
-		field: "createdAt",
-		reason: "a time"
-	},
-	{
-		field: "taskDefinition",
-		reason: "compared by its content, field by field"
-	},
-	{
-		field: "containerImages",
-		reason: "compared as the images of the snapshot, by digest"
-	},
-	{
-		field: "resolvedConfiguration",
-		reason: "the platform derives it from loadBalancers"
-	},
-	{
-		field: "ecsManagedResources",
-		reason: "the platform owns them (Express services)"
-	}
-];
-const names = (excluded) => excluded.map(({ field }) => field);
-/**
-* A task definition as compare and the configuration hash see it: without what the platform assigns, and with the
-* defaults that RegisterTaskDefinition fills in taken out, so that a file and its described form are equal. The image
-* of a container whose digest is known becomes its repository: the digest is compared apart. Pure.
-*/
-function projectTaskDefinition(body, images) {
-	const kept = without((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_TASK_DEFINITION));
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(kept["containerDefinitions"]).map((container) => {
-		const pinned = images[(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"])]?.digest == null ? {} : { image: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["image"])) };
-		return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]), projectContainer({
-			...container,
-			...pinned
-		}, (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(kept["networkMode"]))];
-	});
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(tidy({
-		...kept,
-		containerDefinitions: Object.fromEntries(containers)
-	}));
-}
-/** Order of variables and secrets means nothing to ECS, and it returns them in another one; port defaults it fills. */
-function projectContainer(container, networkMode) {
-	const byName = (list) => Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(list).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]), without(pair, ["name"])]));
-	const ports = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["portMappings"]).map((port) => ({
-		...without(port, ["protocol", "hostPort"]),
-		...port["protocol"] === void 0 || port["protocol"] === "tcp" ? {} : { protocol: port["protocol"] },
-		...port["hostPort"] === void 0 || networkMode === "awsvpc" && port["hostPort"] === port["containerPort"] || port["hostPort"] === 0 ? {} : { hostPort: port["hostPort"] }
-	}));
-	const { essential, cpu, ...rest } = without(container, ["name"]);
-	return {
-		...rest,
-		...essential === void 0 || essential === true ? {} : { essential },
-		...cpu === void 0 || cpu === 0 ? {} : { cpu },
-		environment: byName(container["environment"]),
-		secrets: byName(container["secrets"]),
-		portMappings: ports
-	};
-}
-/** A service revision as compare sees it. Pure. */
-function projectRevision(body) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(tidy(without((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_REVISION))));
-}
-function without(value, fields) {
-	return Object.fromEntries(Object.entries(value).filter(([key]) => !fields.includes(key)));
-}
-/** Takes out nulls, empty lists and empty objects: ECS returns them for what was never set. */
-function tidy(value) {
-	if (Array.isArray(value)) return value.map(tidy);
-	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tidy(item)]).filter(([, item]) => !isEmpty(item)));
-}
-function isEmpty(value) {
-	if (Array.isArray(value)) return value.length === 0;
-	return value === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(value) && Object.keys(value).length === 0;
 }
 
 // packages/ecs/src/compare.js
@@ -8122,8 +8446,8 @@ function isEmpty(value) {
 */
 function unfinished(live, wanted) {
 	const newest = live.deployments[0];
-	if (newest === void 0 || !isMoving(newest)) return live;
-	const name = leadsTo(newest).taskDefinition ?? live.live?.taskDefinition.name ?? "";
+	if (newest === void 0 || !(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isMoving */ .rU)(newest)) return live;
+	const name = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .leadsTo */ .Rs)(newest).taskDefinition ?? live.live?.taskDefinition.name ?? "";
 	const goal = wanted.taskDefinition.name;
 	if (name !== goal && live.copies[name] !== goal) return live;
 	return {
@@ -8166,14 +8490,14 @@ function compareEcs(live, wanted, settled = true) {
 }
 function project(snapshot, other) {
 	return {
-		taskDefinition: projectTaskDefinition(snapshot.taskDefinition.body, snapshot.images),
+		taskDefinition: (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .projectTaskDefinition */ .wo)(snapshot.taskDefinition.body, snapshot.images),
 		images: Object.fromEntries(Object.entries(snapshot.images).map(([container, image]) => [container, image.digest ?? image.reference])),
-		...snapshot.revision === null || other.revision === null ? {} : { service: projectRevision(snapshot.revision.body) }
+		...snapshot.revision === null || other.revision === null ? {} : { service: (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .projectRevision */ .vy)(snapshot.revision.body) }
 	};
 }
 function differ(path, live, wanted) {
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(live) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(wanted)) return keysOf(live, wanted).flatMap((key) => differ(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null));
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(live) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(wanted)) return [];
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject$1 */ .hk)(live) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject$1 */ .hk)(wanted)) return keysOf(live, wanted).flatMap((key) => differ(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .canonicalJson */ .dj)(live) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .canonicalJson */ .dj)(wanted)) return [];
 	if (/\/(environment|secrets)(\/|$)/.test(path)) return [{
 		path,
 		live: live === null ? null : "(another value)",
@@ -8193,828 +8517,6 @@ function pointer(key) {
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-// packages/ecs/src/log-lines.js
-const LINES = 20;
-/**
-* The last lines that a replica's containers wrote, where they log with `awslogs` and a stream prefix: the stream is
-* then `prefix/container/task` (ECS developer guide, "awslogs-stream-prefix").
-*/
-async function lastLines(api, definition, replica) {
-	const lines = [];
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(definition?.body)["containerDefinitions"]);
-	const failed = new Set(replica.containers.filter(({ exitCode }) => exitCode !== 0).map(({ name }) => name));
-	for (const container of containers) {
-		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]);
-		const log = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(container["logConfiguration"]);
-		const options = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(log["options"]);
-		const group = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(options["awslogs-group"]);
-		const prefix = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(options["awslogs-stream-prefix"]);
-		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(log["logDriver"]) !== "awslogs" || group === "" || prefix === "") continue;
-		if (replica.status === "STOPPED" && !failed.has(name)) continue;
-		const hidden = (await readStream(api, group, `${prefix}/${name}/${replica.id}`)).map((line) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .hideValues */ .X8)(line, plainVariables(container)));
-		lines.push(...containers.length > 1 ? hidden.map((line) => `${name}: ${line}`) : hidden);
-	}
-	return lines;
-}
-/** What the container was given as plain variables, by name. Pure. */
-function plainVariables(container) {
-	return Object.fromEntries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["environment"]).map(({ name, value }) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(name), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(value)]));
-}
-async function readStream(api, logGroupName, logStreamName) {
-	try {
-		const { sdk, client } = await api.logs();
-		const { events } = await client.send(new sdk.GetLogEventsCommand({
-			logGroupName,
-			logStreamName,
-			limit: LINES,
-			startFromHead: false
-		}), api.options);
-		return (events ?? []).flatMap(({ message }) => message ?? []);
-	} catch (thrown) {
-		if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown).name === "ResourceNotFoundException") return [];
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Reading the log stream ${logStreamName}`, "logs:GetLogEvents");
-	}
-}
-
-// packages/ecs/src/placement.js
-/** Texts of service events: ECS developer guide, "Amazon ECS service event messages". */
-const NO_ROOM = /unable to place a task|capacity is unavailable|reason: RESOURCE/i;
-/** Milliseconds for which room may still be found: instances join, another zone has capacity. */
-const PATIENCE = 12e4;
-/** Whether a line of events says that ECS has no room. Pure. */
-function saysNoRoom(event) {
-	return NO_ROOM.test(event);
-}
-/** What the events since the beginning of a rollout say of placement; null where every replica found its place. Pure. */
-function readUnplaced(events, since) {
-	const from = Date.parse(since);
-	const told = (events ?? []).flatMap(({ createdAt, message = "" }) => createdAt !== void 0 && saysNoRoom(message) ? [{
-		at: createdAt.getTime(),
-		message
-	}] : []).filter(({ at }) => Number.isNaN(from) || at >= from).sort((a, b) => a.at - b.at);
-	const [first] = told;
-	const last = told.at(-1);
-	return first === void 0 || last === void 0 ? null : {
-		since: first.at,
-		message: last.message
-	};
-}
-/** Whether that has lasted too long to wait for. Pure. */
-function isWithoutRoom(unplaced, now) {
-	return now - unplaced.since >= PATIENCE;
-}
-
-// packages/ecs/src/stopped.js
-const MISSING = /not found|manifest unknown|name unknown|does not exist|no such (?:image|manifest)|NAME_UNKNOWN|MANIFEST_UNKNOWN/i;
-/**
-* What was wrong with a replica that stopped; null where it was stopped on purpose (scaled in, replaced, by a user, by
-* Spot). Texts: ECS developer guide, "Stopped tasks error messages". Pure.
-*/
-function faultOfStopped(replica) {
-	const reasons = [replica.stoppedReason, ...replica.containers.map(({ reason }) => reason)];
-	const said = (pattern) => reasons.find((reason) => pattern.test(reason));
-	const pull = said(/CannotPull\w*|pull image|image pull/i);
-	if (pull !== void 0) return MISSING.test(pull) ? fault("image-missing", "image-missing", `its image does not exist: ${pull}`, "Push the image, or deploy a digest that exists.") : fault("image-pull", "image-pull", `its image could not be pulled: ${pull}`, "Check the execution role's ECR permissions and the way from the subnet to ECR (NAT or VPC endpoints).");
-	const logGroup = said(/log group does not exist|CreateLogStream|failed to create.*log/i);
-	if (logGroup !== void 0) return fault("secret", "log-group", `its log could not be opened: ${logGroup}`, "Create the log group that the task definition names (\"awslogs-group\"), or allow the execution role logs:CreateLogStream.");
-	const secret = said(/ResourceInitializationError|unable to (?:pull|retrieve) secrets?|secretsmanager|ssm:GetParameter/i);
-	if (secret !== void 0) return fault("secret", "secret", `it could not be set up: ${secret}`, "Check that the secret exists and that the execution role may read it.");
-	const memory = said(/OutOfMemory/i);
-	if (memory !== void 0) return fault("out-of-memory", "out-of-memory", `it ran out of memory: ${memory}`, "Give the task or container more memory.");
-	const start = said(/CannotStartContainer|CannotCreateContainer|exec format error|executable file not found/i);
-	if (start !== void 0) return fault("cannot-start", "cannot-start", `its container could not be started: ${start}`, "Check entry point, command and CPU architecture of the image.");
-	const checked = said(/failed (?:ELB|container) health checks/i);
-	if (checked !== void 0) return fault("health-check", "health-check", `ECS stopped it: ${checked}`, "See its log lines; check path, port and answer of the health check.");
-	const exited = replica.containers.find(({ exitCode }) => exitCode !== null && exitCode !== 0);
-	if (replica.stopCode === "EssentialContainerExited") {
-		const { name, exitCode } = exited ?? replica.containers.find((one) => one.exitCode !== null) ?? {
-			name: "",
-			exitCode: null
-		};
-		return fault("exit", `exit:${name}:${exitCode}`, `container "${name}" ended with exit code ${exitCode ?? "unknown"}`, "See its last log lines.");
-	}
-	if (replica.stopCode === "TaskFailedToStart") return fault("cannot-start", "failed-to-start", `it failed to start: ${replica.stoppedReason}`, "See the reason; it is often capacity, network or a role.");
-	return null;
-}
-/**
-* What is wrong with a replica that still runs; null where nothing speaks against it. Checks that fail within the
-* grace period (seconds) do not count: ECS ignores them too. Pure.
-*/
-function faultOfRunning(replica, now, gracePeriod) {
-	if (replica.status !== "RUNNING" || replica.desiredStatus !== "RUNNING") return null;
-	if (!(now - Date.parse(replica.startedAt) >= gracePeriod * 1e3)) return null;
-	if (replica.health === "UNHEALTHY") return fault("unhealthy", "unhealthy", "its container health check fails", "See its log lines and the command of the health check.");
-	if (replica.target === "unhealthy") return fault("unhealthy", "unhealthy", `the load balancer finds it unhealthy: ${replica.targetReason || "no reason given"}`, "Check path, port and expected status of the health check.");
-	return null;
-}
-function fault(cause, signature, message, remedy) {
-	return {
-		cause,
-		signature,
-		message,
-		remedy
-	};
-}
-/** Whether more replicas would fail just so: then there is nothing to wait for. `count`: replicas with that fault. Pure. */
-function isHopeless(cause, count) {
-	switch (cause) {
-		case "image-missing":
-		case "secret": return true;
-		case "cannot-start":
-		case "image-pull":
-		case "out-of-memory":
-		case "exit":
-		case "health-check": return count >= 2;
-		case "unhealthy": return false;
-	}
-}
-
-// packages/ecs/src/diagnose.js
-const EVENTS = 12;
-/** Why a rollout went wrong. Never throws: a part that cannot be read is named among the details. */
-async function diagnoseEcs(api, where, rollout) {
-	const lost = [];
-	const part = async (what, otherwise, read) => {
-		try {
-			return await read();
-		} catch (thrown) {
-			lost.push(`${what} could not be read: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown).message}`);
-			return otherwise;
-		}
-	};
-	const service = await part("The service", null, () => describeService(api, where));
-	const balancer = await part("The load balancer", null, () => service === null ? Promise.resolve(null) : observeBalancer(api, service));
-	const now = api.tools.clock.now();
-	const [replicas, deployment, definition] = await Promise.all([
-		part("The tasks", [], () => observeReplicas(api, where, balancer?.groups ?? [])),
-		part("The service deployment", "", () => deploymentLine(api, service, rollout)),
-		part("The task definition", null, () => rollout.taskDefinition === null ? Promise.resolve(null) : describeTaskDefinition(api, service?.serviceArn ?? "", rollout.taskDefinition))
-	]);
-	const faulty = replicas.filter(({ taskDefinition }) => taskDefinition === rollout.taskDefinition).flatMap((replica) => {
-		const fault = faultOfStopped(replica) ?? faultOfRunning(replica, now.wall + (now.skew ?? 0), 0);
-		return fault === null ? [] : [{
-			replica,
-			fault
-		}];
-	}).sort((a, b) => a.replica.createdAt.localeCompare(b.replica.createdAt));
-	const logs = await Promise.all(faulty.slice(-3).map(async ({ replica }) => ({
-		replica: replica.id,
-		lines: await part(`The log of ${replica.id}`, [], () => lastLines(api, definition, replica))
-	})));
-	return explainSymptoms({
-		faulty,
-		events: service === null ? [] : eventsSince(service, rollout.since),
-		deployment,
-		logs: logs.filter(({ lines }) => lines.length > 0),
-		lost
-	});
-}
-async function deploymentLine(api, service, rollout) {
-	if (service?.serviceArn === void 0 || rollout.deployment === null) return "";
-	const [found] = await describeDeployments(api, [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentArn */ .jZ)(service.serviceArn, rollout.deployment)]);
-	const said = found?.rollback?.reason ?? found?.statusReason;
-	return found === void 0 ? "" : `Service deployment ${rollout.deployment} is ${found.status}${said === void 0 ? "" : `: ${said}`}`;
-}
-function eventsSince(service, since) {
-	const from = Date.parse(since);
-	return (service.events ?? []).filter(({ createdAt }) => Number.isNaN(from) || (createdAt?.getTime() ?? 0) >= from).slice(0, EVENTS).reverse().map(({ createdAt, message }) => `${createdAt?.toISOString() ?? ""} ${message ?? ""}`.trim());
-}
-/** The most telling cause first: an image that is missing explains more than a check that fails. */
-const TELLING = [
-	"image-missing",
-	"secret",
-	"out-of-memory",
-	"cannot-start",
-	"exit",
-	"image-pull",
-	"health-check",
-	"unhealthy"
-];
-/** Makes a diagnosis of the symptoms. Pure. */
-function explainSymptoms(symptoms) {
-	const { faulty, events, deployment, logs, lost } = symptoms;
-	return {
-		cause: causeOf(symptoms),
-		details: [
-			...deployment === "" ? [] : [deployment],
-			...faulty.map(({ replica, fault }) => `Replica ${replica.id}: ${fault.message}.`),
-			...events,
-			...lost
-		],
-		logs
-	};
-}
-function causeOf({ faulty, events, deployment, logs }) {
-	const worst = [...faulty].sort((a, b) => TELLING.indexOf(a.fault.cause) - TELLING.indexOf(b.fault.cause))[0];
-	if (worst !== void 0) {
-		const { fault } = worst;
-		const same = faulty.filter((one) => one.fault.signature === fault.signature);
-		const alike = same.length;
-		const linesOf = (one) => logs.find((log) => log.replica === one.replica.id)?.lines ?? [];
-		const { replica } = same.find((one) => linesOf(one).length > 0) ?? worst;
-		const error = same.map((one) => errorName(linesOf(one))).find((name) => name !== void 0);
-		const named = error === void 0 || fault.cause === "image-missing" ? "" : ` (${error})`;
-		const many = alike > 1 ? ` (and ${alike - 1} more)` : "";
-		return `Replica ${replica.id}${many} failed: ${fault.message}${named}. ${fault.remedy}`;
-	}
-	const unplaced = events.findLast(saysNoRoom);
-	if (unplaced !== void 0) return `ECS has no room for the replicas: ${unplaced} Add capacity, or ask for less CPU and memory.`;
-	if (deployment !== "") return `${deployment}. No replica of it says why; see the events of the service.`;
-	return events.at(-1) ?? "Neither tasks nor events of the service say why. See the ECS console.";
-}
-/**
-* The name of the last error that the application wrote. Only the name: the cause is kept in the record, and what
-* stands beside an error may be the value of a variable.
-*/
-function errorName(lines) {
-	return lines.flatMap((line) => /\b([A-Z]\w*(?:Error|Exception))\b/.exec(line)?.[1] ?? []).at(-1);
-}
-
-// packages/ecs/src/pause.js
-/** Refusals that say that this pause no longer waits (client-ecs, `ContinueServiceDeployment`). */
-const OVER = /^(InvalidParameter|Client|Conflict|UnsupportedFeature|ServiceDeploymentNotFound)Exception$/;
-/**
-* Answers a PAUSE hook: the rollout goes on, or goes back. Idempotent: a lost answer is resolved by looking whether
-* the pause still waits. False where it no longer waited; then the deployment has to be looked at again.
-* @throws Failure('access') where ecs:ContinueServiceDeployment is not allowed.
-*/
-async function answerPause(api, serviceArn, deployment, hook, action) {
-	const arn = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentArn */ .jZ)(serviceArn, deployment);
-	const verb = action === "CONTINUE" ? "Continuing" : "Taking back";
-	try {
-		return await mutate(api, {
-			doing: `${verb} service deployment ${deployment} from its pause`,
-			permission: "ecs:ContinueServiceDeployment",
-			send: async () => {
-				const command = new ContinueServiceDeploymentCommand({
-					serviceDeploymentArn: arn,
-					hookId: hook,
-					action
-				});
-				await api.writes.send(command, api.options);
-				return true;
-			},
-			look: async () => {
-				const [found] = await describeDeployments(api, [arn]);
-				return found !== void 0 && readPause(found)?.hook !== hook ? true : null;
-			}
-		});
-	} catch (thrown) {
-		const { name } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR ? thrown.cause : thrown);
-		if (!OVER.test(name)) throw thrown;
-		api.tools.log.info(`Service deployment ${deployment} no longer waits in that pause (${name}): looking again.`);
-		return false;
-	}
-}
-
-// packages/ecs/src/scaling-freeze.js
-/** During a rollback nothing may be scaled in, by policy or by schedule; scaling out stays: it only helps. */
-function frozen(before) {
-	return {
-		...before,
-		in: true,
-		scheduled: true
-	};
-}
-const equal = (one, other) => one.in === other.in && one.out === other.out && one.scheduled === other.scheduled;
-/** What a record keeps of the suspension that it found; null where it keeps none. Pure. */
-function keptSuspension(head) {
-	const { in: scaleIn, out, scheduled } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(head.restoreFacts)["scaling"])["suspended"]);
-	if (typeof scaleIn !== "boolean" || typeof out !== "boolean" || typeof scheduled !== "boolean") return null;
-	return {
-		in: scaleIn,
-		out,
-		scheduled
-	};
-}
-/**
-* What has to be put back once a rollback has ended: what is suspended now, unless that is what an earlier attempt that
-* died left behind; then what the record says was suspended before. Null without autoscaling. Pure.
-*/
-function suspensionBefore(scaling, head) {
-	if (scaling === null) return null;
-	const kept = keptSuspension(head);
-	return kept !== null && equal(scaling.suspended, frozen(kept)) ? kept : scaling.suspended;
-}
-/** What an attempt that died left suspended, by the record; null where nothing is left behind. Pure. */
-function leftSuspended(scaling, head) {
-	const before = suspensionBefore(scaling, head);
-	return scaling === null || before === null || equal(before, scaling.suspended) ? null : before;
-}
-/** What of it the record keeps. Pure. */
-function suspensionAsJson(suspended) {
-	return {
-		in: suspended.in,
-		out: suspended.out,
-		scheduled: suspended.scheduled
-	};
-}
-/** Suspends scaling in and scheduled scaling. An extra: where it is refused, a warning says what is lost. */
-async function freezeScaling(api, where, scaling) {
-	const wanted = frozen(scaling.suspended);
-	if (equal(scaling.suspended, wanted)) return;
-	await suspend(api, where, wanted, "autoscaling may stop replicas while the rollback is under way");
-}
-/** Nothing is suspended yet. */
-function openFreeze(api, where) {
-	let frozen = null;
-	let before = null;
-	return {
-		freeze: ({ scaling }, head) => {
-			if (frozen !== null || scaling === null) return;
-			before = suspensionBefore(scaling, head);
-			frozen = freezeScaling(api, where, scaling);
-		},
-		settled: async () => {
-			await frozen;
-		},
-		undo: async () => {
-			await frozen;
-			if (before !== null) await thawScaling(api, where, before);
-		}
-	};
-}
-/** Puts back what was suspended before. A warning says where it could not be. */
-async function thawScaling(api, where, before) {
-	if (equal(before, frozen(before))) return;
-	await suspend(api, where, before, "scaling in and scheduled scaling stay suspended: resume them by hand");
-}
-async function suspend(api, where, wanted, lost) {
-	try {
-		const { sdk, client } = await api.scaling();
-		const command = new sdk.RegisterScalableTargetCommand({
-			ServiceNamespace: "ecs",
-			ResourceId: `service/${where.cluster}/${where.service}`,
-			ScalableDimension: "ecs:service:DesiredCount",
-			SuspendedState: {
-				DynamicScalingInSuspended: wanted.in,
-				DynamicScalingOutSuspended: wanted.out,
-				ScheduledScalingSuspended: wanted.scheduled
-			}
-		});
-		await client.send(command, api.options);
-	} catch (thrown) {
-		const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown);
-		const reason = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessDenied */ .w7)(refusal) ? "the permission application-autoscaling:RegisterScalableTarget is missing" : refusal.message;
-		api.tools.log.warning(`Autoscaling could not be told (${reason}): ${lost}.`);
-	}
-}
-
-// packages/ecs/src/finish.js
-/** Milliseconds between looks, and what is kept of the deadline: the rest of a shift goes on by itself. */
-const WAIT = 1500;
-const RESERVE = 1e4;
-/**
-* Ends what a rollout left open. Of an accepted release: every pause is continued until all production traffic goes to
-* it; a bake is not waited out. Of a restore: what was suspended of autoscaling is put back as it was. Idempotent.
-* @throws Failure('rollout') where ECS took the release back in the meantime.
-*/
-async function finishEcs(api, where, rollout) {
-	if (rollout.thaw !== null) await thawScaling(api, where, rollout.thaw);
-	if (rollout.kind !== "deploy" || rollout.deployment === null) return;
-	const { clock, deadline, log } = api.tools;
-	const service = await describeService(api, where);
-	const serviceArn = service.serviceArn ?? "";
-	const hooks = readHooks(service.deploymentConfiguration);
-	for (;;) {
-		const deployment = await read(api, serviceArn, rollout.deployment);
-		if (deployment === null || deployment.status === "SUCCESSFUL") return;
-		refuseReverted(deployment);
-		const { pause, stage } = deployment;
-		const answered = pause !== null && await answerPause(api, serviceArn, deployment.id, pause.hook, "CONTINUE");
-		if (answered) log.info(`Service deployment ${deployment.id} goes on from its pause${stage === "" ? "" : ` (${stage})`}.`);
-		if (answered ? stage === "" || isShifted(stage) : pause === null && isPastShift(stage, hooks)) return;
-		if (deadline.remaining() < RESERVE) {
-			log.warning(`Production traffic still moves to ${rollout.taskDefinition ?? "the release"} (${stage}); ECS goes on by itself, a later pause waits for a person.`);
-			return;
-		}
-		await clock.sleep(WAIT, deadline.signal);
-	}
-}
-async function read(api, serviceArn, id) {
-	const [whole] = await describeDeployments(api, [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentArn */ .jZ)(serviceArn, id)]);
-	return whole === void 0 ? null : readDeployment(whole, whole, /* @__PURE__ */ new Map());
-}
-function refuseReverted(deployment) {
-	if (!isReverting(deployment) && isMoving(deployment)) return;
-	const why = deployment.rollback?.reason || deployment.statusReason;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("rollout", {
-		message: `Service deployment ${deployment.id} did not wait for the verdict: it is ${deployment.status}${why === "" ? "" : ` (${why})`}.`,
-		remedy: "Run the rollback, which makes sure of what runs; give the PAUSE hook a time-out that is longer than verify takes."
-	});
-}
-
-// packages/ecs/src/release-of.js
-/** The version of a release whose image says nothing of itself. */
-const UNKNOWN_VERSION = "unknown";
-/** The release that a task definition and its images make. Pure. */
-function makeEcsRelease(body, images, version) {
-	const digests = {};
-	for (const [container, image] of Object.entries(images)) {
-		const digest = image.digest === null ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)(image.digest);
-		if (digest !== null) digests[container] = digest;
-	}
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .makeRelease */ .cx)({
-		version,
-		images: digests,
-		configuration: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .hashJson */ .jM)(projectTaskDefinition(body, images))
-	});
-}
-/** The release that a snapshot runs: the one its mark names, else what its own parts make. Pure. */
-function releaseOf(snapshot) {
-	const mark = readMark(snapshot.taskDefinition.tags, snapshot.taskDefinition.name);
-	if (mark.kind === "head") return mark.head.release;
-	return makeEcsRelease(snapshot.taskDefinition.body, snapshot.images, snapshot.version ?? "unknown");
-}
-
-// packages/ecs/src/standing.js
-/** The fence: the id of the newest service deployment. Pure. */
-function fenceOf(facts) {
-	return { expected: facts.deployments[0]?.id ?? null };
-}
-/** Whether a task definition is the goal's, or a pinned copy of it. Pure. */
-function isGoal(taskDefinition, goal, copies) {
-	if (taskDefinition === null || goal === null) return false;
-	return taskDefinition === goal.platformRelease || copies[taskDefinition] === goal.platformRelease;
-}
-/** Where the service stands in relation to a record, read from its deployments; reference: the table of states. Pure. */
-function standingOf(facts, head) {
-	const candidate = head.platformRelease;
-	if (candidate === null) return { kind: "untouched" };
-	if (isBehind(facts, head)) return { kind: "in-progress" };
-	if (!(facts.taskDefinition === candidate || facts.deployments.some(({ taskDefinition }) => taskDefinition === candidate))) return { kind: "untouched" };
-	const newest = facts.deployments[0];
-	if (newest === void 0) return { kind: "candidate" };
-	const ours = newest.taskDefinition === candidate;
-	const lead = leadsTo(newest).taskDefinition;
-	if (isMoving(newest)) {
-		if (ours && !isReverting(newest)) return {
-			kind: "in-progress",
-			held: newest.pause !== null
-		};
-		if (isGoal(lead ?? completedLeads(facts.deployments.slice(1))[0]?.taskDefinition ?? null, head.goal, facts.copies)) return { kind: "restoring" };
-		return ours ? { kind: "in-progress" } : foreign(newest);
-	}
-	if (newest.status === "SUCCESSFUL" || newest.status === "ROLLBACK_SUCCESSFUL") {
-		if (lead === candidate) return isRemoved(facts, head) ? { kind: "restored" } : { kind: "candidate" };
-		if (isGoal(lead, head.goal, facts.copies)) return { kind: "restored" };
-		return ours && head.goal !== null ? { kind: "candidate" } : ours ? { kind: "restored" } : foreign(newest);
-	}
-	return ours ? { kind: "candidate" } : foreign(newest);
-}
-/**
-* Whether the list of deployments is older than the record (ECS is eventually consistent): ECS accepted its rollout, or
-* the service already names its task definition, and the list still ends with what was live before. Pure.
-*/
-function isBehind(facts, head) {
-	const accepted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(head.rollout)["deployment"]);
-	return facts.deployments[0] !== void 0 && facts.deployments[0].id === head.baseline && (accepted !== "" || facts.taskDefinition === head.platformRelease) && facts.deployments.every(({ id, taskDefinition }) => id !== accepted && taskDefinition !== head.platformRelease);
-}
-function isRemoved(facts, head) {
-	return head.goal === null && head.onFirstFailure === "remove" && facts.desired === 0;
-}
-function foreign(deployment) {
-	const what = deployment.taskDefinition ?? "a task definition that can no longer be described";
-	return {
-		kind: "foreign",
-		by: `service deployment ${deployment.id} (${what}, ${deployment.status})`
-	};
-}
-/** Whether production traffic can reach a replica: it runs, every target group sends to it, and some of it goes there. Pure. */
-function isServing(replica) {
-	return replica.status === "RUNNING" && replica.desiredStatus === "RUNNING" && replica.health !== "UNHEALTHY" && replica.weight > 0 && (replica.target === "healthy" || replica.target === "none");
-}
-/** Whether a deployment is held before production traffic, and can be reached at a test listener. Pure. */
-function isAskedAtTest(deployment, balancer) {
-	return deployment.pause !== null && isBeforeProduction(deployment.stage) && balancer?.testUrl != null;
-}
-/**
-* Where the newest release answers: at the test listener while it is held before any production traffic goes to it,
-* else where production traffic comes in. Pure.
-*/
-function addressOf(facts) {
-	const newest = facts.deployments[0];
-	const { balancer } = facts;
-	return (newest !== void 0 && isAskedAtTest(newest, balancer) ? balancer?.testUrl : balancer?.url) ?? null;
-}
-/** The smallest number of serving replicas that ECS keeps during a deployment: `ceil(desired \u00d7 minimumHealthyPercent)`. */
-function minimumHealthyOf(facts) {
-	return Math.max(1, Math.ceil(facts.desired * facts.minimumHealthyPercent / 100));
-}
-/** What is live; null where nothing serves. Pure. */
-function liveOf(facts) {
-	if (facts.live === null) return null;
-	const name = facts.live.taskDefinition.name;
-	const running = facts.replicas.filter((replica) => replica.taskDefinition === name && replica.status === "RUNNING");
-	if (running.length === 0) return null;
-	const newest = facts.deployments[0];
-	return {
-		release: releaseOf(facts.live),
-		platformRelease: name,
-		serving: running.filter(isServing).length >= minimumHealthyOf(facts) && (newest === void 0 || !isMoving(newest) || newest.taskDefinition === name)
-	};
-}
-/** The goal that a snapshot is: ids and digests only, no URI and no ARN. Pure. */
-function goalOfSnapshot(snapshot, kind) {
-	return {
-		kind,
-		release: releaseOf(snapshot),
-		platformRelease: snapshot.taskDefinition.name,
-		snapshot: {
-			revision: snapshot.revision?.id ?? null,
-			images: Object.fromEntries(Object.entries(snapshot.images).flatMap(([container, { digest }]) => digest === null ? [] : [[container, digest]]))
-		}
-	};
-}
-/** The goal that a head's own release is: its task definition, and the revision that its rollout brought. Pure. */
-function goalOfHead(head) {
-	const rollout = head.rollout;
-	const revision = typeof rollout === "object" && rollout !== null && "revision" in rollout ? rollout.revision ?? null : null;
-	return {
-		kind: "verified",
-		release: head.release,
-		platformRelease: head.platformRelease ?? "",
-		snapshot: {
-			revision,
-			images: head.release.images
-		}
-	};
-}
-
-// packages/ecs/src/progress.js
-/** ECS takes a task without any check for healthy only then (client-ecs, `UpdateServiceRequest`). Milliseconds. */
-const UNCHECKED = 4e4;
-/** Whether a replica serves and has been proved: by a target group, by its own check, or by 40 s without either. Pure. */
-function isProved(replica, now) {
-	if (!isServing(replica)) return false;
-	if (replica.target === "healthy" || replica.health === "HEALTHY") return true;
-	return now - Date.parse(replica.startedAt) >= UNCHECKED;
-}
-const alive = (replica) => replica.status !== "STOPPED";
-/** Judges one look at a rollout. Pure. */
-function judgeLook(rollout, look) {
-	const wanted = rollout.kind === "remove" ? 0 : look.desired;
-	const ours = look.replicas.filter(({ taskDefinition }) => taskDefinition === rollout.taskDefinition);
-	const others = look.replicas.filter((replica) => !ours.includes(replica) && alive(replica));
-	const counts = {
-		wanted,
-		running: ours.filter(({ status }) => status === "RUNNING").length,
-		serving: ours.filter((replica) => isProved(replica, look.now)).length,
-		others: others.length,
-		othersServing: others.filter(isServing).length
-	};
-	const missing = ours.filter(alive).length < wanted ? look.unplaced ?? null : null;
-	const failing = rollout.kind === "remove" ? [] : faultsOf(ours, rollout, look);
-	return {
-		counts,
-		message: `${counts.serving} of ${wanted} replica(s) of ${rollout.taskDefinition ?? "nothing"} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic${look.deployment === null ? "" : ` (${stateOf(look.deployment)})`}.`,
-		failing: [...failing.map(({ replica, message }) => ({
-			replica,
-			message
-		})), ...missing === null ? [] : [{
-			replica: "placement",
-			message: noRoom(missing)
-		}]],
-		end: endOf(rollout, look, failing, missing),
-		held: heldIn(rollout, look.deployment),
-		serving: isServed(rollout, look, counts),
-		settled: isSettled(rollout, look, counts)
-	};
-}
-function stateOf({ status, stage }) {
-	return stage === "" ? status : `${status}, ${stage}`;
-}
-function heldIn(rollout, deployment) {
-	if (rollout.kind !== "deploy" || deployment === null || deployment.pause === null) return null;
-	const { expiresAt, onTimeout } = deployment.pause;
-	const alone = expiresAt === "" ? "" : `; without an answer ECS does ${onTimeout} at ${expiresAt}`;
-	return `Service deployment ${deployment.id} is held${deployment.stage === "" ? "" : ` at ${deployment.stage}`}${alone}.`;
-}
-function faultsOf(ours, rollout, look) {
-	const since = Date.parse(rollout.since);
-	return ours.flatMap((replica) => {
-		const leaves = !alive(replica) || replica.desiredStatus === "STOPPED";
-		if (leaves && Date.parse(replica.createdAt) < since) return [];
-		const found = leaves ? faultOfStopped(replica) : faultOfRunning(replica, look.now, look.gracePeriod);
-		if (found === null) return [];
-		return {
-			replica: replica.id,
-			message: `Replica ${replica.id} of ${replica.taskDefinition}: ${found.message}.`,
-			signature: found.signature,
-			hopeless: (count) => isHopeless(found.cause, count)
-		};
-	});
-}
-function noRoom({ message }) {
-	return `ECS finds no room for a replica: ${message}`;
-}
-function endOf(rollout, look, failing, missing) {
-	const { deployment, newer } = look;
-	if (newer !== null) return {
-		kind: "overtaken",
-		message: `Service deployment ${newer.id} replaced ${rollout.deployment ?? "ours"}.`
-	};
-	if (deployment?.status === "STOPPED" && /replaced|superseded/i.test(deployment.statusReason)) return {
-		kind: "overtaken",
-		message: `Service deployment ${deployment.id}: ${deployment.statusReason}`
-	};
-	const ended = deployment === null ? null : endedBadly(rollout, deployment);
-	if (ended !== null) return {
-		kind: "doomed",
-		message: ended
-	};
-	if (rollout.kind !== "deploy") return null;
-	if (look.desired === 0) return {
-		kind: "doomed",
-		message: "The service wants 0 replicas: nothing serves, and nothing will."
-	};
-	if (missing !== null && isWithoutRoom(missing, look.now)) return {
-		kind: "doomed",
-		message: noRoom(missing)
-	};
-	for (const one of failing) {
-		const alike = failing.filter(({ signature }) => signature === one.signature).length;
-		if (one.hopeless(alike)) return {
-			kind: "doomed",
-			message: alike === 1 ? one.message : `${alike} replicas failed in the same way. ${one.message}`
-		};
-	}
-	return null;
-}
-function endedBadly(rollout, deployment) {
-	const said = deployment.rollback?.reason || deployment.statusReason;
-	const why = said === "" ? "" : `: ${said}`;
-	switch (deployment.status) {
-		case "STOPPED":
-		case "ROLLBACK_FAILED": return `Service deployment ${deployment.id} ended as ${deployment.status}${why}`;
-		case "STOP_REQUESTED":
-		case "ROLLBACK_REQUESTED":
-		case "ROLLBACK_IN_PROGRESS":
-		case "ROLLBACK_SUCCESSFUL": return rollout.kind === "revert" ? null : `ECS is taking service deployment ${deployment.id} back (${deployment.status})${why}`;
-		default: return null;
-	}
-}
-/**
-* A release serves when all its replicas do and nothing else gets traffic: with two colours, when all of the
-* production weight is theirs. A restored goal serves (T2) when nothing
-* else gets traffic and at least the platform's minimum of its replicas do.
-*/
-function isServed(rollout, look, counts) {
-	switch (rollout.kind) {
-		case "none": return true;
-		case "remove": return counts.othersServing === 0;
-		case "deploy": return counts.wanted > 0 && counts.serving >= counts.wanted && counts.othersServing === 0 && (look.deployment === null || !isMoving(look.deployment) || isPastShift(look.deployment.stage, look.hooks));
-		case "revert":
-		case "restore": return counts.serving >= Math.max(1, look.minimum) && counts.othersServing === 0;
-	}
-}
-function isSettled(rollout, look, counts) {
-	if (rollout.kind === "none") return true;
-	if (counts.others > 0 || look.deployment !== null && isMoving(look.deployment)) return false;
-	if (rollout.kind === "remove") return true;
-	return isServed(rollout, look, counts) && counts.serving >= counts.wanted;
-}
-
-// packages/ecs/src/follow.js
-/**
-* Follows a rollout until it serves, is held in a PAUSE hook or has settled; a bake is not waited out. A goal that is
-* brought back was verified before: the pauses that it meets are continued, or their time-out would take it back. Reads
-* that fail are tolerated with a warning until the deadline; a missing permission is not.
-* @throws Failure('deadline' | 'cancelled') from the deadline's signal, Failure('access').
-*/
-async function* followEcs(api, where, rollout, until) {
-	const { clock, deadline } = api.tools;
-	const look = looker(api, where, rollout);
-	const reported = /* @__PURE__ */ new Set();
-	let last = "";
-	let served = false;
-	let strain = 0;
-	let step = false;
-	for (let round = 0;; round += 1) {
-		const before = api.patience.throttled();
-		const seen = await tolerate(api, look);
-		if (seen !== null) {
-			step = isInStep(rollout, seen.deployment);
-			const sight = judgeLook(rollout, seen);
-			const at = clock.now();
-			for (const { replica, message } of sight.failing) {
-				if (reported.has(replica)) continue;
-				reported.add(replica);
-				yield {
-					kind: "failing",
-					at,
-					message
-				};
-			}
-			if (sight.end !== null) {
-				yield {
-					kind: sight.end.kind,
-					at,
-					message: sight.end.message
-				};
-				return;
-			}
-			if (sight.held !== null && until !== "settled") {
-				yield {
-					kind: "held",
-					at,
-					message: `${sight.held} ${sight.message}`
-				};
-				return;
-			}
-			const waiting = rollout.kind === "restore" ? seen.deployment : null;
-			if (waiting !== null && waiting.pause !== null) await answerPause(api, seen.serviceArn, waiting.id, waiting.pause.hook, "CONTINUE");
-			if (sight.serving && !served) {
-				served = true;
-				yield {
-					kind: "serving",
-					at,
-					message: sight.message,
-					replicas: sight.counts
-				};
-				if (until !== "settled") return;
-			} else if (sight.message !== last) yield {
-				kind: "progress",
-				at,
-				message: sight.message,
-				replicas: sight.counts
-			};
-			last = sight.message;
-			if (sight.settled && served) {
-				yield {
-					kind: "settled",
-					at,
-					message: `${where.service} has settled. ${sight.message}`
-				};
-				return;
-			}
-		}
-		const pace = {
-			kind: rollout.kind,
-			round,
-			step,
-			throttled: api.patience.throttled() > before
-		};
-		strain = nextStrain(strain, pace);
-		await clock.sleep(waitFor(strain, pace, strain === 0 ? 0 : Math.random()), deadline.signal);
-	}
-}
-async function tolerate(api, read) {
-	const { deadline, log } = api.tools;
-	try {
-		return await read();
-	} catch (thrown) {
-		if (deadline.signal.aborted) throw deadline.signal.reason;
-		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR && thrown.kind !== "platform") throw thrown;
-		log.warning(`One look at the rollout failed, looking again: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown).message}`);
-		return null;
-	}
-}
-/** One look: the deployment, what began after it, the replicas, and where the target groups have them. */
-function looker(api, where, rollout) {
-	let balancer;
-	return async () => {
-		const service = await describeService(api, where);
-		const serviceArn = service.serviceArn ?? "";
-		if (balancer === void 0) balancer = await observeBalancer(api, service);
-		const known = balancer?.groups ?? [];
-		const [replicas, described, active] = await Promise.all([
-			weighGroups(api, known).then((groups) => observeReplicas(api, where, groups)),
-			rollout.deployment === null ? [] : describeDeployments(api, [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentArn */ .jZ)(serviceArn, rollout.deployment)]),
-			listDeployments(api, where, ["PENDING", "IN_PROGRESS"])
-		]);
-		const whole = described[0];
-		const deployment = whole === void 0 ? null : readDeployment(whole, whole, /* @__PURE__ */ new Map());
-		const after = whole?.createdAt?.getTime();
-		const newer = active.find(({ serviceDeploymentArn, createdAt }) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(serviceDeploymentArn ?? "") !== rollout.deployment && after !== void 0 && (createdAt?.getTime() ?? 0) > after);
-		const now = api.tools.clock.now();
-		return {
-			deployment,
-			newer: newer === void 0 ? null : { id: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(newer.serviceDeploymentArn ?? "") },
-			desired: service.desiredCount ?? 0,
-			minimum: minimumHealthyOf({
-				desired: service.desiredCount ?? 0,
-				minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent ?? 100
-			}),
-			hooks: readHooks(service.deploymentConfiguration),
-			unplaced: readUnplaced(service.events, rollout.since),
-			gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
-			replicas: known.some(({ rule }) => rule !== null) ? replicas : weighByDeployment(replicas, weightOf(rollout, deployment)),
-			serviceArn,
-			now: now.wall + (now.skew ?? 0)
-		};
-	};
-}
-/** The weight of what shall serve: a deployment that is taken back tells that of what it brought. */
-function weightOf(rollout, deployment) {
-	if (deployment === null || deployment.weight === null) return void 0;
-	const { weight } = deployment;
-	return {
-		taskDefinition: rollout.taskDefinition,
-		weight: rollout.kind === "revert" ? 100 - weight : weight
-	};
-}
-
 // packages/ecs/src/image-repository.js
 const INDEX = "application/vnd.oci.image.index.v1+json";
 const MANIFESTS = [
@@ -9026,9 +8528,9 @@ const MANIFESTS = [
 /** ECR, ListImageReferrers, `maxResults`. */
 const PAGE = 50;
 function explain(thrown, what, permission) {
-	const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown);
-	const denied = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessDenied */ .w7)(refusal);
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR(denied ? "access" : "platform", {
+	const refusal = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown);
+	const denied = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessDenied */ .w7)(refusal);
+	return new _frame_js__WEBPACK_IMPORTED_MODULE_13__/* .Failure */ .HR(denied ? "access" : "platform", {
 		message: `${what} failed: ${denied ? `the permission ${permission} is missing` : refusal.message}.`,
 		remedy: denied ? `Give the role ${permission}.` : "Run the job again once ECR answers.",
 		cause: thrown
@@ -9044,23 +8546,13 @@ function descriptorOf(item) {
 		...typeof annotations === "object" && annotations !== null ? { annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [key, String(value)])) } : {}
 	};
 }
-async function collect(body, limit) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > limit) throw new Error(`a blob is larger than ${limit} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
 /**
 * A repository of private ECR, read by the API with the credentials of the target: BatchGetImage,
 * GetDownloadUrlForLayer, and ListImageReferrers, which asks for no permission but ecr:BatchGetImage (ECR API
 * reference 2015-09-21). Null for any other registry, and for another region.
 */
 function ecrImageRepository(api, region, name) {
-	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseEcrRepository */ .iR)(name);
+	const ecr = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .parseEcrRepository */ .iR)(name);
 	if (ecr === null || ecr.region !== region) return null;
 	const place = {
 		registryId: ecr.account,
@@ -9113,10 +8605,10 @@ function ecrImageRepository(api, region, name) {
 	async function* tagged(digest) {
 		const index = await manifest(digest.replace(":", "-"));
 		if (index === null || index.descriptor.mediaType !== INDEX) return;
-		for (const item of (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(JSON.parse(Buffer.from(index.bytes).toString("utf8")))["manifests"])) yield {
+		for (const item of (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(JSON.parse(Buffer.from(index.bytes).toString("utf8")))["manifests"])) yield {
 			...descriptorOf(item),
-			size: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(item["size"], 0),
-			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["digest"])
+			size: (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(item["size"], 0),
+			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(item["digest"])
 		};
 	}
 	return {
@@ -9132,10 +8624,9 @@ function ecrImageRepository(api, region, name) {
 				if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
 				throw explain(thrown, `Reading ${digest} of ${name}`, "ecr:GetDownloadUrlForLayer");
 			});
-			const signal = AbortSignal.any([api.tools.deadline.signal, AbortSignal.timeout(5e3)]);
-			const answer = await fetch(downloadUrl ?? "", { signal });
-			if (!answer.ok || answer.body === null) throw new Error(`${answer.status} for ${digest} of ${name}`);
-			return collect(answer.body, limit);
+			const { status, bytes } = await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .download */ .RG)(new URL(downloadUrl ?? ""), api.tools.deadline.signal, limit);
+			if (status !== 200) throw new Error(`${status} for ${digest} of ${name}`);
+			return bytes;
 		},
 		referrers: async function* (digest, artifactType) {
 			const seen = /* @__PURE__ */ new Set();
@@ -9157,15 +8648,15 @@ const AT_ONCE = 6;
 * of other targets that share the family are not this target's.
 */
 async function readHistory(api, where, families, limit) {
-	const service = await describeService(api, where);
+	const service = await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .describeService */ .Jv)(api, where);
 	const serviceArn = service.serviceArn ?? "";
-	const all = /* @__PURE__ */ new Set([(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(service.taskDefinition ?? "")), ...families]);
-	const names = (await Promise.all([...all].filter((family) => family !== "").flatMap((family) => [listRevisions(api, family, "ACTIVE", limit * SCAN_FACTOR), listRevisions(api, family, "INACTIVE", limit)]))).flat().sort((a, b) => revisionOf(b) - revisionOf(a));
+	const all = /* @__PURE__ */ new Set([(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(service.taskDefinition ?? "")), ...families]);
+	const names = (await Promise.all([...all].filter((family) => family !== "").flatMap((family) => [(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .listRevisions */ .VW)(api, family, "ACTIVE", limit * SCAN_FACTOR), (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .listRevisions */ .VW)(api, family, "INACTIVE", limit)]))).flat().sort((a, b) => revisionOf(b) - revisionOf(a));
 	const heads = [];
 	for (let from = 0; from < names.length && heads.length < limit; from += AT_ONCE) {
-		const batch = await Promise.all(names.slice(from, from + AT_ONCE).map((name) => describeTaskDefinition(api, serviceArn, name)));
+		const batch = await Promise.all(names.slice(from, from + AT_ONCE).map((name) => (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .describeTaskDefinition */ .oh)(api, serviceArn, name)));
 		for (const { name, tags } of batch) {
-			const mark = readMark(tags, name);
+			const mark = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .readMark */ .Mp)(tags, name);
 			if (mark.kind === "corrupt") api.tools.log.warning(`The mark on ${name} is not readable and was skipped: ${mark.reason}.`);
 			if (mark.kind === "head" && isOfTarget(mark.head, where)) heads.push(mark.head);
 		}
@@ -9188,25 +8679,25 @@ async function writeMark(api, where, head) {
 	const { log } = api.tools;
 	const name = head.platformRelease;
 	if (name === null) {
-		log.debug(`The record of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .describeTarget */ .ff)(head.target)} has no revision yet: it is written with it.`);
+		log.debug(`The record of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .describeTarget */ .ff)(head.target)} has no revision yet: it is written with it.`);
 		return;
 	}
-	const serviceArn = (await describeService(api, where)).serviceArn ?? "";
-	const { tags } = await describeTaskDefinition(api, serviceArn, name);
+	const serviceArn = (await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .describeService */ .Jv)(api, where)).serviceArn ?? "";
+	const { tags } = await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .describeTaskDefinition */ .oh)(api, serviceArn, name);
 	if (tags["thea:release"] === void 0) {
 		log.info(`${name} was not registered by a release of ours: no mark is written on it.`);
 		return;
 	}
 	try {
-		await api.reads.send(new TagResourceCommand({
-			resourceArn: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .taskDefinitionArn */ .U5)(serviceArn, name),
-			tags: Object.entries(headTags(head)).map(([key, value]) => ({
+		await api.reads.send(new _render_js__WEBPACK_IMPORTED_MODULE_14__/* .TagResourceCommand */ .eq({
+			resourceArn: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .taskDefinitionArn */ .U5)(serviceArn, name),
+			tags: Object.entries((0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .headTags */ .mj)(head)).map(([key, value]) => ({
 				key,
 				value
 			}))
 		}), api.options);
 	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Writing the mark on ${name}`, "ecs:TagResource");
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Writing the mark on ${name}`, "ecs:TagResource");
 	}
 }
 
@@ -9214,8 +8705,8 @@ async function writeMark(api, where, head) {
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
 /** How the running service revision is connected; null where it is not known, or has no network of its own. */
 function networkOf(live) {
-	const network = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(live?.revision?.body)["networkConfiguration"]);
-	return network["awsvpcConfiguration"] === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(network["awsvpcConfiguration"]);
+	const network = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(live?.revision?.body)["networkConfiguration"]);
+	return network["awsvpcConfiguration"] === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(network["awsvpcConfiguration"]);
 }
 /** Rules about what can reach the replicas, and how. Amazon ECS API reference, `AwsVpcConfiguration`. */
 const NETWORK_POLICY = [
@@ -9272,13 +8763,13 @@ const OWNER_POLICY = [({ serviceTags }) => {
 function isInTheWay(facts) {
 	const { deployments, live, replicas, copies } = facts;
 	const [newest, ...older] = deployments;
-	if (newest === void 0 || !isMoving(newest)) return false;
+	if (newest === void 0 || !(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isMoving */ .rU)(newest)) return false;
 	const name = live?.taskDefinition.name;
-	if (name === void 0 || !isReverting(newest) && newest.taskDefinition !== name) return true;
-	const serving = replicas.filter(isServing);
+	if (name === void 0 || !(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isReverting */ .jz)(newest) && newest.taskDefinition !== name) return true;
+	const serving = replicas.filter(_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isServing */ .PA);
 	const restored = serving.filter(({ taskDefinition }) => taskDefinition === name).length;
-	const comesBack = isReverting(newest) || copies[name] !== void 0 || completedLeads(older).some(({ taskDefinition }) => taskDefinition === name);
-	return restored < serving.length || comesBack && restored < minimumHealthyOf(facts);
+	const comesBack = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isReverting */ .jz)(newest) || copies[name] !== void 0 || (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .completedLeads */ .tm)(older).some(({ taskDefinition }) => taskDefinition === name);
+	return restored < serving.length || comesBack && restored < (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .minimumHealthyOf */ .xo)(facts);
 }
 
 // packages/ecs/src/findings-safety.js
@@ -9322,9 +8813,9 @@ const SAFETY = [
 // packages/ecs/src/findings-registration.js
 /** Why a task on Fargate needs an execution role; null where it needs none. */
 function needOfRole(container) {
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(container["logConfiguration"])["logDriver"]) === "awslogs") return "writes its log with awslogs";
-	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["image"]).includes(".dkr.ecr.")) return "pulls its image from ECR";
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container["secrets"]).length > 0 ? "reads secrets" : null;
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(container["logConfiguration"])["logDriver"]) === "awslogs") return "writes its log with awslogs";
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(container["image"]).includes(".dkr.ecr.")) return "pulls its image from ECR";
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)(container["secrets"]).length > 0 ? "reads secrets" : null;
 }
 const onFargate = (find) => ({ compute }, rendered) => compute === "fargate" ? find(rendered) : null;
 /**
@@ -9333,17 +8824,17 @@ const onFargate = (find) => ({ compute }, rendered) => compute === "fargate" ? f
 */
 const REGISTRATION = [
 	(_facts, rendered) => {
-		const open = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => /\$\{|<[^>]*>/.test((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(item["image"])));
-		return open === void 0 ? null : safety("image-not-filled-in", `The image of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(open["name"])}" is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(open["image"])}: nothing fills in what stands in brackets there.`, "Write the repository itself into the task definition, and give the digest with \"image\"; name the container in \"containers\".", "image");
+		const open = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => /\$\{|<[^>]*>/.test((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(item["image"])));
+		return open === void 0 ? null : safety("image-not-filled-in", `The image of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(open["name"])}" is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(open["image"])}: nothing fills in what stands in brackets there.`, "Write the repository itself into the task definition, and give the digest with \"image\"; name the container in \"containers\".", "image");
 	},
 	onFargate((rendered) => {
-		const missing = ["cpu", "memory"].filter((field) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(rendered[field]) === "");
+		const missing = ["cpu", "memory"].filter((field) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(rendered[field]) === "");
 		return missing.length === 0 ? null : safety("fargate-size", `The service runs on Fargate, and the task definition does not say its ${missing.join(" and ")}: ECS would not take it.`, "Write them beside \"family\", such as \"cpu\": \"1024\", \"memory\": \"2048\".", missing.join(", "));
 	}),
-	onFargate((rendered) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(rendered["networkMode"]) === "awsvpc" ? null : safety("fargate-network-mode", `The service runs on Fargate, and the network mode of the task definition is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(rendered["networkMode"]) || "not given"}: ECS would not take it.`, "Write \"networkMode\": \"awsvpc\" beside \"family\".", "networkMode")),
+	onFargate((rendered) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(rendered["networkMode"]) === "awsvpc" ? null : safety("fargate-network-mode", `The service runs on Fargate, and the network mode of the task definition is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(rendered["networkMode"]) || "not given"}: ECS would not take it.`, "Write \"networkMode\": \"awsvpc\" beside \"family\".", "networkMode")),
 	onFargate((rendered) => {
-		const needing = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => needOfRole(item) !== null);
-		return needing === void 0 || (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(rendered["executionRoleArn"]) !== "" ? null : safety("fargate-execution-role", `The task definition has no execution role, but container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(needing["name"])}" ${needOfRole(needing)}: no task could start on Fargate.`, "Write \"executionRoleArn\" beside \"family\", a role with the policy AmazonECSTaskExecutionRolePolicy.", "executionRoleArn");
+		const needing = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)(rendered["containerDefinitions"]).find((item) => needOfRole(item) !== null);
+		return needing === void 0 || (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(rendered["executionRoleArn"]) !== "" ? null : safety("fargate-execution-role", `The task definition has no execution role, but container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(needing["name"])}" ${needOfRole(needing)}: no task could start on Fargate.`, "Write \"executionRoleArn\" beside \"family\", a role with the policy AmazonECSTaskExecutionRolePolicy.", "executionRoleArn");
 	})
 ];
 
@@ -9367,7 +8858,7 @@ const VERIFY_MINUTES = 3;
 const PATIENCE_MINUTES = 60;
 /** Whether the old replicas are still up while verify looks: then its way back moves weights only. Pure. */
 function staysForVerify({ shift, hooks }) {
-	return shift !== null && (shift.bakeMinutes >= VERIFY_MINUTES || holdsAfterShift(hooks));
+	return shift !== null && (shift.bakeMinutes >= VERIFY_MINUTES || (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .holdsAfterShift */ .hD)(hooks));
 }
 /** Rules about deployments in two colours, and about the hooks that hold a rollout. */
 const SHIFT_POLICY = [
@@ -9377,9 +8868,9 @@ const SHIFT_POLICY = [
 			shift,
 			hooks
 		})) return null;
-		return policy("bake-too-short", "deploymentConfiguration.bakeTimeInMinutes", `The old replicas are stopped ${shift.bakeMinutes} min after the shift, before verify has ended: from then on a rollback starts them anew.`, `Add a PAUSE hook at ${HOLD_AFTER_SHIFT} whose time-out rolls back, or set bakeTimeInMinutes to 5 or more.`);
+		return policy("bake-too-short", "deploymentConfiguration.bakeTimeInMinutes", `The old replicas are stopped ${shift.bakeMinutes} min after the shift, before verify has ended: from then on a rollback starts them anew.`, `Add a PAUSE hook at ${_render_js__WEBPACK_IMPORTED_MODULE_14__/* .HOLD_AFTER_SHIFT */ .Mu} whose time-out rolls back, or set bakeTimeInMinutes to 5 or more.`);
 	},
-	({ shift, hooks, alarms }) => shift !== null && !hooks.some(({ type }) => type === "PAUSE") && !alarms.enabled ? policy("no-dead-man", "deploymentConfiguration.lifecycleHooks", "Where the runner dies before the verdict, nothing takes an unverified release back: the bake ends by itself.", `Add a PAUSE hook at ${HOLD_AFTER_SHIFT} whose time-out (5 to 15 min) rolls back.`) : null,
+	({ shift, hooks, alarms }) => shift !== null && !hooks.some(({ type }) => type === "PAUSE") && !alarms.enabled ? policy("no-dead-man", "deploymentConfiguration.lifecycleHooks", "Where the runner dies before the verdict, nothing takes an unverified release back: the bake ends by itself.", `Add a PAUSE hook at ${_render_js__WEBPACK_IMPORTED_MODULE_14__/* .HOLD_AFTER_SHIFT */ .Mu} whose time-out (5 to 15 min) rolls back.`) : null,
 	({ hooks }) => hooks.some(({ type, onTimeout }) => type === "PAUSE" && onTimeout === "CONTINUE") ? policy("pause-continues", "lifecycleHooks.timeoutConfiguration.action", "A PAUSE hook goes on when its time is over: where the runner dies, a release that nobody verified stays.", "Set its timeoutConfiguration.action to ROLLBACK.") : null,
 	({ hooks }) => {
 		const short = hooks.find(({ type, timeoutMinutes }) => type === "PAUSE" && timeoutMinutes < VERIFY_MINUTES);
@@ -9389,9 +8880,57 @@ const SHIFT_POLICY = [
 		const long = hooks.find(({ type, timeoutMinutes }) => type === "PAUSE" && timeoutMinutes > PATIENCE_MINUTES);
 		return long === void 0 ? null : policy("pause-too-long", "lifecycleHooks.timeoutConfiguration.timeoutInMinutes", `A PAUSE hook waits ${long.timeoutMinutes} min: where the runner dies, the release is held that long.`, "Give it 5 to 15 minutes.");
 	},
-	({ hooks, balancer, shift }) => shift !== null && balancer !== null && balancer.testUrl === null && hooks.some(({ type, stages }) => type === "PAUSE" && stages.some(isBeforeProduction)) ? policy("no-test-listener", "advancedConfiguration.testListenerRule", "A PAUSE hook holds the release before any production traffic goes to it, and there is no test listener by which verify could reach it.", `Give the load balancer a testListenerRule, or pause at ${HOLD_AFTER_SHIFT}.`) : null,
+	({ hooks, balancer, shift }) => shift !== null && balancer !== null && balancer.testUrl === null && hooks.some(({ type, stages }) => type === "PAUSE" && stages.some(_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isBeforeProduction */ .rr)) ? policy("no-test-listener", "advancedConfiguration.testListenerRule", "A PAUSE hook holds the release before any production traffic goes to it, and there is no test listener by which verify could reach it.", `Give the load balancer a testListenerRule, or pause at ${_render_js__WEBPACK_IMPORTED_MODULE_14__/* .HOLD_AFTER_SHIFT */ .Mu}.`) : null,
 	({ scaling }) => scaling?.suspended.in === true && scaling.suspended.scheduled && !scaling.suspended.out ? policy("scaling-suspended", "SuspendedState", "Scaling in and scheduled scaling are suspended: somebody wanted that, or a rollback that died left it behind.", "Run the rollback of that release again, which puts it back, or resume them by hand.") : null
 ];
+
+// packages/ecs/src/never-served.js
+/** The middles of ten equal parts of what chance draws. */
+const PARTS = Array.from({ length: 10 }, (_, part) => (part + .5) / 10);
+/**
+* Seconds more that a rollback takes where a release never comes up and only one replica of it starts at a time: one
+* that fails may be unlucky, so that a second one is waited for. 0 where two start at once. Pure.
+*/
+function secondTrySeconds(facts) {
+	if (startsTwo(facts)) return 0;
+	const checks = (facts.balancer?.groups ?? []).map(({ interval, unhealthyThreshold }) => interval * unhealthyThreshold);
+	const start = startTerms(facts).reduce((total, { seconds }) => total + seconds, 0);
+	return tenth(start + Math.max(0, ...checks.map((seconds) => Math.max(seconds, facts.gracePeriod))));
+}
+/**
+* The predicted T2 of a release that never comes up, in seconds from the first failing replica: no traffic ever left the
+* goal, so that nothing has to be moved or started, and the deploy itself decides. What has no `image` is given up at
+* once; a replica that `ends` may be unlucky, so that the next one is waited for; one that fails its `checks` is stopped
+* by ECS a turn of the control plane later. Pure.
+*/
+function predictNeverServed(facts, how) {
+	const crowd = crowdOf(facts);
+	const rounds = [
+		...diagnoseRounds(facts, crowd),
+		...MARK_ROUNDS,
+		...findRounds(facts, crowd),
+		...STOP_ROUNDS
+	];
+	const gone = facts.balancer === null && how === "ends" ? reactionSeconds(facts) : 0;
+	const seconds = inARow(facts.callSeconds, rounds) + noticedAfter(facts, crowd, gone);
+	return tenth(STEP_SECONDS + seconds + untilSecond(facts, how) + secondTrySeconds(facts));
+}
+/**
+* From the look that shows the first failing replica to the one that gives the release up: that sees a second one end,
+* or the turn of the control plane that stops a second one whose checks fail, which may be the turn that stops the first.
+* Looks are slow until one fails, so that the first such look may see both; and quick from then on.
+*/
+function untilSecond(facts, how) {
+	if (how === "image") return 0;
+	const crowd = crowdOf(facts);
+	const turn = how === "checks" ? reactionSeconds(facts) : 0;
+	const [slow, quick] = [betweenLooks(facts, crowd, "deploy"), betweenLooks(facts, crowd, "revert")];
+	const all = PARTS.map((part) => -Math.log(1 - part) * betweenStarts(facts)).flatMap((gap) => {
+		const second = gap <= turn ? turn : gap + turn;
+		return PARTS.map((part) => Math.ceil(Math.max(0, second - part * slow) / quick) * quick);
+	});
+	return all.sort((a, b) => a - b)[all.length / 2] ?? 0;
+}
 
 // packages/ecs/src/findings-service.js
 /** What Thea IA's deployment policy asks for. */
@@ -9425,7 +8964,7 @@ const SERVICE_POLICY = [
 		const fewest = Math.min(desired, scaling?.minimum ?? desired);
 		return fewest >= MINIMUM_REPLICAS ? null : policy("minimum-replicas", fewest < desired ? "MinCapacity" : "desired-count", `The service runs ${fewest === desired ? "" : "as few as "}${fewest} replica(s): with fewer than ${MINIMUM_REPLICAS} one that fails is felt.`, `Run at least ${MINIMUM_REPLICAS}.`);
 	},
-	({ live, replicas, ...bounds }) => live !== null && replicas.filter((one) => one.taskDefinition === live.taskDefinition.name && isServing(one)).length < minimumHealthyOf(bounds) ? policy("degraded-now", "service", `${live.taskDefinition.name} has fewer serving replicas than its minimum before anything was changed.`, "Find out why first: a rollback would bring back a release that is not whole.") : null,
+	({ live, replicas, ...bounds }) => live !== null && replicas.filter((one) => one.taskDefinition === live.taskDefinition.name && (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isServing */ .PA)(one)).length < (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .minimumHealthyOf */ .xo)(bounds) ? policy("degraded-now", "service", `${live.taskDefinition.name} has fewer serving replicas than its minimum before anything was changed.`, "Find out why first: a rollback would bring back a release that is not whole.") : null,
 	({ circuitBreaker, desired, shift }) => shift === null && circuitBreaker.enabled && desired < 3 ? policy("circuit-breaker-threshold", "deploymentCircuitBreaker.thresholdConfiguration", `The circuit breaker trips after 3 failed tasks at least; with ${desired} replica(s) that takes several rounds.`, "Set thresholdConfiguration to COUNT 1, or rely on the rollback of this workflow.") : null,
 	({ alarms }) => alarms.enabled && alarms.names.length === 0 ? policy("empty-alarms", "deploymentConfiguration.alarms", "Deployment alarms are enabled, but the list of alarms is empty.", "Name the alarms, or disable them.") : null,
 	({ earlySuccess }) => earlySuccess ? policy("early-success", "earlySuccessCriteria", "earlySuccessCriteria ends the guard of circuit breaker and alarms before all replicas are replaced.", "Disable earlySuccessCriteria.") : null,
@@ -9483,94 +9022,6 @@ function findingsOf(facts, rendered, desired) {
 	return RULES.flatMap((rule) => rule(facts, rendered, desired) ?? []);
 }
 
-// packages/ecs/src/render.js
-/**
-* Fields that DescribeTaskDefinition adds and RegisterTaskDefinition refuses or assigns itself (client-ecs,
-* `TaskDefinition` against `RegisterTaskDefinitionRequest`).
-*/
-const READ_ONLY_FIELDS = [
-	"taskDefinitionArn",
-	"revision",
-	"status",
-	"requiresAttributes",
-	"compatibilities",
-	"registeredAt",
-	"registeredBy",
-	"deregisteredAt",
-	"deleteRequestedAt"
-];
-/** A described task definition as it can be registered again; unknown fields stay. Pure. */
-function registrable(body) {
-	return Object.fromEntries(Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(body) ? body : {}).filter(([key]) => !READ_ONLY_FIELDS.includes(key)));
-}
-/**
-* The task definition of a spec: the file's or the live one's raw JSON, with the release's images by digest and the
-* named variables and secrets set. Nothing in the file is interpolated. `resolved` holds a digest for every container
-* of the release. Pure.
-* @throws Failure('input') where a container of the release does not exist.
-*/
-function renderTaskDefinition(base, spec, resolved) {
-	const body = registrable(base);
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(body["containerDefinitions"]);
-	const names = containers.map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]));
-	const where = spec.taskDefinition?.path ?? "the live task definition";
-	const variables = byName(spec.environmentVariables, names);
-	const secrets = byName(spec.secrets, names);
-	for (const [key, input] of [
-		[resolved, "containers"],
-		[variables, "environment-variables"],
-		[secrets, "secrets"]
-	]) {
-		const unknown = Object.keys(key).find((name) => !names.includes(name));
-		if (unknown !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
-			input,
-			message: `"${unknown}" is no container of ${where}; it has ${names.join(", ")}.`,
-			remedy: `Name one of them in "${input}".`
-		});
-	}
-	return {
-		...body,
-		containerDefinitions: containers.map((container) => {
-			const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]);
-			const image = resolved[name];
-			return {
-				...container,
-				...image?.digest == null ? {} : { image: `${image.repository}@${image.digest}` },
-				...withPairs(container, "environment", "value", variables[name], "secrets"),
-				...withPairs(container, "secrets", "valueFrom", secrets[name], "environment")
-			};
-		})
-	};
-}
-function byName(pairs, names) {
-	const { "": only, ...others } = pairs;
-	const [name] = names;
-	if (only === void 0 || name === void 0 || names.length > 1) return pairs;
-	return {
-		...others,
-		[name]: {
-			...others[name],
-			...only
-		}
-	};
-}
-/** Sets names in a list of pairs; ECS refuses a name that is both a variable and a secret. */
-function withPairs(container, list, field, wanted, otherList) {
-	if (wanted === void 0 || Object.keys(wanted).length === 0) return {};
-	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container[list]).filter((pair) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]) in wanted));
-	const set = Object.entries(wanted).map(([name, value]) => ({
-		name,
-		[field]: value
-	}));
-	const clash = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container[otherList]).find((pair) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]) in wanted);
-	if (clash !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
-		input: list === "environment" ? "environment-variables" : "secrets",
-		message: `"${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(clash["name"])}" of container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"])}" is already one of its ${otherList === "secrets" ? "secrets" : "variables"}.`,
-		remedy: "A name is a variable or a secret, never both: take it out of the task definition first."
-	});
-	return { [list]: [...kept, ...set] };
-}
-
 // packages/ecs/src/plan.js
 /**
 * What a deploy of `spec` would change. Pure.
@@ -9578,15 +9029,15 @@ function withPairs(container, list, field, wanted, otherList) {
 */
 function planEcs(facts, spec) {
 	const base = spec.taskDefinition?.json ?? (facts.live?.taskDefinition ?? facts.named)?.body;
-	if (base === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
+	if (base === void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_13__/* .Failure */ .HR("input", {
 		input: "targets",
 		message: `Nothing has ever served on ${facts.service}, and the target names no "task-definition".`,
 		remedy: "Give the target a \"task-definition\" file."
 	});
-	const rendered = renderTaskDefinition(base, spec, facts.asked);
-	if (spec.runTask != null) (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .checkOverrides */ .yk)(spec.runTask, rendered);
-	const images = imagesOf(rendered, null);
-	const release = makeEcsRelease(rendered, images, versionOf(facts, spec));
+	const rendered = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .renderTaskDefinition */ .P9)(base, spec, facts.asked);
+	if (spec.runTask != null) (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .checkOverrides */ .yk)(spec.runTask, rendered);
+	const images = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .imagesOf */ .IC)(rendered, null);
+	const release = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .makeEcsRelease */ .n5)(rendered, images, versionOf(facts, spec));
 	const desired = spec.desiredCount ?? facts.desired;
 	const change = {
 		register: rendered,
@@ -9601,7 +9052,7 @@ function planEcs(facts, spec) {
 			scaling: facts.scaling === null ? null : {
 				minimum: facts.scaling.minimum,
 				maximum: facts.scaling.maximum,
-				suspended: suspensionAsJson(facts.scaling.suspended)
+				suspended: (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .suspensionAsJson */ .ky)(facts.scaling.suspended)
 			}
 		}
 	};
@@ -9612,7 +9063,7 @@ function planEcs(facts, spec) {
 		findings: findingsOf(facts, rendered, desired),
 		images: Object.entries(images).map(([container, { reference, digest }]) => ({
 			container,
-			repository: (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(reference),
+			repository: (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOf$1 */ .Ty)(reference),
 			digest,
 			ours: facts.asked[container] !== void 0
 		})),
@@ -9623,7 +9074,7 @@ function versionOf(facts, spec) {
 	const said = [...new Set(Object.values(facts.asked).flatMap(({ version }) => version ?? []))];
 	const version = spec.version ?? (said.length === 1 ? said[0] : void 0);
 	if (version !== void 0 && version !== "") return version;
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_13__/* .Failure */ .HR("input", {
 		input: "version",
 		message: said.length > 1 ? `The images of the release say different versions of themselves (${said.join(", ")}).` : "The version is not known: the input is empty, and the image has no readable label org.opencontainers.image.revision.",
 		remedy: "Give \"version\" the version that the service answers with."
@@ -9632,16 +9083,16 @@ function versionOf(facts, spec) {
 /** Whether what is asked for is live, whole and alone: sidecars that are not pinned are compared by reference. */
 function alreadyRuns(facts, rendered, images, version, desired) {
 	const { live } = facts;
-	if (live === null || liveOf(facts)?.serving !== true || desired !== facts.desired) return false;
+	if (live === null || (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .liveOf */ .QA)(facts)?.serving !== true || desired !== facts.desired) return false;
 	if (live.taskDefinition.name !== facts.taskDefinition) return false;
 	const running = Object.fromEntries(Object.entries(live.images).filter(([container]) => images[container]?.digest != null));
 	const sameImages = Object.entries(images).every(([container, { digest }]) => digest === null || running[container]?.digest === digest);
-	const known = releaseOf(live).version;
+	const known = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .releaseOf */ .l7)(live).version;
 	const marked = live.taskDefinition.tags["thea:release"] !== void 0;
-	return sameImages && (!marked || known === version) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(projectTaskDefinition(live.taskDefinition.body, running)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(projectTaskDefinition(rendered, images));
+	return sameImages && (!marked || known === version) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .canonicalJson */ .dj)((0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .projectTaskDefinition */ .wo)(live.taskDefinition.body, running)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .canonicalJson */ .dj)((0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .projectTaskDefinition */ .wo)(rendered, images));
 }
 function summaryOf(facts, spec, rendered, images, version, desired) {
-	const now = facts.live === null ? "nothing" : `${releaseOf(facts.live).version} (${facts.live.taskDefinition.name})`;
+	const now = facts.live === null ? "nothing" : `${(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .releaseOf */ .l7)(facts.live).version} (${facts.live.taskDefinition.name})`;
 	const lines = [`${facts.cluster}/${facts.service}: ${now} \u2192 ${version}`];
 	for (const [container, asked] of Object.entries(facts.asked)) {
 		const before = facts.live?.images[container];
@@ -9650,7 +9101,7 @@ function summaryOf(facts, spec, rendered, images, version, desired) {
 	}
 	lines.push(...changedNames(facts, rendered));
 	if (spec.runTask != null) {
-		const names = spec.runTask.overrides.map((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(one["name"])).join(", ");
+		const names = spec.runTask.overrides.map((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(one["name"])).join(", ");
 		lines.push(`before it: one task of the new task definition, with overrides of ${names}`);
 	}
 	if (desired !== facts.desired) lines.push(`replicas: ${facts.desired} \u2192 ${desired}`);
@@ -9658,219 +9109,19 @@ function summaryOf(facts, spec, rendered, images, version, desired) {
 }
 /** Variables and secrets that come, go or change: by name, never by value. */
 function changedNames(facts, rendered) {
-	const before = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]), container]));
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(rendered["containerDefinitions"]).flatMap((container) => {
-		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"]);
+	const before = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(container["name"]), container]));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)(rendered["containerDefinitions"]).flatMap((container) => {
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(container["name"]);
 		const old = before.get(name);
 		const lines = ["environment", "secrets"].flatMap((list) => {
-			const was = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(old?.[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(pair)]));
-			const is = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(container[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(pair)]));
+			const was = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)(old?.[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .canonicalJson */ .dj)(pair)]));
+			const is = new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)(container[list]).map((pair) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(pair["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .canonicalJson */ .dj)(pair)]));
 			const named = [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
 			return named.length === 0 ? [] : [`${name}: ${list} changes: ${named.sort().join(", ")}`];
 		});
-		const cpu = [(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(old?.["cpu"], 0), (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .number$1 */ .pz)(container["cpu"], 0)];
+		const cpu = [(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(old?.["cpu"], 0), (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(container["cpu"], 0)];
 		return old !== void 0 && cpu[0] !== cpu[1] ? [...lines, `${name}: cpu ${cpu[0]} \u2192 ${cpu[1]}`] : lines;
 	});
-}
-
-// packages/ecs/src/prepare.js
-var import__native_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_15__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .require__native_crypto */ .Np)(), 1);
-/** Milliseconds between looks at the task: quick at first, then as a migration deserves. */
-const WAITS = [
-	500,
-	1e3,
-	2e3,
-	3e3
-];
-const STEADY_WAIT = 5e3;
-/** Looks for which a task that was just started may not be shown yet: lists of ECS are eventually consistent. */
-const UNSEEN_LOOKS = 8;
-/**
-* Runs the standalone task of a staged change to its end. Idempotent: one of the same revision that runs is followed,
-* one that ended well is not run again, one that failed is. Where the step ends before it, it goes on: a migration is
-* not to be cut, and the next attempt finds it.
-* @throws Failure('rollout') where it fails or cannot be placed, with its last log lines told before.
-*/
-async function prepareEcs(api, where, change, task, head) {
-	const { log } = api.tools;
-	const revision = change.taskDefinition ?? "";
-	const startedBy = task.startedBy ?? `thea/${head.release.id}`;
-	const earlier = (await findTasks(api, where, startedBy)).filter(({ taskDefinition }) => taskDefinition === revision);
-	const done = earlier.find((one) => one.status === "STOPPED" && faultIn(one, change) === null);
-	if (done !== void 0) {
-		log.notice(`Task ${done.id} has run already for ${revision}, and ended well: it is not run again.`);
-		return;
-	}
-	const running = earlier.find(({ status }) => status !== "STOPPED");
-	if (running !== void 0) log.info(`Task ${running.id} of an earlier attempt still runs: it is followed.`);
-	const id = running?.id ?? await start(api, where, change, task, {
-		revision,
-		startedBy,
-		attempt: earlier.length
-	});
-	const ended = await follow(api, where, id);
-	const fault = faultIn(ended, change);
-	if (fault === null) {
-		log.info(`Task ${id} ended well: the service can be changed.`);
-		return;
-	}
-	await tellLines(api, revision, ended);
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("rollout", {
-		message: `Task ${id}, which runs before the service is changed, failed: ${fault}.`,
-		remedy: `Service ${where.service} was not touched. Read the log lines above, mend it, and run again.`
-	});
-}
-async function findTasks(api, where, startedBy) {
-	const { cluster } = where;
-	try {
-		const lists = await Promise.all(["RUNNING", "STOPPED"].map((desiredStatus) => api.reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .ListTasksCommand */ .MY({
-			cluster,
-			startedBy,
-			desiredStatus
-		}), api.options)));
-		const arns = [...new Set(lists.flatMap(({ taskArns }) => taskArns ?? []))];
-		return (await describeTasks(api, where, arns)).map((task) => readTask(task)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-	} catch (thrown) {
-		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR) throw thrown;
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Listing the tasks that ${startedBy} started`, "ecs:ListTasks");
-	}
-}
-/** What was wrong with a task that ended; null where the containers of the release ended with 0. Pure. */
-function faultIn(task, change) {
-	const own = task.containers.filter(({ name }) => name in change.release.images);
-	if (own.length > 0 && own.every(({ exitCode }) => exitCode === 0)) return null;
-	const fault = faultOfStopped({
-		...task,
-		containers: own
-	});
-	if (fault !== null) return fault.message;
-	return [...own.map(({ name, exitCode, reason }) => exitCode === null ? `container "${name}" never ran${reason === "" ? "" : ` (${reason})`}` : `container "${name}" ended with exit code ${exitCode}`), task.stoppedReason].filter((part) => part !== "").join("; ");
-}
-async function start(api, where, change, task, asked) {
-	const service = await describeService(api, where);
-	const { revision, startedBy, attempt } = asked;
-	const clientToken = (0, import__native_crypto.createHash)("sha256").update(`${service.serviceArn} ${revision} ${attempt}`).digest("hex");
-	const request = {
-		cluster: where.cluster,
-		taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .taskDefinitionArn */ .U5)(service.serviceArn ?? "", revision),
-		count: 1,
-		startedBy,
-		clientToken,
-		overrides: { containerOverrides: task.overrides },
-		...placeOf(task, service),
-		...task.tags.length === 0 ? {} : { tags: task.tags }
-	};
-	const found = await mutate(api, {
-		doing: `Running a task of ${revision}`,
-		permission: "ecs:RunTask",
-		send: async () => {
-			const command = new RunTaskCommand({
-				cluster: where.cluster,
-				taskDefinition: revision
-			});
-			sendRaw(command, request);
-			const answer = await api.writes.send(command, api.options);
-			const [started] = answer.tasks ?? [];
-			if (started?.taskArn !== void 0) return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(started.taskArn);
-			const reasons = (answer.failures ?? []).map(({ reason, detail }) => detail ?? reason ?? "no reason given");
-			throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("rollout", {
-				message: `ECS did not place the task that runs before the service is changed: ${reasons.join("; ")}.`,
-				remedy: `Service ${where.service} was not touched. Give the cluster room for one more task, then run again.`
-			});
-		},
-		look: async () => {
-			const fresh = (await findTasks(api, where, startedBy)).filter(({ taskDefinition }) => taskDefinition === revision);
-			return fresh.length > attempt ? fresh[0]?.id ?? null : null;
-		}
-	});
-	const names = Object.keys(change.release.images).join(", ");
-	api.tools.log.info(`Task ${found} of ${revision} runs once (${names}), before the service is changed.`);
-	return found;
-}
-/** Where the task runs: as asked, else where the service's tasks do. Launch type and strategy exclude each other. Pure. */
-function placeOf(task, service) {
-	const own = service.networkConfiguration?.awsvpcConfiguration;
-	const subnets = task.subnets.length > 0 ? task.subnets : own?.subnets ?? [];
-	const securityGroups = task.securityGroups.length > 0 ? task.securityGroups : own?.securityGroups ?? [];
-	const assignPublicIp = task.assignPublicIp ?? own?.assignPublicIp ?? "DISABLED";
-	const strategy = task.launchType !== null ? [] : task.capacityProviderStrategy.length > 0 ? task.capacityProviderStrategy : (service.capacityProviderStrategy ?? []).map(({ capacityProvider, weight, base }) => ({
-		capacityProvider: capacityProvider ?? "",
-		weight: weight ?? 0,
-		base: base ?? 0
-	}));
-	const launchType = strategy.length > 0 ? null : task.launchType ?? service.launchType ?? null;
-	return {
-		...strategy.length > 0 ? { capacityProviderStrategy: strategy } : {},
-		...launchType === null ? {} : { launchType },
-		...launchType === "EC2" || service.platformVersion === void 0 ? {} : { platformVersion: service.platformVersion },
-		...subnets.length === 0 ? {} : { networkConfiguration: { awsvpcConfiguration: {
-			subnets,
-			securityGroups,
-			assignPublicIp
-		} } }
-	};
-}
-/** Looks at the task until it has stopped. */
-async function follow(api, where, id) {
-	const { clock, deadline, log } = api.tools;
-	let last = "";
-	let unseen = 0;
-	for (let look = 0;; look += 1) {
-		const [found] = await describeTasks(api, where, [id]);
-		if (found !== void 0) {
-			const task = readTask(found);
-			if (task.status === "STOPPED") return task;
-			if (task.status !== last) log.info(`Task ${id} is ${task.status}.`);
-			last = task.status;
-			unseen = 0;
-		} else {
-			unseen += 1;
-			if (unseen > UNSEEN_LOOKS) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("rollout", {
-				message: `Task ${id}, which runs before the service is changed, is not known to ECS any more.`,
-				remedy: `Service ${where.service} was not touched. Look whether the task did its work, then run again.`
-			});
-		}
-		await clock.sleep(WAITS[look] ?? STEADY_WAIT, deadline.signal);
-	}
-}
-async function tellLines(api, revision, task) {
-	const { log } = api.tools;
-	try {
-		const definition = await describeTaskDefinition(api, "", revision);
-		for (const line of await lastLines(api, definition, task)) log.info(`${task.id}: ${line}`);
-	} catch (thrown) {
-		log.warning(`The log of task ${task.id} could not be read: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown).message}`);
-	}
-}
-
-// packages/ecs/src/recall.js
-/**
-* The facts that a goal stands for: the present ones, with the goal's snapshot read back from ECS by number. The digests
-* that the goal itself names count, even where the revision can no longer be described.
-* @throws Failure where its task definition is gone or may not be read.
-*/
-async function recallEcs(api, where, goal) {
-	const facts = await observeEcs(api, where, null, "changes");
-	const id = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["revision"]);
-	const revisions = id === "" ? /* @__PURE__ */ new Map() : await describeRevisions(api, [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionArn */ .bk)(facts.serviceArn, id)]);
-	const snapshot = await takeSnapshot(api, facts.serviceArn, goal.platformRelease, id === "" ? null : id, revisions, false);
-	return {
-		...facts,
-		live: withDigests(snapshot, goal)
-	};
-}
-function withDigests(snapshot, goal) {
-	const known = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
-	return {
-		...snapshot,
-		images: Object.fromEntries(Object.entries(snapshot.images).map(([container, image]) => {
-			const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(known[container]);
-			return [container, digest === "" ? image : {
-				...image,
-				digest
-			}];
-		}))
-	};
 }
 
 // packages/ecs/src/replicas.js
@@ -9882,31 +9133,31 @@ function withDigests(snapshot, goal) {
 function replicaReader(api, where) {
 	let known;
 	return async () => {
-		const service = await describeService(api, where);
+		const service = await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .describeService */ .Jv)(api, where);
 		const named = JSON.stringify(service.loadBalancers ?? []);
 		if (known?.named !== named) {
 			known = {
 				named,
-				balancer: await observeBalancer(api, service)
+				balancer: await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .observeBalancer */ .Zo)(api, service)
 			};
 			return readReplicas(api, where, service, known.balancer);
 		}
 		const { balancer } = known;
 		return readReplicas(api, where, service, balancer && {
 			...balancer,
-			groups: await weighGroups(api, balancer.groups)
+			groups: await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .weighGroups */ .lx)(api, balancer.groups)
 		});
 	};
 }
 async function readReplicas(api, where, service, balancer) {
 	const groups = balancer?.groups ?? [];
-	const shifts = readShift(service.deploymentConfiguration) !== null;
-	const [replicas, newest] = await Promise.all([observeReplicas(api, where, groups), shifts ? newestDeployment(api, where) : void 0]);
-	return weighForVerify(groups.some(({ rule }) => rule !== null) ? replicas : weighByDeployment(replicas, newest), newest, balancer).filter(({ status }) => status !== "STOPPED").map(nameReplica);
+	const shifts = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .readShift */ .Xg)(service.deploymentConfiguration) !== null;
+	const [replicas, newest] = await Promise.all([(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .observeReplicas */ .oO)(api, where, groups), shifts ? newestDeployment(api, where) : void 0]);
+	return weighForVerify(groups.some(({ rule }) => rule !== null) ? replicas : (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .weighByDeployment */ .FI)(replicas, newest), newest, balancer).filter(({ status }) => status !== "STOPPED").map(nameReplica);
 }
 /** Held before any production traffic, a release is asked at the test listener: there all of the traffic is its own. */
 function weighForVerify(replicas, newest, balancer) {
-	if (newest === void 0 || !isAskedAtTest(newest, balancer)) return replicas;
+	if (newest === void 0 || !(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isAskedAtTest */ .a3)(newest, balancer)) return replicas;
 	return replicas.map((replica) => ({
 		...replica,
 		weight: replica.taskDefinition === newest.taskDefinition ? 100 : 0
@@ -9914,11 +9165,11 @@ function weighForVerify(replicas, newest, balancer) {
 }
 /** The newest deployment with its stage and its pause, as ECS tells them. */
 async function newestDeployment(api, where) {
-	const [brief] = await listDeployments(api, where);
+	const [brief] = await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .listDeployments */ .Jn)(api, where);
 	const { serviceDeploymentArn: arn, targetServiceRevisionArn: revision } = brief ?? {};
 	if (arn === void 0 || revision === void 0) return void 0;
-	const [[whole], revisions] = await Promise.all([describeDeployments(api, [arn]), describeRevisions(api, [revision])]);
-	return whole === void 0 ? void 0 : readDeployment(whole, whole, revisions);
+	const [[whole], revisions] = await Promise.all([(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .describeDeployments */ .eu)(api, [arn]), (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .describeRevisions */ .cs)(api, [revision])]);
+	return whole === void 0 ? void 0 : (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .readDeployment */ .iJ)(whole, whole, revisions);
 }
 function nameReplica(replica) {
 	const share = replica.weight < 100 ? `, which gets ${Math.round(replica.weight)} % of the traffic` : "";
@@ -9926,7 +9177,7 @@ function nameReplica(replica) {
 	return {
 		id: replica.id,
 		platformRelease: replica.taskDefinition,
-		serving: isServing(replica),
+		serving: (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isServing */ .PA)(replica),
 		state: `${replica.status.toLowerCase()}${target}`
 	};
 }
@@ -9939,427 +9190,8 @@ async function restartReplica(api, where, replica) {
 			reason: "restarted by the verification of a release"
 		}), api.options);
 	} catch (thrown) {
-		throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Stopping task ${replica.id}`, "ecs:StopTask");
+		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(thrown, `Stopping task ${replica.id}`, "ecs:StopTask");
 	}
-}
-
-// packages/ecs/src/goal-revision.js
-/** Revisions searched for a copy that an earlier attempt registered. */
-const COPY_SEARCH = 5;
-/**
-* The task definition that brings exactly the goal: its own, or a copy pinned by digest where its own is INACTIVE
-* (UpdateService refuses it) or names a tag (which would be resolved anew, to whatever it is now).
-* @throws Failure('not-restored') where it is INACTIVE and the digest of a container is not known.
-*/
-async function goalTaskDefinition(api, serviceArn, goal) {
-	const original = await describeTaskDefinition(api, serviceArn, goal.platformRelease);
-	const pinned = pinGoal(original, goal);
-	if (pinned === null) return original.name;
-	for (const name of await listRevisions(api, (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(original.name), "ACTIVE", COPY_SEARCH)) {
-		const { tags } = await describeTaskDefinition(api, serviceArn, name);
-		if (tags["thea:copy-of"] === original.name) return name;
-	}
-	const copy = await registerRevision(api, serviceArn, pinned, { [COPY_TAG]: original.name });
-	api.tools.log.info(`${copy.name} is a copy of ${original.name}, with every image by digest.`);
-	return copy.name;
-}
-/** The copy to register; null where the original will do. Pure. */
-function pinGoal(original, goal) {
-	const body = registrable(original.body);
-	const digests = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
-	let floating = false;
-	const containers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .objects */ .JD)(body["containerDefinitions"]).map((container) => {
-		const image = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["image"]);
-		const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(digests[(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"])]));
-		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf$1 */ .Tu)(image) !== null) return container;
-		if (digest === null) {
-			if (original.status !== "INACTIVE") return container;
-			throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("not-restored", {
-				message: `${original.name} is INACTIVE, and the digest of its container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(container["name"])}" (${image}) is not known.`,
-				remedy: "Nothing was touched. Roll back to another release with \"to\", or register that task definition again by hand."
-			});
-		}
-		floating = true;
-		return {
-			...container,
-			image: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf$1 */ .Ty)(image)}@${digest}`
-		};
-	});
-	return floating || original.status === "INACTIVE" ? {
-		...body,
-		containerDefinitions: containers
-	} : null;
-}
-
-// packages/ecs/src/intent.js
-/** On our own revision, right before the update that leaves it: `<newest service deployment> <ISO 8601>`. */
-const INTENT_TAG = "thea:way-back";
-/**
-* Milliseconds for which an update that was announced may be under way unseen: 5 s until a call has failed for want of
-* an answer, 10 s for which lists may be late (reference), and a second between two clocks.
-*/
-const UNSEEN = 16e3;
-/** The announcement on a revision; null where there is none that can be read. Pure. */
-function readIntent({ tags }) {
-	const [newest = "", written = ""] = (tags[INTENT_TAG] ?? "").split(" ");
-	const at = Date.parse(written);
-	return newest === "" || Number.isNaN(at) ? null : {
-		newest,
-		at
-	};
-}
-/**
-* Whether an update that was announced may still be under way, although `newest` is the newest service deployment that
-* can be seen. ECS has no idempotency token for UpdateService, and its lists are late. Pure.
-*/
-function mayBeUnseen(intent, newest, now) {
-	return intent !== null && intent.newest === newest && now - intent.at < UNSEEN;
-}
-const platformNow = (api) => {
-	const { wall, skew } = api.tools.clock.now();
-	return wall + (skew ?? 0);
-};
-/** Whether an earlier rollback of this revision may have sent its update just now, and died before it could say so. */
-function isUnderWayUnseen(api, left, newest) {
-	return mayBeUnseen(readIntent(left), newest, platformNow(api));
-}
-/**
-* Announces an update that leaves this revision. An extra: where it is refused, a warning says what is lost. A revision
-* that is not ours is left alone.
-*/
-async function announceUpdate(api, serviceArn, left, newest) {
-	if (newest === null || left.tags["thea:release"] === void 0) return;
-	const value = `${newest} ${new Date(platformNow(api)).toISOString()}`;
-	try {
-		await api.reads.send(new TagResourceCommand({
-			resourceArn: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .taskDefinitionArn */ .U5)(serviceArn, left.name),
-			tags: [{
-				key: INTENT_TAG,
-				value
-			}]
-		}), api.options);
-	} catch (thrown) {
-		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
-		api.tools.log.warning(`The way back could not be announced on ${left.name} (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(thrown).message}): a rollback that follows at once may not see this one.`);
-	}
-}
-
-// packages/ecs/src/goal-update.js
-/**
-* Brings the goal back by one UpdateService: its task definition, and the fields in which its service revision differs
-* from the live one. It is announced on `left`, the revision that it leaves, where that is ours.
-* @throws Failure('superseded') where somebody else's change came first, Failure where ECS refuses.
-*/
-async function updateToGoal(api, where, facts, head, goal, left) {
-	const name = await goalTaskDefinition(api, facts.serviceArn, goal);
-	const wantedId = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["revision"];
-	const nowId = facts.deployments[0]?.revision ?? null;
-	const ids = [wantedId, nowId].filter((id) => typeof id === "string");
-	const revisions = await describeRevisions(api, [...new Set(ids)].map((id) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionArn */ .bk)(facts.serviceArn, id)));
-	const wanted = typeof wantedId === "string" ? revisions.get(wantedId) : void 0;
-	const live = nowId === null ? void 0 : revisions.get(nowId);
-	if (wanted === void 0) api.tools.log.warning(`The service revision of ${goal.platformRelease} can no longer be described: only its task definition is restored, the service's network, volumes and load balancer stay as they are.`);
-	const newest = facts.deployments[0]?.id ?? null;
-	const fields = {
-		taskDefinition: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .taskDefinitionArn */ .U5)(facts.serviceArn, name),
-		...wanted === void 0 || live === void 0 ? {} : changedFields(wanted, live),
-		...desiredAgain(facts, head),
-		...facts.taskDefinition === name ? { forceNewDeployment: true } : {}
-	};
-	const deployment = await updateService(api, where, newest, name, fields, async () => {
-		if (left !== null) await announceUpdate(api, facts.serviceArn, left, newest);
-	});
-	return {
-		...rolloutOf("restore", deployment),
-		thaw: suspensionBefore(facts.scaling, head)
-	};
-}
-/** Parameters of UpdateService that start a deployment, and what "none" is for each (client-ecs, `UpdateServiceRequest`). */
-const FIELDS = {
-	networkConfiguration: null,
-	platformVersion: null,
-	loadBalancers: [],
-	serviceRegistries: [],
-	serviceConnectConfiguration: { enabled: false },
-	volumeConfigurations: [],
-	vpcLatticeConfigurations: [],
-	capacityProviderStrategy: []
-};
-/** The fields in which the goal's service revision differs from the live one: nothing else is sent. Pure. */
-function changedFields(wanted, live) {
-	const goal = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(wanted);
-	const now = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(live);
-	const fields = {};
-	for (const [field, none] of Object.entries(FIELDS)) {
-		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(goal[field] ?? null) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)(now[field] ?? null)) continue;
-		const value = goal[field] ?? none;
-		if (value === null) continue;
-		fields[field] = value;
-		if (field === "capacityProviderStrategy") fields["forceNewDeployment"] = true;
-	}
-	return fields;
-}
-/** The number of replicas is raised again where this release lowered it, within the bounds of autoscaling; never lowered. */
-function desiredAgain(facts, head) {
-	const { desired, asked } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject$1 */ .hk)(head.restoreFacts) ? head.restoreFacts : {};
-	if (typeof desired !== "number" || typeof asked !== "number" || desired <= facts.desired) return {};
-	const { minimum, maximum } = facts.scaling ?? {
-		minimum: 0,
-		maximum: desired
-	};
-	return { desiredCount: Math.max(facts.desired, Math.min(maximum, Math.max(minimum, desired))) };
-}
-
-// packages/ecs/src/remove.js
-/** Scales the service to no replicas: the way back where nothing ran before. Starts no deployment. */
-async function scaleToNothing(api, where) {
-	await mutate(api, {
-		doing: `Scaling ${where.service} to 0`,
-		permission: "ecs:UpdateService",
-		send: async () => {
-			const { cluster, service } = where;
-			await api.writes.send(new UpdateServiceCommand({
-				cluster,
-				service,
-				desiredCount: 0
-			}), api.options);
-			return true;
-		},
-		look: async () => (await describeService(api, where)).desiredCount === 0 ? true : null
-	});
-}
-
-// packages/ecs/src/restoration.js
-/**
-* Decides the fastest exact way back (reference, table of calls by state). Stopping a deployment in progress keeps the
-* replicas of the goal that still run, and so does answering the pause in which it waits; but it goes to the most recent completed deployment: where that is not the goal
-* with the goal's digests, one update goes there instead. Pure.
-* @throws Failure('superseded') where somebody else's change is live or under way.
-*/
-function decideRestoration(facts, head) {
-	const standing = standingOf(facts, head);
-	const newest = facts.deployments[0];
-	if (standing.kind === "foreign") throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("superseded", {
-		message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .describeTarget */ .ff)(head.target)} runs or receives a change that is not release ${head.release.id}: ${standing.by}.`,
-		remedy: "Nothing was touched. If that change is bad too, roll it back by its own record."
-	});
-	if (standing.kind === "untouched") return { kind: "nothing" };
-	if (standing.kind === "restored" || standing.kind === "restoring") return newest === void 0 ? { kind: "nothing" } : {
-		kind: "watch",
-		rollout: watchOf(facts, head)
-	};
-	if (head.goal === null) return head.onFirstFailure === "remove" ? { kind: "remove" } : { kind: "nothing" };
-	if (newest !== void 0 && isMoving(newest) && !isReverting(newest)) {
-		const back = wayBackOf(newest.id, facts.deployments);
-		if (isGoal(back?.taskDefinition ?? null, head.goal, facts.copies) && sameDigests(facts, head.goal)) {
-			const { pause } = newest;
-			return pause === null ? {
-				kind: "stop",
-				deployment: newest.id
-			} : {
-				kind: "answer",
-				deployment: newest.id,
-				hook: pause.hook
-			};
-		}
-	}
-	return {
-		kind: "update",
-		goal: head.goal
-	};
-}
-/** Whether the most recent completed deployment resolved to the digests of the goal (a tag may have moved). */
-function sameDigests(facts, goal) {
-	const wanted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(goal.snapshot)["images"]);
-	return Object.entries(facts.live?.images ?? {}).every(([container, { digest }]) => wanted[container] === void 0 || digest === null || digest === wanted[container]);
-}
-/**
-* Deployments of somebody else that the record's rollout replaced, because they began between its last look and its
-* change: taking it back does not bring them back. Pure.
-*/
-function replacedBy(facts, head) {
-	const { deployments } = facts;
-	const ours = deployments.findIndex(({ taskDefinition }) => taskDefinition === head.platformRelease);
-	const before = deployments.findIndex(({ id }) => id === head.baseline);
-	return ours < 0 || before < 0 ? [] : deployments.slice(ours + 1, before).filter(({ taskDefinition }) => taskDefinition !== head.platformRelease);
-}
-/** The rollout that the newest deployment is, seen from a record that is to be undone. Pure. */
-function watchOf(facts, head) {
-	const [newest] = facts.deployments;
-	const ours = newest !== void 0 && newest.taskDefinition === head.platformRelease;
-	const lead = newest === void 0 ? null : leadsTo(newest);
-	return {
-		kind: head.goal === null ? "remove" : ours ? "revert" : "restore",
-		deployment: newest?.id ?? null,
-		revision: lead?.revision ?? null,
-		taskDefinition: lead?.taskDefinition ?? head.goal?.platformRelease ?? null,
-		since: newest?.createdAt ?? "",
-		thaw: leftSuspended(facts.scaling, head)
-	};
-}
-
-// packages/ecs/src/restore.js
-/**
-* Milliseconds before each further look, where the state changed between look and call (a rollout completed, a circuit
-* breaker tripped) or the look was late: a stop that is refused is not made up for by an update before that is known.
-*/
-const LOOK_AGAIN = [
-	1e3,
-	3e3,
-	6e3
-];
-/** Milliseconds between looks for an update that was announced and does not show yet. */
-const UNSEEN_WAIT = 1e3;
-/**
-* Takes the service back to the record's goal, or to nothing. Idempotent: what is restored or restoring is only
-* watched. Fenced: the newest service deployment must still be the one that the caller saw.
-* @throws Failure('superseded') for somebody else's change, Failure('not-restored') where ECS no longer shows the change
-* that the caller saw, Failure('access' | 'platform') where ECS refuses.
-*/
-async function restoreEcs(api, where, head, fence) {
-	const scaling = openFreeze(api, where);
-	let [waiting, refusals] = [false, 0];
-	let refused = null;
-	const named = /* @__PURE__ */ new Set();
-	const update = async (facts, goal) => {
-		const left = await describeLeft(api, facts, head);
-		if (left !== null && isUnderWayUnseen(api, left, facts.deployments[0]?.id ?? null)) return null;
-		scaling.freeze(facts, head);
-		return updateToGoal(api, where, facts, head, goal, left);
-	};
-	try {
-		for (;;) {
-			const facts = await observeUpToDate(api, where, head, fence);
-			if (facts === null) throw neverShown(head);
-			const way = decideRestoration(facts, head);
-			nameReplaced(api, facts, head, named);
-			switch (way.kind) {
-				case "nothing": return NOTHING;
-				case "watch": return way.rollout;
-				case "remove": return await removeReplicas(api, where, facts);
-				case "update": {
-					const rollout = await update(facts, way.goal);
-					if (rollout !== null) return rollout;
-					break;
-				}
-				case "answer":
-				case "stop": {
-					scaling.freeze(facts, head);
-					const answers = way.kind === "answer" && way.hook !== refused;
-					if (answers ? await answerPause(api, facts.serviceArn, way.deployment, way.hook, "ROLLBACK") : await stopDeployment(api, facts, way.deployment)) return {
-						...watchOf(facts, head),
-						taskDefinition: facts.live?.taskDefinition.name ?? null,
-						thaw: suspensionBefore(facts.scaling, head)
-					};
-					if (answers) {
-						refused = way.hook;
-						continue;
-					}
-					const wait = LOOK_AGAIN[refusals];
-					refusals += 1;
-					if (wait !== void 0) {
-						await api.tools.clock.sleep(wait, api.tools.deadline.signal);
-						continue;
-					}
-					const rollout = head.goal === null ? null : await update(facts, head.goal);
-					if (rollout !== null) return rollout;
-				}
-			}
-			if (!waiting) {
-				waiting = true;
-				api.tools.log.info("An earlier rollback may have asked for this moments ago: looking until it shows.");
-			}
-			await api.tools.clock.sleep(UNSEEN_WAIT, api.tools.deadline.signal);
-		}
-	} catch (thrown) {
-		await scaling.undo();
-		throw thrown;
-	} finally {
-		await scaling.settled();
-	}
-}
-/** The revision that a way back leaves; null where nothing is known of it. */
-async function describeLeft(api, { serviceArn, live }, { platformRelease }) {
-	if (platformRelease === null) return null;
-	return live?.taskDefinition.name === platformRelease ? live.taskDefinition : describeTaskDefinition(api, serviceArn, platformRelease);
-}
-function nameReplaced(api, facts, head, named) {
-	for (const { id, taskDefinition } of replacedBy(facts, head)) {
-		if (named.has(id)) continue;
-		named.add(id);
-		api.tools.log.warning(`Service deployment ${id} (${taskDefinition}) was somebody else's and was replaced by ${head.platformRelease}: it is not brought back, deploy it again.`);
-	}
-}
-const NOTHING = {
-	kind: "none",
-	deployment: null,
-	revision: null,
-	taskDefinition: null,
-	since: "",
-	thaw: null
-};
-function neverShown(head) {
-	return new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("not-restored", {
-		message: `ECS showed ${head.platformRelease} on ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .describeTarget */ .ff)(head.target)} and shows nothing of it any more: its answers are older than its own earlier ones.`,
-		remedy: "Nothing was touched. Run the rollback again: it reads what is live and takes it from there."
-	});
-}
-/**
-* The facts, once they show both the fence and the record's change; null where that change never shows up. The caller
-* has seen it, or would not go back: a look that shows nothing of it is an older one.
-*/
-async function observeUpToDate(api, where, head, fence) {
-	return poll(api, async () => {
-		const facts = await observeEcs(api, where, null, "changes");
-		const { kind } = standingOf(facts, head);
-		if (isBehind(facts, head) || kind === "untouched") return null;
-		const newest = facts.deployments[0];
-		if ((newest?.id ?? null) === fence.expected) return facts;
-		if (newest?.taskDefinition === head.platformRelease && fence.expected === head.baseline) return facts;
-		if (kind === "restoring" || kind === "restored") return facts;
-		await checkFence(api, where, fence.expected);
-		return null;
-	});
-}
-/** False where ECS says that there is nothing to stop any more. */
-async function stopDeployment(api, facts, id) {
-	const arn = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentArn */ .jZ)(facts.serviceArn, id);
-	try {
-		return await mutate(api, {
-			doing: `Stopping service deployment ${id}`,
-			permission: "ecs:StopServiceDeployment",
-			send: async () => {
-				const command = new StopServiceDeploymentCommand({
-					serviceDeploymentArn: arn,
-					stopType: "ROLLBACK"
-				});
-				await api.writes.send(command, api.options);
-				return true;
-			},
-			look: async () => {
-				const [found] = await describeDeployments(api, [arn]);
-				return found?.status !== void 0 && /^(STOP_REQUESTED|ROLLBACK_\w+)$/.test(found.status) ? true : null;
-			}
-		});
-	} catch (thrown) {
-		const cause = thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR ? thrown.cause : thrown;
-		const { name } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefusal */ .ni)(cause);
-		if (name !== "ConflictException" && name !== "UnsupportedFeatureException") throw thrown;
-		api.tools.log.info(`Service deployment ${id} can no longer be stopped (${name}): looking again.`);
-		return false;
-	}
-}
-async function removeReplicas(api, where, facts) {
-	if (facts.scaling !== null && facts.scaling.minimum > 0) api.tools.log.warning(`Autoscaling wants at least ${facts.scaling.minimum} replica(s): it may start the failed release again. Set its minimum to 0.`);
-	await scaleToNothing(api, where);
-	return {
-		kind: "remove",
-		deployment: null,
-		revision: null,
-		taskDefinition: null,
-		since: "",
-		thaw: null
-	};
 }
 
 // packages/ecs/src/resume.js
@@ -10370,15 +9202,15 @@ async function removeReplicas(api, where, facts) {
 */
 async function resumeEcs(api, where, head) {
 	const taskDefinition = head.platformRelease;
-	if (taskDefinition === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR("input", {
+	if (taskDefinition === null) throw new _frame_js__WEBPACK_IMPORTED_MODULE_13__/* .Failure */ .HR("input", {
 		input: "target",
 		message: `The record of release ${head.release.id} has no task definition: it was never staged.`,
 		remedy: "Deploy it first."
 	});
-	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .object$1 */ .Xt)(head.rollout);
-	const deployment = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(kept["deployment"]);
+	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(head.rollout);
+	const deployment = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(kept["deployment"]);
 	if (deployment !== "") {
-		const revision = (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .text$1 */ .nh)(kept["revision"]);
+		const revision = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(kept["revision"]);
 		return {
 			kind: "deploy",
 			deployment,
@@ -10388,7 +9220,7 @@ async function resumeEcs(api, where, head) {
 			thaw: null
 		};
 	}
-	const { deployments } = await observeDeployments(api, where, await describeService(api, where), false);
+	const { deployments } = await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .observeDeployments */ .bB)(api, where, await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .describeService */ .Jv)(api, where), false);
 	const found = deployments.find((one) => one.taskDefinition === taskDefinition);
 	return {
 		kind: "deploy",
@@ -10401,7 +9233,7 @@ async function resumeEcs(api, where, head) {
 }
 /** The families that records of this target may be in beside the live one. Pure. */
 function familiesOf(names) {
-	return [...new Set(names.flatMap((name) => name === null ? [] : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(name)))];
+	return [...new Set(names.flatMap((name) => name === null ? [] : (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(name)))];
 }
 
 // packages/ecs/src/rollout.js
@@ -10414,44 +9246,49 @@ function identifyRollout(rollout) {
 }
 
 // packages/ecs/src/open.js
+/** What changes a service and follows that: nobody waits for it before the first call. */
+const changing = () => __webpack_require__.e(/* import() */ 5510).then(__webpack_require__.bind(__webpack_require__, 5510));
 /**
 * Opens the adapter of one ECS service. Nothing but credentials and account is looked at yet.
 * @throws Failure('input') where the target is not of ECS, Failure('access') where it may not be entered.
 */
 async function openEcs(target, access, tools) {
-	return ecsOn(await openApi((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(target).region, access, tools), target);
+	return ecsOn(await openApi((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(target).region, access, tools), target);
 }
 /** The adapter on clients that are open: `openEcs` without a way in. */
 function ecsOn(api, target) {
-	const where = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(target);
+	const where = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(target);
 	let families = [];
 	return {
 		target,
 		observe: async (spec) => {
-			const facts = await observeEcs(api, where, spec);
+			const facts = await (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .observeEcs */ .G_)(api, where, spec);
 			families = familiesOf(facts.deployments.map(({ taskDefinition }) => taskDefinition));
 			return facts;
 		},
-		live: liveOf,
-		goal: (facts, kind) => facts.live === null ? null : goalOfSnapshot(facts.live, kind),
-		goalOf: goalOfHead,
-		previous: (facts) => facts.previous === null ? null : goalOfSnapshot(facts.previous, "adopted"),
+		live: _render_js__WEBPACK_IMPORTED_MODULE_14__/* .liveOf */ .QA,
+		goal: (facts, kind) => facts.live === null ? null : (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .goalOfSnapshot */ .Dq)(facts.live, kind),
+		goalOf: _render_js__WEBPACK_IMPORTED_MODULE_14__/* .goalOfHead */ .BQ,
+		previous: (facts) => facts.previous === null ? null : (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .goalOfSnapshot */ .Dq)(facts.previous, "adopted"),
 		plan: planEcs,
-		fence: fenceOf,
-		standing: standingOf,
-		stage: (change, head) => stageEcs(api, where, change, head),
+		fence: _render_js__WEBPACK_IMPORTED_MODULE_14__/* .fenceOf */ .xn,
+		standing: _render_js__WEBPACK_IMPORTED_MODULE_14__/* .standingOf */ .YP,
+		stage: async (change, head) => (await changing()).stageEcs(api, where, change, head),
 		prepare: (change, head) => {
 			const { runTask } = change;
-			return runTask === null ? null : () => prepareEcs(api, where, change, runTask, head);
+			if (runTask === null) return null;
+			return async () => (await changing()).prepareEcs(api, where, change, runTask, head);
 		},
-		apply: (change, fence) => applyEcs(api, where, change, fence),
+		apply: async (change, fence) => (await changing()).applyEcs(api, where, change, fence),
 		identify: identifyRollout,
 		resume: (head) => resumeEcs(api, where, head),
-		follow: (rollout, until) => followEcs(api, where, rollout, until),
-		finish: (rollout) => finishEcs(api, where, rollout),
-		diagnose: (rollout) => diagnoseEcs(api, where, rollout),
-		restore: (head, fence) => restoreEcs(api, where, head, fence),
-		recall: (goal) => recallEcs(api, where, goal),
+		follow: async function* (rollout, until) {
+			yield* (await changing()).followEcs(api, where, rollout, until);
+		},
+		finish: async (rollout) => (await changing()).finishEcs(api, where, rollout),
+		diagnose: async (rollout) => (await changing()).diagnoseEcs(api, where, rollout),
+		restore: async (head, fence) => (await changing()).restoreEcs(api, where, head, fence),
+		recall: async (goal) => (await changing()).recallEcs(api, where, goal),
 		compare: compareEcs,
 		replicas: replicaReader(api, where),
 		restart: (replica) => restartReplica(api, where, replica),
@@ -10459,11 +9296,28 @@ function ecsOn(api, target) {
 			history: (limit) => readHistory(api, where, families, limit),
 			write: (head) => writeMark(api, where, head)
 		},
-		address: addressOf,
-		minimumHealthy: minimumHealthyOf,
+		address: _render_js__WEBPACK_IMPORTED_MODULE_14__/* .addressOf */ .ci,
+		minimumHealthy: _render_js__WEBPACK_IMPORTED_MODULE_14__/* .minimumHealthyOf */ .xo,
 		prediction: predictRollback,
 		imageRepository: (repository) => ecrImageRepository(api, where.region, repository)
 	};
+}
+
+// packages/ecs/src/spec-of.js
+/**
+* What a target of ECS shall run, from the words of its entry: known without a client of AWS, so that an action can refuse
+* its inputs before it loads one. Without `containers` the release runs in the only container of the task definition,
+* which the key '' stands for.
+* @throws Failure('input') as `parseEcsSpec` does.
+*/
+function specOf(words, asked) {
+	const { containers } = words;
+	const names = Array.isArray(containers) ? containers.map(String) : [""];
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .parseEcsSpec */ .GP)(words, {
+		images: Object.fromEntries(names.map((name) => [name, asked.image])),
+		version: asked.version,
+		readFile: asked.readFile
+	});
 }
 
 // packages/ecs/src/module.js
@@ -10474,7 +9328,7 @@ const ecsModule = {
 	open: (request) => openEcs(request.target, accessOf(request), request.tools),
 	access: async (request, purpose) => {
 		const { findMissing } = await __webpack_require__.e(/* import() */ 6993).then(__webpack_require__.bind(__webpack_require__, 6993));
-		const where = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(request.target);
+		const where = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(request.target);
 		return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
 	},
 	spec: specOf
@@ -10486,16 +9340,6 @@ function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }) {
 		...roleToAssume === null ? {} : { roleToAssume },
 		...idToken === null ? {} : { webIdentityToken: () => idToken(AUDIENCE) }
 	};
-}
-/** Without `containers` the release runs in the only container of the task definition, which the key '' stands for. */
-function specOf(words, asked) {
-	const { containers } = words;
-	const names = Array.isArray(containers) ? containers.map(String) : [""];
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_12__/* .parseEcsSpec */ .GP)(words, {
-		images: Object.fromEntries(names.map((name) => [name, asked.image])),
-		version: asked.version,
-		readFile: asked.readFile
-	});
 }
 
 

@@ -223,7 +223,7 @@ var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
 	als;
 	static async create() {
 		const instance = new InvokeStoreMulti();
-		instance.als = new (await (__webpack_require__.e(/* import() */ 907).then(__webpack_require__.bind(__webpack_require__, 907)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f)(m.default)))).AsyncLocalStorage();
+		instance.als = new (await (Promise.resolve(process.getBuiltinModule("node:async_hooks")))).AsyncLocalStorage();
 		return instance;
 	}
 	getContext() {

@@ -85,7 +85,6 @@
 /* harmony export */   lT: () => (/* binding */ loadConfigsForDefaultMode),
 /* harmony export */   mZ: () => (/* binding */ ProviderError),
 /* harmony export */   mw: () => (/* binding */ customEndpointFunctions),
-/* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
 /* harmony export */   n8: () => (/* binding */ calculateBodyLength),
 /* harmony export */   nj: () => (/* binding */ toHex),
 /* harmony export */   nk: () => (/* binding */ toBase64$1),
@@ -649,7 +648,7 @@ function noAnswer(request, message, cause) {
 * status is an answer. Rejects with `Failure('platform')` where none came, or with the signal's reason.
 */
 function sendRequest(request) {
-	const { url, signal, connectWithin = 2e3, answerWithin = 5e3 } = request;
+	const { url, signal, connectWithin = 2e3, answerWithin = 5e3, atMost = MAXIMUM_BYTES$2 } = request;
 	return new Promise((resolve, reject) => {
 		if (signal?.aborted) {
 			reject(signal.reason);
@@ -697,7 +696,7 @@ function sendRequest(request) {
 			let size = 0;
 			response.on("data", (chunk) => {
 				size += chunk.length;
-				if (size > MAXIMUM_BYTES$2) fail(noAnswer(request, "the answer is larger than 8 MiB"));
+				if (size > atMost) fail(noAnswer(request, `the answer is larger than ${atMost} bytes`));
 				else chunks.push(chunk);
 			});
 			response.once("error", (error) => fail(noAnswer(request, messageOf(error), error)));
@@ -4533,7 +4532,7 @@ const resolveImdsEndpoint = () => {
 	return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-	const { request } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 414)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)(m.default));
+	const { request } = await Promise.resolve(process.getBuiltinModule("node:http"));
 	return new Promise((resolve, reject) => {
 		const req = request({
 			hostname: options.hostname,
@@ -7737,7 +7736,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			socketAcquisitionWarningTimeout,
 			throwOnRequestTimeout,
 			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 414)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)(m.default));
+				const node_http = await Promise.resolve(process.getBuiltinModule("node:http"));
 				const { Agent, request } = node_http.default ?? node_http;
 				hRequest = request;
 				hAgent = Agent;

@@ -49,7 +49,6 @@
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   n1: () => (/* binding */ require__native_async_hooks),
 /* harmony export */   nh: () => (/* binding */ text$1),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   p4: () => (/* binding */ isVerified),
@@ -597,7 +596,7 @@ function noAnswer(request, message, cause) {
 * status is an answer. Rejects with `Failure('platform')` where none came, or with the signal's reason.
 */
 function sendRequest(request) {
-	const { url, signal, connectWithin = 2e3, answerWithin = 5e3 } = request;
+	const { url, signal, connectWithin = 2e3, answerWithin = 5e3, atMost = MAXIMUM_BYTES$2 } = request;
 	return new Promise((resolve, reject) => {
 		if (signal?.aborted) {
 			reject(signal.reason);
@@ -645,7 +644,7 @@ function sendRequest(request) {
 			let size = 0;
 			response.on("data", (chunk) => {
 				size += chunk.length;
-				if (size > MAXIMUM_BYTES$2) fail(noAnswer(request, "the answer is larger than 8 MiB"));
+				if (size > atMost) fail(noAnswer(request, `the answer is larger than ${atMost} bytes`));
 				else chunks.push(chunk);
 			});
 			response.once("error", (error) => fail(noAnswer(request, messageOf(error), error)));
@@ -9286,6 +9285,12 @@ const RECORD_HEAD_SCHEMA = {
 			at: text$2(32),
 			reason: text$2(240)
 		})),
+		measured: {
+			type: "object",
+			description: "seconds that parts of the rollout took",
+			additionalProperties: seconds$2,
+			maxProperties: 8
+		},
 		signature: closed({
 			policy: orNull({
 				type: "string",
@@ -9302,7 +9307,7 @@ const RECORD_HEAD_SCHEMA = {
 				maxProperties: 20
 			}
 		})
-	}, ["signature"])
+	}, ["signature", "measured"])
 };
 let validator;
 function isRecordHead(value, validity) {
@@ -10060,6 +10065,38 @@ function deploymentsFrom(environment, token, tools) {
 		logUrl: run ? `${server}/${repository}/actions/runs/${run}` : null,
 		...tools
 	});
+}
+
+// packages/platforms/src/early-token.js
+/** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+const STS = "sts.amazonaws.com";
+/** Until a connection to an address that is known stands and the request is written. */
+const TURNS = 3;
+/** The audience that a platform will ask a token for as soon as a role enters it; null where it may never ask. Pure. */
+function audienceOf({ platform, locator }) {
+	return platform === "ecs" || platform === "kubernetes" && locator["access"] !== "kubeconfig" ? STS : null;
+}
+/**
+* Asks for the token for `audience` at once and hands it to the first who wants it: it travels while the platform's
+* client is read, which takes as long. Every later one is asked for anew, because a token of GitHub lives five minutes.
+* A refusal reaches whoever wants the token, and nobody else.
+*/
+function askedEarly(ask, audience) {
+	let early = ask(audience);
+	early.catch(() => void 0);
+	return (wanted) => {
+		if (early === null || wanted !== audience) return ask(wanted);
+		const token = early;
+		early = null;
+		return token;
+	};
+}
+/**
+* Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+* nothing is sent meanwhile.
+*/
+async function onItsWay() {
+	for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 // packages/ecs/src/image-reference.js
@@ -11331,12 +11368,20 @@ function openRequest(chosen, choice, purpose, context) {
 }
 /**
 * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images `repositories` reads; who proves no signatures needs none.
+* cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
+* is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
 */
-async function openTarget(chosen, choice, purpose, context, module, repositories) {
-	const request = openRequest(chosen, choice, purpose, context);
+async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
+	const asked = openRequest(chosen, choice, purpose, context);
+	const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
+	const idToken = asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
+	const request = {
+		...asked,
+		idToken
+	};
+	if (idToken !== asked.idToken) await onItsWay();
+	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
-	const { idToken } = request;
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
 		...idToken === null ? {} : { webIdentityToken: () => idToken("sts.amazonaws.com") },
@@ -11385,7 +11430,7 @@ async function loadPlatform(ref) {
 }
 /** Enters the platform of a chosen target, whatever it is. */
 async function openAnyTarget(chosen, choice, purpose, context) {
-	return openTarget(chosen, choice, purpose, context, await loadPlatform(chosen.ref));
+	return openTarget(chosen, choice, purpose, context, () => loadPlatform(chosen.ref));
 }
 
 // packages/platforms/src/show-head.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   findMissing: () => (/* binding */ findMissing)
 /* harmony export */ });
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6499);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2495);
 
 
 
@@ -37,7 +37,7 @@ async function isRefused(api, call) {
 	} catch (thrown) {
 		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
 		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) throw thrown;
-		return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(thrown));
+		return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(thrown));
 	}
 }
 /**
@@ -48,7 +48,7 @@ async function isRefused(api, call) {
 */
 async function findMissing(api, where, purpose) {
 	const { cluster, service } = where;
-	const describe = new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7({
+	const describe = new _names_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7({
 		cluster,
 		services: [service]
 	});
@@ -59,7 +59,7 @@ async function findMissing(api, where, purpose) {
 	});
 	const second = trial("ecs:DescribeTaskDefinition", "the way back, whole", async () => {
 		const taskDefinition = found?.taskDefinition ?? `${service}:1`;
-		const command = new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTaskDefinitionCommand */ .Zy({ taskDefinition });
+		const command = new _names_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTaskDefinitionCommand */ .Zy({ taskDefinition });
 		definition = (await api.reads.send(command, api.options)).taskDefinition;
 	});
 	const missing = [];
@@ -86,26 +86,26 @@ function ownTrials(api, where, found) {
 	const serviceArn = arnOf(where, found);
 	const tasks = [NOTHING];
 	return [
-		trial("ecs:ListServiceDeployments", "what is under way", () => reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .ListServiceDeploymentsCommand */ .jz({
+		trial("ecs:ListServiceDeployments", "what is under way", () => reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_1__/* .ListServiceDeploymentsCommand */ .jz({
 			cluster,
 			service
 		}), options)),
-		trial("ecs:DescribeServiceDeployments", "what is under way", () => reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServiceDeploymentsCommand */ .A6({ serviceDeploymentArns: [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentArn */ .jZ)(serviceArn, NOTHING)] }), options)),
-		trial("ecs:DescribeServiceRevisions", "the way back, whole", () => reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServiceRevisionsCommand */ .oF({ serviceRevisionArns: [(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionArn */ .bk)(serviceArn, NOTHING)] }), options)),
-		trial("ecs:ListTaskDefinitions", "the records of earlier releases", () => reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .ListTaskDefinitionsCommand */ .Ps({
+		trial("ecs:DescribeServiceDeployments", "what is under way", () => reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServiceDeploymentsCommand */ .A6({ serviceDeploymentArns: [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentArn */ .jZ)(serviceArn, NOTHING)] }), options)),
+		trial("ecs:DescribeServiceRevisions", "the way back, whole", () => reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServiceRevisionsCommand */ .oF({ serviceRevisionArns: [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionArn */ .bk)(serviceArn, NOTHING)] }), options)),
+		trial("ecs:ListTaskDefinitions", "the records of earlier releases", () => reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_1__/* .ListTaskDefinitionsCommand */ .Ps({
 			familyPrefix: service,
 			maxResults: 1
 		}), options)),
-		trial("ecs:ListTasks", "the replicas", () => reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .ListTasksCommand */ .MY({
+		trial("ecs:ListTasks", "the replicas", () => reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_1__/* .ListTasksCommand */ .MY({
 			cluster,
 			serviceName: service,
 			maxResults: 1
 		}), options)),
-		trial("ecs:DescribeTasks", "the replicas, and why they stopped", () => reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTasksCommand */ .z8({
+		trial("ecs:DescribeTasks", "the replicas, and why they stopped", () => reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTasksCommand */ .z8({
 			cluster,
 			tasks
 		}), options)),
-		extra("ecs:GetTaskProtection", "replicas that must not be stopped", () => reads.send(new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .GetTaskProtectionCommand */ .Wv({
+		extra("ecs:GetTaskProtection", "replicas that must not be stopped", () => reads.send(new _names_js__WEBPACK_IMPORTED_MODULE_1__/* .GetTaskProtectionCommand */ .Wv({
 			cluster,
 			tasks
 		}), options))

@@ -1,18 +1,17 @@
-export const id = 162;
-export const ids = [162];
+export const id = 106;
+export const ids = [106];
 export const modules = {
 
-/***/ 1162:
+/***/ 8106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   signatureGate: () => (/* binding */ signatureGate)
+/* harmony export */   Court: () => (/* binding */ Court)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1332);
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2157);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3288);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2556);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8405);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
 
 
 
@@ -24,6 +23,12 @@ const EMPTY = Buffer.from("{}");
 /** `sha256:` and the hex of the SHA-256 of `bytes`. OCI image specification, "Digests". */
 function digestOf(bytes) {
 	return `sha256:${(0, import__native_crypto.createHash)("sha256").update(bytes).digest("hex")}`;
+}
+
+// packages/signature/src/signer.js
+/** The hint by which a bundle names a public key: base64 of the SHA-256 of its DER, as cosign 3 writes it. */
+function hintOf(publicKey) {
+	return (0, import__native_crypto.createHash)("sha256").update(publicKey).digest("base64");
 }
 
 // ../../node_modules/@sigstore/bundle/dist/bundle.js
@@ -414,12 +419,6 @@ const LEGACY = {
 /** The tag under which the signatures of a digest lie. */
 function legacyTag(digest) {
 	return `${digest.replace(":", "-")}.sig`;
-}
-
-// packages/signature/src/signer.js
-/** The hint by which a bundle names a public key: base64 of the SHA-256 of its DER, as cosign 3 writes it. */
-function hintOf(publicKey) {
-	return (0, import__native_crypto.createHash)("sha256").update(publicKey).digest("base64");
 }
 
 // packages/signature/src/statement.js
@@ -3808,59 +3807,6 @@ var Court = class {
 		return null;
 	}
 };
-
-// packages/signature/src/gate.js
-function exceptionOf(reason, refused) {
-	return `Unsigned images run by an exception, because: ${reason}. Without it the deploy is refused: ${refused.map(({ message }) => message).join(" ")}`;
-}
-/**
-* The gate that a policy makes: every image of the release signed by us, every other one listed. What cannot be read is
-* not judged well, and blocks. An exception turns what blocks into one sentence that a summary shows in bold; where
-* nothing would block it changes nothing.
-*/
-function signatureGate(options) {
-	const { policy, allowUnsigned } = options;
-	return { judge: async (question) => {
-		const { images } = question;
-		const court = policy === null ? null : new Court(policy, question, options);
-		const judged = court === null ? [] : await Promise.all(images.map(async (image) => [image.container, await court.judge(image)]));
-		const refused = judged.flatMap(([, one]) => "finding" in one ? [one.finding] : []);
-		if (policy === null) refused.push({
-			class: "safety",
-			rule: "no-signature-policy",
-			message: "Nothing says who must have signed what runs here.",
-			remedy: options.remedy
-		});
-		const kept = Object.fromEntries(images.map(({ container }) => [container, "excepted"]));
-		for (const [container, one] of judged) if ("kept" in one) kept[container] = one.kept;
-		const proof = {
-			policy: policy?.id ?? null,
-			at: options.now().toISOString(),
-			images: kept
-		};
-		const goal = await court?.wayBack() ?? null;
-		const findings = goal === null ? [] : [goal];
-		const evidence = judged.flatMap(([, one]) => "sentence" in one ? [one.sentence] : []);
-		if (refused.length === 0) return {
-			findings,
-			evidence,
-			proof,
-			exception: null
-		};
-		if (allowUnsigned === null) return {
-			findings: [...refused, ...findings],
-			evidence,
-			proof: null,
-			exception: null
-		};
-		return {
-			findings,
-			evidence,
-			proof,
-			exception: exceptionOf(allowUnsigned, refused)
-		};
-	} };
-}
 
 
 
