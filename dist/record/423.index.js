@@ -5674,6 +5674,7 @@ function summaryOf(facts, asked, gone, version) {
 		`${facts.namespace}/${facts.application}: ${now} \u2192 ${version}`,
 		...lines,
 		...asked.flatMap(adoptionLine),
+		...asked.flatMap(taggedLines),
 		...gone.map(({ ref }) => `- ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} goes once the release is accepted`),
 		...hooksOfPlan(facts).map(({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`),
 		...testsToRun(facts.hooks).map(({ config }) => `! ${calledHook(config)} runs when the release is verified`),
@@ -5684,6 +5685,11 @@ function summaryOf(facts, asked, gone, version) {
 function adoptionLine({ ref, live, desired }) {
 	const adoption = live === null ? null : adoptionOf(live, desired);
 	return adoption === null ? [] : [`! ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
+}
+/** What the way back cannot promise of a workload that names its images by tags; no line where digests pin them. */
+function taggedLines({ ref, live }) {
+	if (live === null || !isWorkload(live)) return [];
+	return containersOf(templateOf(live)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])).filter((image) => digestOf(image) === null).map((image) => `! The way back of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew`);
 }
 
 // packages/kubernetes/src/recall.js

@@ -5,9 +5,12 @@ import type { AskedObject, KubeFacts } from './facts.ts';
 import { POLICY } from './findings-policy.ts';
 import { SAFETY } from './findings-safety.ts';
 import { calledHook, hooksToRun, testsToRun } from './hooks.ts';
+import { digestOf } from './image.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf, refOf } from './object.ts';
+import { containersOf, isWorkload, templateOf } from './pod-template.ts';
 import { predictRollback } from './predict.ts';
+import { text } from './raw.ts';
 import type { RecordedObject } from './record-body.ts';
 import { renderObjects } from './render.ts';
 import type { KubeChange, KubeHook } from './rollout.ts';
@@ -81,6 +84,7 @@ function summaryOf(
     `${facts.namespace}/${facts.application}: ${now} → ${version}`,
     ...lines,
     ...asked.flatMap(adoptionLine),
+    ...asked.flatMap(taggedLines),
     ...gone.map(({ ref }) => `- ${called(ref)} goes once the release is accepted`),
     ...hooksOfPlan(facts).map(
       ({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`,
@@ -98,4 +102,16 @@ function adoptionLine({ ref, live, desired }: AskedObject): string[] {
   return adoption === null
     ? []
     : [`! ${called(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
+}
+
+/** What the way back cannot promise of a workload that names its images by tags; no line where digests pin them. */
+function taggedLines({ ref, live }: AskedObject): string[] {
+  if (live === null || !isWorkload(live)) return [];
+  return containersOf(templateOf(live))
+    .map((container) => text(container['image']))
+    .filter((image) => digestOf(image) === null)
+    .map(
+      (image) =>
+        `! The way back of ${called(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew`,
+    );
 }
