@@ -53,11 +53,15 @@ export function simulationRows({ outcomes, repeats, errors }: Played): readonly 
       const of = yes.filter(({ way }) => way.kind === kind);
       return figure(`  of them ${kind} (${of.length})`, outside(of), null);
     }),
-    figure(
-      `  for any prediction, as ${luck.of} repeats of these services show`,
-      100 * (1 - luck.share),
-      null,
-    ),
+    ...(luck.of === 0
+      ? []
+      : [
+          figure(
+            `  for any prediction, as ${luck.of} repeats of these services show`,
+            100 * (1 - luck.share),
+            null,
+          ),
+        ]),
     figure('not exactly as before, or changed more than once', wrong.length, 0, 'n'),
     figure('stories that ended with an error', errors.length, 0, 'n'),
   ];
