@@ -1,129 +1,12 @@
 import { betweenStarts, wavesOf } from '@thea/ecs/come-up';
 import type { EcsDeployment, EcsFacts } from '@thea/ecs/facts';
-import { findingsOf } from '@thea/ecs/findings';
-import { workersOf } from '@thea/ecs/findings-container';
 import { headTags } from '@thea/ecs/mark-tags';
 import { predictNeverServed, secondTrySeconds } from '@thea/ecs/never-served';
 import { keepsBudget, marginOf, predictRollback } from '@thea/ecs/predict';
-import { registrable } from '@thea/ecs/render';
 import type { RecordHead } from '@thea/release';
 import { expect, test } from 'vitest';
-import { deployment, facts, head, replica, snapshot, TASK_DEFINITION } from './facts.ts';
-
-const rules = (changes: Partial<EcsFacts>, desired = 3, body: object = {}): string[] =>
-  findingsOf(
-    facts({
-      desired,
-      scaling: BOUNDS,
-      replicas: [1, 2, 3].map((n) => replica(`t${n}`, 'thea-ia:1')),
-      ...changes,
-    }),
-    { ...registrable(TASK_DEFINITION), ...body },
-    desired,
-  ).map(({ rule }) => rule);
-const BOUNDS = {
-  minimum: 3,
-  maximum: 10,
-  scaleOutActive: false,
-  suspended: { in: false, out: true, scheduled: false },
-};
-const group = {
-  arn: 'tg',
-  name: 'tg',
-  kind: 'ip',
-  interval: 5,
-  timeout: 2,
-  unhealthyThreshold: 2,
-  path: '/',
-  deregistrationDelay: 30,
-  pair: 'tg',
-  rule: null,
-  weight: 100,
-};
-const behind = (changes: object): Partial<EcsFacts> => ({
-  balancer: { type: 'application', url: null, testUrl: null, groups: [{ ...group, ...changes }] },
-});
-const suspended = { in: false, out: false, scheduled: false };
-const [container] = TASK_DEFINITION.containerDefinitions;
-const withContainer = (changes: object) => ({ containerDefinitions: [{ ...container, ...changes }] });
-
-test('a service that follows the recommendations has no finding', () => {
-  expect(rules({})).toEqual([]);
-});
-
-const TABLE: readonly [string, Partial<EcsFacts>, number, object][] = [
-  ['unsupported-controller', { controller: 'CODE_DEPLOY' }, 3, {}],
-  ['unsupported-controller', { controller: 'EXTERNAL' }, 3, {}],
-  ['unsupported-strategy', { strategy: 'SOMETHING_NEW' }, 3, {}],
-  ['unsupported-scheduling', { scheduling: 'DAEMON' }, 3, {}],
-  ['foreign-rollout', { deployments: [deployment('9', 'IN_PROGRESS', 'other:1')] }, 3, {}],
-  ['desired-zero', {}, 0, {}],
-  ['goal-image-missing', { goalImages: { api: 'missing' } }, 3, {}],
-  ['goal-image-missing', { goalImages: { api: 'archived' } }, 3, {}],
-  [
-    'image-missing',
-    { asked: { api: { repository: 'r', digest: 'd', from: 'digest', version: null, presence: 'missing' } } },
-    3,
-    {},
-  ],
-  ['rollout-stalls', { maximumPercent: 100 }, 3, {}],
-  [
-    'goal-deregistered',
-    { live: snapshot('thea-ia:1', { taskDefinition: { ...snapshot().taskDefinition, status: 'INACTIVE' } }) },
-    3,
-    {},
-  ],
-  [
-    'goal-inactive',
-    {
-      live: snapshot('thea-ia:1', {
-        taskDefinition: { ...snapshot().taskDefinition, status: 'INACTIVE' },
-        images: { api: { reference: 'x:tag', digest: null } },
-      }),
-    },
-    3,
-    {},
-  ],
-  ['maximum-percent', { maximumPercent: 150 }, 3, {}],
-  ['health-interval', behind({ interval: 30 }), 3, {}],
-  ['slow-drain', behind({ deregistrationDelay: 300 }), 3, {}],
-  ['no-health-check', { balancer: null }, 3, withContainer({ healthCheck: undefined })],
-  ['grace-period', { gracePeriod: 120 }, 3, {}],
-  ['stop-timeout', {}, 3, withContainer({ stopTimeout: 120 })],
-  [
-    'slow-container-check',
-    {},
-    3,
-    withContainer({ healthCheck: { interval: 30, retries: 3, startPeriod: 60 } }),
-  ],
-  ['digest-pinned', {}, 3, withContainer({ image: 'nginx:latest' })],
-  ['version-consistency', {}, 3, withContainer({ versionConsistency: 'disabled' })],
-  ['log-driver', {}, 3, withContainer({ logConfiguration: undefined })],
-  ['minimum-replicas', {}, 2, {}],
-  ['minimum-replicas', { scaling: { ...BOUNDS, minimum: 1 } }, 3, {}],
-  ['minimum-workers', {}, 3, withContainer({ command: ['uvicorn', 'app:app'] })],
-  ['degraded-now', { replicas: [] }, 3, {}],
-  ['circuit-breaker-threshold', { circuitBreaker: { enabled: true, rollback: true }, desired: 2 }, 3, {}],
-  ['empty-alarms', { alarms: { enabled: true, names: [] } }, 3, {}],
-  ['early-success', { earlySuccess: true }, 3, {}],
-  ['spot-only', { spotOnly: true }, 3, {}],
-  ['task-protection', { protectedReplicas: 1 }, 3, {}],
-  ['zone-rebalancing', { zoneRebalancing: true }, 3, {}],
-  ['scale-out-active', { scaling: { ...BOUNDS, scaleOutActive: true, suspended } }, 3, {}],
-  ['rollback-over-budget', { ...behind({ interval: 60 }) }, 3, {}],
-];
-
-for (const [rule, changes, desired, body] of TABLE) {
-  test(`${rule} is found`, () => {
-    expect(rules(changes, desired, body)).toContain(rule);
-  });
-}
-
-test('a verified release that still drains is no foreign rollout', () => {
-  expect(rules({ deployments: [deployment('9', 'IN_PROGRESS', 'thea-ia:1')] })).not.toContain(
-    'foreign-rollout',
-  );
-});
+import { deployment, facts, head, replica, snapshot } from './facts.ts';
+import { behind, rules } from './rules.ts';
 
 test('the prediction is the sum of its terms, and shorter while the rollout is under way', () => {
   const { inProgress, completed, terms } = predictRollback(facts());
@@ -299,21 +182,4 @@ test('replicas that cannot all start at once start in waves, and T2 needs only t
     const room = { desired, minimumHealthyPercent, maximumPercent };
     expect(wavesOf(room), JSON.stringify(room)).toEqual({ restored, whole });
   }
-});
-
-test('workers are read from the command that the task definition gives', () => {
-  const WORKERS: readonly [readonly string[], number | null][] = [
-    [['uvicorn', 'app:app', '--workers', '5'], 5],
-    [['/app/uvicorn', 'app:app', '--workers=2'], 2],
-    [['sh', '-c', 'gunicorn -w 3 app:app'], 3],
-    [['uvicorn', 'app:app'], 1],
-    [['uvicorn', 'app:app', '--workers', '$WORKERS'], null],
-    [['celery', 'worker'], null],
-    [['app:app', '--workers', '5'], 5],
-    [['tool', '-w', '5'], null],
-    [[], null],
-  ];
-  for (const [command, workers] of WORKERS) expect(workersOf({ command }), command.join(' ')).toBe(workers);
-  const environment = [{ name: 'WEB_CONCURRENCY', value: '4' }];
-  expect(workersOf({ command: ['uvicorn', 'app:app'], environment })).toBe(4);
 });
