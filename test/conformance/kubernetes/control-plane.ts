@@ -50,11 +50,12 @@ function start(folder: string, name: string, program: string, words: readonly st
   return child;
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Asks a part to end, and ends it after `grace` milliseconds. */
+async function end(child: ChildProcess, grace = 10_000): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  const timer = setTimeout(() => child.kill('SIGKILL'), grace);
   await ended;
   clearTimeout(timer);
 }
@@ -211,7 +212,8 @@ export async function startControlPlane(authenticator: string | null = null): Pr
       port,
       restartApiServer: async () => {
         const running = parts.get('apiserver');
-        if (running !== undefined) await end(running);
+        // It would wait a minute for watches that stay open, and every controller backs off for as long as it is away.
+        if (running !== undefined) await end(running, 1_000);
         startApiServer();
         await until('The API server was not ready again', folder, () => isReady(port, '/readyz'));
       },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { startDeadline, systemClock } from '@thea/action';
 import { openKubernetes } from '@thea/kubernetes';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFailed } from 'vitest';
 import { startControlPlane } from './control-plane.ts';
 import { keptLog } from './kept-log.ts';
 import { accept, deploy, rollBack, sampleObjects, specOf } from './releases.ts';
@@ -15,6 +15,8 @@ it('an API server that restarts in the middle of a release, and of its way back,
     kind: 'Node',
     metadata: { name: 'node-1', annotations: { 'kwok.x-k8s.io/node': 'fake' } },
   });
+  const log = keptLog();
+  onTestFailed(() => console.error([...log.warnings, ...log.lines].join('\n')));
   const open = async () => {
     const clock = systemClock();
     return openKubernetes(
@@ -26,8 +28,9 @@ it('an API server that restarts in the middle of a release, and of its way back,
       {},
       {
         clock,
-        log: keptLog(),
-        deadline: startDeadline(clock, 150_000, 'The test'),
+        log,
+        // After an outage the controllers of client-go wait up to half a minute, twice that with jitter, one after the other.
+        deadline: startDeadline(clock, 290_000, 'The test'),
         environment: { KUBECONFIG: plane.kubeconfig },
         mask: () => {},
       },
