@@ -1956,7 +1956,7 @@ function budgetRow({ limit, taken }) {
 
 // packages/action/src/summary.js
 const MAXIMUM_BYTES = 1047552;
-function shown(value) {
+function shown$1(value) {
 	if (value === void 0 || value === null) return "none";
 	if (typeof value === "number" || typeof value === "boolean") return code(String(value));
 	if (typeof value === "string" && /(?:^|@)sha256:[0-9a-f]{64}$/.test(value)) return code(value);
@@ -2006,8 +2006,8 @@ function openSummary(title) {
 		differences: (differences) => {
 			const rows = differences.map((one) => [
 				code(one.path),
-				shown(one.live),
-				shown(one.wanted)
+				shown$1(one.live),
+				shown$1(one.wanted)
 			]);
 			if (rows.length > 0) section("Differences", table([
 				"Where",
@@ -13503,17 +13503,17 @@ const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 const STATEMENT_TYPE_0 = "https://in-toto.io/Statement/v0.1";
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 /**
-* The in-toto statement (version 1, in-toto attestation framework) that says `claim` of the image with this digest, as
-* the bytes to be signed. Equal claims give equal bytes.
+* The in-toto statement (version 1, in-toto attestation framework) that says `claim` of the images with these digests,
+* as the bytes to be signed. Equal claims give equal bytes.
 */
-function statementOf(claim, digest, name) {
-	const [algorithm = "sha256", value = ""] = digest.split(":");
+function statementOf(claim, digests) {
+	const subject = digests.map((digest) => {
+		const [algorithm = "sha256", value = ""] = digest.split(":");
+		return { digest: { [algorithm]: value } };
+	});
 	return Buffer.from(canonicalJson({
 		_type: STATEMENT_TYPE,
-		subject: [{
-			...name === void 0 ? {} : { name },
-			digest: { [algorithm]: value }
-		}],
+		subject,
 		predicateType: claim.predicateType,
 		predicate: claim.predicate
 	}));
@@ -16810,7 +16810,7 @@ async function proveImage(registry, question) {
 // packages/signature/src/provenance.js
 const BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
 /** The claims of an identity token; none where it is no JSON Web Token. Nothing is verified. */
-function claimsOf$1(token) {
+function claimsOf(token) {
 	return fieldsOf(jsonOf(Buffer.from(token?.split(".")[1] ?? "", "base64url")));
 }
 /**
@@ -16818,7 +16818,7 @@ function claimsOf$1(token) {
 * the default variables of its environment (GitHub, "OpenID Connect reference", "Default environment variables").
 */
 function buildFacts(environment, token, parameters) {
-	const claims = claimsOf$1(token);
+	const claims = claimsOf(token);
 	const said = (claim, variable) => textOf(claims[claim]) || (environment[variable] ?? "");
 	const workflow = said("workflow_ref", "GITHUB_WORKFLOW_REF");
 	return {
@@ -17180,25 +17180,26 @@ function provedInTime({ log, timestamp }) {
 // packages/signature/src/sign.js
 /** A public service counts the requests of a client: few at once. */
 const GROUP = 4;
-async function attest(claim, subject, { signer, witnesses }, tools) {
-	const statement = statementOf(claim, subject.digest);
+async function attest({ subjects, ...claim }, { signer, witnesses }, tools) {
+	const statement = statementOf(claim, subjects.map(({ digest }) => digest));
 	const data = preAuthenticationEncoding(statement);
 	const signed = await signer.sign(data);
 	const envelope = JSON.stringify(envelopeOf(statement, signed));
 	const { entry, timestamp } = await askWitnesses(witnesses, data, signed, envelope, tools);
-	return {
+	const bytes = bundleOf(statement, signed, entry, timestamp);
+	return subjects.map((subject) => ({
 		subject,
 		artifactType: BUNDLE_TYPE,
 		layers: [{
 			mediaType: BUNDLE_TYPE,
-			bytes: bundleOf(statement, signed, entry, timestamp)
+			bytes
 		}],
 		annotations: {
 			"org.opencontainers.image.created": new Date(tools.clock.now().wall).toISOString(),
 			"dev.sigstore.bundle.content": "dsse-envelope",
 			"dev.sigstore.bundle.predicateType": claim.predicateType
 		}
-	};
+	}));
 }
 async function signLegacy(subject, { repository, signer, witnesses }, tools) {
 	const payload = simpleSigning(repository, subject.digest);
@@ -17239,16 +17240,10 @@ async function signManifests(request, tools) {
 		predicateType: SIGNATURE_PREDICATE,
 		predicate: {}
 	};
-	const artifacts = await inGroups([...manifests.map((subject) => ({
-		claim: signature,
-		subject
-	})), ...attestations.flatMap(({ subjects, predicateType, predicate }) => subjects.map((subject) => ({
-		claim: {
-			predicateType,
-			predicate
-		},
-		subject
-	})))], ({ claim, subject }) => attest(claim, subject, request, tools));
+	const artifacts = (await inGroups([...manifests.map((subject) => ({
+		...signature,
+		subjects: [subject]
+	})), ...attestations], (claim) => attest(claim, request, tools))).flat();
 	const old = [];
 	if (legacy) for (const subject of manifests) old.push(await signLegacy(subject, request, tools));
 	return {
@@ -17668,11 +17663,8 @@ const LIMIT_BYTES = 16777216;
 function lastLine(message) {
 	return message?.split("\n").findLast((line) => line.trim() !== "")?.trim().replace(/\.$/, "");
 }
-/** The first platform of an index, as `os/architecture[/variant]`; null for an image of one platform. */
-function platformOf({ contents }) {
-	const first = contents.children.map(({ descriptor }) => descriptor.platform).find((platform) => platform !== void 0 && platform.os !== "unknown");
-	if (first === void 0) return null;
-	const { os, architecture, variant } = first;
+/** A platform as `os/architecture[/variant]`. */
+function shown({ os, architecture, variant }) {
 	return [
 		os,
 		architecture,
@@ -17681,10 +17673,9 @@ function platformOf({ contents }) {
 }
 /**
 * The command line of syft for what was built: named as the release is, because the folder on this machine is nobody's
-* matter. Of several platforms it takes that of the machine that it runs on, or none: the first is named.
+* matter. Of several platforms it takes by itself that of the machine that it runs on, or none.
 */
-function wordsFor({ inputs }, version, built) {
-	const platform = platformOf(built);
+function wordsFor({ inputs }, version, built, platform) {
 	return [
 		...[
 			"scan",
@@ -17709,9 +17700,12 @@ function environmentFor({ environment }) {
 		SYFT_CHECK_FOR_APP_UPDATE: "false"
 	};
 }
-/** What the program `syft` finds in what was built. Throws `Failure('input')` where it is not there or fails. */
-function askSyft(context, built) {
-	const words = wordsFor(context, versionOf(context), built);
+/**
+* What the program `syft` finds in what was built, for one of its platforms; null where there is but one.
+* Throws `Failure('input')` where it is not there or fails.
+*/
+function askSyft(context, built, platform) {
+	const words = wordsFor(context, versionOf(context), built, platform);
 	const { signal } = context.deadline;
 	return new Promise((resolve, reject) => {
 		const options = {
@@ -17731,17 +17725,38 @@ function askSyft(context, built) {
 		});
 	});
 }
+/** A list of each platform, of its manifest and of the index; one of the image where it has no index. */
+async function listAll(context, built) {
+	const { root, children } = built.contents;
+	const lists = [];
+	for (const { descriptor } of children) {
+		if (descriptor.platform === void 0 || descriptor.platform.os === "unknown") continue;
+		const claim = sbomClaim(await askSyft(context, built, shown(descriptor.platform)));
+		lists.push({
+			...claim,
+			subjects: [root.descriptor, descriptor]
+		});
+	}
+	if (lists.length > 0) return lists;
+	return [{
+		...sbomClaim(await askSyft(context, built, null)),
+		subjects: [root.descriptor]
+	}];
+}
 /**
-* The software bill of materials that is to be signed, of what it is asked for; null where none is wanted. One
+* The software bills of materials that are to be signed, of what they are asked for: none where none is wanted. One
 * that is given is read now, so that a wrong file stops the step before the build.
 * @throws Failure('input') naming `sbom`.
 */
 function openBill(context) {
 	const { inputs, workspace } = context;
-	if (inputs.sbom === void 0) return async () => null;
-	if (inputs.sbom === "syft") return async (built) => sbomClaim(await askSyft(context, built));
+	if (inputs.sbom === void 0) return async () => [];
+	if (inputs.sbom === "syft") return (built) => listAll(context, built);
 	const given = sbomClaim(parseJsonFile(inputs.sbom, workspace).value);
-	return async () => given;
+	return async ({ contents }) => [{
+		...given,
+		subjects: [contents.root.descriptor]
+	}];
 }
 
 // packages/image/src/build-request.js
@@ -23985,8 +24000,9 @@ async function openSigning(context) {
 function manifestsOf({ contents }) {
 	return [contents.root, ...contents.children].map(({ descriptor }) => descriptor).filter(({ platform }) => platform?.os !== "unknown");
 }
-/** What is claimed of the build: how it came about, and what is in it. */
-function claimsOf(context, request, shown, signing, bill) {
+/** How the build came about, said of all that can run. */
+function provenanceFor(context, request, shown, signing, built) {
+	if (!context.inputs.provenance) return [];
 	const parameters = {
 		dockerfile: shown,
 		target: request.target ?? "",
@@ -23994,21 +24010,20 @@ function claimsOf(context, request, shown, signing, bill) {
 		arguments: request.arguments.map((line) => line.slice(0, line.indexOf("=")))
 	};
 	const facts = buildFacts(context.environment, signing.token, parameters);
-	return [...context.inputs.provenance ? [provenanceOf(facts)] : [], ...bill === null ? [] : [bill]];
+	return [{
+		...provenanceOf(facts),
+		subjects: manifestsOf(built)
+	}];
 }
 /** Signs what was built and stores the signatures beside it in the layout. Gives how many there are. */
-async function sign(context, built, claims, signing) {
+async function sign(context, built, attestations, signing) {
 	const manifests = manifestsOf(built);
-	const root = built.contents.root.descriptor;
 	const signatures = await signManifests({
 		manifests,
 		repository: context.inputs.repository,
 		signer: signing.signer,
 		witnesses: signing.witnesses,
-		attestations: claims.map((claim) => ({
-			...claim,
-			subjects: [root]
-		})),
+		attestations,
 		legacy: context.inputs["legacy-signature"]
 	}, context);
 	for (const artifact of signatures.artifacts) await keepReferrer(built.layout, artifact);
@@ -24055,8 +24070,9 @@ async function main(context) {
 	const signing = await openSigning(context);
 	const built = await make(context, request, shown);
 	const { digest } = built.contents.root.descriptor;
-	const claims = claimsOf(context, request, shown, signing, await billOf(built));
-	const count = await log.phase("sign", () => sign(context, built, claims, signing));
+	const bills = await billOf(built);
+	const provenance = provenanceFor(context, request, shown, signing, built);
+	const count = await log.phase("sign", () => sign(context, built, [...provenance, ...bills], signing));
 	if (count === 0) throw new Failure("platform", {
 		message: "The image has no manifest that can run.",
 		remedy: "Build a stage that holds something."

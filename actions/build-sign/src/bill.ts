@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { type ActionContext, Failure, type Json, parseJsonFile, parseJsonText } from '@thea/action';
 import type { Built } from '@thea/image/build';
-import { type Claim, sbomClaim } from '@thea/signature';
+import type { Descriptor } from '@thea/image/registry';
+import { type Attestation, sbomClaim } from '@thea/signature';
 import type { declaration } from './declaration.ts';
 import { versionOf } from './request.ts';
 
@@ -18,21 +19,21 @@ function lastLine(message: string | undefined): string | undefined {
     .replace(/\.$/, '');
 }
 
-/** The first platform of an index, as `os/architecture[/variant]`; null for an image of one platform. */
-function platformOf({ contents }: Built): string | null {
-  const platforms = contents.children.map(({ descriptor }) => descriptor.platform);
-  const first = platforms.find((platform) => platform !== undefined && platform.os !== 'unknown');
-  if (first === undefined) return null;
-  const { os, architecture, variant } = first;
+/** A platform as `os/architecture[/variant]`. */
+function shown({ os, architecture, variant }: NonNullable<Descriptor['platform']>): string {
   return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
 
 /**
  * The command line of syft for what was built: named as the release is, because the folder on this machine is nobody's
- * matter. Of several platforms it takes that of the machine that it runs on, or none: the first is named.
+ * matter. Of several platforms it takes by itself that of the machine that it runs on, or none.
  */
-function wordsFor({ inputs }: Context, version: string, built: Built): readonly string[] {
-  const platform = platformOf(built);
+function wordsFor(
+  { inputs }: Context,
+  version: string,
+  built: Built,
+  platform: string | null,
+): readonly string[] {
   return [
     ...['scan', `oci-dir:${built.layout.folder}`, '--output', 'spdx-json', '--quiet'],
     ...['--source-name', inputs.repository, '--source-version', version],
@@ -46,9 +47,12 @@ function environmentFor({ environment }: Context): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), SYFT_CHECK_FOR_APP_UPDATE: 'false' };
 }
 
-/** What the program `syft` finds in what was built. Throws `Failure('input')` where it is not there or fails. */
-function askSyft(context: Context, built: Built): Promise<Json> {
-  const words = wordsFor(context, versionOf(context), built);
+/**
+ * What the program `syft` finds in what was built, for one of its platforms; null where there is but one.
+ * Throws `Failure('input')` where it is not there or fails.
+ */
+function askSyft(context: Context, built: Built, platform: string | null): Promise<Json> {
+  const words = wordsFor(context, versionOf(context), built, platform);
   const { signal } = context.deadline;
   return new Promise((resolve, reject) => {
     const options = { signal, maxBuffer: LIMIT_BYTES, env: environmentFor(context) };
@@ -71,15 +75,29 @@ function askSyft(context: Context, built: Built): Promise<Json> {
   });
 }
 
+/** A list of each platform, of its manifest and of the index; one of the image where it has no index. */
+async function listAll(context: Context, built: Built): Promise<readonly Attestation[]> {
+  const { root, children } = built.contents;
+  const lists: Attestation[] = [];
+  for (const { descriptor } of children) {
+    if (descriptor.platform === undefined || descriptor.platform.os === 'unknown') continue;
+    // One after the other: each unpacks a whole image.
+    const claim = sbomClaim(await askSyft(context, built, shown(descriptor.platform)));
+    lists.push({ ...claim, subjects: [root.descriptor, descriptor] });
+  }
+  if (lists.length > 0) return lists;
+  return [{ ...sbomClaim(await askSyft(context, built, null)), subjects: [root.descriptor] }];
+}
+
 /**
- * The software bill of materials that is to be signed, of what it is asked for; null where none is wanted. One
+ * The software bills of materials that are to be signed, of what they are asked for: none where none is wanted. One
  * that is given is read now, so that a wrong file stops the step before the build.
  * @throws Failure('input') naming `sbom`.
  */
-export function openBill(context: Context): (built: Built) => Promise<Claim | null> {
+export function openBill(context: Context): (built: Built) => Promise<readonly Attestation[]> {
   const { inputs, workspace } = context;
-  if (inputs.sbom === undefined) return async () => null;
-  if (inputs.sbom === 'syft') return async (built) => sbomClaim(await askSyft(context, built));
+  if (inputs.sbom === undefined) return async () => [];
+  if (inputs.sbom === 'syft') return (built) => listAll(context, built);
   const given = sbomClaim(parseJsonFile(inputs.sbom, workspace).value);
-  return async () => given;
+  return async ({ contents }) => [{ ...given, subjects: [contents.root.descriptor] }];
 }

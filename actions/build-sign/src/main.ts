@@ -4,7 +4,7 @@ import { keepReferrer, keepTagged } from '@thea/image';
 import type { Built } from '@thea/image/build';
 import type { BuildRequest } from '@thea/image/build-request';
 import type { Descriptor } from '@thea/image/registry';
-import { buildFacts, type Claim, provenanceOf, signManifests } from '@thea/signature';
+import { type Attestation, buildFacts, provenanceOf, signManifests } from '@thea/signature';
 import { openBill } from './bill.ts';
 import type { declaration } from './declaration.ts';
 import { make } from './make.ts';
@@ -20,14 +20,15 @@ function manifestsOf({ contents }: Built): readonly Descriptor[] {
   return all.filter(({ platform }) => platform?.os !== 'unknown');
 }
 
-/** What is claimed of the build: how it came about, and what is in it. */
-function claimsOf(
+/** How the build came about, said of all that can run. */
+function provenanceFor(
   context: Context,
   request: BuildRequest,
   shown: string,
   signing: Signing,
-  bill: Claim | null,
-): readonly Claim[] {
+  built: Built,
+): readonly Attestation[] {
+  if (!context.inputs.provenance) return [];
   const parameters = {
     dockerfile: shown,
     target: request.target ?? '',
@@ -36,25 +37,24 @@ function claimsOf(
     arguments: request.arguments.map((line) => line.slice(0, line.indexOf('='))),
   };
   const facts = buildFacts(context.environment, signing.token, parameters);
-  return [...(context.inputs.provenance ? [provenanceOf(facts)] : []), ...(bill === null ? [] : [bill])];
+  return [{ ...provenanceOf(facts), subjects: manifestsOf(built) }];
 }
 
 /** Signs what was built and stores the signatures beside it in the layout. Gives how many there are. */
 async function sign(
   context: Context,
   built: Built,
-  claims: readonly Claim[],
+  attestations: readonly Attestation[],
   signing: Signing,
 ): Promise<number> {
   const manifests = manifestsOf(built);
-  const root = built.contents.root.descriptor;
   const signatures = await signManifests(
     {
       manifests,
       repository: context.inputs.repository,
       signer: signing.signer,
       witnesses: signing.witnesses,
-      attestations: claims.map((claim) => ({ ...claim, subjects: [root] })),
+      attestations,
       legacy: context.inputs['legacy-signature'],
     },
     context,
@@ -105,9 +105,9 @@ export async function main(context: Context): Promise<void> {
   const signing = await openSigning(context);
   const built = await make(context, request, shown);
   const { digest } = built.contents.root.descriptor;
-  const bill = await billOf(built);
-  const claims = claimsOf(context, request, shown, signing, bill);
-  const count = await log.phase('sign', () => sign(context, built, claims, signing));
+  const bills = await billOf(built);
+  const provenance = provenanceFor(context, request, shown, signing, built);
+  const count = await log.phase('sign', () => sign(context, built, [...provenance, ...bills], signing));
   if (count === 0) {
     throw new Failure('platform', {
       message: 'The image has no manifest that can run.',

@@ -8,7 +8,10 @@ import type { Signer } from './signer.ts';
 import { type Claim, preAuthenticationEncoding, SIGNATURE_PREDICATE, statementOf } from './statement.ts';
 import { askWitnesses, provedInTime, type Witnesses } from './witness.ts';
 
-/** A claim about some of the manifests: provenance about all of them, an SBOM about what it lists. */
+/**
+ * A claim about some of the manifests, made once and found at each of them: provenance about all, an SBOM about what it
+ * lists and the index that holds it.
+ */
 export interface Attestation extends Claim {
   readonly subjects: readonly Descriptor[];
 }
@@ -26,7 +29,7 @@ export interface SignRequest {
 }
 
 export interface Signatures {
-  /** One for each manifest, then the attestations; to be attached as referrers. */
+  /** One for each manifest, then the attestations, once for each of their subjects; to be attached as referrers. */
   readonly artifacts: readonly Artifact[];
   readonly legacy: readonly LegacySignature[];
 }
@@ -35,26 +38,29 @@ export interface Signatures {
 const GROUP = 4;
 
 async function attest(
-  claim: Claim,
-  subject: Descriptor,
+  { subjects, ...claim }: Attestation,
   { signer, witnesses }: SignRequest,
   tools: ServiceTools,
-): Promise<Artifact> {
-  const statement = statementOf(claim, subject.digest);
+): Promise<readonly Artifact[]> {
+  const statement = statementOf(
+    claim,
+    subjects.map(({ digest }) => digest),
+  );
   const data = preAuthenticationEncoding(statement);
   const signed = await signer.sign(data);
   const envelope = JSON.stringify(envelopeOf(statement, signed));
   const { entry, timestamp } = await askWitnesses(witnesses, data, signed, envelope, tools);
-  return {
+  const bytes = bundleOf(statement, signed, entry, timestamp);
+  return subjects.map((subject) => ({
     subject,
     artifactType: BUNDLE_TYPE,
-    layers: [{ mediaType: BUNDLE_TYPE, bytes: bundleOf(statement, signed, entry, timestamp) }],
+    layers: [{ mediaType: BUNDLE_TYPE, bytes }],
     annotations: {
       'org.opencontainers.image.created': new Date(tools.clock.now().wall).toISOString(),
       'dev.sigstore.bundle.content': 'dsse-envelope',
       'dev.sigstore.bundle.predicateType': claim.predicateType,
     },
-  };
+  }));
 }
 
 async function signLegacy(
@@ -101,13 +107,8 @@ export async function signManifests(request: SignRequest, tools: ServiceTools): 
     });
   }
   const signature: Claim = { predicateType: SIGNATURE_PREDICATE, predicate: {} };
-  const claims = [
-    ...manifests.map((subject) => ({ claim: signature, subject })),
-    ...attestations.flatMap(({ subjects, predicateType, predicate }) =>
-      subjects.map((subject) => ({ claim: { predicateType, predicate }, subject })),
-    ),
-  ];
-  const artifacts = await inGroups(claims, ({ claim, subject }) => attest(claim, subject, request, tools));
+  const claims = [...manifests.map((subject) => ({ ...signature, subjects: [subject] })), ...attestations];
+  const artifacts = (await inGroups(claims, (claim) => attest(claim, request, tools))).flat();
   const old: LegacySignature[] = [];
   if (legacy) for (const subject of manifests) old.push(await signLegacy(subject, request, tools));
   return { artifacts, legacy: old };

@@ -20,15 +20,18 @@ export interface Claim {
 }
 
 /**
- * The in-toto statement (version 1, in-toto attestation framework) that says `claim` of the image with this digest, as
- * the bytes to be signed. Equal claims give equal bytes.
+ * The in-toto statement (version 1, in-toto attestation framework) that says `claim` of the images with these digests,
+ * as the bytes to be signed. Equal claims give equal bytes.
  */
-export function statementOf(claim: Claim, digest: string, name?: string): Uint8Array {
-  const [algorithm = 'sha256', value = ''] = digest.split(':');
+export function statementOf(claim: Claim, digests: readonly string[]): Uint8Array {
+  const subject = digests.map((digest) => {
+    const [algorithm = 'sha256', value = ''] = digest.split(':');
+    return { digest: { [algorithm]: value } };
+  });
   return Buffer.from(
     canonicalJson({
       _type: STATEMENT_TYPE,
-      subject: [{ ...(name === undefined ? {} : { name }), digest: { [algorithm]: value } }],
+      subject,
       predicateType: claim.predicateType,
       predicate: claim.predicate,
     }),
