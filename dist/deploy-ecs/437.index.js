@@ -9292,8 +9292,7 @@ const ecsModule = {
 		const { findMissing } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 6849));
 		const where = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(request.target);
 		return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
-	},
-	spec: _frame_js__WEBPACK_IMPORTED_MODULE_10__/* .specOf */ .rI
+	}
 };
 function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }) {
 	return {

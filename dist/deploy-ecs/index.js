@@ -39,7 +39,6 @@
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rI: () => (/* binding */ specOf),
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
 /* harmony export */   vk: () => (/* binding */ elapsed),
 /* harmony export */   w$: () => (/* binding */ sendRequest),
@@ -11364,19 +11363,26 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
-* is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
+* it once nothing can be wrong with the inputs any more.
 */
-async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const asked = openRequest(chosen, choice, purpose, context);
-	const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
-	const idToken = asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
+async function askEarly(asked) {
+	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
+	if (asked.idToken === null || audience === null) return asked;
 	const request = {
 		...asked,
-		idToken
+		idToken: askedEarly(asked.idToken, audience)
 	};
-	if (idToken !== asked.idToken) await onItsWay();
+	await onItsWay();
+	return request;
+}
+/**
+* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
+* cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
+*/
+async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
+	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+	const { idToken } = request;
 	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {

@@ -11,8 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2556);
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
-
 
 
 
@@ -253,12 +251,12 @@ var FileAuth = class {
 * (OpenID Connect Core 1.0, section 12; Kubernetes, "OpenID Connect Tokens").
 */
 function openIdToken(config, source, tools) {
-	let token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "id-token"));
-	let refresh = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "refresh-token"));
+	let token = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(config, "id-token"));
+	let refresh = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(config, "refresh-token"));
 	return async (renew) => {
 		const ends = (token === "" ? 0 : expiryOf(token)) * 1e3;
 		if (!renew && ends > tools.clock.now().wall + 1e4) return token;
-		const issuer = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "idp-issuer-url")).replace(/\/$/, "");
+		const issuer = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(config, "idp-issuer-url")).replace(/\/$/, "");
 		if (refresh === "" || !URL.canParse(issuer)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
 			message: `The id token of ${source} is over, and there is no refresh token and issuer to renew it with.`,
 			remedy: "Log in again, and write the new tokens into the kubeconfig."
@@ -281,21 +279,21 @@ function openIdToken(config, source, tools) {
 			});
 		};
 		const known = await ask(new URL(`${issuer}/.well-known/openid-configuration`));
-		const given = await ask(new URL((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(known, "token_endpoint"))), new URLSearchParams({
+		const given = await ask(new URL((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(known, "token_endpoint"))), new URLSearchParams({
 			grant_type: "refresh_token",
 			refresh_token: refresh,
-			client_id: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "client-id")),
-			client_secret: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(config, "client-secret"))
+			client_id: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(config, "client-id")),
+			client_secret: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(config, "client-secret"))
 		}));
-		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(given, "id_token")) || token;
-		refresh = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(given, "refresh_token")) || refresh;
+		token = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(given, "id_token")) || token;
+		refresh = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(given, "refresh_token")) || refresh;
 		return token;
 	};
 }
 /** When a JSON Web Token ends, in seconds since the epoch (RFC 7519, section 4.1.4); 0 where it does not say. */
 function expiryOf(token) {
 	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-	return parsed.ok ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(parsed.value, "exp"), 0) : 0;
+	return parsed.ok ? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed.value, "exp"), 0) : 0;
 }
 
 // packages/kubernetes/src/kubeconfig-user.js
@@ -313,7 +311,7 @@ async function credentialsOf(user, cluster, source, tools) {
 	};
 	const provider = user.authProvider ?? null;
 	const plugin = user.exec ?? null;
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(plugin)) return fromPlugin(user, plugin, cluster, source, as, tools);
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(plugin)) return fromPlugin(user, plugin, cluster, source, as, tools);
 	if (user.token) return {
 		headers: async () => bearer(user.token ?? ""),
 		tls: {}
@@ -328,16 +326,16 @@ async function credentialsOf(user, cluster, source, tools) {
 			tls: {}
 		};
 	}
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(provider)) {
-		const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(provider["name"]);
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(provider)) {
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(provider["name"]);
 		if (name === "oidc") {
-			const token = openIdToken((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(provider, "config"), source, tools);
+			const token = openIdToken((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(provider, "config"), source, tools);
 			return {
 				headers: async (renew) => bearer(await token(renew)),
 				tls: {}
 			};
 		}
-		if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(provider, "config", "tokenFile")) !== "") {
+		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(provider, "config", "tokenFile")) !== "") {
 			const file = new FileAuth();
 			return {
 				headers: () => applied((options) => file.applyAuthentication(user, options), as),
@@ -366,7 +364,7 @@ async function applied(apply, as) {
 /** `client.authentication.k8s.io`: the plugin is told about the cluster, and gives a token or a certificate. */
 async function fromPlugin(user, plugin, cluster, source, as, tools) {
 	const info = {
-		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["apiVersion"]) || "client.authentication.k8s.io/v1",
+		apiVersion: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(plugin["apiVersion"]) || "client.authentication.k8s.io/v1",
 		kind: "ExecCredential",
 		spec: {
 			interactive: false,
@@ -391,7 +389,7 @@ async function fromPlugin(user, plugin, cluster, source, as, tools) {
 	let auth = new ExecAuth();
 	const ask = async () => {
 		const options = { headers: {} };
-		const limit = tools.deadline.within(PLUGIN_WITHIN, `The credential plugin ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["command"])}`);
+		const limit = tools.deadline.within(PLUGIN_WITHIN, `The credential plugin ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(plugin["command"])}`);
 		const ended = new Promise((_resolve, reject) => {
 			limit.signal.addEventListener("abort", () => reject(limit.signal.reason), { once: true });
 		});
@@ -400,8 +398,8 @@ async function fromPlugin(user, plugin, cluster, source, as, tools) {
 		} catch (thrown) {
 			if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) throw thrown;
 			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
-				message: `The credential plugin "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["command"])}" of ${source} gave no credentials: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown).trim()}`,
-				remedy: `Install it on the runner, and try it there by hand. ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["installHint"])}`.trim(),
+				message: `The credential plugin "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(plugin["command"])}" of ${source} gave no credentials: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown).trim()}`,
+				remedy: `Install it on the runner, and try it there by hand. ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(plugin["installHint"])}`.trim(),
 				cause: thrown
 			});
 		} finally {
@@ -504,14 +502,14 @@ function readKubeconfig(path, named) {
 		if (!named && thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && /cannot be read/.test(thrown.message)) return [];
 		throw thrown;
 	}
-	const raw = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value);
+	const raw = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value);
 	try {
 		return [{
 			path,
 			clusters: newClusters(raw["clusters"]),
 			users: newUsers(raw["users"]),
 			contexts: newContexts(raw["contexts"]),
-			current: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["current-context"])
+			current: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["current-context"])
 		}];
 	} catch (thrown) {
 		throw wrong(path, `is not whole: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`, "Mend it there.", thrown);

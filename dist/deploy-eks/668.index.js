@@ -13,8 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2556);
 /* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7279);
 /* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7057);
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3031);
-
 
 
 
@@ -150,8 +148,8 @@ const CUSHION = 6e4;
 async function enterEks(region, cluster, access, tools) {
 	const session = credentialsOf(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_3__/* .enterRegion */ .P)(region, access, tools), tools);
 	const found = await describeCluster(region, cluster, await session(), tools);
-	const server = (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(found["endpoint"]);
-	const status = (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(found["status"]);
+	const server = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found["endpoint"]);
+	const status = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found["status"]);
 	if (!URL.canParse(server)) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
 		message: `The EKS cluster ${cluster} in ${region} has no address yet (it is ${status === "" ? "in no state" : status}).`,
 		remedy: "Wait until it is ACTIVE."
@@ -160,7 +158,7 @@ async function enterEks(region, cluster, access, tools) {
 	let ends = 0;
 	return {
 		server: new URL(server),
-		tls: { ca: Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__.at)(found, "certificateAuthority", "data")), "base64").toString("utf8") },
+		tls: { ca: Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(found, "certificateAuthority", "data")), "base64").toString("utf8") },
 		source: `the EKS cluster ${cluster} in ${region}`,
 		headers: async (renew) => {
 			const { wall, skew } = tools.clock.now();
@@ -193,8 +191,8 @@ async function describeCluster(region, cluster, credentials, tools) {
 	});
 	const parsed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)(answer.body);
 	const body = parsed.ok ? parsed.value : null;
-	if (answer.status === 200) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__.at)(body, "cluster"));
-	const said = (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__.at)(body, "message")) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_4__.at)(body, "Message")) || `status ${answer.status}`;
+	if (answer.status === 200) return (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(body, "cluster"));
+	const said = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(body, "message")) || (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(body, "Message")) || `status ${answer.status}`;
 	if (answer.status === 404) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
 		input: "cluster",
 		message: `There is no EKS cluster "${cluster}" in ${region}: ${said}`,

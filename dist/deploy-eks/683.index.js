@@ -24,81 +24,14 @@ var require__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   H8: () => (/* binding */ refOf),
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Uz: () => (/* binding */ withMetadata),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   eE: () => (/* binding */ judgeResource),
 /* harmony export */   o9: () => (/* binding */ hasState),
 /* harmony export */   y7: () => (/* binding */ findMissing)
 /* harmony export */ });
 /* unused harmony exports BASE_RULES, objectRules */
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2556);
 
-
-// packages/kubernetes/src/object.js
-/** The group of an apiVersion; '' for the core group. */
-function groupOf(apiVersion) {
-	const slash = apiVersion.indexOf("/");
-	return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-/** One text by which two refs to the same object are equal, whatever version each names. Pure. */
-function keyOf(ref) {
-	return `${groupOf(ref.apiVersion)}/${ref.kind}/${ref.namespace}/${ref.name}`;
-}
-/** `Deployment api`: how an object is called in sentences. */
-function called(ref) {
-	return `${ref.kind} ${ref.name}`;
-}
-/** The ref of a raw object. Pure. */
-function refOf(raw) {
-	return {
-		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(raw["apiVersion"]),
-		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(raw["kind"]),
-		namespace: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "namespace")),
-		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "name"))
-	};
-}
-function labelsOf(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "labels"));
-}
-function annotationsOf(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "annotations"));
-}
-/** The object with labels and annotations set over its own. Pure. */
-function withMetadata(raw, labels, annotations) {
-	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(raw["metadata"]);
-	return {
-		...raw,
-		metadata: {
-			...metadata,
-			labels: {
-				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(metadata["labels"]),
-				...labels
-			},
-			annotations: {
-				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(metadata["annotations"]),
-				...annotations
-			}
-		}
-	};
-}
-/** The objects of a list as the API gives it; kind and apiVersion, which items leave out, are those of the list. */
-function itemsOf(list) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(list["kind"]).replace(/List$/, "");
-	const apiVersion = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(list["apiVersion"]);
-	const items = list["items"] ?? [];
-	return Array.isArray(items) ? items.filter(_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv).map((item) => ({
-		apiVersion,
-		kind,
-		...item
-	})) : [];
-}
 
 // packages/kubernetes/src/custom-resource.js
 /** Groups whose kinds come with Kubernetes, beside those below `k8s.io`. */
@@ -114,7 +47,7 @@ const BUILT_IN = [
 const FIRST_WORD = 1e4;
 /** Whether objects of a kind are custom and their controllers can tell a state (the subresource `status`). Pure. */
 function hasState({ apiVersion, status }) {
-	const group = groupOf(apiVersion);
+	const group = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(apiVersion);
 	return status && !BUILT_IN.includes(group) && !group.endsWith(".k8s.io");
 }
 /**
@@ -124,22 +57,22 @@ function hasState({ apiVersion, status }) {
 * since the epoch by the cluster's clock. Pure.
 */
 function judgeResource(raw, now) {
-	const of = called(refOf(raw));
-	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "generation"), 0);
-	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "status", "observedGeneration");
-	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "status", "conditions"));
-	const age = now - Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "creationTimestamp")));
+	const of = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .refOf */ .H8)(raw));
+	const generation = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "generation"), 0);
+	const observed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "status", "observedGeneration");
+	const conditions = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "status", "conditions"));
+	const age = now - Date.parse((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "creationTimestamp")));
 	const waiting = (message) => ({
 		of,
 		state: "waiting",
 		message
 	});
 	if (typeof observed === "number" && observed < generation) return waiting("its controller has not seen this version yet");
-	const fresh = conditions.filter((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(one["observedGeneration"], generation) >= generation);
+	const fresh = conditions.filter((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(one["observedGeneration"], generation) >= generation);
 	if (fresh.length < conditions.length && fresh.length === 0) return waiting("its conditions are of an older version");
 	if (conditions.length === 0 && typeof observed !== "number" && age < FIRST_WORD) return waiting("its controller has not said anything yet");
 	const find = (type) => fresh.find((one) => one["type"] === type);
-	const said = (one) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one["reason"]), (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one["message"])].filter((word) => word !== "").join(": ");
+	const said = (one) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one["reason"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one["message"])].filter((word) => word !== "").join(": ");
 	const stalled = find("Stalled");
 	if (stalled?.["status"] === "True") return {
 		of,
@@ -158,7 +91,7 @@ function judgeResource(raw, now) {
 			of,
 			state: "done",
 			message: `its condition ${type} holds`
-		} : waiting(`its condition ${type} is ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(condition["status"])}${said(condition) === "" ? "" : `: ${said(condition)}`}`);
+		} : waiting(`its condition ${type} is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(condition["status"])}${said(condition) === "" ? "" : `: ${said(condition)}`}`);
 	}
 	return {
 		of,
@@ -239,8 +172,8 @@ const FOLLOWED = [
 function objectRules(resources) {
 	return resources.map((resource) => {
 		const { apiVersion, plural } = resource;
-		const follows = FOLLOWED.includes(`${plural}.${groupOf(apiVersion)}`) || hasState(resource);
-		return rule(groupOf(apiVersion), plural, follows ? [
+		const follows = FOLLOWED.includes(`${plural}.${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(apiVersion)}`) || hasState(resource);
+		return rule((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(apiVersion), plural, follows ? [
 			...OBJECT_VERBS,
 			"list",
 			"watch"
@@ -252,7 +185,7 @@ function objectRules(resources) {
 * allowed: one sentence before the deploy instead of a refusal in the middle of it.
 */
 async function findMissing(cluster, resources) {
-	const namespaced = new Map(resources.map((one) => [`${groupOf(one.apiVersion)}/${one.plural}`, one.namespaced]));
+	const namespaced = new Map(resources.map((one) => [`${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(one.apiVersion)}/${one.plural}`, one.namespaced]));
 	const asked = /* @__PURE__ */ new Map();
 	for (const one of [...BASE_RULES, ...objectRules(resources)]) for (const verb of one.verbs) asked.set(`${verb} ${one.group}/${one.resource}/${one.sub ?? ""}`, {
 		verb,
@@ -276,11 +209,11 @@ async function findMissing(cluster, resources) {
 			doing: "Asking for permissions"
 		});
 		const name = `${one.resource}${one.sub === void 0 ? "" : `/${one.sub}`}${one.group === "" ? "" : `.${one.group}`}`;
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "status", "allowed") === true ? null : {
+		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "status", "allowed") === true ? null : {
 			action: `${verb} ${name}`,
 			why: one.why,
 			needed: one.needed,
-			said: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "status", "reason"))
+			said: (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "status", "reason"))
 		};
 	})).flatMap((answer) => answer === null ? [] : [{
 		action: answer.action,
@@ -293,85 +226,17 @@ async function findMissing(cluster, resources) {
 
 /***/ }),
 
-/***/ 3031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   JD: () => (/* binding */ objects),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Rf: () => (/* binding */ fromJson),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   at: () => (/* binding */ at)
-/* harmony export */ });
-// packages/kubernetes/src/raw.js
-/** Whether a JSON value is an object (no list, not null). */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value as an object; an empty one where it is none. */
-function object(value) {
-	return isObject(value) ? value : {};
-}
-/** The objects of a list; none where it is no list. */
-function objects(value) {
-	return Array.isArray(value) ? value.filter(isObject) : [];
-}
-/** The texts of a list; none where it is no list. */
-function texts(value) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-/** The value as text; '' where it is none. */
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-/** The value as a number; `otherwise` where it is none. */
-function number(value, otherwise) {
-	return typeof value === "number" ? value : otherwise;
-}
-/** The value at a path of keys; undefined where the way ends early. */
-function at(value, ...path) {
-	let found = value;
-	for (const key of path) found = isObject(found) ? found[key] : void 0;
-	return found;
-}
-/** The same object without some keys. */
-function without(value, keys) {
-	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-/** The pairs of a map whose values are texts (labels, annotations, selectors). */
-function pairs(value) {
-	return Object.fromEntries(Object.entries(object(value)).flatMap(([key, item]) => typeof item === "string" ? [[key, item]] : []));
-}
-/** The value that a JSON text stands for; null where it is none. */
-function fromJson(body) {
-	try {
-		return JSON.parse(body);
-	} catch {
-		return null;
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 3683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kubernetesModule: () => (/* binding */ kubernetesModule)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2556);
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8553);
-/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3627);
-
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8553);
+/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3627);
 
 
 
@@ -413,20 +278,20 @@ function isUnanswered(thrown) {
 }
 /** Reads a `Status`; null where the value is none. `after`: the seconds of a Retry-After header. Pure. */
 function readStatus(value, code, after = null) {
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value["kind"] !== "Status") return null;
-	const retry = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "details", "retryAfterSeconds");
-	const message = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["message"]);
+	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value["kind"] !== "Status") return null;
+	const retry = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, "details", "retryAfterSeconds");
+	const message = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value["message"]);
 	const untyped = /^failed to create typed (patch|live) object/.test(message);
 	return {
-		code: untyped ? 422 : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(value["code"], code),
-		reason: untyped ? "Invalid" : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["reason"]),
+		code: untyped ? 422 : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value["code"], code),
+		reason: untyped ? "Invalid" : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value["reason"]),
 		message: untyped ? message.replace(/^[^:]*: */, "").replace(/^.*?: (?=\.|errors)/, "") : message,
-		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "details", "kind")),
-		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "details", "name")),
-		causes: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "details", "causes")).map((cause) => ({
-			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(cause["reason"]),
-			field: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(cause["field"]),
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(cause["message"])
+		kind: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, "details", "kind")),
+		name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, "details", "name")),
+		causes: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, "details", "causes")).map((cause) => ({
+			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause["reason"]),
+			field: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause["field"]),
+			message: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause["message"])
 		})),
 		retryAfter: typeof retry === "number" ? retry : after
 	};
@@ -608,8 +473,8 @@ function openApi(access, tools) {
 	};
 	const json = async (call) => {
 		const answer = await once(call, "application/json");
-		const value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(answer.body);
-		if (answer.status >= 200 && answer.status < 300 && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+		const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(answer.body);
+		if (answer.status >= 200 && answer.status < 300 && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
 		const status = readStatus(value, answer.status, retryAfterOf(answer)) ?? plainStatus(answer);
 		if (status !== null) throw refusal(call.doing, status);
 		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
@@ -733,7 +598,7 @@ function openStream(url, headers, agents, signal) {
 			});
 			response.once("error", (error) => reject(new Unanswered((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))));
 			response.once("end", () => {
-				const status = readStatus((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(body), response.statusCode ?? 0);
+				const status = readStatus((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(body), response.statusCode ?? 0);
 				reject(status === null ? new Unanswered(`status ${response.statusCode}`) : refusal("Watching", status));
 			});
 		});
@@ -744,7 +609,7 @@ function openStream(url, headers, agents, signal) {
 // packages/kubernetes/src/discovery.js
 /** `/api/v1` and `/apis/<group>/<version>` (Kubernetes, "API Discovery"). */
 function rootOf(apiVersion) {
-	return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .groupOf */ .F8)(apiVersion) === "" ? `/api/${apiVersion}` : `/apis/${apiVersion}`;
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(apiVersion) === "" ? `/api/${apiVersion}` : `/apis/${apiVersion}`;
 }
 /** The path of the objects of a kind; of all namespaces where `namespace` is ''. */
 function pathOf(resource, namespace, name, sub) {
@@ -786,15 +651,15 @@ function openDiscovery(api) {
 async function ask$1(api, apiVersion) {
 	try {
 		const answer = await api.read(rootOf(apiVersion), {}, `Asking what the cluster serves of ${apiVersion}`);
-		const served = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(answer["resources"]);
-		const names = new Set(served.map((resource) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"])));
-		return served.filter((resource) => !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"]).includes("/")).map((resource) => ({
+		const served = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(answer["resources"]);
+		const names = new Set(served.map((resource) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(resource["name"])));
+		return served.filter((resource) => !(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(resource["name"]).includes("/")).map((resource) => ({
 			apiVersion,
-			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["kind"]),
-			plural: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"]),
+			kind: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(resource["kind"]),
+			plural: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(resource["name"]),
 			namespaced: resource["namespaced"] === true,
-			verbs: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(resource["verbs"]),
-			status: names.has(`${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(resource["name"])}/status`)
+			verbs: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(resource["verbs"]),
+			status: names.has(`${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(resource["name"])}/status`)
 		}));
 	} catch (thrown) {
 		if (statusOf(thrown)?.code === 404) return [];
@@ -879,12 +744,12 @@ const WORKLOAD_KINDS = [
 	"DaemonSet"
 ];
 function isWorkload(raw) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]) === "apps/v1" && WORKLOAD_KINDS.some((known) => known === kind);
+	const kind = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["apiVersion"]) === "apps/v1" && WORKLOAD_KINDS.some((known) => known === kind);
 }
 /** Where the pod template of an object is, by keys from the top; null for a kind without one. */
 function templatePath(raw) {
-	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
+	switch ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"])) {
 		case "Deployment":
 		case "StatefulSet":
 		case "DaemonSet":
@@ -905,7 +770,7 @@ function templateOf(raw) {
 	const path = templatePath(raw);
 	if (path === null) return null;
 	let found = raw;
-	for (const key of path) found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(found[key]);
+	for (const key of path) found = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(found[key]);
 	return found;
 }
 /** The object with its pod template changed; itself for a kind without one. Pure. */
@@ -917,7 +782,7 @@ function withTemplate(raw, change) {
 		if (key === void 0) return change(value);
 		return {
 			...value,
-			[key]: set((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value[key]), rest)
+			[key]: set((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value[key]), rest)
 		};
 	};
 	return set(raw, path);
@@ -926,15 +791,15 @@ function withTemplate(raw, change) {
 const CONTAINER_LISTS = ["initContainers", "containers"];
 /** The containers of a pod template, those that run before included. */
 function containersOf(template) {
-	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template?.["spec"]);
-	return CONTAINER_LISTS.flatMap((list) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(spec[list]));
+	const spec = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(template?.["spec"]);
+	return CONTAINER_LISTS.flatMap((list) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(spec[list]));
 }
 /** The template with every container changed. Pure. */
 function mapContainers(template, change) {
-	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["spec"]);
+	const spec = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(template["spec"]);
 	const lists = CONTAINER_LISTS.flatMap((list) => {
 		const all = spec[list];
-		return Array.isArray(all) ? [[list, all.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) ? change(one) : one)]] : [];
+		return Array.isArray(all) ? [[list, all.map((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) ? change(one) : one)]] : [];
 	});
 	return {
 		...template,
@@ -951,46 +816,46 @@ const REVISION_LABELS = ["pod-template-hash", "controller-revision-hash"];
 /** Reads one pod. Pure. */
 function readPod(raw) {
 	const status = raw["status"];
-	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "conditions"));
+	const conditions = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(status, "conditions"));
 	const condition = (type) => conditions.find((one) => one["type"] === type);
 	const ready = condition("Ready");
 	const scheduled = condition("PodScheduled");
-	const labels = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw);
+	const labels = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(raw);
 	return {
-		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
-		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
+		name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw).name,
+		uid: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "uid")),
 		revision: REVISION_LABELS.map((label) => labels[label] ?? "").find((hash) => hash !== "") ?? "",
-		phase: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "phase")),
-		reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "reason")),
+		phase: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(status, "phase")),
+		reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(status, "reason")),
 		ready: ready?.["status"] === "True",
-		readySince: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ready?.["lastTransitionTime"]),
-		deleting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "",
-		createdAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp")),
-		node: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "nodeName")),
-		unschedulable: scheduled?.["status"] === "False" && scheduled["reason"] === "Unschedulable" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(scheduled["message"]) || "no node takes it" : "",
-		containers: [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "initContainerStatuses")).map((one) => readContainer(one, true)), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "containerStatuses")).map((one) => readContainer(one, false))]
+		readySince: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ready?.["lastTransitionTime"]),
+		deleting: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "deletionTimestamp")) !== "",
+		createdAt: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "creationTimestamp")),
+		node: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "nodeName")),
+		unschedulable: scheduled?.["status"] === "False" && scheduled["reason"] === "Unschedulable" ? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(scheduled["message"]) || "no node takes it" : "",
+		containers: [...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(status, "initContainerStatuses")).map((one) => readContainer(one, true)), ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(status, "containerStatuses")).map((one) => readContainer(one, false))]
 	};
 }
 function readContainer(raw, init) {
-	const waiting = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "waiting");
-	const ended = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "terminated") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "lastState", "terminated");
+	const waiting = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "state", "waiting");
+	const ended = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "state", "terminated") ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "lastState", "terminated");
 	return {
-		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["name"]),
+		name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["name"]),
 		init,
-		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["image"]),
+		image: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["image"]),
 		ready: raw["ready"] === true,
-		restarts: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(raw["restartCount"], 0),
-		waiting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(waiting) ? {
-			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["reason"]),
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(waiting["message"])
+		restarts: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(raw["restartCount"], 0),
+		waiting: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(waiting) ? {
+			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(waiting["reason"]),
+			message: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(waiting["message"])
 		} : null,
-		ended: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(ended) ? {
-			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["reason"]),
-			exitCode: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(ended["exitCode"], 0),
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["message"]),
-			at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ended["finishedAt"])
+		ended: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(ended) ? {
+			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ended["reason"]),
+			exitCode: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(ended["exitCode"], 0),
+			message: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ended["message"]),
+			at: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ended["finishedAt"])
 		} : null,
-		startedAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "running", "startedAt"))
+		startedAt: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "state", "running", "startedAt"))
 	};
 }
 /** Whether production traffic may reach a pod: it is ready and not on its way out (EndpointSlice, `ready`). Pure. */
@@ -1106,7 +971,7 @@ function faultOfPod(pod, template, now) {
 }
 /** Seconds that the probes of a template give a container until it must be ready, with a margin. Pure. */
 function probeSeconds(template) {
-	const each = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "containers")).map((container) => {
+	const each = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(template, "spec", "containers")).map((container) => {
 		return budgetOf(container["startupProbe"]) + budgetOf(container["readinessProbe"]);
 	});
 	return Math.max(0, ...each) * 2 + PROBE_MARGIN;
@@ -1114,8 +979,8 @@ function probeSeconds(template) {
 /** Defaults: initialDelay 0, period 10, failureThreshold 3, timeout 1 (Kubernetes, "Configure Probes"). */
 function budgetOf(probe) {
 	if (probe === void 0 || probe === null) return 0;
-	const { initialDelaySeconds, periodSeconds, failureThreshold, timeoutSeconds } = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(probe);
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(initialDelaySeconds, 0) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(periodSeconds, 10) * (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(failureThreshold, 3) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(timeoutSeconds, 1);
+	const { initialDelaySeconds, periodSeconds, failureThreshold, timeoutSeconds } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(probe);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(initialDelaySeconds, 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(periodSeconds, 10) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(failureThreshold, 3) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(timeoutSeconds, 1);
 }
 /** The faults of the pods of a workload's newest revision, and of its controller. Pure. */
 function faultsOf(workload, now) {
@@ -1141,7 +1006,7 @@ function faultsOf(workload, now) {
 function doomOf(faults) {
 	const doomed = faults.find((fault) => fault.doomed);
 	if (doomed !== void 0) return doomed;
-	const crash = faults.find(({ signature }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(signature).startsWith("crash"));
+	const crash = faults.find(({ signature }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(signature).startsWith("crash"));
 	const alike = faults.filter(({ signature }) => signature === crash?.signature).length;
 	return crash !== void 0 && alike >= CRASH_BUDGET ? crash : null;
 }
@@ -1149,36 +1014,36 @@ function doomOf(faults) {
 // packages/kubernetes/src/managed-fields.js
 /** The fields that a manager owns by server-side apply. Pure. */
 function ownedBy(raw, manager = FIELD_MANAGER) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] === manager && entry["operation"] === "Apply" && (entry["subresource"] ?? "") === "").reduce((all, entry) => union(all, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"])), {});
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] === manager && entry["operation"] === "Apply" && (entry["subresource"] ?? "") === "").reduce((all, entry) => union(all, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(entry["fieldsV1"])), {});
 }
 /** The managers other than ours that own a field, by its path of `f:` names. Pure. */
 function othersOwning(raw, path) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw ?? {}, "metadata", "managedFields")).filter((entry) => entry["manager"] !== FIELD_MANAGER).filter((entry) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(entry["fieldsV1"], ...path.map((name) => `f:${name}`)) !== void 0).map((entry) => String(entry["manager"]));
 }
 /** Whether a value as a whole, not a part of it, is in a set: by its names, and `k:\u2026` for items of a list. Pure. */
 function ownsWhole(set, path) {
 	const element = (name) => /^[kv]:/.test(name) ? name : `f:${name}`;
-	const found = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(set, ...path.map(element));
-	return path.length > 0 && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && Object.keys(found).every((key) => key === ".");
+	const found = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(set, ...path.map(element));
+	return path.length > 0 && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(found) && Object.keys(found).every((key) => key === ".");
 }
 /** Both sets. A whole value takes in its parts. Pure. */
 function union(a, b) {
 	const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
 	return Object.fromEntries([...keys].map((key) => {
 		const [one, other] = [a[key], b[key]];
-		if (one === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other)];
-		if (other === void 0) return [key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one)];
-		return isWhole$1(one) || isWhole$1(other) ? [key, isWhole$1(one) && isWhole$1(other) ? {} : union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))] : [key, union((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other))];
+		if (one === void 0) return [key, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(other)];
+		if (other === void 0) return [key, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(one)];
+		return isWhole$1(one) || isWhole$1(other) ? [key, isWhole$1(one) && isWhole$1(other) ? {} : union((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(one), (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(other))] : [key, union((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(one), (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(other))];
 	}));
 }
 function isWhole$1(set) {
-	return Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(set)).length === 0;
+	return Object.keys((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(set)).length === 0;
 }
 /** The keys of `k:{"name":"api"}`; null for what is no such item. Pure. */
 function itemKeys(element) {
 	if (!element.startsWith("k:")) return null;
-	const keys = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(element.slice(2));
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(keys) ? keys : null;
+	const keys = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(element.slice(2));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(keys) ? keys : null;
 }
 
 // packages/kubernetes/src/run-once.js
@@ -1197,7 +1062,7 @@ function isPod(ref) {
 * phases). `now`: milliseconds since the epoch by the cluster's clock. Pure.
 */
 function judgePodOnce(raw, now) {
-	const of = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
+	const of = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw));
 	const pod = readPod(raw);
 	if (pod.phase === "Succeeded") return {
 		of,
@@ -1231,8 +1096,8 @@ function judgePodOnce(raw, now) {
 * cluster's clock. Pure.
 */
 function judgeJob(raw, pods, now) {
-	const of = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
-	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["status"] === "True");
+	const of = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw));
+	const conditions = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "conditions")).filter((one) => one["status"] === "True");
 	const holds = (type) => conditions.find((one) => one["type"] === type);
 	const failed = holds("Failed") ?? (lastEnd(pods) === null ? void 0 : holds("FailureTarget"));
 	if (failed !== void 0) return {
@@ -1245,7 +1110,7 @@ function judgeJob(raw, pods, now) {
 		state: "done",
 		message: "it is complete"
 	};
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "suspend") === true) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(ownedBy(raw), "f:spec", "f:suspend") === void 0 ? {
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "suspend") === true) return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(ownedBy(raw), "f:spec", "f:suspend") === void 0 ? {
 		of,
 		state: "waiting",
 		message: "somebody suspended it: it goes on once it is resumed"
@@ -1266,8 +1131,8 @@ function judgeJob(raw, pods, now) {
 		state: "failed",
 		message: `pod ${stuck.pod.name}: ${stuck.fault.message}`
 	};
-	const count = (name) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", name), 0);
-	const wanted = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "completions"), 1);
+	const count = (name) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", name), 0);
+	const wanted = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "completions"), 1);
 	const failures = count("failed");
 	return {
 		of,
@@ -1278,15 +1143,15 @@ function judgeJob(raw, pods, now) {
 function failureOf(raw, condition, pods) {
 	const why = lastEnd(pods);
 	const said = why === null ? "" : `: ${why}`;
-	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["reason"])) {
-		case "BackoffLimitExceeded": return `its pods failed ${failuresOf(raw, pods)} time(s), backoffLimit is ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "backoffLimit"), 6)}${said}`;
-		case "DeadlineExceeded": return `it did not end within its activeDeadlineSeconds (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "activeDeadlineSeconds"), 0)} s)${said}`;
-		default: return `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}${said}`;
+	switch ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(condition["reason"])) {
+		case "BackoffLimitExceeded": return `its pods failed ${failuresOf(raw, pods)} time(s), backoffLimit is ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "backoffLimit"), 6)}${said}`;
+		case "DeadlineExceeded": return `it did not end within its activeDeadlineSeconds (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "activeDeadlineSeconds"), 0)} s)${said}`;
+		default: return `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(condition["reason"])}: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(condition["message"])}${said}`;
 	}
 }
 /** The controller counts a pod a moment after it has failed. */
 function failuresOf(raw, pods) {
-	return Math.max((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "failed"), 0), pods.filter(({ phase }) => phase === "Failed").length);
+	return Math.max((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "failed"), 0), pods.filter(({ phase }) => phase === "Failed").length);
 }
 /** How the newest pod that failed ended; null where none tells. */
 function lastEnd(pods) {
@@ -1335,7 +1200,7 @@ async function watchObjects(api, path, query, changed, failed) {
 				resourceVersion: version
 			}, signal, (kind, told) => {
 				failures = 0;
-				version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(told, "metadata", "resourceVersion")) || version;
+				version = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, "metadata", "resourceVersion")) || version;
 				if (kind === "BOOKMARK") return;
 				if (kind === "DELETED") seen.delete(uidOf(told));
 				else seen.set(uidOf(told), told);
@@ -1360,7 +1225,7 @@ async function watchObjects(api, path, query, changed, failed) {
 	};
 }
 function uidOf(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "uid"));
 }
 /** Fills `seen` with all objects, page by page, and gives the version that the list is of. */
 async function relist(api, path, query, seen) {
@@ -1372,9 +1237,9 @@ async function relist(api, path, query, seen) {
 			limit: PAGE$1,
 			continue: token || void 0
 		}, `Listing ${path}`);
-		for (const item of (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page)) fresh.set(uidOf(item), item);
-		version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "resourceVersion"));
-		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		for (const item of (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(page)) fresh.set(uidOf(item), item);
+		version = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, "metadata", "resourceVersion"));
+		token = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, "metadata", "continue"));
 		if (token === "") break;
 	}
 	seen.clear();
@@ -1404,11 +1269,11 @@ async function follow(api, path, query, signal, tell) {
 			timer = setTimeout(() => silent.abort(new Unanswered("nothing was heard for long")), SILENCE);
 			const event = eventOf(next.value);
 			if (event === null) throw new Unanswered("a line of a watch is no JSON");
-			const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["type"]);
-			const told = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(event["object"]);
+			const kind = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(event["type"]);
+			const told = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(event["object"]);
 			if (kind === "ERROR") {
 				if (told["code"] === 410) return "gone";
-				throw new Unanswered(`the API server ended a watch: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(told["message"])}`);
+				throw new Unanswered(`the API server ended a watch: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(told["message"])}`);
 			}
 			tell(kind, told);
 		}
@@ -1418,38 +1283,38 @@ async function follow(api, path, query, signal, tell) {
 	}
 }
 function eventOf(line) {
-	const value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(line);
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : null;
+	const value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(line);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : null;
 }
 
 // packages/kubernetes/src/workload.js
 /** The uid of the controller that an object belongs to; '' where it belongs to none. */
 function controllerOf(raw) {
-	const owner = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner?.["uid"]);
+	const owner = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(owner?.["uid"]);
 }
 /** Reads one workload with what its controller made of it. Pure. */
 function readWorkload(raw, made) {
-	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0);
-	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "observedGeneration"), 0) >= generation;
+	const uid = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "uid"));
+	const kind = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]);
+	const generation = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "generation"), 0);
+	const observed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "observedGeneration"), 0) >= generation;
 	const revisions = made.revisions.filter((one) => controllerOf(one) === uid);
-	const owners = /* @__PURE__ */ new Set([uid, ...revisions.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "metadata", "uid")))]);
+	const owners = /* @__PURE__ */ new Set([uid, ...revisions.map((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(one, "metadata", "uid")))]);
 	const current = observed || kind === "Deployment" ? currentRevision(raw, revisions) : null;
-	const failure = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
+	const failure = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
 	const revision = current === null ? "" : revisionHash(raw, current);
 	return {
-		ref: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+		ref: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw),
 		uid,
 		raw,
 		observed,
-		wanted: kind === "DaemonSet" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "desiredNumberScheduled"), 0) : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1),
+		wanted: kind === "DaemonSet" ? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "desiredNumberScheduled"), 0) : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "replicas"), 1),
 		revision,
 		pods: made.pods.filter((pod) => owners.has(controllerOf(pod))).map((pod) => asWanted(raw, readPod(pod), revision)).sort(byName$1),
 		refused: failure === void 0 ? null : {
-			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["message"]),
-			since: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(failure["lastTransitionTime"])
+			message: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failure["message"]),
+			since: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failure["lastTransitionTime"])
 		}
 	};
 }
@@ -1458,10 +1323,10 @@ function readWorkload(raw, made) {
 * (Kubernetes, "StatefulSets", partitions).
 */
 function asWanted(raw, pod, revision) {
-	const partition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate", "partition"), 0);
-	const first = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ordinals", "start"), 0);
+	const partition = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "updateStrategy", "rollingUpdate", "partition"), 0);
+	const first = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "ordinals", "start"), 0);
 	const ordinal = Number(/-(\d+)$/.exec(pod.name)?.[1] ?? "NaN");
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet" && ordinal >= first && ordinal - first < partition ? {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]) === "StatefulSet" && ordinal >= first && ordinal - first < partition ? {
 		...pod,
 		revision
 	} : pod;
@@ -1471,9 +1336,9 @@ function byName$1(a, b) {
 }
 /** A pod template without the label that its ReplicaSet adds, as the deployment controller compares them. */
 function plainTemplate(raw) {
-	const template = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template"));
-	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]);
-	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(metadata["labels"]), ["pod-template-hash"]);
+	const template = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "template"));
+	const metadata = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(template["metadata"]);
+	const labels = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(metadata["labels"]), ["pod-template-hash"]);
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
 		...template,
 		metadata: {
@@ -1488,31 +1353,31 @@ function plainTemplate(raw) {
 * with the highest number.
 */
 function currentRevision(raw, revisions) {
-	switch ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) {
+	switch ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"])) {
 		case "Deployment": {
 			const wanted = plainTemplate(raw);
 			const [oldest] = revisions.filter((one) => plainTemplate(one) === wanted).sort((a, b) => createdAt(a).localeCompare(createdAt(b)));
 			return oldest ?? null;
 		}
 		case "StatefulSet": {
-			const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
-			return name === "" ? null : revisions.find((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one).name === name) ?? raw;
+			const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "updateRevision"));
+			return name === "" ? null : revisions.find((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(one).name === name) ?? raw;
 		}
-		default: return [...revisions].sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(b["revision"], 0) - (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(a["revision"], 0))[0] ?? null;
+		default: return [...revisions].sort((a, b) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(b["revision"], 0) - (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(a["revision"], 0))[0] ?? null;
 	}
 }
 function createdAt(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp"));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "creationTimestamp"));
 }
 function revisionHash(raw, current) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet") return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
-	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "metadata", "labels"));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]) === "StatefulSet") return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "updateRevision"));
+	const labels = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(current, "metadata", "labels"));
 	return labels["pod-template-hash"] ?? labels["controller-revision-hash"] ?? "";
 }
 /** The labels by which a workload finds its pods, as a selector; null where it selects by expressions. Pure. */
 function selectorOf(raw) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchExpressions")).length > 0) return null;
-	const labels = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector", "matchLabels")));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "selector", "matchExpressions")).length > 0) return null;
+	const labels = Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "selector", "matchLabels")));
 	return labels.length === 0 ? null : labels.map(([key, value]) => `${key}=${value}`).join(",");
 }
 
@@ -1529,19 +1394,19 @@ async function watchAwaited(cluster, awaited, ring, fail) {
 	const kinds = /* @__PURE__ */ new Map();
 	let pods = null;
 	const judge = (one) => {
-		const key = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref);
+		const key = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(one.ref);
 		const known = ended.get(key);
 		if (known !== void 0) return known;
 		const raw = find(kinds.get(kindOf(one.ref))?.objects, one.ref);
 		if (raw === null) return gone(one);
-		if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0) < one.generation) return {
-			of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(one.ref),
+		if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "generation"), 0) < one.generation) return {
+			of: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(one.ref),
 			state: "waiting",
 			message: "it is not seen as it was written yet"
 		};
 		const { wall, skew } = cluster.tools.clock.now();
 		const now = wall + (skew ?? 0);
-		const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : isPod(one.ref) ? judgePodOnce(raw, now) : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeResource */ .eE)(raw, now);
+		const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : isPod(one.ref) ? judgePodOnce(raw, now) : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeResource */ .eE)(raw, now);
 		if (found.state === "done" && (isJob(one.ref) || isPod(one.ref))) ended.set(key, found);
 		return found;
 	};
@@ -1586,19 +1451,19 @@ function kindOf({ apiVersion, kind }) {
 	return `${apiVersion}/${kind}`;
 }
 function find(objects, ref) {
-	return [...objects?.values() ?? []].find((raw) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null;
+	return [...objects?.values() ?? []].find((raw) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)) ?? null;
 }
 function podsOf(raw, pods) {
-	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid");
+	const uid = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "uid");
 	return [...pods?.objects.values() ?? []].filter((pod) => controllerOf(pod) === uid).map(readPod);
 }
 function gone({ ref, fleeting }) {
 	return fleeting ? {
-		of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref),
+		of: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref),
 		state: "done",
 		message: "it has removed itself after its end"
 	} : {
-		of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref),
+		of: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref),
 		state: "failed",
 		message: "somebody removed it"
 	};
@@ -1609,16 +1474,16 @@ function gone({ ref, fleeting }) {
 function awaitedOf(ref, raw) {
 	return {
 		ref,
-		generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0),
-		fleeting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ttlSecondsAfterFinished") !== void 0
+		generation: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "generation"), 0),
+		fleeting: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "ttlSecondsAfterFinished") !== void 0
 	};
 }
 /** Those of the objects just written that are waited for: Jobs, and custom resources whose controllers tell a state. */
 async function awaitedAmong(cluster, written) {
 	return (await Promise.all(written.map(async (raw) => {
-		const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		const ref = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw);
 		const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
-		return isJob(ref) || resource !== null && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .hasState */ .o9)(resource) ? [awaitedOf(ref, raw)] : [];
+		return isJob(ref) || resource !== null && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .hasState */ .o9)(resource) ? [awaitedOf(ref, raw)] : [];
 	}))).flat();
 }
 
@@ -1641,7 +1506,7 @@ async function dryRun(cluster, path, ref, desired, live) {
 		},
 		contentType: APPLY_PATCH,
 		body: desired,
-		doing: `A dry run of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+		doing: `A dry run of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`
 	});
 	try {
 		return {
@@ -1684,7 +1549,7 @@ async function dryRun(cluster, path, ref, desired, live) {
 * API server makes up (`generateName`).
 */
 async function dryCreate(cluster, path, ref, desired) {
-	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(desired["metadata"]), ["name"]);
+	const metadata = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(desired["metadata"]), ["name"]);
 	try {
 		return {
 			desired,
@@ -1703,7 +1568,7 @@ async function dryCreate(cluster, path, ref, desired) {
 						generateName: `${ref.name}-`
 					}
 				},
-				doing: `A dry run of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+				doing: `A dry run of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`
 			}),
 			refused: "",
 			conflicts: []
@@ -1748,16 +1613,16 @@ function extract(fields, place, keep, path = []) {
 	const elements = Object.keys(fields).filter((element) => element !== ".");
 	if (elements.length === 0) return keep(path, place) ? void 0 : place.wanted;
 	if (elements.some((element) => element.startsWith("k:") || element.startsWith("v:"))) return extractItems(fields, elements, place, keep, path);
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.wanted)) return place.wanted;
+	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(place.wanted)) return place.wanted;
 	const entries = elements.flatMap((element) => {
 		const name = element.slice(2);
 		const inner = {
-			wanted: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(place.wanted)[name],
-			after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.after) ? place.after[name] : void 0,
-			live: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.live) ? place.live[name] : void 0
+			wanted: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(place.wanted)[name],
+			after: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(place.after) ? place.after[name] : void 0,
+			live: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(place.live) ? place.live[name] : void 0
 		};
 		if (inner.wanted === void 0) return [];
-		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, name]);
+		const value = extract((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(fields[element]), inner, keep, [...path, name]);
 		return value === void 0 ? [] : [[name, value]];
 	});
 	return Object.fromEntries(entries);
@@ -1768,29 +1633,29 @@ function extractItems(fields, elements, place, keep, path) {
 		const element = elements.find((one) => isItem(one, item));
 		if (element === void 0) return [];
 		const keys = itemKeys(element);
-		if (keys === null || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item)) return [item];
+		if (keys === null || !(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item)) return [item];
 		const inner = {
 			wanted: item,
 			after: findItem(place.after, keys),
 			live: findItem(place.live, keys)
 		};
-		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, element]);
+		const value = extract((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(fields[element]), inner, keep, [...path, element]);
 		return [{
 			...keys,
-			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : {}
+			...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {}
 		}];
 	});
 }
 function isItem(element, item) {
 	const keys = itemKeys(element);
 	if (keys === null) return element === `v:${JSON.stringify(item)}`;
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && hasKeys(item, keys);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) && hasKeys(item, keys);
 }
 function hasKeys(item, keys) {
 	return Object.entries(keys).every(([key, value]) => same(item[key], value));
 }
 function findItem(list, keys) {
-	return Array.isArray(list) ? list.find((item) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && hasKeys(item, keys)) : void 0;
+	return Array.isArray(list) ? list.find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) && hasKeys(item, keys)) : void 0;
 }
 /**
 * What an object is to look like after the way back: `wanted`, but for what somebody else changed meanwhile, which
@@ -1798,12 +1663,12 @@ function findItem(list, keys) {
 */
 function expected(place, keep, path = []) {
 	const { wanted, after, live } = place;
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(wanted) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(live) && (after === void 0 || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after))) {
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wanted) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(live) && (after === void 0 || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(after))) {
 		const names = [.../* @__PURE__ */ new Set([...Object.keys(wanted), ...Object.keys(live)])];
 		return Object.fromEntries(names.flatMap((name) => {
 			const value = expected({
 				wanted: wanted[name],
-				after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(after)[name],
+				after: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(after)[name],
 				live: live[name]
 			}, after === void 0 ? () => false : keep, [...path, name]);
 			return value === void 0 ? [] : [[name, value]];
@@ -1818,7 +1683,7 @@ function difference(a, b) {
 	return Object.fromEntries(Object.entries(a).flatMap(([element, inner]) => {
 		const other = b[element];
 		if (other === void 0) return [[element, inner]];
-		const left = difference((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(inner), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(other));
+		const left = difference((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(inner), (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(other));
 		return isEmpty(left) ? [] : [[element, left]];
 	}));
 }
@@ -1828,12 +1693,12 @@ function within(fields, value) {
 		if (element === ".") return value === void 0 ? [] : [[element, inner]];
 		const found = elementOf(element, value);
 		if (found === void 0) return [];
-		const kept = within((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(inner), found);
-		return isEmpty((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(inner)) || !isEmpty(kept) ? [[element, kept]] : [];
+		const kept = within((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(inner), found);
+		return isEmpty((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(inner)) || !isEmpty(kept) ? [[element, kept]] : [];
 	}));
 }
 function elementOf(element, value) {
-	if (element.startsWith("f:")) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value[element.slice(2)] : void 0;
+	if (element.startsWith("f:")) return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value[element.slice(2)] : void 0;
 	return Array.isArray(value) ? value.find((item) => isItem(element, item)) : void 0;
 }
 /**
@@ -1846,11 +1711,11 @@ function pruned(value, leaving, staying) {
 		const going = element === void 0 ? void 0 : leaving[element];
 		if (element === void 0 || going === void 0) return item;
 		const held = staying[element];
-		const own = isEmpty((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going)) || element.startsWith("f:") || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going)["."] !== void 0;
-		if (held === void 0) return own ? void 0 : pruned(item, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going), {});
-		return isEmpty((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going)) ? item : pruned(item, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(going), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(held));
+		const own = isEmpty((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(going)) || element.startsWith("f:") || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(going)["."] !== void 0;
+		if (held === void 0) return own ? void 0 : pruned(item, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(going), {});
+		return isEmpty((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(going)) ? item : pruned(item, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(going), (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(held));
 	};
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) {
 		const entries = Object.entries(value).map(([name, item]) => [name, keep(`f:${name}`, item)]);
 		return Object.fromEntries(entries.flatMap(([name, item]) => item === void 0 ? [] : [[name, item]]));
 	}
@@ -1901,8 +1766,8 @@ const REPLICAS = { "f:spec": { "f:replicas": {} } };
 * nobody's: owned by the release they would be let go of, which sets them to 1. Pure.
 */
 function adoptionOf(raw, desired) {
-	if ((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] !== void 0) return null;
-	const entries = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields"));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] !== void 0) return null;
+	const entries = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "managedFields"));
 	if (entries.length === 0) return {
 		from: [{
 			manager: NOBODY,
@@ -1913,9 +1778,9 @@ function adoptionOf(raw, desired) {
 		others: {}
 	};
 	if (entries.some((entry) => isOurs(entry) && entry["apiVersion"] !== raw["apiVersion"])) return null;
-	const replicas = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "replicas") === void 0 ? REPLICAS : {};
+	const replicas = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(desired, "spec", "replicas") === void 0 ? REPLICAS : {};
 	const parts = entries.filter((entry) => !isOurs(entry)).map((entry) => {
-		const all = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"]);
+		const all = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(entry["fieldsV1"]);
 		if (!isOfHand(entry, raw)) return {
 			entry,
 			moves: false,
@@ -1939,8 +1804,8 @@ function adoptionOf(raw, desired) {
 	if (Object.keys(held).length === 0 && stay.length === 0) return null;
 	return {
 		from: moved.map(({ entry }) => ({
-			manager: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["manager"]),
-			subresource: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["subresource"])
+			manager: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(entry["manager"]),
+			subresource: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(entry["subresource"])
 		})),
 		fields,
 		entries: [...stay.map(({ entry, left }) => ({
@@ -1951,7 +1816,7 @@ function adoptionOf(raw, desired) {
 	};
 }
 function ownEntry(raw, fieldsV1) {
-	const apiVersion = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]);
+	const apiVersion = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["apiVersion"]);
 	return {
 		manager: FIELD_MANAGER,
 		operation: "Apply",
@@ -1961,17 +1826,17 @@ function ownEntry(raw, fieldsV1) {
 	};
 }
 function isOurs(entry) {
-	const plain = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["subresource"]) === "";
+	const plain = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(entry["subresource"]) === "";
 	return entry["manager"] === "thea" && entry["operation"] === "Apply" && plain;
 }
 function isOfHand(entry, raw) {
-	const manager = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["manager"]);
-	return (manager === NOBODY || HANDS.includes(manager)) && entry["operation"] === "Update" && ["", "scale"].includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry["subresource"])) && entry["apiVersion"] === raw["apiVersion"];
+	const manager = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(entry["manager"]);
+	return (manager === NOBODY || HANDS.includes(manager)) && entry["operation"] === "Update" && ["", "scale"].includes((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(entry["subresource"])) && entry["apiVersion"] === raw["apiVersion"];
 }
 function movingOf(entry, raw, desired) {
-	const all = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"]);
+	const all = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(entry["fieldsV1"]);
 	if (entry["manager"] !== NOBODY) return all;
-	const applied = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)[LAST_APPLIED] ?? "");
+	const applied = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(raw)[LAST_APPLIED] ?? "");
 	return union(within(all, applied), within(all, desired));
 }
 /**
@@ -1987,7 +1852,7 @@ function withEntries(raw, { entries }) {
 	return {
 		...raw,
 		metadata: {
-			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]),
+			...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw["metadata"]),
 			managedFields: [...entries]
 		}
 	};
@@ -2018,7 +1883,7 @@ async function dryRunAdopted(cluster, path, ref, desired, live) {
 		conflicts
 	};
 	const staying = union(union(ownedBy(result), MARKED), adoption.others);
-	const left = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(pruned(result, union(ownedBy(live), adoption.fields), staying));
+	const left = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(pruned(result, union(ownedBy(live), adoption.fields), staying));
 	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(left) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(result)) return {
 		...tried,
 		conflicts
@@ -2034,7 +1899,7 @@ async function dryRunAdopted(cluster, path, ref, desired, live) {
 			},
 			contentType: JSON_PATCH,
 			body: stepsTo(live, left),
-			doing: `A dry run of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+			doing: `A dry run of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`
 		});
 		return {
 			...tried,
@@ -2060,8 +1925,8 @@ function stepsTo(from, to) {
 		"finalizers",
 		"ownerReferences"
 	];
-	const metadata = (raw) => Object.fromEntries(Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"])).filter(([key]) => words.includes(key)));
-	const rest = (raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, [
+	const metadata = (raw) => Object.fromEntries(Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw["metadata"])).filter(([key]) => words.includes(key)));
+	const rest = (raw) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(raw, [
 		"apiVersion",
 		"kind",
 		"metadata",
@@ -2082,171 +1947,13 @@ function stepsOf(path, from, to) {
 	}))];
 }
 
-// packages/kubernetes/src/manifest.js
-/** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
-const LARGEST = 4194304;
-/** How often one anchor may be used: a text that multiplies itself is stopped. */
-const ALIASES = 100;
-/**
-* Kubernetes reads YAML 1.1 (sigs.k8s.io/yaml): `0644` is octal and `yes` is true; times and base 60 it leaves as text
-* and so does this.
-*/
-const kubernetesTags = (tags) => tags.filter((tag) => typeof tag === "string" || !(/timestamp|binary|set|omap|pairs/.test(tag.tag) || "format" in tag && tag.format === "TIME"));
-/**
-* The objects of one file: YAML with any number of documents, or JSON; lists (`kind: List`) are taken apart. `path` is
-* for messages.
-* @throws Failure('input') at path and line for what is no YAML, has a key twice, grows by its anchors, or is no object.
-*/
-function parseManifests(path, content, input = "manifests") {
-	const fail = (message, remedy, line, column) => new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input,
-		place: {
-			path,
-			...line === void 0 ? {} : { line },
-			...column === void 0 ? {} : { column }
-		},
-		message: `${path}${line === void 0 ? "" : `:${line}`} ${message}.`,
-		remedy
-	});
-	if (content.length > LARGEST) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
-	const lines = new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-	const documents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAllDocuments */ .hR)(content.replace(/^\uFEFF/, ""), {
-		lineCounter: lines,
-		prettyErrors: false,
-		schema: "yaml-1.1",
-		customTags: kubernetesTags,
-		merge: true,
-		uniqueKeys: true,
-		stringKeys: true
-	});
-	if (!Array.isArray(documents)) return [];
-	return documents.flatMap((document) => {
-		const problem = document.errors[0] ?? document.warnings[0];
-		if (problem !== void 0) {
-			const { line, col } = lines.linePos(problem.pos[0]);
-			const remedy = /\t/.test(content.split("\n")[line - 1] ?? "") ? "There is a tab on that line; YAML indents with spaces." : "Correct it there.";
-			throw fail(`is not YAML: ${problem.message.replace(/\.$/, "")}`, remedy, line, col);
-		}
-		const start = document.contents?.range?.[0] ?? 0;
-		const { line } = lines.linePos(start);
-		let value;
-		try {
-			value = document.toJS({ maxAliasCount: ALIASES });
-		} catch {
-			throw fail("uses its anchors too often", "Write the values out.", line);
-		}
-		if (value === null || value === void 0) return [];
-		if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(document.contents) || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) throw fail(`has a document that is no object but ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(document.contents) ? "text" : "a list"}`, "Every document of a manifest has \"apiVersion\", \"kind\" and \"metadata\".", line);
-		return unpack(value, {
-			path,
-			line
-		}, fail);
-	});
-}
-function unpack(value, place, fail) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]);
-	if (kind === "List" && Array.isArray(value["items"])) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["items"]).flatMap((item) => unpack(item, place, fail));
-	const missing = ["apiVersion", "kind"].find((key) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[key]) === "");
-	if (missing !== void 0) throw fail(`has an object without "${missing}"`, "Say what it is.", place.line);
-	const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["name"];
-	if (typeof name !== "string" || name === "") {
-		const generated = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["generateName"] !== void 0;
-		throw fail(generated ? `has a ${kind} with "generateName"` : `has a ${kind} without a name${name === void 0 ? "" : " that is text"}`, generated ? "A release must find its objects again: give it a \"metadata.name\"." : "Give it a \"metadata.name\".", place.line);
-	}
-	return [{
-		object: value,
-		place
-	}];
-}
-
-// packages/kubernetes/src/manifests.js
-const SUFFIX = /\.(ya?ml|json)$/i;
-/**
-* The objects of files and folders (every .yaml, .yml and .json below them, by name), in their order.
-* @throws Failure('input') with path and line, also where two are the same object or one is of another namespace.
-*/
-function readManifests(paths, workspace, namespace) {
-	const files = paths.flatMap((path) => {
-		const listed = workspace.listFiles?.(path) ?? null;
-		if (listed === null) return [path];
-		const fitting = listed.filter((file) => SUFFIX.test(file)).sort();
-		if (fitting.length > 0) return fitting;
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place: { path },
-			message: `The folder ${path} has no file that ends in .yaml, .yml or .json.`,
-			remedy: "Name the folder of the manifests."
-		});
-	});
-	const all = files.filter((file, index) => files.indexOf(file) === index && !/(^|\/)kustomization\.ya?ml$/.test(file)).flatMap((file) => parseManifests(file, readText(file, workspace)));
-	if (all.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "manifests",
-		message: `There is no object in ${paths.join(", ")}.`,
-		remedy: "Name files or folders with Kubernetes manifests."
-	});
-	refuseTwins(all, namespace);
-	return all;
-}
-function readText(path, workspace) {
-	try {
-		return workspace.readFile(path);
-	} catch (cause) {
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place: { path },
-			message: `The manifest ${path} cannot be read.`,
-			remedy: "Give its path relative to the repository, and check out the repository before this step.",
-			cause
-		});
-	}
-}
-/** Kinds that fit no namespace are told apart by the cluster; a namespace that is written must be the target's. */
-function refuseTwins(all, namespace) {
-	const known = /* @__PURE__ */ new Map();
-	for (const manifest of all) {
-		const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(manifest.object);
-		const { place } = manifest;
-		if (ref.namespace !== "" && ref.namespace !== namespace) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place,
-			message: `${place.path}:${place.line} puts ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} into the namespace "${ref.namespace}", but the target is "${namespace}".`,
-			remedy: "A target is one namespace: take \"metadata.namespace\" out, or make it a target of its own."
-		});
-		const key = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)({
-			...ref,
-			namespace: ""
-		});
-		const twin = known.get(key);
-		if (twin !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place,
-			message: `${place.path}:${place.line} is ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}, and so is ${twin.place.path}:${twin.place.line}.`,
-			remedy: "Keep one of them."
-		});
-		known.set(key, manifest);
-	}
-}
-/** What a kind that the cluster does not serve was most likely meant to be, as a remedy. */
-function remedyForKind(kind, near) {
-	const known = near ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, [
-		"Deployment",
-		"StatefulSet",
-		"DaemonSet",
-		"Service",
-		"ConfigMap",
-		"Secret",
-		"Ingress"
-	]);
-	return known === null || known === kind ? "Install its custom resource definition first, or correct \"apiVersion\" and \"kind\"." : `Did you mean "${known}"?`;
-}
-
 // packages/kubernetes/src/hash-configuration.js
 const HASHED = ["ConfigMap", "Secret"];
 /** Names of ConfigMaps and Secrets may be 253 characters long; the hash and its dash take eleven. */
 const HASH_LENGTH = 10;
 /** What a ConfigMap or Secret holds, whatever it is called: kustomize and kapp name by the same. */
 function contentOf(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, ["metadata", "apiVersion"]);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(raw, ["metadata", "apiVersion"]);
 }
 /**
 * The objects with every ConfigMap and Secret renamed after what it holds, made immutable, and each reference to it
@@ -2255,14 +1962,14 @@ function contentOf(raw) {
 function hashConfiguration(objects) {
 	const renamed = /* @__PURE__ */ new Map();
 	for (const raw of objects) {
-		const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+		const kind = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]);
 		if (!HASHED.includes(kind)) continue;
-		const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"])["name"]);
+		const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw["metadata"])["name"]);
 		renamed.set(`${kind}/${name}`, `${name}-${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(contentOf(raw)).slice(0, HASH_LENGTH)}`);
 	}
 	return objects.map((raw) => {
-		const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]);
-		const name = renamed.get(`${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(metadata["name"])}`);
+		const metadata = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw["metadata"]);
+		const name = renamed.get(`${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"])}/${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(metadata["name"])}`);
 		const own = name === void 0 ? raw : {
 			...raw,
 			immutable: true,
@@ -2271,7 +1978,7 @@ function hashConfiguration(objects) {
 				name
 			}
 		};
-		return templateOf(own) === null ? own : withTemplate(own, (template) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(rewrite(template, renamed)));
+		return templateOf(own) === null ? own : withTemplate(own, (template) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(rewrite(template, renamed)));
 	});
 }
 /** The places where a pod names a ConfigMap or Secret (Kubernetes API, PodSpec): by a key of their own, each. */
@@ -2285,17 +1992,17 @@ const REFERENCES = {
 };
 function rewrite(value, renamed) {
 	if (Array.isArray(value)) return value.map((item) => rewrite(item, renamed));
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => {
-		if (key === "imagePullSecrets" && Array.isArray(item)) return [key, item.map((one) => renameIn((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(one), "Secret", "name", renamed))];
+		if (key === "imagePullSecrets" && Array.isArray(item)) return [key, item.map((one) => renameIn((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(one), "Secret", "name", renamed))];
 		const [kind, field] = REFERENCES[key] ?? [];
-		if (kind === void 0 || field === void 0 || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item)) return [key, rewrite(item, renamed)];
+		if (kind === void 0 || field === void 0 || !(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item)) return [key, rewrite(item, renamed)];
 		const named = renameIn(item, kind, field, renamed);
 		return [key, field === "secretName" ? renameIn(named, kind, "name", renamed) : named];
 	}));
 }
 function renameIn(value, kind, field, renamed) {
-	const name = renamed.get(`${kind}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[field])}`);
+	const name = renamed.get(`${kind}/${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value[field])}`);
 	return name === void 0 ? value : {
 		...value,
 		[field]: name
@@ -2307,7 +2014,7 @@ const HOOK = "helm.sh/hook";
 const WEIGHT = "helm.sh/hook-weight";
 const POLICY$1 = "helm.sh/hook-delete-policy";
 function wordsOf(raw, annotation) {
-	return ((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)[annotation] ?? "").split(",").flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
+	return ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(raw)[annotation] ?? "").split(",").flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
 }
 /** The events that an object is a hook of Helm for; empty for an ordinary object (Helm, "Chart Hooks"). Pure. */
 function hooksOf(raw) {
@@ -2331,7 +2038,7 @@ function leftOutOf(raw) {
 	return hooksOf(raw).filter((event) => !KNOWN.includes(event));
 }
 function weightOf(raw) {
-	const weight = Number((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)[WEIGHT] ?? "0");
+	const weight = Number((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(raw)[WEIGHT] ?? "0");
 	return Number.isInteger(weight) ? weight : 0;
 }
 const REMOVALS = [
@@ -2366,46 +2073,7 @@ function hooksAt(asked, when, events) {
 }
 /** `Job migrate (pre-upgrade)`: how a hook is called in sentences. */
 function calledHook(raw) {
-	return `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} (${hooksOf(raw).join(", ")})`;
-}
-
-// packages/kubernetes/src/image.js
-/**
-* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
-* slash). Pure.
-*/
-function repositoryOf(reference) {
-	const named = reference.split("@")[0] ?? "";
-	const slash = named.lastIndexOf("/");
-	const colon = named.indexOf(":", slash + 1);
-	return colon < 0 ? named : named.slice(0, colon);
-}
-/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
-function digestOf(reference) {
-	const at = reference.indexOf("@");
-	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(reference.slice(at + 1));
-}
-/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
-function tagOf(reference) {
-	if (reference.includes("@")) return null;
-	const tag = reference.slice(repositoryOf(reference).length + 1);
-	return tag === "" ? "latest" : tag;
-}
-/**
-* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
-* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
-*/
-function parsePinnedImage(asked) {
-	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(asked) ?? digestOf(asked);
-	if (digest !== null) return {
-		digest,
-		repository: asked.includes("@") ? repositoryOf(asked) : ""
-	};
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "image",
-		message: `The image "${asked}" is not named by its digest.`,
-		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
-	});
+	return `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw))} (${hooksOf(raw).join(", ")})`;
 }
 
 // packages/kubernetes/src/planned-images.js
@@ -2415,10 +2083,10 @@ function parsePinnedImage(asked) {
 */
 function plannedImages(objects, isOurs) {
 	const found = objects.flatMap((raw) => containersOf(templateOf(raw)).map((container) => {
-		const reference = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]);
+		const reference = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"]);
 		return {
-			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
-			of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["name"]),
+			of: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw).name,
 			reference,
 			ours: isOurs(container)
 		};
@@ -2428,8 +2096,8 @@ function plannedImages(objects, isOurs) {
 		const container = found.every((other) => other.name !== name || other.reference === reference) ? name : `${of}/${name}`;
 		planned.set(container, {
 			container,
-			repository: repositoryOf(reference),
-			digest: digestOf(reference),
+			repository: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(reference),
+			digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(reference),
 			ours
 		});
 	}
@@ -2442,12 +2110,12 @@ function plannedImages(objects, isOurs) {
 * owns a field that does not exist, and none of its values could be taken back. Other kinds as they are. Pure.
 */
 function withPlainData(raw) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) !== "Secret" || raw["stringData"] === void 0) return raw;
-	const encoded = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["stringData"])).map(([key, value]) => [key, Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)).toString("base64")]);
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]) !== "Secret" || raw["stringData"] === void 0) return raw;
+	const encoded = Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw["stringData"])).map(([key, value]) => [key, Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value)).toString("base64")]);
 	return {
-		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(raw, ["stringData"]),
+		...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(raw, ["stringData"]),
 		data: {
-			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["data"]),
+			...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw["data"]),
 			...Object.fromEntries(encoded)
 		}
 	};
@@ -2467,13 +2135,13 @@ function renderObjects(spec, application, imageVersion) {
 	const isMeant = meantContainers(spec, own);
 	const pinned = own.map((raw) => templateOf(raw) === null ? raw : withTemplate(raw, (template) => mapContainers(template, (container) => {
 		if (!isMeant(container)) return container;
-		const repository = spec.image.repository || repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
+		const repository = spec.image.repository || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"]));
 		return {
 			...container,
 			image: `${repository}@${spec.image.digest}`
 		};
 	})));
-	const all = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(raw, { [APPLICATION_LABEL]: application }, {}));
+	const all = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .withMetadata */ .Uz)(raw, { [APPLICATION_LABEL]: application }, {}));
 	const objects = all.filter((raw) => !isHook(raw));
 	const images = imagesOf(objects);
 	return {
@@ -2500,21 +2168,21 @@ function repositoryToAsk(spec) {
 	if (spec.version !== null || labelledVersion(own.filter((raw) => !isHook(raw))) !== null) return null;
 	if (spec.image.repository !== "") return spec.image.repository;
 	const meant = own.flatMap((raw) => containersOf(templateOf(raw))).find(meantContainers(spec, own));
-	return meant === void 0 ? null : repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(meant["image"])) || null;
+	return meant === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(meant["image"])) || null;
 }
 function withoutDigests(raw) {
 	return withTemplate(raw, (template) => mapContainers(template, (container) => ({
 		...container,
-		image: repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]))
+		image: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"]))
 	})));
 }
 /** The digests of the containers of workloads, by container, and by workload where two of one name differ. Pure. */
 function imagesOf(objects) {
 	const found = objects.filter(isWorkload).flatMap((raw) => containersOf(templateOf(raw)).flatMap((container) => {
-		const digest = digestOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
+		const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"]));
 		return digest === null ? [] : [{
-			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
-			of: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["name"]),
+			of: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw).name,
 			digest
 		}];
 	}));
@@ -2527,18 +2195,18 @@ function meantContainers(spec, objects) {
 	const all = objects.flatMap((raw) => containersOf(templateOf(raw)));
 	const workloads = objects.filter((raw) => isWorkload(raw) && !isHook(raw)).flatMap((raw) => containersOf(templateOf(raw)));
 	if (spec.containers.length > 0) {
-		const missing = spec.containers.find((name) => all.every((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"]) !== name));
-		if (missing === void 0) return (container) => spec.containers.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]));
+		const missing = spec.containers.find((name) => all.every((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["name"]) !== name));
+		if (missing === void 0) return (container) => spec.containers.includes((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["name"]));
 		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 			input: "containers",
 			message: `No container of the manifests is called "${missing}".`,
-			remedy: `They have ${listed(all.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"])))}.`
+			remedy: `They have ${listed(all.map((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["name"])))}.`
 		});
 	}
-	const repositories = [...new Set(workloads.map((one) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["image"]))))];
+	const repositories = [...new Set(workloads.map((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["image"]))))];
 	const asked = spec.image.repository;
 	const wanted = asked !== "" && repositories.includes(asked) ? asked : asked === "" ? only(repositories) : null;
-	if (wanted !== null) return (container) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === wanted;
+	if (wanted !== null) return (container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"])) === wanted;
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "containers",
 		message: workloads.length === 0 ? "No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image." : asked === "" ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.` : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
@@ -2553,7 +2221,7 @@ function listed(names) {
 }
 /** What the workloads say of themselves (Kubernetes, "Recommended Labels"); null where they say nothing. */
 function labelledVersion(objects) {
-	const said = [...new Set(objects.filter(isWorkload).flatMap((raw) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? []))];
+	const said = [...new Set(objects.filter(isWorkload).flatMap((raw) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? []))];
 	if (said.length <= 1) return said[0] ?? null;
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "version",
@@ -2565,7 +2233,7 @@ function unknownVersion(objects) {
 	const first = objects.find(isWorkload);
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "version",
-		message: `The version is not known: the input is empty, ${first === void 0 ? "no workload" : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(first))} has no label app.kubernetes.io/version, and the image has no label org.opencontainers.image.revision that could be read.`,
+		message: `The version is not known: the input is empty, ${first === void 0 ? "no workload" : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(first))} has no label app.kubernetes.io/version, and the image has no label org.opencontainers.image.revision that could be read.`,
 		remedy: "Give \"version\" the version that the service answers with."
 	});
 }
@@ -2573,7 +2241,7 @@ function unknownVersion(objects) {
 // packages/kubernetes/src/scaled.js
 /** Whether an autoscaler sets the replicas of a workload. Pure. */
 function isScaled(ref, scalers) {
-	return scalers.some(({ of }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(of) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+	return scalers.some(({ of }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(of) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref));
 }
 
 // packages/kubernetes/src/with-replicas.js
@@ -2583,10 +2251,10 @@ function isScaled(ref, scalers) {
 * Pure.
 */
 function withReplicas(config, live) {
-	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["spec"]);
-	const current = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "spec", "replicas");
-	const alone = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(ownedBy(live), "f:spec", "f:replicas") !== void 0 && othersOwning(live, ["spec", "replicas"]).length === 0;
-	const kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(spec, ["replicas"]);
+	const spec = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(config["spec"]);
+	const current = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live ?? {}, "spec", "replicas");
+	const alone = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(ownedBy(live), "f:spec", "f:replicas") !== void 0 && othersOwning(live, ["spec", "replicas"]).length === 0;
+	const kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(spec, ["replicas"]);
 	return {
 		...config,
 		spec: alone && current !== void 0 ? {
@@ -2606,7 +2274,7 @@ const AT_ONCE$3 = 12;
 async function observeAsked(cluster, spec, scalers, imageVersion) {
 	const { where } = cluster;
 	const rendered = renderObjects(spec, where.application, imageVersion);
-	const places = new Map(spec.manifests.map(({ object, place }) => [plainKey((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(object)), place]));
+	const places = new Map(spec.manifests.map(({ object, place }) => [plainKey((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(object)), place]));
 	const placeOf = (ref) => {
 		return places.get(plainKey(ref)) ?? places.get(plainKey({
 			...ref,
@@ -2618,7 +2286,7 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 	};
 	const coming = definedKinds(rendered.objects);
 	const resolve = async (raw) => {
-		const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		const ref = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw);
 		const served = await cluster.discovery.find(ref.apiVersion, ref.kind);
 		const defined = coming.find(({ apiVersion, kind }) => apiVersion === ref.apiVersion && kind === ref.kind);
 		const resource = served ?? defined;
@@ -2628,14 +2296,14 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 				input: "manifests",
 				place,
 				message: `${place.path}:${place.line}: the cluster serves no ${ref.kind} of ${ref.apiVersion}.`,
-				remedy: remedyForKind(ref.kind, await cluster.discovery.near(ref.apiVersion, ref.kind))
+				remedy: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyForKind */ .cs)(ref.kind, await cluster.discovery.near(ref.apiVersion, ref.kind))
 			});
 		}
 		const namespace = resource.namespaced ? where.namespace : "";
 		const desired = resource.namespaced ? {
 			...raw,
 			metadata: {
-				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(raw["metadata"]),
+				...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(raw["metadata"]),
 				namespace
 			}
 		} : raw;
@@ -2649,8 +2317,8 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 			desired
 		};
 	};
-	const [resolved, hooks] = await Promise.all([(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(rendered.objects, AT_ONCE$3, resolve), (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(rendered.hooks, AT_ONCE$3, resolve)]);
-	const missing = await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .findMissing */ .y7)(cluster, resourcesOf([...resolved, ...hooks]));
+	const [resolved, hooks] = await Promise.all([(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(rendered.objects, AT_ONCE$3, resolve), (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(rendered.hooks, AT_ONCE$3, resolve)]);
+	const missing = await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .findMissing */ .y7)(cluster, resourcesOf([...resolved, ...hooks]));
 	const forbidden = missing.some(({ needed }) => needed);
 	const untried = (desired) => ({
 		desired,
@@ -2675,7 +2343,7 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 			...untried(desired)
 		};
 		const path = pathOf(resource, ref.namespace, ref.name);
-		const live = await cluster.find(path, {}, `Reading ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
+		const live = await cluster.find(path, {}, `Reading ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`);
 		if (hooks.includes(one)) return {
 			ref,
 			place,
@@ -2691,8 +2359,8 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 		};
 	};
 	return {
-		objects: await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(resolved, AT_ONCE$3, look),
-		hooks: await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(hooks, AT_ONCE$3, look),
+		objects: await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(resolved, AT_ONCE$3, look),
+		hooks: await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(hooks, AT_ONCE$3, look),
 		missing
 	};
 }
@@ -2731,11 +2399,11 @@ async function observeRoom(cluster, withNodes) {
 		list(`/api/v1/namespaces/${namespace}/limitranges`),
 		withNodes ? list("/api/v1/nodes") : null
 	]);
-	const whole = nodes !== null && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(nodes, "metadata", "continue")) === "";
+	const whole = nodes !== null && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(nodes, "metadata", "continue")) === "";
 	return {
-		quotas: quotas === null ? [] : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(quotas),
-		ranges: ranges === null ? [] : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(ranges),
-		nodes: whole ? (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(nodes) : null
+		quotas: quotas === null ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(quotas),
+		ranges: ranges === null ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(ranges),
+		nodes: whole ? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(nodes) : null
 	};
 }
 
@@ -2914,8 +2582,8 @@ const EXCLUDED = [
 ];
 function drop(value, path) {
 	const [key, ...rest] = path;
-	if (key === void 0 || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
-	if (rest.length === 0) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(value, [key]);
+	if (key === void 0 || !(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
+	if (rest.length === 0) return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(value, [key]);
 	const inner = drop(value[key], rest);
 	return inner === void 0 ? value : {
 		...value,
@@ -2927,18 +2595,18 @@ function drop(value, path) {
 * those of an autoscaler) and empty maps, so that labels that came and went leave no trace. Pure.
 */
 function project(raw, scaled = false) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	const kind = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]);
 	const excluded = EXCLUDED.filter(({ kinds }) => kinds === void 0 || kinds.includes(kind));
 	let kept = raw;
-	for (const { path } of excluded) kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(drop(kept, path));
-	if (scaled) kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(drop(kept, ["spec", "replicas"]));
-	kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(tidy(kept));
+	for (const { path } of excluded) kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(drop(kept, path));
+	if (scaled) kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(drop(kept, ["spec", "replicas"]));
+	kept = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(tidy(kept));
 	return kept;
 }
 function tidy(value) {
 	if (Array.isArray(value)) return value.map(tidy);
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "emptyDir" ? item : tidy(item)]).filter(([key, item]) => !((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && Object.keys(item).length === 0 && TIDIED.includes(key))));
+	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "emptyDir" ? item : tidy(item)]).filter(([key, item]) => !((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) && Object.keys(item).length === 0 && TIDIED.includes(key))));
 }
 /** Maps that mean the same whether they are empty or not there. */
 const TIDIED = [
@@ -2955,9 +2623,9 @@ const TIDIED = [
 function essence(raw) {
 	const kept = project(raw, true);
 	return {
-		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(kept, ["metadata", "status"]),
-		labels: { ...(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw) },
-		record: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? null
+		...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(kept, ["metadata", "status"]),
+		labels: { ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(raw) },
+		record: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? null
 	};
 }
 /** A restart that somebody asked for leaves its time on the template: the release stays what it is. */
@@ -2965,8 +2633,8 @@ const RESTARTED_AT = "kubectl.kubernetes.io/restartedAt";
 /** The pod template as the stamp of a release sees it. Pure. */
 function stampedTemplate(raw) {
 	const plain = withTemplate(raw, (template) => {
-		const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(template), [RESTARTED_AT]);
-		const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]), ["annotations", "creationTimestamp"]);
+		const annotations = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(template), [RESTARTED_AT]);
+		const metadata = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(template["metadata"]), ["annotations", "creationTimestamp"]);
 		return {
 			...template,
 			metadata: {
@@ -2986,7 +2654,7 @@ function stampedTemplate(raw) {
 function stampOf(objects) {
 	const workloads = objects.filter(isWorkload);
 	if (workloads.length === 0) return "";
-	const parts = workloads.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), stampedTemplate(raw)]);
+	const parts = workloads.map((raw) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)), stampedTemplate(raw)]);
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(Object.fromEntries(parts)).slice(0, 16);
 }
 
@@ -2994,31 +2662,31 @@ function stampOf(objects) {
 /** A number or a percentage of `of`, rounded as the controller does: surge up, unavailability down. */
 function share(value, of, otherwise, round) {
 	if (typeof value === "number") return value;
-	const percent = /^(\d+)%$/.exec((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value))?.[1];
+	const percent = /^(\d+)%$/.exec((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value))?.[1];
 	return percent === void 0 ? otherwise : round(of * Number(percent) / 100);
 }
 /** How many pods a rolling update adds and takes at once (Kubernetes, "Rolling Update Deployment"). Both 0 \u2192 1 is taken. */
 function surgeOf(raw, replicas) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	const kind = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]);
 	if (kind === "StatefulSet") return {
 		add: 0,
 		take: 1
 	};
 	if (kind === "DaemonSet") {
-		const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate");
-		const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, 0, Math.ceil);
+		const update = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "updateStrategy", "rollingUpdate");
+		const add = share((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(update, "maxSurge"), replicas, 0, Math.ceil);
 		return {
 			add,
-			take: share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, add > 0 ? 0 : 1, Math.ceil)
+			take: share((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(update, "maxUnavailable"), replicas, add > 0 ? 0 : 1, Math.ceil)
 		};
 	}
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) === "Recreate") return {
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "strategy", "type")) === "Recreate") return {
 		add: 0,
 		take: replicas
 	};
-	const update = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "rollingUpdate");
-	const add = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxSurge"), replicas, Math.ceil(replicas * .25), Math.ceil);
-	const take = share((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(update, "maxUnavailable"), replicas, Math.floor(replicas * .25), Math.floor);
+	const update = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "strategy", "rollingUpdate");
+	const add = share((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(update, "maxSurge"), replicas, Math.ceil(replicas * .25), Math.ceil);
+	const take = share((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(update, "maxUnavailable"), replicas, Math.floor(replicas * .25), Math.floor);
 	return {
 		add,
 		take: add + take === 0 ? 1 : take
@@ -3037,7 +2705,7 @@ function wavesOf(raw, replicas) {
 }
 /** Seconds that a pod must be ready before it counts. */
 function minReadyOf(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReadySeconds"), 0);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "minReadySeconds"), 0);
 }
 
 // packages/kubernetes/src/traffic.js
@@ -3052,14 +2720,14 @@ function reachedWorkloads(facts) {
 /** Whether a Service brings requests to the pods of a workload. One without a selector brings them to none. Pure. */
 function selects({ selector }, workload) {
 	const wanted = Object.entries(selector);
-	const labels = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(templateOf(workload) ?? {});
+	const labels = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(templateOf(workload) ?? {});
 	return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
 }
 /** Which Service brings requests to which of these workloads. Pure. */
 function reachOf(services, workloads) {
 	return services.flatMap((service) => workloads.filter((raw) => selects(service, raw)).map((raw) => ({
 		service: service.name,
-		workload: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)
+		workload: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)
 	})));
 }
 
@@ -3070,14 +2738,14 @@ function nextNumber(facts) {
 }
 /** Which record brought an object to where it is; '' for one that no release of ours touched. Pure. */
 function recordOf(raw) {
-	return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? "";
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? "";
 }
 function findRecord(facts, id) {
 	const wanted = id === null ? null : numberOf(id, facts.application);
 	return wanted === null ? null : facts.records.find((record) => record.number === wanted) ?? null;
 }
 function rolloutStamp(head) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "stamp"));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(head.rollout, "stamp"));
 }
 /** Whether a workload has become what its spec asks for: every pod is of it, serves, and no other is left. Pure. */
 function isComplete(workload) {
@@ -3098,16 +2766,16 @@ function isReplacing({ revision, pods, wanted }) {
 function standingOf(facts, head) {
 	const record = findRecord(facts, head.platformRelease);
 	if (head.platformRelease === null || record?.body == null) return { kind: "untouched" };
-	const live = new Map(facts.live.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const live = new Map(facts.live.map((raw) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)), raw]));
 	const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
-	const present = named.map(({ ref }) => live.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
+	const present = named.map(({ ref }) => live.get((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
 	const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
 	const newer = present.find((raw) => (numberOf(recordOf(raw), facts.application) ?? 0) > record.number);
 	if (newer !== void 0) return {
 		kind: "foreign",
-		by: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(newer))} is of the newer release ${recordOf(newer)}`
+		by: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(newer))} is of the newer release ${recordOf(newer)}`
 	};
-	const workloads = facts.workloads.filter(({ ref }) => named.some((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+	const workloads = facts.workloads.filter(({ ref }) => named.some((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(one.ref) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)));
 	if (ours.length === 0) return standingWithoutOurs(facts, head, record, present);
 	const stamp = rolloutStamp(head);
 	const whole = ours.length === named.length;
@@ -3119,15 +2787,15 @@ function standingOf(facts, head) {
 }
 function standingWithoutOurs(facts, head, record, present) {
 	if (head.goal === null) return { kind: head.rollout === null ? "untouched" : "restored" };
-	const before = new Map(record.body?.objects.map(({ ref, before: raw }) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), raw]));
+	const before = new Map(record.body?.objects.map(({ ref, before: raw }) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref), raw]));
 	const other = present.find((raw) => {
-		const was = before.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
+		const was = before.get((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)));
 		const mark = recordOf(raw);
 		return mark !== head.goal?.platformRelease && mark !== (was == null ? "" : recordOf(was));
 	});
 	if (other !== void 0) return {
 		kind: "foreign",
-		by: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(other))} is of the release ${recordOf(other)}`
+		by: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(other))} is of the release ${recordOf(other)}`
 	};
 	if (head.rollout === null && head.state === "planned") return { kind: "untouched" };
 	return { kind: facts.workloads.some((workload) => !isComplete(workload)) ? "restoring" : "restored" };
@@ -3135,10 +2803,10 @@ function standingWithoutOurs(facts, head, record, present) {
 /** Which workload is not as the release left it, and who owns its template now. */
 function changedBy(record, present) {
 	for (const raw of present.filter(isWorkload)) {
-		const after = record.body?.after?.find((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one)) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
+		const after = record.body?.after?.find((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(one)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)));
 		if (after === void 0 || stampOf([after]) === stampOf([raw])) continue;
-		const [newest] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields")).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], "f:spec", "f:template") !== void 0).filter((entry) => entry["manager"] !== FIELD_MANAGER).sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(b["time"]).localeCompare((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(a["time"])));
-		return `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["manager"]) || "unknown"}, ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["time"]) || "at an unknown time"})`;
+		const [newest] = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "managedFields")).filter((entry) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(entry["fieldsV1"], "f:spec", "f:template") !== void 0).filter((entry) => entry["manager"] !== FIELD_MANAGER).sort((a, b) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(b["time"]).localeCompare((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(a["time"])));
+		return `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw))} (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(newest?.["manager"]) || "unknown"}, ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(newest?.["time"]) || "at an unknown time"})`;
 	}
 	return "a workload";
 }
@@ -3149,8 +2817,8 @@ function minimumHealthyOf(facts) {
 /** The record whose objects these workloads are, all of them and unchanged; null where none is. Pure. */
 function liveRecord(facts) {
 	return facts.records.find(({ number: each, head, body }) => {
-		const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
-		const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))));
+		const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)));
+		const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw))));
 		return rolloutStamp(head) !== "" && rolloutStamp(head) === stampOf(raws) && raws.every((raw) => recordOf(raw) === platformReleaseOf(facts.application, each));
 	}) ?? null;
 }
@@ -3167,7 +2835,7 @@ function liveOf(facts) {
 }
 /** What workloads say of their version themselves (Kubernetes, "Recommended Labels"); null where they do not. Pure. */
 function labelOfLive({ workloads }) {
-	return workloads.flatMap(({ raw }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? [])[0] ?? null;
+	return workloads.flatMap(({ raw }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? [])[0] ?? null;
 }
 /**
 * The release that objects without a record are, which is called `adopted`. Its configuration is theirs, digests aside; its
@@ -3215,8 +2883,8 @@ function goalOfHead(head, application) {
 /** Which record and which side of it a goal is. Pure. */
 function snapshotOf(goal) {
 	return {
-		record: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal.snapshot, "record"), 0),
-		side: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal.snapshot, "side")) === "after" ? "after" : "before"
+		record: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(goal.snapshot, "record"), 0),
+		side: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(goal.snapshot, "side")) === "after" ? "after" : "before"
 	};
 }
 
@@ -3236,13 +2904,13 @@ async function readImageVersion({ tools }, spec, images) {
 */
 async function readLiveVersion({ tools }, spec, facts, images) {
 	if (images === null || liveRecord(facts) !== null || labelOfLive(facts) !== null) return null;
-	const running = facts.workloads.flatMap(({ raw }) => containersOf(templateOf(raw)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])));
+	const running = facts.workloads.flatMap(({ raw }) => containersOf(templateOf(raw)).map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"])));
 	const asked = spec.image.repository;
-	const same = running.filter((image) => asked !== "" && repositoryOf(image) === asked);
+	const same = running.filter((image) => asked !== "" && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(image) === asked);
 	const [image, ...others] = new Set(same.length > 0 ? same : running);
-	const digest = image === void 0 ? null : digestOf(image);
+	const digest = image === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(image);
 	if (image === void 0 || digest === null || others.length > 0) return null;
-	return ask(tools, images, repositoryOf(image), digest);
+	return ask(tools, images, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(image), digest);
 }
 async function ask({ deadline, log }, images, repository, digest) {
 	try {
@@ -3255,7 +2923,7 @@ async function ask({ deadline, log }, images, repository, digest) {
 }
 
 // packages/kubernetes/src/record-body.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_4__/* .require__native_zlib */ .h)(), 1);
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .require__native_zlib */ .h)(), 1);
 /** A Secret holds 1 MiB; base64 and the rest of the object leave this much, in bytes. */
 const PART_BYTES = 7e5;
 /** The body as parts that fit a Secret each, base64 of gzip. Pure. */
@@ -3269,26 +2937,26 @@ function packBody(body) {
 function unpackBody(parts) {
 	let value;
 	try {
-		value = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0, import__native_zlib.gunzipSync)(Buffer.concat(parts.map((part) => Buffer.from(part, "base64")))).toString("utf8"));
+		value = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)((0, import__native_zlib.gunzipSync)(Buffer.concat(parts.map((part) => Buffer.from(part, "base64")))).toString("utf8"));
 	} catch {
 		return null;
 	}
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Array.isArray(value["objects"])) return null;
+	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || !Array.isArray(value["objects"])) return null;
 	return {
-		objects: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["objects"]).map((entry) => ({
-			ref: readRef((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["ref"])),
-			before: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry["before"]) ? entry["before"] : null,
+		objects: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(value["objects"]).map((entry) => ({
+			ref: readRef((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(entry["ref"])),
+			before: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry["before"]) ? entry["before"] : null,
 			named: entry["named"] === true
 		})),
-		after: Array.isArray(value["after"]) ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["after"]) : null,
-		hooks: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["hooks"]).map(readRef),
-		tests: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["tests"]).map(readTest)
+		after: Array.isArray(value["after"]) ? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(value["after"]) : null,
+		hooks: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(value["hooks"]).map(readRef),
+		tests: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(value["tests"]).map(readTest)
 	};
 }
 function readTest(value) {
-	const config = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["config"]);
+	const config = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value["config"]);
 	return {
-		ref: readRef((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["ref"])),
+		ref: readRef((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value["ref"])),
 		config,
 		when: "test",
 		removed: removalsOf(config)
@@ -3296,10 +2964,10 @@ function readTest(value) {
 }
 function readRef(value) {
 	return {
-		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["apiVersion"]),
-		kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]),
-		namespace: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["namespace"]),
-		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["name"])
+		apiVersion: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value["apiVersion"]),
+		kind: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value["kind"]),
+		namespace: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value["namespace"]),
+		name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value["name"])
 	};
 }
 
@@ -3311,7 +2979,7 @@ function secretsPath(cluster) {
 	return `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/secrets`;
 }
 function decode(secret, key) {
-	return Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", key)), "base64").toString("utf8");
+	return Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(secret, "data", key)), "base64").toString("utf8");
 }
 /** The records of the target, newest first, at most `limit`. One that is not readable is named and skipped. */
 async function readRecords(cluster, limit) {
@@ -3323,17 +2991,17 @@ async function readRecords(cluster, limit) {
 			limit: PAGE,
 			continue: token || void 0
 		}, `Reading the records of ${where.application}`);
-		secrets.push(...(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
-		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		secrets.push(...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(page));
+		token = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, "metadata", "continue"));
 		if (token === "") break;
 	}
-	const named = new Map(secrets.map((secret) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(secret).name, secret]));
-	return [...new Set(secrets.map((secret) => Number((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(secret)[NUMBER_LABEL])))].filter((number) => named.has(recordName(where.application, number, ""))).sort((a, b) => b - a).slice(0, limit).flatMap((number) => {
+	const named = new Map(secrets.map((secret) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(secret).name, secret]));
+	return [...new Set(secrets.map((secret) => Number((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(secret)[NUMBER_LABEL])))].filter((number) => named.has(recordName(where.application, number, ""))).sort((a, b) => b - a).slice(0, limit).flatMap((number) => {
 		const first = named.get(recordName(where.application, number, ""));
 		if (first === void 0) return [];
 		try {
-			const head = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordHead */ .jI)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(decode(first, "head")));
-			const body = unpackBody([(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(first, "data", "body")), ...seriesOf(named, where.application, number, "b", 1)]);
+			const head = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordHead */ .jI)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(decode(first, "head")));
+			const body = unpackBody([(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(first, "data", "body")), ...seriesOf(named, where.application, number, "b", 1)]);
 			const after = unpackBody(seriesOf(named, where.application, number, "a", 0));
 			return [{
 				number,
@@ -3354,7 +3022,7 @@ function seriesOf(named, application, number, letter, from) {
 	for (let index = from;; index += 1) {
 		const secret = named.get(recordName(application, number, `${letter}${index}`));
 		if (secret === void 0) return parts;
-		parts.push((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(secret, "data", "body")));
+		parts.push((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(secret, "data", "body")));
 	}
 }
 /** Writes a record whole: its head last, so that a head always has its body. */
@@ -3423,7 +3091,7 @@ async function putSecret(cluster, number, part, data) {
 	} catch (thrown) {
 		if (statusOf(thrown)?.code !== 409) throw thrown;
 		const found = await cluster.read(`${secretsPath(cluster)}/${name}`, {}, `Reading ${name}`);
-		if (Object.entries(data).every(([key, value]) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "data", key)) === value)) return;
+		if (Object.entries(data).every(([key, value]) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(found, "data", key)) === value)) return;
 		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
 			message: `Another process wrote the record ${application}:${number} at the same moment.`,
 			remedy: "Nothing was changed. Run again once it has ended."
@@ -3444,7 +3112,7 @@ async function forgetOld(cluster, records, keep) {
 	const verified = records.find(({ head }) => head.state === "verified" && head.withdrawn === null);
 	const needed = /* @__PURE__ */ new Set([verified?.number, ...kept.flatMap(({ head }) => {
 		const goal = head.goal?.snapshot;
-		const number = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(goal, "record");
+		const number = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(goal, "record");
 		return typeof number === "number" ? number : [];
 	})]);
 	for (const { number } of records.slice(keep)) {
@@ -3478,10 +3146,10 @@ async function observeKube(cluster, spec, images = null, first = Promise.resolve
 	const [asked, room] = await Promise.all([spec === null ? null : observeAsked(cluster, spec, scalers, imageVersion), spec === null ? UNKNOWN_ROOM : observeRoom(cluster, true)]);
 	const known = /* @__PURE__ */ new Map();
 	const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
-	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), ref);
-	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref), live]));
-	const present = (await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
-		const already = given.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref), ref);
+	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref), live]));
+	const present = (await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
+		const already = given.get((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref));
 		return already === void 0 ? readObject(cluster, ref) : already;
 	})).filter((raw) => raw !== null);
 	const [workloads, services] = await Promise.all([observeWorkloads(cluster, present.filter(isWorkload)), observeServices(cluster)]);
@@ -3514,7 +3182,7 @@ async function observeKube(cluster, spec, images = null, first = Promise.resolve
 async function readObject(cluster, ref) {
 	const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
 	if (resource === null) return null;
-	return cluster.find(pathOf(resource, ref.namespace, ref.name), {}, `Reading ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
+	return cluster.find(pathOf(resource, ref.namespace, ref.name), {}, `Reading ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`);
 }
 async function requireNamespace(cluster) {
 	const { namespace } = cluster.where;
@@ -3538,8 +3206,8 @@ async function listAll(cluster, path, selector) {
 			limit: 500,
 			continue: token || void 0
 		}, `Listing ${path.slice(path.lastIndexOf("/") + 1)}`);
-		found.push(...(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(page));
-		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
+		found.push(...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(page));
+		token = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, "metadata", "continue"));
 		if (token === "") return found;
 	}
 }
@@ -3549,7 +3217,7 @@ async function observeWorkloads(cluster, raws) {
 	if (only === void 0) return [];
 	const selector = raws.length === 1 ? selectorOf(only) : null;
 	const namespace = encodeURIComponent(cluster.where.namespace);
-	const kinds = new Set(raws.map((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])));
+	const kinds = new Set(raws.map((raw) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"])));
 	const lists = [
 		`/api/v1/namespaces/${namespace}/pods`,
 		...kinds.has("Deployment") ? [`/apis/apps/v1/namespaces/${namespace}/replicasets`] : [],
@@ -3574,34 +3242,34 @@ async function optional(cluster, path) {
 }
 async function observeScalers(cluster) {
 	return (await optional(cluster, `/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.where.namespace)}/horizontalpodautoscalers`)).map((raw) => ({
-		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw).name,
 		of: {
-			apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "apiVersion")),
-			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "kind")),
+			apiVersion: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "scaleTargetRef", "apiVersion")),
+			kind: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "scaleTargetRef", "kind")),
 			namespace: cluster.where.namespace,
-			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "name"))
+			name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "scaleTargetRef", "name"))
 		},
-		minimum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReplicas"), 1),
-		maximum: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "maxReplicas"), 1)
+		minimum: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "minReplicas"), 1),
+		maximum: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "maxReplicas"), 1)
 	}));
 }
 async function observeServices(cluster) {
 	return (await optional(cluster, `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/services`)).map((raw) => ({
-		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw).name,
 		selector: selectedBy(raw),
 		address: addressOf(raw)
 	}));
 }
 /** The labels of the pods that a Service brings requests to; an alias of another name selects nothing. Pure. */
 function selectedBy(raw) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "type")) === "ExternalName" ? {} : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector"));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "type")) === "ExternalName" ? {} : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "selector"));
 }
 /** Where a Service of type LoadBalancer is reached: its first address and port (Kubernetes API, ServiceStatus). */
 function addressOf(raw) {
-	const [ingress] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "loadBalancer", "ingress"));
-	const host = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["hostname"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ingress?.["ip"]);
+	const [ingress] = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "loadBalancer", "ingress"));
+	const host = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ingress?.["hostname"]) || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ingress?.["ip"]);
 	if (host === "") return null;
-	const ports = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ports")).map((port) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(port["port"], 0));
+	const ports = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "ports")).map((port) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(port["port"], 0));
 	const secure = ports.includes(443);
 	const port = secure ? 443 : ports[0] ?? 80;
 	const shown = secure && port === 443 || port === 80 ? "" : `:${port}`;
@@ -3622,15 +3290,15 @@ const LONGEST$1 = 3e4;
 * objects bring none. Pure.
 */
 function definedKinds(raws) {
-	return raws.filter((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "CustomResourceDefinition" && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["apiVersion"]) === "apiextensions.k8s.io/v1").flatMap((raw) => {
-		const names = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "names"));
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "versions")).filter((version) => version["served"] === true).map((version) => ({
-			apiVersion: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "group"))}/${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(version["name"])}`,
-			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(names["kind"]),
-			plural: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(names["plural"]),
-			namespaced: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scope")) === "Namespaced",
+	return raws.filter((raw) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]) === "CustomResourceDefinition" && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["apiVersion"]) === "apiextensions.k8s.io/v1").flatMap((raw) => {
+		const names = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "names"));
+		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "versions")).filter((version) => version["served"] === true).map((version) => ({
+			apiVersion: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "group"))}/${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(version["name"])}`,
+			kind: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(names["kind"]),
+			plural: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(names["plural"]),
+			namespaced: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "scope")) === "Namespaced",
 			verbs: [],
-			status: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(version, "subresources", "status") !== void 0
+			status: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(version, "subresources", "status") !== void 0
 		}));
 	});
 }
@@ -3643,12 +3311,12 @@ async function awaitDefinitions(cluster, written) {
 	const { clock, deadline } = cluster.tools;
 	for (const raw of written) {
 		const kinds = definedKinds([raw]);
-		const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
+		const ref = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw);
 		for (const began = clock.now().monotonic; kinds.length > 0;) {
 			const why = await whyNotServed(cluster, ref, kinds);
 			if (why === null) break;
 			if (clock.now().monotonic - began > LONGEST$1) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
-				message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is not served ${LONGEST$1 / 1e3} s after it was applied: ${why}.`,
+				message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} is not served ${LONGEST$1 / 1e3} s after it was applied: ${why}.`,
 				remedy: "Look at the conditions of the definition, correct it, and run again."
 			});
 			await clock.sleep(LOOK$2, deadline.signal);
@@ -3657,10 +3325,10 @@ async function awaitDefinitions(cluster, written) {
 }
 async function whyNotServed(cluster, ref, kinds) {
 	const live = await readObject(cluster, ref);
-	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "status", "conditions"));
+	const conditions = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live ?? {}, "status", "conditions"));
 	const refused = conditions.find((one) => one["type"] === "NamesAccepted" && one["status"] === "False");
 	if (refused !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
-		message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} cannot be served: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(refused["message"])}.`,
+		message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} cannot be served: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(refused["message"])}.`,
 		remedy: "Another definition has these names: give it others, or remove the other one."
 	});
 	if (!conditions.some((one) => one["type"] === "Established" && one["status"] === "True")) return "it is not established";
@@ -3675,12 +3343,12 @@ async function whyNotServed(cluster, ref, kinds) {
 /** What must not have changed between a look at an object and a write of it; '' where it is not there. Pure. */
 function fenceOfObject(raw) {
 	if (raw === null) return "";
-	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid"));
+	const uid = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "uid"));
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)([uid, essence(raw)]).slice(0, 16);
 }
 /** The fence of a target: all of its objects that exist. Pure. */
 function fenceOf(live) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(live.filter((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) !== "Job").map((raw) => `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))} ${fenceOfObject(raw)}`).sort());
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(live.filter((raw) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]) !== "Job").map((raw) => `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw))} ${fenceOfObject(raw)}`).sort());
 }
 
 // packages/kubernetes/src/lease.js
@@ -3758,7 +3426,7 @@ function runOf(holder) {
 }
 /** Takes a Lease that was free when it was seen, by its version; null where that is not so any more. */
 async function takeSeen(cluster, holder, seen) {
-	if (seen === null || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(seen, "spec", "holderIdentity")) !== "") return null;
+	if (seen === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(seen, "spec", "holderIdentity")) !== "") return null;
 	try {
 		return await putLease(cluster, seen, holder);
 	} catch (thrown) {
@@ -3777,13 +3445,13 @@ async function takeLease(cluster, holder) {
 		const found = await cluster.find(pathOfLease(cluster, name), {}, `Reading the Lease ${name}`);
 		try {
 			if (found === null) return await createLease(cluster, name, holder);
-			const by = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "spec", "holderIdentity"));
-			const mark = `${by} ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "spec", "renewTime"))}`;
+			const by = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(found, "spec", "holderIdentity"));
+			const mark = `${by} ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(found, "spec", "renewTime"))}`;
 			if (mark !== seen) {
 				seen = mark;
 				since = clock.now().monotonic;
 			}
-			const duration = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, "spec", "leaseDurationSeconds"), DURATION) * 1e3;
+			const duration = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(found, "spec", "leaseDurationSeconds"), DURATION) * 1e3;
 			if (by === "" || runOf(by) === runOf(holder) || clock.now().monotonic - since > duration) return await putLease(cluster, found, holder);
 			if (!told) {
 				told = true;
@@ -3828,7 +3496,7 @@ async function putLease(cluster, lease, holder) {
 		body: {
 			...lease,
 			spec: {
-				...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(lease["spec"]),
+				...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(lease["spec"]),
 				holderIdentity: holder,
 				leaseDurationSeconds: DURATION,
 				renewTime: microTime(cluster)
@@ -3908,24 +3576,24 @@ function sourcesOf(template) {
 		});
 	};
 	for (const container of containersOf(template)) {
-		for (const variable of (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["env"])) {
-			plain[(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(variable["name"])] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(variable["value"]);
-			take("secrets", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(variable, "valueFrom", "secretKeyRef", "name")));
-			take("configmaps", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(variable, "valueFrom", "configMapKeyRef", "name")));
+		for (const variable of (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(container["env"])) {
+			plain[(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(variable["name"])] = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(variable["value"]);
+			take("secrets", (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(variable, "valueFrom", "secretKeyRef", "name")));
+			take("configmaps", (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(variable, "valueFrom", "configMapKeyRef", "name")));
 		}
-		for (const from of (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["envFrom"])) {
-			take("secrets", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(from, "secretRef", "name")));
-			take("configmaps", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(from, "configMapRef", "name")));
+		for (const from of (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(container["envFrom"])) {
+			take("secrets", (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(from, "secretRef", "name")));
+			take("configmaps", (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(from, "configMapRef", "name")));
 		}
 	}
-	for (const volume of (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "volumes"))) take("secrets", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(volume, "secret", "secretName")));
+	for (const volume of (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(template, "spec", "volumes"))) take("secrets", (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(volume, "secret", "secretName")));
 	return {
 		plain,
 		sources
 	};
 }
 function valuesIn({ plural }, found) {
-	const entries = Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(found["data"])).map(([key, value]) => [key, plural === "secrets" ? Buffer.from((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value), "base64").toString("utf8") : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)]);
+	const entries = Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(found["data"])).map(([key, value]) => [key, plural === "secrets" ? Buffer.from((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value), "base64").toString("utf8") : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value)]);
 	return Object.fromEntries(entries);
 }
 /**
@@ -3939,7 +3607,7 @@ async function givenValues(cluster, template) {
 		const { plural, name } = source;
 		const path = `/api/v1/namespaces/${namespace}/${plural}/${encodeURIComponent(name)}`;
 		const found = await cluster.find(path, {}, `Reading ${name}`);
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) ? valuesIn(source, found) : {};
+		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(found) ? valuesIn(source, found) : {};
 	}));
 	return Object.assign({}, ...read, plain);
 }
@@ -3952,10 +3620,10 @@ async function warningsOf(cluster, names) {
 		fieldSelector: "type=Warning",
 		limit: 500
 	}, "Listing events");
-	return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(list).map((event) => ({
-		of: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(event, "involvedObject", "name")),
-		at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["lastTimestamp"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["eventTime"]),
-		said: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["message"])}${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1) > 1 ? ` (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1)} times)` : ""}`
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(list).map((event) => ({
+		of: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(event, "involvedObject", "name")),
+		at: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(event["lastTimestamp"]) || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(event["eventTime"]),
+		said: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(event["reason"])}: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(event["message"])}${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(event["count"], 1) > 1 ? ` (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(event["count"], 1)} times)` : ""}`
 	})).filter(({ of }) => names.some((name) => of === name || of.startsWith(`${name}-`))).sort((a, b) => a.at.localeCompare(b.at)).slice(-20).map(({ of, said }) => `${of}: ${said}`);
 }
 /** Said instead of a log whose values nobody could hide. */
@@ -3997,7 +3665,7 @@ async function diagnoseJobs(cluster, jobs) {
 	const names = jobs.map(({ name }) => name);
 	try {
 		const list = await cluster.read(`/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/pods`, { labelSelector: `job-name in (${names.join(",")})` }, "Listing the pods of Jobs");
-		const pods = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(list).map((raw) => ({
+		const pods = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(list).map((raw) => ({
 			raw,
 			pod: readPod(raw)
 		})).filter(({ pod }) => pod.phase !== "Succeeded").sort((a, b) => b.pod.createdAt.localeCompare(a.pod.createdAt)).slice(0, MOST_PODS$1);
@@ -4055,12 +3723,12 @@ async function writeObject(cluster, write, live, options) {
 			},
 			contentType: APPLY_PATCH,
 			body: withVersion(options.scaled ? withReplicas(write.config, known) : write.config, known),
-			doing: `Applying ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+			doing: `Applying ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`
 		});
 	} catch (thrown) {
 		const stale = statusOf(thrown)?.code === 409 && !/^Apply failed with/.test(statusOf(thrown)?.message ?? "");
 		if (attempt >= ATTEMPTS$1 || !(stale || isUnanswered(thrown))) throw thrown;
-		if (isUnanswered(thrown)) cluster.tools.log.warning(`Applying ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} got no answer (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}): looking whether it took effect.`);
+		if (isUnanswered(thrown)) cluster.tools.log.warning(`Applying ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} got no answer (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}): looking whether it took effect.`);
 		const now = await readObject(cluster, ref);
 		if (isUnanswered(thrown) && await hasArrived(cluster, path, write, now)) return now ?? {};
 		if (fenceOfObject(now) !== expected) throw overtaken(ref, now);
@@ -4077,18 +3745,18 @@ async function hasArrived(cluster, path, write, now) {
 /** Somebody else changed or removed an object in between. Pure. */
 function overtaken(ref, now) {
 	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
-		message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was ${now === null ? "removed" : "changed"} by somebody else in between.`,
+		message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} was ${now === null ? "removed" : "changed"} by somebody else in between.`,
 		remedy: "It was not touched after that. Look at who changed it, then run again."
 	});
 }
 function withVersion(config, live) {
 	if (live === null) return config;
-	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["metadata"]);
+	const metadata = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(config["metadata"]);
 	return {
 		...config,
 		metadata: {
 			...metadata,
-			resourceVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "resourceVersion"))
+			resourceVersion: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live, "metadata", "resourceVersion"))
 		}
 	};
 }
@@ -4108,7 +3776,7 @@ async function removeObject(cluster, ref, uid) {
 				propagationPolicy: "Background",
 				...uid === "" ? {} : { preconditions: { uid } }
 			},
-			doing: `Removing ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+			doing: `Removing ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`
 		});
 		return;
 	} catch (thrown) {
@@ -4142,7 +3810,7 @@ async function runHooks(cluster, hooks, stillHeld, until = Number.POSITIVE_INFIN
 	for (const hook of hooks) {
 		stillHeld();
 		const made = await make(cluster, hook, stillHeld, until);
-		const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(made, "metadata", "uid"));
+		const uid = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(made, "metadata", "uid"));
 		const end = isJob(hook.ref) || isPod(hook.ref) ? await untilEnded(cluster, hook, made, stillHeld, until) : null;
 		if (end?.state === "failed") {
 			await explain(cluster, hook);
@@ -4166,17 +3834,17 @@ async function make(cluster, hook, stillHeld, until) {
 	const { ref, config, removed, when } = hook;
 	const live = await readObject(cluster, ref);
 	if (live !== null) {
-		const ours = isHook(live) || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === cluster.where.application;
+		const ours = isHook(live) || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === cluster.where.application;
 		if (!ours || !removed.includes("before-hook-creation")) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
-			message: `${calledHook(config)} cannot be made: ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
+			message: `${calledHook(config)} cannot be made: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
 			remedy: ours ? "Remove it, or add \"before-hook-creation\" to its helm.sh/hook-delete-policy." : "Give the hook another name."
 		});
 		if (isJob(ref) && when !== "test") {
 			cluster.tools.log.info(`${calledHook(config)}: one of an earlier run is there, and is let end first.`);
 			await untilEnded(cluster, hook, live, stillHeld, until);
 		}
-		await removeObject(cluster, ref, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")));
-		await untilGone(cluster, hook, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")));
+		await removeObject(cluster, ref, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live, "metadata", "uid")));
+		await untilGone(cluster, hook, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live, "metadata", "uid")));
 	}
 	return writeObject(cluster, {
 		ref,
@@ -4191,7 +3859,7 @@ async function untilGone(cluster, { ref }, uid) {
 	const { clock, deadline } = cluster.tools;
 	while (true) {
 		const live = await readObject(cluster, ref);
-		if (live === null || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")) !== uid) return;
+		if (live === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live, "metadata", "uid")) !== uid) return;
 		await clock.sleep(LOOK, deadline.signal);
 	}
 }
@@ -4231,7 +3899,7 @@ async function explain(cluster, hook) {
 const ATTEMPTS = 5;
 /** Whether nobody is on record for any field of an object: the API server makes up an owner that is nobody's. Pure. */
 function isUntracked(live) {
-	return live !== null && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "managedFields")).length === 0;
+	return live !== null && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live, "metadata", "managedFields")).length === 0;
 }
 /**
 * Moves the fields that a person made with kubectl to the release, before it applies its own: only who owns a field
@@ -4254,13 +3922,13 @@ async function takeOver(cluster, write, live) {
 				body: [{
 					op: "replace",
 					path: "/metadata/managedFields",
-					value: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(withEntries(known, adoption), "metadata", "managedFields") ?? []
+					value: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(withEntries(known, adoption), "metadata", "managedFields") ?? []
 				}, {
 					op: "replace",
 					path: "/metadata/resourceVersion",
-					value: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(known, "metadata", "resourceVersion"))
+					value: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(known, "metadata", "resourceVersion"))
 				}],
-				doing: `Taking over the fields of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(write.ref)}`
+				doing: `Taking over the fields of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(write.ref)}`
 			});
 		} catch (thrown) {
 			const stale = statusOf(thrown)?.code === 409;
@@ -4284,7 +3952,7 @@ async function stageKube(cluster, change, head, records) {
 	};
 	const marked = (one) => ({
 		...one,
-		config: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .withMetadata */ .Uz)(one.config, {}, { [RECORD_ANNOTATION]: name })
+		config: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .withMetadata */ .Uz)(one.config, {}, { [RECORD_ANNOTATION]: name })
 	});
 	const tests = change.tests.map(marked);
 	await forgetOld(cluster, records, KEPT_RECORDS);
@@ -4306,12 +3974,12 @@ async function stageKube(cluster, change, head, records) {
 }
 /** Reads the objects of a change anew and proves that they are as the plan saw them. */
 async function readFenced(cluster, refs, fence) {
-	const live = (await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(refs, AT_ONCE$1, ({ ref }) => readObject(cluster, ref))).filter((raw) => raw !== null);
+	const live = (await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(refs, AT_ONCE$1, ({ ref }) => readObject(cluster, ref))).filter((raw) => raw !== null);
 	if (fence.expected !== null && fenceOf(live) !== fence.expected) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
 		message: `The objects of ${cluster.where.application} changed after the plan was made.`,
 		remedy: "Nothing was touched. Look at who changes them, then run again."
 	});
-	return new Map(live.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	return new Map(live.map((raw) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)), raw]));
 }
 /**
 * Applies the objects in the order of their kinds, each fenced by its own version, and keeps what they are afterwards.
@@ -4325,8 +3993,8 @@ async function applyKube(cluster, change, fence, scalers) {
 		const after = [];
 		for (const group of inOrder(change.writes)) {
 			stillHeld();
-			const written = await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE$1, async (write) => {
-				const there = live.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(write.ref)) ?? null;
+			const written = await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(group, AT_ONCE$1, async (write) => {
+				const there = live.get((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(write.ref)) ?? null;
 				return writeObject(cluster, write, await takeOver(cluster, write, there), {
 					force: change.force || isUntracked(there),
 					scaled: isScaled(write.ref, scalers),
@@ -4336,15 +4004,15 @@ async function applyKube(cluster, change, fence, scalers) {
 			await awaitDefinitions(cluster, written);
 			after.push(...written);
 		}
-		const untouched = change.inventory.filter(({ named }) => !named).map(({ ref }) => live.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
+		const untouched = change.inventory.filter(({ named }) => !named).map(({ ref }) => live.get((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
 		await writeAfter(cluster, change.number, [...after, ...untouched]);
 		return {
 			...NOTHING,
 			kind: "deploy",
 			platformRelease: platformReleaseOf(cluster.where.application, change.number),
 			workloads: after.filter(isWorkload).map((raw) => ({
-				ref: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
-				generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
+				ref: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw),
+				generation: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "generation"), 0)
 			})),
 			awaited: await awaitedAmong(cluster, after),
 			hooks: change.hooks.filter(({ when }) => when === "after"),
@@ -4378,19 +4046,19 @@ function compareKube(live, wanted) {
 			live: one === void 0 ? null : "present",
 			wanted: other === void 0 ? null : "present"
 		}];
-		const scaled = isScaled((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(one), live.scalers);
-		return differ$1(path, project(one, scaled), project(other, scaled), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["kind"]) === "Secret");
+		const scaled = isScaled((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(one), live.scalers);
+		return differ$1(path, project(one, scaled), project(other, scaled), (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["kind"]) === "Secret");
 	});
 }
 /** A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. */
 function byKey(raws) {
-	return new Map(raws.filter((raw) => !FLEETING.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]))).map((raw) => [nameOf((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	return new Map(raws.filter((raw) => !FLEETING.includes((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]))).map((raw) => [nameOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)), raw]));
 }
 function nameOf(ref) {
-	return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref).replace(/^\//, "");
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref).replace(/^\//, "");
 }
 function differ$1(path, live, wanted, secret) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(live) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(wanted)) return [.../* @__PURE__ */ new Set([...Object.keys(live), ...Object.keys(wanted)])].sort().flatMap((key) => differ$1(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null, secret));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(live) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(wanted)) return [.../* @__PURE__ */ new Set([...Object.keys(live), ...Object.keys(wanted)])].sort().flatMap((key) => differ$1(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null, secret));
 	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(live) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(wanted)) return [];
 	if (!(secret && /\/(data|stringData)(\/|$)/.test(path) || /\/env(\/|$)/.test(path))) return [{
 		path,
@@ -4442,16 +4110,16 @@ async function diagnoseKube(cluster, rollout, hookFailure) {
 		template: templateOf(workload.raw) ?? {}
 	}))).slice(0, MOST_PODS);
 	const failed = (await tried("Jobs and custom resources", () => lookAwaited(cluster, rollout.awaited), [])).filter(({ state }) => state === "failed");
-	const jobs = rollout.awaited.map(({ ref }) => ref).filter((ref) => isJob(ref) && failed.some(({ of }) => of === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)));
+	const jobs = rollout.awaited.map(({ ref }) => ref).filter((ref) => isJob(ref) && failed.some(({ of }) => of === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)));
 	const [events, logs, ofJobs] = await Promise.all([
 		tried("Events", () => warningsOf(cluster, [...pods.map(({ pod }) => pod), ...workloads.map(({ ref }) => ref)].map(({ name }) => name)), []),
 		Promise.all(pods.map(({ pod, template }) => lastLines(cluster, pod, template))),
 		diagnoseJobs(cluster, jobs)
 	]);
 	const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
-	const said = workloads.flatMap(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["reason"] === "ProgressDeadlineExceeded").map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["message"])));
+	const said = workloads.flatMap(({ raw }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "conditions")).filter((one) => one["reason"] === "ProgressDeadlineExceeded").map((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["message"])));
 	const [first] = failed;
-	const name = kind === void 0 ? "The release" : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(kind);
+	const name = kind === void 0 ? "The release" : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(kind);
 	const unsaid = `${rollout.platformRelease} does not serve: ${said.length === 0 ? "no pod says why" : said.join(" ")}`;
 	const byPods = worst === void 0 ? unsaid : `${name} does not come up: ${worst.message}.`;
 	const byOthers = first === void 0 ? null : `${first.of} fails the release: ${first.message}.`;
@@ -4492,16 +4160,16 @@ async function prune(cluster, rollout) {
 	const { where, tools } = cluster;
 	const number = numberOf(rollout.platformRelease, where.application);
 	const dropped = (await readRecords(cluster, 16)).find((one) => one.number === number)?.body?.objects.filter(({ named, before }) => !named && before !== null) ?? [];
-	for (const group of inOrder(dropped).reverse()) await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, 6, async ({ ref, before }) => {
+	for (const group of inOrder(dropped).reverse()) await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(group, 6, async ({ ref, before }) => {
 		const live = await readObject(cluster, ref);
-		const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(before ?? {}, "metadata", "uid"));
-		if (live === null || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")) !== uid) return;
-		if (!((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === where.application) || PROTECTED.includes(ref.kind) || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(live)["theaia.dev/keep"] === "true") {
-			tools.log.info(`${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is no longer named by the release, and is left where it is.`);
+		const uid = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(before ?? {}, "metadata", "uid"));
+		if (live === null || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live, "metadata", "uid")) !== uid) return;
+		if (!((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === where.application) || PROTECTED.includes(ref.kind) || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(live)["theaia.dev/keep"] === "true") {
+			tools.log.info(`${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} is no longer named by the release, and is left where it is.`);
 			return;
 		}
 		await removeObject(cluster, ref, uid);
-		tools.log.info(`${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is no longer named by the release: it was removed.`);
+		tools.log.info(`${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} is no longer named by the release: it was removed.`);
 	});
 }
 
@@ -4515,10 +4183,10 @@ async function performLate(cluster, steps) {
 			scaled: false,
 			validation: "Ignore"
 		});
-		cluster.tools.log.info(`${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(step.write.ref)} sends traffic to the restored replicas again.`);
+		cluster.tools.log.info(`${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(step.write.ref)} sends traffic to the restored replicas again.`);
 	} else {
 		await removeObject(cluster, step.ref, step.uid);
-		cluster.tools.log.info(`${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(step.ref)}, which only the withdrawn release had, was removed.`);
+		cluster.tools.log.info(`${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(step.ref)}, which only the withdrawn release had, was removed.`);
 	}
 }
 
@@ -4527,11 +4195,11 @@ async function performLate(cluster, steps) {
 const SERVICE_LABEL = "kubernetes.io/service-name";
 /** What EndpointSlices say of pods. `ready` that is not said means true (discovery/v1, EndpointConditions). Pure. */
 function endpointsOf(slices) {
-	return slices.flatMap((slice) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(slice["endpoints"]).flatMap((one) => {
-		const pod = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "targetRef", "uid"));
-		const ready = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "conditions", "ready") !== false;
+	return slices.flatMap((slice) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(slice["endpoints"]).flatMap((one) => {
+		const pod = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(one, "targetRef", "uid"));
+		const ready = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(one, "conditions", "ready") !== false;
 		return pod === "" ? [] : [{
-			service: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(slice)["kubernetes.io/service-name"] ?? "",
+			service: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(slice)["kubernetes.io/service-name"] ?? "",
 			pod,
 			ready
 		}];
@@ -4554,7 +4222,7 @@ function judgeReach(reach, workloads, endpoints, known) {
 	const others = new Set(asked.map(({ pod }) => pod).filter((pod) => known.has(pod) && !restored.has(pod)));
 	return {
 		enough: reach.every(({ service, workload }) => {
-			const found = workloads.find(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(workload));
+			const found = workloads.find(({ ref }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(workload));
 			if (found === void 0) return false;
 			const own = new Set(found.pods.filter((pod) => isRestored(found, pod)).map(({ uid }) => uid));
 			return new Set(asked.flatMap((one) => one.service === service && own.has(one.pod) ? one.pod : [])).size >= minimumOf(found.raw, found.wanted);
@@ -4634,10 +4302,10 @@ function endOf(rollout, look, failing) {
 		message: `The workloads of ${rollout.platformRelease} were changed by somebody else meanwhile.`
 	};
 	if (rollout.kind !== "deploy") return null;
-	const paused = look.workloads.find(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true);
+	const paused = look.workloads.find(({ raw }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "paused") === true);
 	if (paused !== void 0) return {
 		kind: "doomed",
-		message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`
+		message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`
 	};
 	if (look.workloads.every(({ observed, wanted }) => observed && wanted === 0) && look.awaited.length === 0) return {
 		kind: "doomed",
@@ -4667,19 +4335,19 @@ function isWhole(rollout, look) {
 */
 function exceeded(rollout, look) {
 	for (const { raw, ref, observed, pods, revision, wanted } of look.workloads) {
-		const condition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).find((one) => one["type"] === "Progressing");
-		const since = Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition?.["lastUpdateTime"]));
+		const condition = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "conditions")).find((one) => one["type"] === "Progressing");
+		const since = Date.parse((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(condition?.["lastUpdateTime"]));
 		const whole = pods.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted;
-		if (observed && !whole && condition?.["reason"] === "ProgressDeadlineExceeded" && since > Date.parse(rollout.since) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "progressDeadlineSeconds"), 600) * 500) return {
+		if (observed && !whole && condition?.["reason"] === "ProgressDeadlineExceeded" && since > Date.parse(rollout.since) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "progressDeadlineSeconds"), 600) * 500) return {
 			kind: "doomed",
-			message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}`
+			message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(condition["message"])}`
 		};
 	}
 	return null;
 }
 /** Whether a look is of the specs that the rollout wrote: an older cached one says nothing. Pure. */
 function isUpToDate(rollout, workloads) {
-	return rollout.workloads.every(({ ref, generation }) => workloads.some((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one.raw, "metadata", "generation"), 0) >= generation));
+	return rollout.workloads.every(({ ref, generation }) => workloads.some((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(one.ref) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(one.raw, "metadata", "generation"), 0) >= generation));
 }
 
 // packages/kubernetes/src/stuck.js
@@ -4689,7 +4357,7 @@ function isUpToDate(rollout, workloads) {
 */
 function stuckPods({ raw, ref, observed, revision, pods }) {
 	if (ref.kind !== "StatefulSet" || !observed || revision === "") return [];
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "podManagementPolicy")) === "Parallel") return [];
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "podManagementPolicy")) === "Parallel") return [];
 	return pods.filter((pod) => pod.revision !== revision && !isServing(pod) && !pod.deleting);
 }
 /** Removes stuck pods, each once; their controller makes them anew from the restored template. */
@@ -4893,23 +4561,23 @@ async function onlySelector(cluster, refs) {
 	const [ref] = refs;
 	if (refs.length !== 1 || ref === void 0) return null;
 	const path = `/apis/apps/v1/namespaces/${encodeURIComponent(ref.namespace)}/${PLURALS[ref.kind]}/${encodeURIComponent(ref.name)}`;
-	const found = await cluster.find(path, {}, `Reading ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`);
+	const found = await cluster.find(path, {}, `Reading ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`);
 	return found === null ? null : selectorOf(found);
 }
 /** What the watches show; null while a workload is still seen as it was before the write. */
 function lookAt(rollout, watches, awaited, endpoints, known, cluster) {
 	const all = (what) => watches.filter((watch) => watch.what === what).flatMap(({ watched }) => [...watched.objects.values()]);
-	const found = new Map(all("workloads").map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const found = new Map(all("workloads").map((raw) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)), raw]));
 	const made = {
 		revisions: all("revisions"),
 		pods: all("pods")
 	};
 	const read = (ref) => {
-		const raw = found.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
-		return raw === void 0 || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "" ? [] : [readWorkload(raw, made)];
+		const raw = found.get((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref));
+		return raw === void 0 || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "deletionTimestamp")) !== "" ? [] : [readWorkload(raw, made)];
 	};
 	const workloads = rollout.workloads.flatMap(({ ref }) => read(ref));
-	const missing = rollout.workloads.filter(({ ref }) => read(ref).length === 0).map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref));
+	const missing = rollout.workloads.filter(({ ref }) => read(ref).length === 0).map(({ ref }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref));
 	if (missing.length === 0 && !isUpToDate(rollout, workloads)) return null;
 	const gone = rollout.gone.flatMap((ref) => read(ref));
 	for (const { pods } of [...workloads, ...gone]) for (const { uid } of pods) known.add(uid);
@@ -4932,9 +4600,9 @@ const MOST_LINES = 12;
 /** An object without our own mark: it changes with every release. */
 function unmarked(raw, scaled) {
 	const kept = project(raw, scaled);
-	const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(kept["metadata"]);
-	const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(metadata["annotations"]), [RECORD_ANNOTATION]);
-	const rest = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(metadata, ["annotations"]);
+	const metadata = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(kept["metadata"]);
+	const annotations = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(metadata["annotations"]), [RECORD_ANNOTATION]);
+	const rest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(metadata, ["annotations"]);
 	return {
 		...kept,
 		metadata: Object.keys(annotations).length === 0 ? rest : {
@@ -4949,7 +4617,7 @@ function isSame(live, result, scaled) {
 }
 /** Lines that say what would change on one object; values of Secrets and variables are never among them. Pure. */
 function diffLines(ref, live, result, scaled) {
-	if (live === null) return [`+ ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is new`];
+	if (live === null) return [`+ ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} is new`];
 	const changes = differ("", unmarked(live, scaled), unmarked(result, scaled));
 	if (changes.length === 0) return [];
 	const lines = changes.map(({ path, from, to }) => {
@@ -4959,7 +4627,7 @@ function diffLines(ref, live, result, scaled) {
 	});
 	const more = lines.length > MOST_LINES ? [`  \u2026 and ${lines.length - MOST_LINES} more`] : [];
 	return [
-		`~ ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`,
+		`~ ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`,
 		...lines.slice(0, MOST_LINES),
 		...more
 	];
@@ -4967,7 +4635,7 @@ function diffLines(ref, live, result, scaled) {
 /** A value without what its containers' variables are set to. */
 function redacted(value) {
 	if (Array.isArray(value)) return value.map(redacted);
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "env" ? "(variables)" : redacted(item)]));
 }
 function short(value) {
@@ -4975,7 +4643,7 @@ function short(value) {
 	return said.length > LONGEST ? `${said.slice(0, 79)}\u2026` : said;
 }
 function differ(path, from, to) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(from) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(to)) return [.../* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])].sort().flatMap((key) => differ(`${path}/${key}`, from[key], to[key]));
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(from) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(to)) return [.../* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])].sort().flatMap((key) => differ(`${path}/${key}`, from[key], to[key]));
 	const [one, other] = [byName(from), byName(to)];
 	if (one !== null && other !== null) return differ(path, one, other);
 	return (from === void 0 || to === void 0 ? from === to : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(from) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(to)) ? [] : [{
@@ -4987,16 +4655,16 @@ function differ(path, from, to) {
 /** A list of named things (containers, variables, volumes, ports) as a map, so that an insertion is one line. */
 function byName(list) {
 	if (!Array.isArray(list) || list.length === 0) return null;
-	const items = list.filter(_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
-	const names = items.map((item) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(item["name"]));
-	return items.length === list.length && names.every((name) => name !== "") && new Set(names).size === names.length ? Object.fromEntries(items.map((item, index) => [names[index] ?? "", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(item, ["name"])])) : null;
+	const items = list.filter(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv);
+	const names = items.map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(item["name"]));
+	return items.length === list.length && names.every((name) => name !== "") && new Set(names).size === names.length ? Object.fromEntries(items.map((item, index) => [names[index] ?? "", (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(item, ["name"])])) : null;
 }
 
 // packages/kubernetes/src/findings-hooks.js
 /** Hooks that cannot run: a kind whose end nobody can tell, or a name that something else has. Pure. */
 function hookFindings({ hooks, workloads, application }) {
 	return [...hooksToRun(hooks, workloads.length === 0 ? "install" : "upgrade"), ...testsToRun(hooks)].flatMap(({ ref, config, when, removed }) => {
-		const asked = hooks.find((one) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.ref) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref));
+		const asked = hooks.find((one) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(one.ref) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref));
 		const place = `${asked?.place.path ?? "manifests"}:${asked?.place.line ?? 1}`;
 		if (when !== "test" && isPod(ref)) return [{
 			class: "safety",
@@ -5006,12 +4674,12 @@ function hookFindings({ hooks, workloads, application }) {
 		}];
 		const live = asked?.live ?? null;
 		if (live === null) return [];
-		const ours = isHook(live) || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === application;
+		const ours = isHook(live) || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === application;
 		if (ours && removed.includes("before-hook-creation")) return [];
 		return [{
 			class: "safety",
 			rule: "hook-name",
-			message: `${place}: ${calledHook(config)} cannot be made: ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
+			message: `${place}: ${calledHook(config)} cannot be made: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
 			remedy: ours ? "Remove it, or add \"before-hook-creation\" to its helm.sh/hook-delete-policy." : "Give the hook another name."
 		}];
 	});
@@ -5036,7 +4704,7 @@ function jobsThatRan({ asked }) {
 	return (asked ?? []).filter(({ ref, live, result }) => isJob(ref) && live !== null && result !== null && isSame(live, result, false) && judgeJob(live, [], 0).state !== "waiting").map(({ ref }) => ({
 		class: "policy",
 		rule: "job-ran-before",
-		message: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} has ended in an earlier release and is the same now: it does not run again.`,
+		message: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} has ended in an earlier release and is the same now: it does not run again.`,
 		remedy: "Give it a name of its own for each release, or make it a hook, if it is to run."
 	}));
 }
@@ -5101,7 +4769,7 @@ function joined(a, b, join) {
 const plus = (a, b) => a + b;
 /** The items of type Container of the LimitRanges of a namespace. */
 function containerLimits(ranges) {
-	return ranges.flatMap((range) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(range, "spec", "limits")).filter((one) => one["type"] === "Container"));
+	return ranges.flatMap((range) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(range, "spec", "limits")).filter((one) => one["type"] === "Container"));
 }
 /**
 * What one container asks for, as admission completes it: a request that is not written is the limit that is written,
@@ -5109,8 +4777,8 @@ function containerLimits(ranges) {
 */
 function containerResources(container, ranges) {
 	const written = {
-		requests: amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(container, "resources", "requests"))),
-		limits: amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(container, "resources", "limits")))
+		requests: amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(container, "resources", "requests"))),
+		limits: amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(container, "resources", "limits")))
 	};
 	let { requests, limits } = {
 		requests: {
@@ -5121,11 +4789,11 @@ function containerResources(container, ranges) {
 	};
 	for (const range of containerLimits(ranges)) {
 		requests = {
-			...amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(range["defaultRequest"])),
+			...amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(range["defaultRequest"])),
 			...requests
 		};
 		limits = {
-			...amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(range["default"])),
+			...amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(range["default"])),
 			...limits
 		};
 	}
@@ -5139,17 +4807,17 @@ function containerResources(container, ranges) {
 * that run before, whichever is more (Kubernetes, "Init Containers", resource sharing), and its overhead. Pure.
 */
 function podResources(template, ranges) {
-	const spec = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["spec"]);
-	const overhead = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(spec["overhead"]));
+	const spec = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(template["spec"]);
+	const overhead = amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(spec["overhead"]));
 	const sum = (pick) => {
 		let beside = {};
 		let largest = {};
-		for (const container of (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(spec["initContainers"])) {
+		for (const container of (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(spec["initContainers"])) {
 			const own = pick(containerResources(container, ranges));
 			if (container["restartPolicy"] === "Always") beside = joined(beside, own, plus);
 			else largest = joined(largest, joined(beside, own, plus), Math.max);
 		}
-		return joined(joined((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(spec["containers"]).map((container) => pick(containerResources(container, ranges))).reduce((all, own) => joined(all, own, plus), beside), largest, Math.max), overhead, plus);
+		return joined(joined((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(spec["containers"]).map((container) => pick(containerResources(container, ranges))).reduce((all, own) => joined(all, own, plus), beside), largest, Math.max), overhead, plus);
 	};
 	return {
 		requests: sum(({ requests }) => requests),
@@ -5162,7 +4830,7 @@ function podResources(template, ranges) {
 function needsOf(facts) {
 	return (facts.asked ?? []).filter(({ desired }) => isWorkload(desired)).map((workload) => {
 		const raw = workload.result ?? workload.desired;
-		const live = facts.workloads.find(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) === (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(workload.ref));
+		const live = facts.workloads.find(({ ref }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(workload.ref));
 		const replicas = replicasOf(facts, workload, raw, live);
 		const { add, take } = surgeOf(raw, replicas);
 		return {
@@ -5181,31 +4849,31 @@ function needsOf(facts) {
 }
 function replicasOf(facts, { ref }, raw, live) {
 	if (ref.kind === "DaemonSet") return live?.wanted ?? 0;
-	return isScaled(ref, facts.scalers) && live !== void 0 ? live.wanted : (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1);
+	return isScaled(ref, facts.scalers) && live !== void 0 ? live.wanted : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "replicas"), 1);
 }
 
 // packages/kubernetes/src/findings-room.js
 /** Containers that a LimitRange of the namespace refuses: no dry run of a workload tells, only its pods do. Pure. */
 function limitRangeFindings(facts) {
-	const limits = facts.room.ranges.flatMap((range) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(range, "spec", "limits")).map((item) => ({
-		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(range).name,
+	const limits = facts.room.ranges.flatMap((range) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(range, "spec", "limits")).map((item) => ({
+		name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(range).name,
 		item
 	})));
 	return (facts.asked ?? []).filter(({ desired }) => isWorkload(desired)).flatMap(({ ref, desired }) => {
 		const template = templateOf(desired) ?? {};
 		return [{
 			kind: "Pod",
-			what: `A pod of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`,
+			what: `A pod of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`,
 			own: podResources(template, facts.room.ranges)
 		}, ...containersOf(template).map((container) => ({
 			kind: "Container",
-			what: `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`,
+			what: `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["name"])}" of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`,
 			own: containerResources(container, facts.room.ranges)
 		}))].flatMap(({ kind, what, own }) => limits.filter(({ item }) => item["type"] === kind).flatMap(({ name, item }) => outside(what, own, name, item)));
 	});
 }
 function outside(what, { requests, limits }, name, item) {
-	const [most, least] = [amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(item["max"])), amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(item["min"]))];
+	const [most, least] = [amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(item["max"])), amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(item["min"]))];
 	const finding = (resource, asked, word, bound) => ({
 		class: "safety",
 		rule: "limit-range",
@@ -5226,11 +4894,11 @@ function capacityFindings(facts) {
 		if (selected.some((node) => lackOf(each, node) === null)) return [];
 		const [first] = selected;
 		const lacks = first === void 0 ? null : lackOf(each, first);
-		const largest = (resource) => Math.max(...selected.map((node) => amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "status", "allocatable")))[resource] ?? 0));
+		const largest = (resource) => Math.max(...selected.map((node) => amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, "status", "allocatable")))[resource] ?? 0));
 		return [{
 			class: "policy",
 			rule: "no-node",
-			message: lacks === null ? `No node fits the nodeSelector and tolerations of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(workload.ref)}.` : `No node is large enough for a pod of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(workload.ref)}: it asks for ${lacks} ${quantityText(lacks, each.requests[lacks] ?? 0)}, the largest node gives ${quantityText(lacks, largest(lacks))}.`,
+			message: lacks === null ? `No node fits the nodeSelector and tolerations of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(workload.ref)}.` : `No node is large enough for a pod of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(workload.ref)}: it asks for ${lacks} ${quantityText(lacks, each.requests[lacks] ?? 0)}, the largest node gives ${quantityText(lacks, largest(lacks))}.`,
 			remedy: lacks === null ? "Correct \"nodeSelector\" and \"tolerations\", or add such a node." : `Lower "resources.requests.${lacks}", or add a larger node; one that comes by itself takes longer than a rollback may.`,
 			setting: lacks === null ? "nodeSelector" : `resources.requests.${lacks}`
 		}];
@@ -5238,22 +4906,22 @@ function capacityFindings(facts) {
 }
 /** A node that has not said yet what it has is not counted. */
 function isOpen(node) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "spec", "unschedulable") !== true && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "status", "allocatable", "pods") !== void 0;
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, "spec", "unschedulable") !== true && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, "status", "allocatable", "pods") !== void 0;
 }
 function lackOf({ requests }, node) {
-	const given = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "status", "allocatable")));
+	const given = amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, "status", "allocatable")));
 	return Object.keys(requests).find((resource) => (requests[resource] ?? 0) > (given[resource] ?? 0)) ?? null;
 }
 function isSelected(template, node) {
-	const labels = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "metadata", "labels"));
-	return Object.entries((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "nodeSelector"))).every(([key, value]) => labels[key] === value);
+	const labels = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, "metadata", "labels"));
+	return Object.entries((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(template, "spec", "nodeSelector"))).every(([key, value]) => labels[key] === value);
 }
 /** Taints by which the control plane says that a node is not well now (Kubernetes, "Taint based Evictions"). */
 const PASSING = "node.kubernetes.io/";
 /** Kubernetes, "Taints and Tolerations": an empty key tolerates all, an empty effect every effect. */
 function isTolerated(template, node) {
-	const tolerations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "tolerations"));
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, "spec", "taints")).filter((taint) => taint["effect"] !== "PreferNoSchedule" && !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(taint["key"]).startsWith(PASSING)).every((taint) => tolerations.some((one) => ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["key"]) === "" || one["key"] === taint["key"]) && ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["effect"]) === "" || one["effect"] === taint["effect"]) && (one["operator"] === "Exists" || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["value"]) === (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(taint["value"]))));
+	const tolerations = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(template, "spec", "tolerations"));
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, "spec", "taints")).filter((taint) => taint["effect"] !== "PreferNoSchedule" && !(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(taint["key"]).startsWith(PASSING)).every((taint) => tolerations.some((one) => ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["key"]) === "" || one["key"] === taint["key"]) && ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["effect"]) === "" || one["effect"] === taint["effect"]) && (one["operator"] === "Exists" || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["value"]) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(taint["value"]))));
 }
 
 // packages/kubernetes/src/predict.js
@@ -5277,10 +4945,10 @@ function podSeconds(facts, raw) {
 		seconds: facts.measuredStart,
 		source: "measured on the running pods"
 	};
-	const probes = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template", "spec", "containers")).map((container) => {
-		const { initialDelaySeconds, periodSeconds, successThreshold } = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(container["readinessProbe"]);
+	const probes = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "template", "spec", "containers")).map((container) => {
+		const { initialDelaySeconds, periodSeconds, successThreshold } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(container["readinessProbe"]);
 		if (container["readinessProbe"] === void 0) return 0;
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(initialDelaySeconds, 0) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(periodSeconds, 10) * (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(successThreshold, 1);
+		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(initialDelaySeconds, 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(periodSeconds, 10) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(successThreshold, 1);
 	});
 	return {
 		name: "pod start",
@@ -5290,14 +4958,14 @@ function podSeconds(facts, raw) {
 }
 /** How many waves of new pods the way back takes: of a Deployment one, all at once. Pure. */
 function wavesBack(raw, replicas) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "Deployment" && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) !== "Recreate" ? Math.min(1, wavesOf(raw, replicas)) : wavesOf(raw, replicas);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]) === "Deployment" && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "strategy", "type")) !== "Recreate" ? Math.min(1, wavesOf(raw, replicas)) : wavesOf(raw, replicas);
 }
 /** Seconds that old pods take to end before new ones start, where they may not overlap. Pure. */
 function graceSeconds(raw) {
-	const recreate = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "strategy", "type")) === "Recreate";
-	const inPlace = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet" || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "DaemonSet";
+	const recreate = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "strategy", "type")) === "Recreate";
+	const inPlace = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]) === "StatefulSet" || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]) === "DaemonSet";
 	if (!recreate && !inPlace) return 0;
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template", "spec", "terminationGracePeriodSeconds"), 30);
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "template", "spec", "terminationGracePeriodSeconds"), 30);
 }
 function termsOf(facts, { raw, ref, wanted }) {
 	const start = podSeconds(facts, raw);
@@ -5309,17 +4977,17 @@ function termsOf(facts, { raw, ref, wanted }) {
 		...minReadyOf(raw) > 0 ? [{
 			name: "minReadySeconds",
 			seconds: minReadyOf(raw),
-			source: `spec of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+			source: `spec of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`
 		}] : [],
 		...grace > 0 ? [{
 			name: "old pods end first",
 			seconds: grace,
-			source: `terminationGracePeriodSeconds of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}`
+			source: `terminationGracePeriodSeconds of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}`
 		}] : [],
 		...more > 0 ? [{
 			name: "further waves",
 			seconds: more * each,
-			source: `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} replaces its pods one after another`
+			source: `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} replaces its pods one after another`
 		}] : []
 	];
 }
@@ -5368,7 +5036,7 @@ function workloadsOf(facts) {
 }
 /** The number of workers that a container's words ask uvicorn or gunicorn for; null where they start neither. Pure. */
 function workersOf(container) {
-	const words = [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(container["command"]), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(container["args"])].flatMap((word) => word.split(/\s+/));
+	const words = [...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(container["command"]), ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(container["args"])].flatMap((word) => word.split(/\s+/));
 	if (!words.some((word) => /(^|\/)(uvicorn|gunicorn)$/.test(word))) return null;
 	const at = words.findIndex((word) => /^(--workers|-w)(=|$)/.test(word));
 	const given = at < 0 ? void 0 : words[at]?.split("=")[1] ?? words[at + 1];
@@ -5378,15 +5046,15 @@ function workersOf(container) {
 const POLICY = [
 	(facts) => workloadsOf(facts).filter(({ ref }) => ref.kind !== "DaemonSet").flatMap(({ ref, desired }) => {
 		const scaler = facts.scalers.find(({ of }) => of.kind === ref.kind && of.name === ref.name);
-		const replicas = scaler?.minimum ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "replicas"), 1);
-		return replicas >= MINIMUM_REPLICAS ? [] : [policy("minimum-replicas", `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} runs ${replicas} replica(s); the policy asks for ${MINIMUM_REPLICAS}.`, scaler === void 0 ? "Set \"spec.replicas\"." : `Raise "minReplicas" of the autoscaler ${scaler.name}.`, "spec.replicas")];
+		const replicas = scaler?.minimum ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(desired, "spec", "replicas"), 1);
+		return replicas >= MINIMUM_REPLICAS ? [] : [policy("minimum-replicas", `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} runs ${replicas} replica(s); the policy asks for ${MINIMUM_REPLICAS}.`, scaler === void 0 ? "Set \"spec.replicas\"." : `Raise "minReplicas" of the autoscaler ${scaler.name}.`, "spec.replicas")];
 	}),
 	(facts) => workloadsOf(facts).flatMap(({ ref, desired }) => containersOf(templateOf(desired)).flatMap((container) => {
 		const workers = workersOf(container);
-		return workers === null || workers >= MINIMUM_WORKERS ? [] : [policy("minimum-workers", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} starts ${workers} worker(s); the policy asks for ${MINIMUM_WORKERS}.`, "Give \"--workers 2\" or more in its command.", "--workers")];
+		return workers === null || workers >= MINIMUM_WORKERS ? [] : [policy("minimum-workers", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["name"])}" of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} starts ${workers} worker(s); the policy asks for ${MINIMUM_WORKERS}.`, "Give \"--workers 2\" or more in its command.", "--workers")];
 	})),
-	(facts) => workloadsOf(facts).flatMap(({ ref, desired }) => containersOf(templateOf(desired)).filter((container) => digestOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === null).map((container) => policy(tagOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === "latest" ? "latest-tag" : "digest-pinned", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} runs ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])}, which may be another image for the next pod.`, "Name it by digest.", "image"))),
-	(facts) => workloadsOf(facts).filter(({ ref }) => ref.kind !== "DaemonSet").flatMap(({ ref, desired }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(templateOf(desired) ?? {}, "spec", "containers")).filter((container) => !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(container["readinessProbe"])).filter((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["ports"]).length > 0).map((container) => policy("readiness-probe", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} has no readiness probe: it gets traffic before it can answer.`, "Add a \"readinessProbe\" on /health.", "readinessProbe"))),
+	(facts) => workloadsOf(facts).flatMap(({ ref, desired }) => containersOf(templateOf(desired)).filter((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"])) === null).map((container) => policy((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"])) === "latest" ? "latest-tag" : "digest-pinned", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["name"])}" of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} runs ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"])}, which may be another image for the next pod.`, "Name it by digest.", "image"))),
+	(facts) => workloadsOf(facts).filter(({ ref }) => ref.kind !== "DaemonSet").flatMap(({ ref, desired }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(templateOf(desired) ?? {}, "spec", "containers")).filter((container) => !(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(container["readinessProbe"])).filter((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(container["ports"]).length > 0).map((container) => policy("readiness-probe", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["name"])}" of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} has no readiness probe: it gets traffic before it can answer.`, "Add a \"readinessProbe\" on /health.", "readinessProbe"))),
 	(facts) => tlsFindings(facts),
 	(facts) => inPlaceFindings(facts),
 	(_facts, spec) => hooksLeftOut(spec),
@@ -5406,14 +5074,14 @@ const POLICY = [
 /** TLS at the edge: an Ingress with "tls", or a load balancer with a certificate. */
 function tlsFindings({ asked }) {
 	return (asked ?? []).flatMap(({ ref, desired }) => {
-		const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "metadata", "annotations"));
+		const annotations = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(desired, "metadata", "annotations"));
 		if (ref.kind === "Ingress") {
-			const own = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "tls")).length > 0;
-			const byBalancer = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(annotations["alb.ingress.kubernetes.io/certificate-arn"]) !== "";
-			return own || byBalancer ? [] : [policy("tls-listener", `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} has no TLS.`, "Give it \"spec.tls\", or the ARN of a certificate.", "spec.tls")];
+			const own = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(desired, "spec", "tls")).length > 0;
+			const byBalancer = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(annotations["alb.ingress.kubernetes.io/certificate-arn"]) !== "";
+			return own || byBalancer ? [] : [policy("tls-listener", `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} has no TLS.`, "Give it \"spec.tls\", or the ARN of a certificate.", "spec.tls")];
 		}
-		if (ref.kind !== "Service" || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "type")) !== "LoadBalancer") return [];
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(annotations["service.beta.kubernetes.io/aws-load-balancer-ssl-cert"]) !== "" ? [] : [policy("tls-listener", `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is a load balancer without a certificate: traffic comes in as plain text.`, "Give it the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert, or put an Ingress with TLS before it.", "service.beta.kubernetes.io/aws-load-balancer-ssl-cert")];
+		if (ref.kind !== "Service" || (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(desired, "spec", "type")) !== "LoadBalancer") return [];
+		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(annotations["service.beta.kubernetes.io/aws-load-balancer-ssl-cert"]) !== "" ? [] : [policy("tls-listener", `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} is a load balancer without a certificate: traffic comes in as plain text.`, "Give it the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert, or put an Ingress with TLS before it.", "service.beta.kubernetes.io/aws-load-balancer-ssl-cert")];
 	});
 }
 /** A ConfigMap or Secret that changes under a template that does not: running pods keep, or half take, the old one. */
@@ -5423,7 +5091,7 @@ function inPlaceFindings(facts) {
 		const [user] = asked.filter(({ ref: of, desired, live, result }) => {
 			return JSON.stringify(templateOf(desired) ?? {}).includes(`"${ref.name}"`) && isWorkload(desired) && live !== null && result !== null && isSame(live, result, isScaled(of, facts.scalers));
 		});
-		return user === void 0 ? [] : [policy("configuration-in-place", `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} changes, but the template of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(user.ref)} that uses it does not: its pods are not restarted, and keep the old values.`, "Give \"hash-configuration\", so that template and configuration move and go back together.", "hash-configuration")];
+		return user === void 0 ? [] : [policy("configuration-in-place", `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} changes, but the template of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(user.ref)} that uses it does not: its pods are not restarted, and keep the old values.`, "Give \"hash-configuration\", so that template and configuration move and go back together.", "hash-configuration")];
 	});
 }
 
@@ -5441,8 +5109,8 @@ function countFor(resource, { requests, limits }) {
 }
 /** Whether a quota counts pods that serve for good: one of other scopes counts others. Pure. */
 function countsOurs(quota) {
-	const scopes = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "spec", "scopes");
-	return (!Array.isArray(scopes) || scopes.every((scope) => scope === "NotTerminating")) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "spec", "scopeSelector") === void 0;
+	const scopes = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(quota, "spec", "scopes");
+	return (!Array.isArray(scopes) || scopes.every((scope) => scope === "NotTerminating")) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(quota, "spec", "scopeSelector") === void 0;
 }
 
 // packages/kubernetes/src/findings-quota.js
@@ -5453,8 +5121,8 @@ function quotaFindings(facts) {
 	const needs = needsOf(facts);
 	if (needs.length === 0) return [];
 	return facts.room.quotas.filter(countsOurs).flatMap((quota) => {
-		const hard = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "status", "hard") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "spec", "hard")));
-		const used = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "status", "used")));
+		const hard = amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(quota, "status", "hard") ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(quota, "spec", "hard")));
+		const used = amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(quota, "status", "used")));
 		return Object.entries(hard).flatMap(([resource, most]) => {
 			const found = unnamed(facts, quota, resource) ?? excess(needs, quota, resource, most, used[resource] ?? 0);
 			return found === null ? [] : [found];
@@ -5472,7 +5140,7 @@ function unnamed(facts, quota, resource) {
 		return {
 			class: "safety",
 			rule: "quota",
-			message: `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} names no ${setting}, which ResourceQuota ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(quota).name} asks of every container: its pods would be refused.`,
+			message: `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["name"])}" of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} names no ${setting}, which ResourceQuota ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(quota).name} asks of every container: its pods would be refused.`,
 			remedy: `Set "${setting}", or give the namespace a LimitRange with a default.`,
 			setting
 		};
@@ -5484,7 +5152,7 @@ function excess(needs, quota, resource, most, used) {
 		const [each, old] = [countFor(resource, need.each), countFor(resource, need.old)];
 		return each === null || old === null ? all : all + pick(need, each, old);
 	}, 0);
-	const name = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(quota).name;
+	const name = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(quota).name;
 	const show = (value) => quantityText(resource, value);
 	const allowed = `ResourceQuota ${name} allows ${resource} ${show(most)}, of which ${show(used)} are used`;
 	const raise = (to) => `Raise "${resource}" of ResourceQuota ${name} to ${show(to)} or more`;
@@ -5506,7 +5174,7 @@ function excess(needs, quota, resource, most, used) {
 		return {
 			class: "safety",
 			rule: "quota-surge",
-			message: `No pod of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(stuck.workload.ref)} fits beside those that run, and its maxUnavailable is 0: the rollout could not begin. ${allowed}.`,
+			message: `No pod of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(stuck.workload.ref)} fits beside those that run, and its maxUnavailable is 0: the rollout could not begin. ${allowed}.`,
 			remedy: `${raise(used + each)}, or set "maxUnavailable" to 1.`,
 			setting: "spec.strategy.rollingUpdate.maxUnavailable"
 		};
@@ -5535,8 +5203,8 @@ function excess(needs, quota, resource, most, used) {
 * tracking id; Flux: its labels; Helm: its release; another target of ours: its label. Pure.
 */
 function ownerOf(raw, application) {
-	const labels = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw);
-	const annotations = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(raw);
+	const labels = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(raw);
+	const annotations = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(raw);
 	const argo = annotations["argocd.argoproj.io/tracking-id"] ?? labels["argocd.argoproj.io/instance"];
 	if (argo !== void 0) return `Argo CD (${argo.split(":")[0] ?? argo})`;
 	const flux = labels["kustomize.toolkit.fluxcd.io/name"] ?? labels["helm.toolkit.fluxcd.io/name"];
@@ -5545,8 +5213,8 @@ function ownerOf(raw, application) {
 	if (helm !== void 0) return `Helm (release ${helm})`;
 	const other = labels[APPLICATION_LABEL];
 	if (other !== void 0 && other !== application) return `the target "${other}"`;
-	const owner = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
-	return owner === void 0 ? null : `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner["kind"])} ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(owner["name"])}`;
+	const owner = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "ownerReferences")).find((one) => one["controller"] === true);
+	return owner === void 0 ? null : `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(owner["kind"])} ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(owner["name"])}`;
 }
 
 // packages/kubernetes/src/findings-safety.js
@@ -5565,26 +5233,26 @@ const SAFETY = [
 		const sentence = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSentence */ .bA)("The deploying identity", needed);
 		return sentence === null ? [] : [safety("missing-permission", sentence, "Add these verbs to its Role; the README has the whole Role.")];
 	},
-	({ asked, hooks }) => [...asked ?? [], ...hooks].filter(({ refused }) => refused !== "").map(({ ref, place, refused }) => safety("refused-object", `${place.path}:${place.line ?? 1}: the API server refuses ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${refused}.`.replace(/\.\.$/, "."), remedyFor(ref.kind, refused))),
+	({ asked, hooks }) => [...asked ?? [], ...hooks].filter(({ refused }) => refused !== "").map(({ ref, place, refused }) => safety("refused-object", `${place.path}:${place.line ?? 1}: the API server refuses ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}: ${refused}.`.replace(/\.\.$/, "."), remedyFor(ref.kind, refused))),
 	(facts) => hookFindings(facts),
 	(facts) => limitRangeFindings(facts),
 	(facts) => quotaFindings(facts),
 	({ asked, application }, { takeOwnership }) => takeOwnership ? [] : (asked ?? []).flatMap(({ ref, live }) => {
 		const owner = live === null ? null : ownerOf(live, application);
-		return owner === null ? [] : [safety("foreign-owner", `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} belongs to ${owner}, which would change it back.`, "Deploy it there, or take it out of that tool first; \"take-ownership\" overrides this.", "take-ownership")];
+		return owner === null ? [] : [safety("foreign-owner", `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} belongs to ${owner}, which would change it back.`, "Deploy it there, or take it out of that tool first; \"take-ownership\" overrides this.", "take-ownership")];
 	}),
 	({ asked }, { takeOwnership }) => takeOwnership ? [] : (asked ?? []).filter(({ conflicts }) => conflicts.length > 0).map(({ ref, conflicts }) => {
 		const shown = conflicts.slice(0, MOST_CONFLICTS).map(({ field, manager }) => `${field} (${manager})`);
 		const more = conflicts.length > MOST_CONFLICTS ? ` and ${conflicts.length - MOST_CONFLICTS} more` : "";
-		return safety("owned-fields", `Other tools own fields of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} that the manifest sets otherwise: ${shown.join(", ")}${more}.`, "Take them out of the manifest, or give \"take-ownership\" to own them from now on.", "take-ownership");
+		return safety("owned-fields", `Other tools own fields of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} that the manifest sets otherwise: ${shown.join(", ")}${more}.`, "Take them out of the manifest, or give \"take-ownership\" to own them from now on.", "take-ownership");
 	}),
-	({ workloads }) => workloads.filter(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true).map(({ ref }) => safety("paused-workload", `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} is paused: neither this release nor its way back would replace a pod.`, "Resume it (kubectl rollout resume), or let go of \"spec.paused\" in the manifest.", "spec.paused")),
-	({ asked }) => (asked ?? []).filter(({ desired }) => isWorkload(desired) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "updateStrategy", "type")) === "OnDelete").map(({ ref }) => safety("on-delete", `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} replaces a pod only when somebody deletes it (OnDelete): neither this release nor its way back would come about by itself.`, "Set \"spec.updateStrategy.type\" to RollingUpdate.", "spec.updateStrategy.type")),
+	({ workloads }) => workloads.filter(({ raw }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "paused") === true).map(({ ref }) => safety("paused-workload", `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} is paused: neither this release nor its way back would replace a pod.`, "Resume it (kubectl rollout resume), or let go of \"spec.paused\" in the manifest.", "spec.paused")),
+	({ asked }) => (asked ?? []).filter(({ desired }) => isWorkload(desired) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(desired, "spec", "updateStrategy", "type")) === "OnDelete").map(({ ref }) => safety("on-delete", `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} replaces a pod only when somebody deletes it (OnDelete): neither this release nor its way back would come about by itself.`, "Set \"spec.updateStrategy.type\" to RollingUpdate.", "spec.updateStrategy.type")),
 	(facts) => {
 		const moving = facts.workloads.find(isReplacing);
 		const verified = liveRecord(facts)?.head.state === "verified";
 		return moving === void 0 || verified || facts.records.length === 0 ? [] : [{
-			...safety("foreign-rollout", `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(moving.ref)} still replaces pods: a rollout is under way that is not this release's.`, "Wait until it has ended, or roll it back by its own record."),
+			...safety("foreign-rollout", `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(moving.ref)} still replaces pods: a rollout is under way that is not this release's.`, "Wait until it has ended, or roll it back by its own record."),
 			passing: true
 		}];
 	}
@@ -5600,13 +5268,13 @@ function remedyFor(kind, refused) {
 // packages/kubernetes/src/plan.js
 /** What the release before named and this one does not, as far as it is there and is ours. Pure. */
 function dropped(facts, asked) {
-	const named = new Set(asked.map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
-	const known = new Set(facts.records[0]?.body?.objects.map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
+	const named = new Set(asked.map(({ ref }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)));
+	const known = new Set(facts.records[0]?.body?.objects.map(({ ref }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)));
 	return facts.live.filter((raw) => {
-		const key = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
-		return !named.has(key) && known.has(key) && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
+		const key = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw));
+		return !named.has(key) && known.has(key) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
 	}).map((raw) => ({
-		ref: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
+		ref: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw),
 		before: raw,
 		named: false
 	}));
@@ -5662,21 +5330,21 @@ function summaryOf(facts, asked, gone, version) {
 		...lines,
 		...asked.flatMap(adoptionLine),
 		...asked.flatMap(taggedLines),
-		...gone.map(({ ref }) => `- ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} goes once the release is accepted`),
+		...gone.map(({ ref }) => `- ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} goes once the release is accepted`),
 		...hooksOfPlan(facts).map(({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`),
 		...testsToRun(facts.hooks).map(({ config }) => `! ${calledHook(config)} runs when the release is verified`),
-		...scaled.map(({ ref }) => `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: an autoscaler sets the replicas, they are left alone`)
+		...scaled.map(({ ref }) => `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}: an autoscaler sets the replicas, they are left alone`)
 	];
 }
 /** Whose fields of an object move to the release; no line where nobody's do. */
 function adoptionLine({ ref, live, desired }) {
 	const adoption = live === null ? null : adoptionOf(live, desired);
-	return adoption === null ? [] : [`! ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
+	return adoption === null ? [] : [`! ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
 }
 /** What the way back cannot promise of a workload that names its images by tags; no line where digests pin them. */
 function taggedLines({ ref, live }) {
 	if (live === null || !isWorkload(live)) return [];
-	return containersOf(templateOf(live)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])).filter((image) => digestOf(image) === null).map((image) => `! The way back of ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew`);
+	return containersOf(templateOf(live)).map((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container["image"])).filter((image) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(image) === null).map((image) => `! The way back of ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew`);
 }
 
 // packages/kubernetes/src/recall.js
@@ -5684,8 +5352,8 @@ function taggedLines({ ref, live }) {
 function goalObjects(facts, goal) {
 	const { record: number, side } = snapshotOf(goal);
 	const body = facts.records.find((record) => record.number === number)?.body ?? null;
-	const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)));
-	const objects = side === "after" ? body?.after?.filter((raw) => named.has((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)))) ?? null : body?.objects.map(({ before }) => before).filter((raw) => raw !== null) ?? null;
+	const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)));
+	const objects = side === "after" ? body?.after?.filter((raw) => named.has((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)))) ?? null : body?.objects.map(({ before }) => before).filter((raw) => raw !== null) ?? null;
 	if (objects !== null) return objects;
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("not-restored", {
 		message: `The record that holds the objects of ${goal.platformRelease} is gone or not whole.`,
@@ -5695,7 +5363,7 @@ function goalObjects(facts, goal) {
 /** What stood there right after the newest release that was applied: what differs from it is somebody else's. Pure. */
 function newestAfter(facts, goal) {
 	const record = facts.records.find(({ number, body }) => body?.after != null && platformReleaseOf(facts.application, number) !== goal.platformRelease);
-	return record?.body?.after == null ? null : new Map(record.body.after.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	return record?.body?.after == null ? null : new Map(record.body.after.map((raw) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)), raw]));
 }
 /**
 * Whose change a value is, for one object: in Secrets and ConfigMaps a value that somebody set after the release is
@@ -5717,21 +5385,21 @@ function keepFor(kind, restoreSecrets, known, live) {
 /** The live objects of a goal: as its record has them, but for what somebody else changed meanwhile. Pure. */
 function recallObjects(facts, goal, restoreSecrets) {
 	const after = newestAfter(facts, goal);
-	const live = new Map(facts.live.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const live = new Map(facts.live.map((raw) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)), raw]));
 	const wanted = goalObjects(facts, goal).map((raw) => {
-		const key = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
+		const key = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw));
 		const there = live.get(key);
 		if (there === void 0) return raw;
 		const then = after?.get(key);
-		const keep = keepFor((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]), restoreSecrets, then !== void 0, there);
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(expected({
+		const keep = keepFor((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"]), restoreSecrets, then !== void 0, there);
+		return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(expected({
 			wanted: raw,
 			after: then,
 			live: there
 		}, keep));
 	});
-	const names = new Set(wanted.map((raw) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))));
-	const left = facts.live.filter((raw) => PROTECTED.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) && !names.has((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw))));
+	const names = new Set(wanted.map((raw) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw))));
+	const left = facts.live.filter((raw) => PROTECTED.includes((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw["kind"])) && !names.has((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw))));
 	return [...wanted, ...left];
 }
 
@@ -5766,8 +5434,8 @@ async function restartReplica(cluster, replica) {
 */
 function surgeRoom(workloads, room) {
 	const left = room.quotas.filter(countsOurs).flatMap((quota) => {
-		const hard = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "status", "hard") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "spec", "hard")));
-		const used = amountsOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(quota, "status", "used")));
+		const hard = amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(quota, "status", "hard") ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(quota, "spec", "hard")));
+		const used = amountsOf((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(quota, "status", "used")));
 		return Object.entries(hard).map(([resource, most]) => ({
 			resource,
 			amount: most - (used[resource] ?? 0)
@@ -5783,9 +5451,9 @@ function surgeRoom(workloads, room) {
 				count
 			}];
 		});
-		const fits = Math.min((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1), ...bounds.map(({ one, count }) => Math.max(0, Math.floor(one.amount / count + 1e-9))));
+		const fits = Math.min((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "spec", "replicas"), 1), ...bounds.map(({ one, count }) => Math.max(0, Math.floor(one.amount / count + 1e-9))));
 		for (const { one, count } of bounds) one.amount -= fits * count;
-		if (bounds.length > 0) found.set((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), fits);
+		if (bounds.length > 0) found.set((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)), fits);
 	}
 	return found;
 }
@@ -5797,7 +5465,7 @@ function surgeRoom(workloads, room) {
 * `most`: how many pods fit beside those that run, null where nothing bounds them. Pure.
 */
 function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
-	const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(wanted);
+	const ref = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(wanted);
 	const now = ownedBy(live);
 	const adopted = live === null || Object.keys(now).length > 0 ? adoptedFields(wanted) : {};
 	const fields = union(union(ownedBy(wanted), adopted), now);
@@ -5819,23 +5487,23 @@ function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
 		late: false,
 		kept: []
 	};
-	const unpaused = unpause(withIdentity(wanted, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(extracted)), wanted, live);
+	const unpaused = unpause(withIdentity(wanted, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(extracted)), wanted, live);
 	return {
 		ref,
 		config: unpaused,
 		faster: fasterOf(unpaused, wanted, live, most),
-		late: ref.kind === "Service" && live !== null && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted, "spec", "selector"))) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "spec", "selector"))),
+		late: ref.kind === "Service" && live !== null && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(wanted, "spec", "selector"))) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live, "spec", "selector"))),
 		kept
 	};
 }
 function withIdentity(wanted, config) {
-	const { apiVersion, kind, namespace, name } = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(wanted);
+	const { apiVersion, kind, namespace, name } = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(wanted);
 	return {
 		...config,
 		apiVersion,
 		kind,
 		metadata: {
-			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["metadata"]),
+			...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(config["metadata"]),
 			name,
 			...namespace === "" ? {} : { namespace }
 		}
@@ -5843,10 +5511,10 @@ function withIdentity(wanted, config) {
 }
 /** A paused Deployment replaces nothing: where the goal was not paused it goes on. */
 function unpause(config, wanted, live) {
-	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "spec", "paused") === true && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted, "spec", "paused") !== true ? {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live ?? {}, "spec", "paused") === true && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(wanted, "spec", "paused") !== true ? {
 		...config,
 		spec: {
-			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["spec"]),
+			...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(config["spec"]),
 			paused: false
 		}
 	} : config;
@@ -5856,10 +5524,10 @@ function unpause(config, wanted, live) {
 * both, so that putting it back gives it exactly, whoever owned the field.
 */
 function fasterOf(config, wanted, live, most) {
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(wanted["kind"]) !== "Deployment" || live === null) return null;
-	const strategy = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted, "spec", "strategy");
-	const replicas = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "spec", "replicas");
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(strategy, "type")) !== "RollingUpdate" || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(strategy) || typeof replicas !== "number") return null;
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wanted["kind"]) !== "Deployment" || live === null) return null;
+	const strategy = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(wanted, "spec", "strategy");
+	const replicas = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(live, "spec", "replicas");
+	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(strategy, "type")) !== "RollingUpdate" || !(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(strategy) || typeof replicas !== "number") return null;
 	if ((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(wanted)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(live))) return null;
 	const bounded = most !== null && most < replicas;
 	const { add, take } = surgeOf(wanted, replicas);
@@ -5868,7 +5536,7 @@ function fasterOf(config, wanted, live, most) {
 	return withStrategy(config, {
 		...strategy,
 		rollingUpdate: {
-			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(strategy["rollingUpdate"]),
+			...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(strategy["rollingUpdate"]),
 			maxSurge: bounded ? most : "100%"
 		}
 	});
@@ -5878,7 +5546,7 @@ function withStrategy(config, strategy) {
 	return {
 		...config,
 		spec: {
-			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(config["spec"]),
+			...(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(config["spec"]),
 			strategy
 		}
 	};
@@ -5920,37 +5588,37 @@ async function takeBack(cluster, head, facts, room, restoreSecrets, stillHeld) {
 /** What releases created after the goal, with the uid that it has now. Other people's objects are never among them. */
 function createdSince(facts, goal, wanted) {
 	const from = goal === null ? 0 : snapshotOf(goal).record;
-	const touched = new Set(facts.records.filter(({ number: each }) => each >= from).flatMap(({ body }) => body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? []));
+	const touched = new Set(facts.records.filter(({ number: each }) => each >= from).flatMap(({ body }) => body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)) ?? []));
 	return facts.live.filter((raw) => {
-		const key = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw));
-		return touched.has(key) && !wanted.has(key) && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
+		const key = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw));
+		return touched.has(key) && !wanted.has(key) && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
 	}).map((raw) => ({
-		ref: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
-		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
+		ref: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw),
+		uid: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "uid")),
 		raw
 	}));
 }
 /** Whether an object is a Job that has come to its end. */
 function hasEnded(raw) {
-	return isJob((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)) && judgeJob(raw, [], 0).state !== "waiting";
+	return isJob((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)) && judgeJob(raw, [], 0).state !== "waiting";
 }
 /** What the withdrawn releases made or did and a way back leaves, a sentence each. Pure. */
 function leftBehind(facts, goal, created) {
 	const from = snapshotOf(goal);
 	const hooks = facts.records.filter(({ number: each }) => each > from.record || each === from.record && from.side === "before").flatMap(({ body }) => body?.hooks.filter(isJob) ?? []);
-	const names = [...new Set(hooks.map(_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab))];
+	const names = [...new Set(hooks.map(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab))];
 	return [
-		...created.filter(({ ref }) => PROTECTED.includes(ref.kind)).map(({ ref }) => `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} was created by the withdrawn release and holds data: it was left.`),
-		...created.filter(({ raw }) => hasEnded(raw)).map(({ ref }) => `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)} of the withdrawn release has ended: it was left, and what it did is not taken back.`),
+		...created.filter(({ ref }) => PROTECTED.includes(ref.kind)).map(({ ref }) => `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} was created by the withdrawn release and holds data: it was left.`),
+		...created.filter(({ raw }) => hasEnded(raw)).map(({ ref }) => `${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)} of the withdrawn release has ended: it was left, and what it did is not taken back.`),
 		...names.length === 0 ? [] : [`The withdrawn release ran hooks (${names.join(", ")}): what they did is not taken back.`]
 	];
 }
 /** The Services of the namespace as they will be once the goal is back. Pure. */
 function servicesOf(facts, wanted, going) {
-	const back = wanted.filter((raw) => isService((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
-	const other = [...back.map(_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8), ...going.map(({ ref }) => ref).filter(isService)];
+	const back = wanted.filter((raw) => isService((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)));
+	const other = [...back.map(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8), ...going.map(({ ref }) => ref).filter(isService)];
 	return [...back.map((raw) => ({
-		name: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw).name,
+		name: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw).name,
 		selector: selectedBy(raw)
 	})), ...facts.services.filter(({ name }) => other.every((ref) => ref.name !== name))];
 }
@@ -5959,8 +5627,8 @@ function isService({ apiVersion, kind }) {
 }
 async function removeCreated(cluster, facts) {
 	const [record] = facts.records;
-	const created = createdSince(facts, null, new Set(record?.body?.objects.filter(({ before }) => before !== null).map(({ ref }) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? [])).filter(({ ref }) => !PROTECTED.includes(ref.kind));
-	for (const group of inOrder(created).reverse()) await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE, ({ ref, uid }) => removeObject(cluster, ref, uid));
+	const created = createdSince(facts, null, new Set(record?.body?.objects.filter(({ before }) => before !== null).map(({ ref }) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)) ?? [])).filter(({ ref }) => !PROTECTED.includes(ref.kind));
+	for (const group of inOrder(created).reverse()) await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(group, AT_ONCE, ({ ref, uid }) => removeObject(cluster, ref, uid));
 	return {
 		...NOTHING,
 		kind: "remove",
@@ -5970,27 +5638,27 @@ async function removeCreated(cluster, facts) {
 async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) {
 	const { clock, log } = cluster.tools;
 	const now = clock.now();
-	const wanted = goalObjects(facts, goal).filter((raw) => !isJob((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)));
+	const wanted = goalObjects(facts, goal).filter((raw) => !isJob((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)));
 	const after = newestAfter(facts, goal);
-	const there = new Map(facts.live.map((raw) => [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)), raw]));
+	const there = new Map(facts.live.map((raw) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)), raw]));
 	const fits = surgeRoom(facts.live.filter(isWorkload), room);
-	const ways = await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(wanted, AT_ONCE, async (raw) => {
-		const ref = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw);
-		const live = there.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? await readObject(cluster, ref);
-		const most = fits.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null;
+	const ways = await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(wanted, AT_ONCE, async (raw) => {
+		const ref = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw);
+		const live = there.get((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)) ?? await readObject(cluster, ref);
+		const most = fits.get((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)) ?? null;
 		return {
-			...wayBackOf(raw, after?.get((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref)) ?? null, live, restoreSecrets, most),
+			...wayBackOf(raw, after?.get((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ref)) ?? null, live, restoreSecrets, most),
 			live
 		};
 	});
 	for (const { ref, kept } of ways) {
 		if (kept.length === 0) continue;
-		log.warning(`${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(ref)}: ${kept.join(", ")} changed after the release by somebody else and keeps its new value.`);
+		log.warning(`${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(ref)}: ${kept.join(", ")} changed after the release by somebody else and keeps its new value.`);
 	}
 	const written = [];
 	for (const group of inOrder(ways.filter(({ config, late }) => config !== null && !late))) {
 		stillHeld();
-		written.push(...await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(group, AT_ONCE, ({ ref, config, faster, live }) => writeObject(cluster, {
+		written.push(...await (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(group, AT_ONCE, ({ ref, config, faster, live }) => writeObject(cluster, {
 			ref,
 			config: faster ?? config ?? {}
 		}, live, {
@@ -5999,7 +5667,7 @@ async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) 
 			validation: "Ignore"
 		})));
 	}
-	const created = createdSince(facts, goal, new Set(wanted.map((raw) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw)))));
+	const created = createdSince(facts, goal, new Set(wanted.map((raw) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw)))));
 	const going = created.filter(({ ref, raw }) => !PROTECTED.includes(ref.kind) && !hasEnded(raw));
 	for (const sentence of leftBehind(facts, goal, created)) log.warning(sentence);
 	const untouched = ways.filter(({ config, late }) => config === null || late).map(({ live }) => live).filter((raw) => raw !== null);
@@ -6008,8 +5676,8 @@ async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) 
 		kind: "restore",
 		platformRelease: goal.platformRelease,
 		workloads: present.filter(isWorkload).map((raw) => ({
-			ref: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(raw),
-			generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
+			ref: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(raw),
+			generation: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "generation"), 0)
 		})),
 		awaited: await awaitedAmong(cluster, written),
 		hooks: [],
@@ -6027,7 +5695,7 @@ async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) 
 		}))],
 		faster: ways.flatMap(({ ref, config, faster }, index) => faster === null || config === null ? [] : [{
 			ref,
-			config: withStrategy(config, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted[index], "spec", "strategy")))
+			config: withStrategy(config, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(wanted[index], "spec", "strategy")))
 		}]),
 		reach: reachOf(servicesOf(facts, wanted, going), present.filter(isWorkload)),
 		before: facts.workloads.flatMap(({ pods }) => pods.map(({ uid }) => uid)),
@@ -6050,7 +5718,7 @@ async function resumeKube(cluster, head) {
 		remedy: "Deploy it first."
 	});
 	const { after, objects } = record.body;
-	const workloads = after === null ? objects.filter(({ ref, named }) => named && isWorkload({ ...ref })).map(({ ref }) => ref) : after.filter(isWorkload).map(_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8);
+	const workloads = after === null ? objects.filter(({ ref, named }) => named && isWorkload({ ...ref })).map(({ ref }) => ref) : after.filter(isWorkload).map(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8);
 	const named = new Set(objects.filter(({ named }) => named).map(({ ref }) => `${ref.kind}/${ref.name}`));
 	return {
 		...NOTHING,
@@ -6060,8 +5728,8 @@ async function resumeKube(cluster, head) {
 			ref,
 			generation: 0
 		})),
-		since: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "since")) || head.writtenAt,
-		stamp: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "stamp"))
+		since: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(head.rollout, "since")) || head.writtenAt,
+		stamp: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.at)(head.rollout, "stamp"))
 	};
 }
 
@@ -6156,28 +5824,6 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 	};
 }
 
-// packages/kubernetes/src/spec.js
-/**
-* Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
-* @throws Failure('input') with path and line.
-*/
-function parseKubeSpec(words, asked) {
-	const paths = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(words["manifests"]);
-	if (paths.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "manifests",
-		message: "There are no manifests: neither the input nor the target names any.",
-		remedy: "Give \"manifests\" the files and folders that hold them."
-	});
-	return {
-		manifests: readManifests(paths, asked, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["namespace"])),
-		image: parsePinnedImage(asked.image),
-		containers: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(words["containers"]),
-		version: asked.version,
-		hashConfiguration: words["hash-configuration"] === true,
-		takeOwnership: words["take-ownership"] === true
-	};
-}
-
 // packages/kubernetes/src/module.js
 /** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = "sts.amazonaws.com";
@@ -6190,8 +5836,7 @@ const kubernetesModule = {
 	access: async (request) => {
 		const { findMissing } = await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 2035));
 		return findMissing(await enterCluster(locate(request.target), accessOf(request), request.tools), []);
-	},
-	spec: parseKubeSpec
+	}
 };
 function restoreSecretsOf(word) {
 	return word === "all" || word === "none" ? word : "release-owned";

@@ -4,45 +4,62 @@
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Ab: () => (/* binding */ called),
 /* harmony export */   BU: () => (/* binding */ parseYamlFile),
 /* harmony export */   CX: () => (/* binding */ require__native_child_process),
 /* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Gv: () => (/* binding */ isObject$1),
+/* harmony export */   H8: () => (/* binding */ refOf),
 /* harmony export */   HK: () => (/* binding */ declaration),
-/* harmony export */   HN: () => (/* binding */ LineCounter),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Hd: () => (/* binding */ proxyAgents),
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   JD: () => (/* binding */ objects),
 /* harmony export */   K9: () => (/* binding */ imageVersion),
 /* harmony export */   KF: () => (/* binding */ placedFailure),
 /* harmony export */   Np: () => (/* binding */ require__native_crypto),
 /* harmony export */   OW: () => (/* binding */ parseJsonFile),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
 /* harmony export */   S2: () => (/* binding */ require__native_os),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Uz: () => (/* binding */ withMetadata),
 /* harmony export */   Vl: () => (/* binding */ assertFits),
 /* harmony export */   W1: () => (/* binding */ require__native_util),
 /* harmony export */   X8: () => (/* binding */ hideValues),
 /* harmony export */   Zk: () => (/* binding */ require__native_path),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   at: () => (/* binding */ at$1),
 /* harmony export */   bA: () => (/* binding */ permissionSentence),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   cs: () => (/* binding */ remedyForKind),
 /* harmony export */   cx: () => (/* binding */ makeRelease),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   eT: () => (/* binding */ require__native_http),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   hR: () => (/* binding */ parseAllDocuments),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   jI: () => (/* binding */ parseRecordHead),
 /* harmony export */   jL: () => (/* binding */ hasProxy),
 /* harmony export */   jM: () => (/* binding */ hashJson),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sy: () => (/* binding */ serialiseHead),
 /* harmony export */   w$: () => (/* binding */ sendRequest),
 /* harmony export */   xb: () => (/* binding */ require__native_https)
 /* harmony export */ });
-/* unused harmony export kubernetesTargetSchema */
+/* unused harmony exports kubernetesTargetSchema, parseKubeSpec */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3999);
 
 
@@ -4167,7 +4184,7 @@ function createPairs(schema, iterable, ctx) {
 	}
 	return pairs;
 }
-const pairs = {
+const pairs$1 = {
 	collection: "seq",
 	default: false,
 	tag: "tag:yaml.org,2002:pairs",
@@ -4514,7 +4531,7 @@ const schema = [
 	binary,
 	merge,
 	omap,
-	pairs,
+	pairs$1,
 	set,
 	intTime,
 	floatTime,
@@ -4548,7 +4565,7 @@ const tagsByName = {
 	merge,
 	null: nullTag,
 	omap,
-	pairs,
+	pairs: pairs$1,
 	seq,
 	set,
 	timestamp
@@ -4557,7 +4574,7 @@ const coreKnownTags = {
 	"tag:yaml.org,2002:binary": binary,
 	"tag:yaml.org,2002:merge": merge,
 	"tag:yaml.org,2002:omap": omap,
-	"tag:yaml.org,2002:pairs": pairs,
+	"tag:yaml.org,2002:pairs": pairs$1,
 	"tag:yaml.org,2002:set": set,
 	"tag:yaml.org,2002:timestamp": timestamp
 };
@@ -9290,7 +9307,7 @@ var Validator = class {
 const HEAD_LIMIT_BYTES = 8192;
 const HEX64 = "^[0-9a-f]{64}$";
 const DIGEST = "^sha256:[0-9a-f]{64}$";
-const text = (maxLength) => ({
+const text$1 = (maxLength) => ({
 	type: "string",
 	minLength: 1,
 	maxLength
@@ -9311,7 +9328,7 @@ const instant = closed({
 		type: "number",
 		description: "milliseconds, comparable where boot is equal"
 	},
-	boot: text(64),
+	boot: text$1(64),
 	skew: orNull({
 		type: "number",
 		description: "platform time minus wall, milliseconds"
@@ -9322,7 +9339,7 @@ const release = closed({
 		type: "string",
 		pattern: "^[0-9a-f]{16}$"
 	},
-	version: text(256),
+	version: text$1(256),
 	images: {
 		type: "object",
 		additionalProperties: {
@@ -9348,14 +9365,14 @@ const RECORD_HEAD_SCHEMA = {
 	description: "Ids, digests, hashes, phases with times, verdict and decision. Never the value of a variable or secret.",
 	...closed({
 		schema: { const: "thea.record-head.v1" },
-		environment: text(128),
+		environment: text$1(128),
 		target: closed({
 			platform: { enum: [
 				"ecs",
 				"kubernetes",
 				"railway"
 			] },
-			name: text(128),
+			name: text$1(128),
 			locator: {
 				type: "object",
 				additionalProperties: {
@@ -9366,8 +9383,8 @@ const RECORD_HEAD_SCHEMA = {
 			}
 		}),
 		run: orNull(closed({
-			repository: text(256),
-			id: text(32),
+			repository: text$1(256),
+			id: text$1(32),
 			attempt: {
 				type: "integer",
 				minimum: 1
@@ -9387,11 +9404,11 @@ const RECORD_HEAD_SCHEMA = {
 			"withdrawn"
 		] },
 		release,
-		platformRelease: orNull(text(256)),
+		platformRelease: orNull(text$1(256)),
 		goal: orNull(closed({
 			kind: { enum: ["verified", "adopted"] },
 			release,
-			platformRelease: text(256),
+			platformRelease: text$1(256),
 			snapshot: true
 		})),
 		onFirstFailure: { enum: ["leave", "remove"] },
@@ -9405,9 +9422,9 @@ const RECORD_HEAD_SCHEMA = {
 				type: "array",
 				maxItems: 16,
 				items: closed({
-					name: text(64),
+					name: text$1(64),
 					seconds: seconds$1,
-					source: text(128)
+					source: text$1(128)
 				})
 			}
 		})),
@@ -9417,15 +9434,15 @@ const RECORD_HEAD_SCHEMA = {
 			maxItems: 40,
 			items: closed({
 				class: { enum: ["safety", "policy"] },
-				rule: text(64)
+				rule: text$1(64)
 			})
 		},
 		phases: {
 			type: "array",
 			maxItems: 24,
 			items: closed({
-				name: text(64),
-				startedAt: text(32),
+				name: text$1(64),
+				startedAt: text$1(32),
 				seconds: { type: "number" },
 				outcome: { enum: ["done", "failed"] }
 			})
@@ -9443,7 +9460,7 @@ const RECORD_HEAD_SCHEMA = {
 		evidence: {
 			type: "array",
 			maxItems: 8,
-			items: text(240)
+			items: text$1(240)
 		},
 		times: closed({
 			t0: orNull(instant),
@@ -9452,8 +9469,8 @@ const RECORD_HEAD_SCHEMA = {
 			t3: orNull(instant)
 		}),
 		withdrawn: orNull(closed({
-			at: text(32),
-			reason: text(240)
+			at: text$1(32),
+			reason: text$1(240)
 		})),
 		measured: {
 			type: "object",
@@ -9466,7 +9483,7 @@ const RECORD_HEAD_SCHEMA = {
 				type: "string",
 				pattern: "^[0-9a-f]{16}$"
 			}),
-			at: text(32),
+			at: text$1(32),
 			images: {
 				type: "object",
 				additionalProperties: { enum: [
@@ -9788,11 +9805,11 @@ function hideValues(line, variables) {
 /** OCI image specification, "Pre-Defined Annotation Keys". */
 const LABEL = "org.opencontainers.image.revision";
 /** Bytes; a configuration is a few thousand. */
-const LARGEST = 1048576;
+const LARGEST$1 = 1048576;
 function isTree(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function at$1(value, ...path) {
+function at$2(value, ...path) {
 	return path.reduce((inner, key) => isTree(inner) ? inner[key] : void 0, value);
 }
 function parse$1(bytes) {
@@ -9812,16 +9829,342 @@ async function imageVersion(repository, digest) {
 	const found = await repository.manifest(digest);
 	if (found === null) return null;
 	const manifest = parse$1(found.bytes);
-	const annotated = word$1(at$1(manifest, "annotations", LABEL));
+	const annotated = word$1(at$2(manifest, "annotations", LABEL));
 	if (annotated !== null) return annotated;
-	const children = at$1(manifest, "manifests");
+	const children = at$2(manifest, "manifests");
 	if (Array.isArray(children)) {
-		const inner = word$1(at$1(children.find((each) => at$1(each, "platform", "architecture") !== "unknown"), "digest"));
+		const inner = word$1(at$2(children.find((each) => at$2(each, "platform", "architecture") !== "unknown"), "digest"));
 		return inner === null ? null : imageVersion(repository, inner);
 	}
-	const configuration = word$1(at$1(manifest, "config", "digest"));
+	const configuration = word$1(at$2(manifest, "config", "digest"));
 	if (configuration === null) return null;
-	return word$1(at$1(parse$1(await repository.blob(configuration, LARGEST)), "config", "Labels", LABEL));
+	return word$1(at$2(parse$1(await repository.blob(configuration, LARGEST$1)), "config", "Labels", LABEL));
+}
+
+// packages/kubernetes/src/image.js
+/**
+* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
+* slash). Pure.
+*/
+function repositoryOf(reference) {
+	const named = reference.split("@")[0] ?? "";
+	const slash = named.lastIndexOf("/");
+	const colon = named.indexOf(":", slash + 1);
+	return colon < 0 ? named : named.slice(0, colon);
+}
+/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
+function digestOf(reference) {
+	const at = reference.indexOf("@");
+	return at < 0 ? null : parseDigest(reference.slice(at + 1));
+}
+/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
+function tagOf(reference) {
+	if (reference.includes("@")) return null;
+	const tag = reference.slice(repositoryOf(reference).length + 1);
+	return tag === "" ? "latest" : tag;
+}
+/**
+* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
+* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
+*/
+function parsePinnedImage(asked) {
+	const digest = parseDigest(asked) ?? digestOf(asked);
+	if (digest !== null) return {
+		digest,
+		repository: asked.includes("@") ? repositoryOf(asked) : ""
+	};
+	throw new Failure("input", {
+		input: "image",
+		message: `The image "${asked}" is not named by its digest.`,
+		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
+	});
+}
+
+// packages/kubernetes/src/raw.js
+/** Whether a JSON value is an object (no list, not null). */
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value as an object; an empty one where it is none. */
+function object(value) {
+	return isObject$1(value) ? value : {};
+}
+/** The objects of a list; none where it is no list. */
+function objects(value) {
+	return Array.isArray(value) ? value.filter(isObject$1) : [];
+}
+/** The texts of a list; none where it is no list. */
+function texts(value) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+/** The value as text; '' where it is none. */
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+/** The value as a number; `otherwise` where it is none. */
+function number(value, otherwise) {
+	return typeof value === "number" ? value : otherwise;
+}
+/** The value at a path of keys; undefined where the way ends early. */
+function at$1(value, ...path) {
+	let found = value;
+	for (const key of path) found = isObject$1(found) ? found[key] : void 0;
+	return found;
+}
+/** The same object without some keys. */
+function without(value, keys) {
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+/** The pairs of a map whose values are texts (labels, annotations, selectors). */
+function pairs(value) {
+	return Object.fromEntries(Object.entries(object(value)).flatMap(([key, item]) => typeof item === "string" ? [[key, item]] : []));
+}
+/** The value that a JSON text stands for; null where it is none. */
+function fromJson(body) {
+	try {
+		return JSON.parse(body);
+	} catch {
+		return null;
+	}
+}
+
+// packages/kubernetes/src/manifest.js
+/** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
+const LARGEST = 4194304;
+/** How often one anchor may be used: a text that multiplies itself is stopped. */
+const ALIASES = 100;
+/**
+* Kubernetes reads YAML 1.1 (sigs.k8s.io/yaml): `0644` is octal and `yes` is true; times and base 60 it leaves as text
+* and so does this.
+*/
+const kubernetesTags = (tags) => tags.filter((tag) => typeof tag === "string" || !(/timestamp|binary|set|omap|pairs/.test(tag.tag) || "format" in tag && tag.format === "TIME"));
+/**
+* The objects of one file: YAML with any number of documents, or JSON; lists (`kind: List`) are taken apart. `path` is
+* for messages.
+* @throws Failure('input') at path and line for what is no YAML, has a key twice, grows by its anchors, or is no object.
+*/
+function parseManifests(path, content, input = "manifests") {
+	const fail = (message, remedy, line, column) => new Failure("input", {
+		input,
+		place: {
+			path,
+			...line === void 0 ? {} : { line },
+			...column === void 0 ? {} : { column }
+		},
+		message: `${path}${line === void 0 ? "" : `:${line}`} ${message}.`,
+		remedy
+	});
+	if (content.length > LARGEST) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
+	const lines = new LineCounter();
+	const documents = parseAllDocuments(content.replace(/^\uFEFF/, ""), {
+		lineCounter: lines,
+		prettyErrors: false,
+		schema: "yaml-1.1",
+		customTags: kubernetesTags,
+		merge: true,
+		uniqueKeys: true,
+		stringKeys: true
+	});
+	if (!Array.isArray(documents)) return [];
+	return documents.flatMap((document) => {
+		const problem = document.errors[0] ?? document.warnings[0];
+		if (problem !== void 0) {
+			const { line, col } = lines.linePos(problem.pos[0]);
+			const remedy = /\t/.test(content.split("\n")[line - 1] ?? "") ? "There is a tab on that line; YAML indents with spaces." : "Correct it there.";
+			throw fail(`is not YAML: ${problem.message.replace(/\.$/, "")}`, remedy, line, col);
+		}
+		const start = document.contents?.range?.[0] ?? 0;
+		const { line } = lines.linePos(start);
+		let value;
+		try {
+			value = document.toJS({ maxAliasCount: ALIASES });
+		} catch {
+			throw fail("uses its anchors too often", "Write the values out.", line);
+		}
+		if (value === null || value === void 0) return [];
+		if (!isMap(document.contents) || !isObject$1(value)) throw fail(`has a document that is no object but ${isScalar(document.contents) ? "text" : "a list"}`, "Every document of a manifest has \"apiVersion\", \"kind\" and \"metadata\".", line);
+		return unpack(value, {
+			path,
+			line
+		}, fail);
+	});
+}
+function unpack(value, place, fail) {
+	const kind = text(value["kind"]);
+	if (kind === "List" && Array.isArray(value["items"])) return objects(value["items"]).flatMap((item) => unpack(item, place, fail));
+	const missing = ["apiVersion", "kind"].find((key) => text(value[key]) === "");
+	if (missing !== void 0) throw fail(`has an object without "${missing}"`, "Say what it is.", place.line);
+	const name = object(value["metadata"])["name"];
+	if (typeof name !== "string" || name === "") {
+		const generated = object(value["metadata"])["generateName"] !== void 0;
+		throw fail(generated ? `has a ${kind} with "generateName"` : `has a ${kind} without a name${name === void 0 ? "" : " that is text"}`, generated ? "A release must find its objects again: give it a \"metadata.name\"." : "Give it a \"metadata.name\".", place.line);
+	}
+	return [{
+		object: value,
+		place
+	}];
+}
+
+// packages/kubernetes/src/object.js
+/** The group of an apiVersion; '' for the core group. */
+function groupOf(apiVersion) {
+	const slash = apiVersion.indexOf("/");
+	return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+/** One text by which two refs to the same object are equal, whatever version each names. Pure. */
+function keyOf(ref) {
+	return `${groupOf(ref.apiVersion)}/${ref.kind}/${ref.namespace}/${ref.name}`;
+}
+/** `Deployment api`: how an object is called in sentences. */
+function called(ref) {
+	return `${ref.kind} ${ref.name}`;
+}
+/** The ref of a raw object. Pure. */
+function refOf(raw) {
+	return {
+		apiVersion: text(raw["apiVersion"]),
+		kind: text(raw["kind"]),
+		namespace: text(at$1(raw, "metadata", "namespace")),
+		name: text(at$1(raw, "metadata", "name"))
+	};
+}
+function labelsOf(raw) {
+	return pairs(at$1(raw, "metadata", "labels"));
+}
+function annotationsOf(raw) {
+	return pairs(at$1(raw, "metadata", "annotations"));
+}
+/** The object with labels and annotations set over its own. Pure. */
+function withMetadata(raw, labels, annotations) {
+	const metadata = object(raw["metadata"]);
+	return {
+		...raw,
+		metadata: {
+			...metadata,
+			labels: {
+				...object(metadata["labels"]),
+				...labels
+			},
+			annotations: {
+				...object(metadata["annotations"]),
+				...annotations
+			}
+		}
+	};
+}
+/** The objects of a list as the API gives it; kind and apiVersion, which items leave out, are those of the list. */
+function itemsOf(list) {
+	const kind = text(list["kind"]).replace(/List$/, "");
+	const apiVersion = text(list["apiVersion"]);
+	const items = list["items"] ?? [];
+	return Array.isArray(items) ? items.filter(isObject$1).map((item) => ({
+		apiVersion,
+		kind,
+		...item
+	})) : [];
+}
+
+// packages/kubernetes/src/manifests.js
+const SUFFIX = /\.(ya?ml|json)$/i;
+/**
+* The objects of files and folders (every .yaml, .yml and .json below them, by name), in their order.
+* @throws Failure('input') with path and line, also where two are the same object or one is of another namespace.
+*/
+function readManifests(paths, workspace, namespace) {
+	const files = paths.flatMap((path) => {
+		const listed = workspace.listFiles?.(path) ?? null;
+		if (listed === null) return [path];
+		const fitting = listed.filter((file) => SUFFIX.test(file)).sort();
+		if (fitting.length > 0) return fitting;
+		throw new Failure("input", {
+			input: "manifests",
+			place: { path },
+			message: `The folder ${path} has no file that ends in .yaml, .yml or .json.`,
+			remedy: "Name the folder of the manifests."
+		});
+	});
+	const all = files.filter((file, index) => files.indexOf(file) === index && !/(^|\/)kustomization\.ya?ml$/.test(file)).flatMap((file) => parseManifests(file, readText(file, workspace)));
+	if (all.length === 0) throw new Failure("input", {
+		input: "manifests",
+		message: `There is no object in ${paths.join(", ")}.`,
+		remedy: "Name files or folders with Kubernetes manifests."
+	});
+	refuseTwins$1(all, namespace);
+	return all;
+}
+function readText(path, workspace) {
+	try {
+		return workspace.readFile(path);
+	} catch (cause) {
+		throw new Failure("input", {
+			input: "manifests",
+			place: { path },
+			message: `The manifest ${path} cannot be read.`,
+			remedy: "Give its path relative to the repository, and check out the repository before this step.",
+			cause
+		});
+	}
+}
+/** Kinds that fit no namespace are told apart by the cluster; a namespace that is written must be the target's. */
+function refuseTwins$1(all, namespace) {
+	const known = /* @__PURE__ */ new Map();
+	for (const manifest of all) {
+		const ref = refOf(manifest.object);
+		const { place } = manifest;
+		if (ref.namespace !== "" && ref.namespace !== namespace) throw new Failure("input", {
+			input: "manifests",
+			place,
+			message: `${place.path}:${place.line} puts ${called(ref)} into the namespace "${ref.namespace}", but the target is "${namespace}".`,
+			remedy: "A target is one namespace: take \"metadata.namespace\" out, or make it a target of its own."
+		});
+		const key = keyOf({
+			...ref,
+			namespace: ""
+		});
+		const twin = known.get(key);
+		if (twin !== void 0) throw new Failure("input", {
+			input: "manifests",
+			place,
+			message: `${place.path}:${place.line} is ${called(ref)}, and so is ${twin.place.path}:${twin.place.line}.`,
+			remedy: "Keep one of them."
+		});
+		known.set(key, manifest);
+	}
+}
+/** What a kind that the cluster does not serve was most likely meant to be, as a remedy. */
+function remedyForKind(kind, near) {
+	const known = near ?? nearest(kind, [
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"Service",
+		"ConfigMap",
+		"Secret",
+		"Ingress"
+	]);
+	return known === null || known === kind ? "Install its custom resource definition first, or correct \"apiVersion\" and \"kind\"." : `Did you mean "${known}"?`;
+}
+
+// packages/kubernetes/src/spec.js
+/**
+* Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
+* @throws Failure('input') with path and line.
+*/
+function parseKubeSpec(words, asked) {
+	const paths = texts(words["manifests"]);
+	if (paths.length === 0) throw new Failure("input", {
+		input: "manifests",
+		message: "There are no manifests: neither the input nor the target names any.",
+		remedy: "Give \"manifests\" the files and folders that hold them."
+	});
+	return {
+		manifests: readManifests(paths, asked, text(words["namespace"])),
+		image: parsePinnedImage(asked.image),
+		containers: texts(words["containers"]),
+		version: asked.version,
+		hashConfiguration: words["hash-configuration"] === true,
+		takeOwnership: words["take-ownership"] === true
+	};
 }
 
 // packages/ledger/src/deployment-status.js
@@ -11067,19 +11410,26 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
-* is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
+* it once nothing can be wrong with the inputs any more.
 */
-async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const asked = openRequest(chosen, choice, purpose, context);
-	const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
-	const idToken = asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
+async function askEarly(asked) {
+	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
+	if (asked.idToken === null || audience === null) return asked;
 	const request = {
 		...asked,
-		idToken
+		idToken: askedEarly(asked.idToken, audience)
 	};
-	if (idToken !== asked.idToken) await onItsWay();
+	await onItsWay();
+	return request;
+}
+/**
+* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
+* cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
+*/
+async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
+	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+	const { idToken } = request;
 	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {
@@ -11935,14 +12285,17 @@ function chooseKubernetesTarget(inputs, workspace, environment) {
 }
 
 // actions/deploy-eks/src/main.js
+/** Loaded once the inputs are known to be right: the platform is most of the start-up. */
+async function loadKubernetes() {
+	return (await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 3683))).kubernetesModule;
+}
 /** Deploys to one set of Kubernetes objects. */
 async function main(context) {
 	const { inputs, workspace } = context;
 	const { chosen, words } = chooseKubernetesTarget(inputs, workspace, context.environment);
 	const asked = askedRelease(inputs.image, inputs.version, workspace);
-	const { kubernetesModule } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 3683));
-	const spec = kubernetesModule.spec(words, asked);
-	await deployTarget(context, chosen, spec, () => openTarget(chosen, inputs, "deploy", context, kubernetesModule, imageRepository));
+	const spec = parseKubeSpec(words, asked);
+	await deployTarget(context, chosen, spec, () => openTarget(chosen, inputs, "deploy", context, loadKubernetes, imageRepository));
 }
 
 

@@ -5,6 +5,7 @@ export const modules = {
 /***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   railwayModule: () => (/* binding */ railwayModule)
 /* harmony export */ });
@@ -2734,10 +2735,7 @@ async function openRailway(target, tools) {
 * Railway as the registry of platforms sees it. It has no roles: a token opens an environment or not, which opening the
 * target finds out.
 */
-const railwayModule = {
-	open: (request) => openRailway(request.target, request.tools),
-	spec: (words, asked) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRailwaySpec */ .Se)(words, asked)
-};
+const railwayModule = { open: (request) => openRailway(request.target, request.tools) };
 
 
 

@@ -17,7 +17,6 @@
 /* harmony export */   OW: () => (/* binding */ parseJsonFile),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S2: () => (/* binding */ require__native_os),
-/* harmony export */   Se: () => (/* binding */ parseRailwaySpec),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   Vl: () => (/* binding */ assertFits),
 /* harmony export */   W1: () => (/* binding */ require__native_util),
@@ -45,7 +44,7 @@
 /* harmony export */   w$: () => (/* binding */ sendRequest),
 /* harmony export */   xb: () => (/* binding */ require__native_https)
 /* harmony export */ });
-/* unused harmony export railwayTargetSchema */
+/* unused harmony exports parseRailwaySpec, railwayTargetSchema */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(889);
 
 
@@ -11155,19 +11154,26 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
-* is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
+* it once nothing can be wrong with the inputs any more.
 */
-async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const asked = openRequest(chosen, choice, purpose, context);
-	const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
-	const idToken = asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
+async function askEarly(asked) {
+	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
+	if (asked.idToken === null || audience === null) return asked;
 	const request = {
 		...asked,
-		idToken
+		idToken: askedEarly(asked.idToken, audience)
 	};
-	if (idToken !== asked.idToken) await onItsWay();
+	await onItsWay();
+	return request;
+}
+/**
+* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
+* cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
+*/
+async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
+	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+	const { idToken } = request;
 	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {
@@ -12052,13 +12058,16 @@ function railwayVariables(inputs, environment) {
 }
 
 // actions/deploy-railway/src/main.js
+/** Loaded once the inputs are known to be right. */
+async function loadRailway() {
+	return (await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).railwayModule;
+}
 /** Deploys to one Railway service. */
 async function main(context) {
 	const { inputs, workspace } = context;
 	const { chosen, words } = chooseRailwayTarget(inputs, workspace);
 	const asked = askedRelease(inputs.image, inputs.version, workspace);
-	const { railwayModule } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649));
-	const spec = railwayModule.spec(words, asked);
+	const spec = parseRailwaySpec(words, asked);
 	const opener = {
 		...context,
 		environment: railwayVariables(inputs, context.environment)
@@ -12067,7 +12076,7 @@ async function main(context) {
 		...inputs,
 		"allowed-account-ids": []
 	};
-	await deployTarget(context, chosen, spec, () => openTarget(chosen, choice, "deploy", opener, railwayModule, railwayRepository));
+	await deployTarget(context, chosen, spec, () => openTarget(chosen, choice, "deploy", opener, loadRailway, railwayRepository));
 }
 
 

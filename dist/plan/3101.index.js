@@ -39,7 +39,7 @@ function jittered(tries, { base, longest }) {
 
 /***/ }),
 
-/***/ 6171:
+/***/ 1582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,13 +50,8 @@ function jittered(tries, { base, longest }) {
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Uz: () => (/* binding */ withMetadata),
-/* harmony export */   bs: () => (/* binding */ together),
-/* harmony export */   eE: () => (/* binding */ judgeResource),
-/* harmony export */   o9: () => (/* binding */ hasState),
-/* harmony export */   y7: () => (/* binding */ findMissing)
+/* harmony export */   Uz: () => (/* binding */ withMetadata)
 /* harmony export */ });
-/* unused harmony exports BASE_RULES, objectRules */
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2751);
 
 
@@ -119,6 +114,25 @@ function itemsOf(list) {
 	})) : [];
 }
 
+
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   eE: () => (/* binding */ judgeResource),
+/* harmony export */   o9: () => (/* binding */ hasState),
+/* harmony export */   y7: () => (/* binding */ findMissing)
+/* harmony export */ });
+/* unused harmony exports BASE_RULES, objectRules */
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1582);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2751);
+
+
+
 // packages/kubernetes/src/custom-resource.js
 /** Groups whose kinds come with Kubernetes, beside those below `k8s.io`. */
 const BUILT_IN = [
@@ -133,7 +147,7 @@ const BUILT_IN = [
 const FIRST_WORD = 1e4;
 /** Whether objects of a kind are custom and their controllers can tell a state (the subresource `status`). Pure. */
 function hasState({ apiVersion, status }) {
-	const group = groupOf(apiVersion);
+	const group = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(apiVersion);
 	return status && !BUILT_IN.includes(group) && !group.endsWith(".k8s.io");
 }
 /**
@@ -143,22 +157,22 @@ function hasState({ apiVersion, status }) {
 * since the epoch by the cluster's clock. Pure.
 */
 function judgeResource(raw, now) {
-	const of = called(refOf(raw));
-	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "generation"), 0);
-	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "status", "observedGeneration");
-	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "status", "conditions"));
-	const age = now - Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "creationTimestamp")));
+	const of = (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .refOf */ .H8)(raw));
+	const generation = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "generation"), 0);
+	const observed = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "observedGeneration");
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "status", "conditions"));
+	const age = now - Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_1__.at)(raw, "metadata", "creationTimestamp")));
 	const waiting = (message) => ({
 		of,
 		state: "waiting",
 		message
 	});
 	if (typeof observed === "number" && observed < generation) return waiting("its controller has not seen this version yet");
-	const fresh = conditions.filter((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(one["observedGeneration"], generation) >= generation);
+	const fresh = conditions.filter((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(one["observedGeneration"], generation) >= generation);
 	if (fresh.length < conditions.length && fresh.length === 0) return waiting("its conditions are of an older version");
 	if (conditions.length === 0 && typeof observed !== "number" && age < FIRST_WORD) return waiting("its controller has not said anything yet");
 	const find = (type) => fresh.find((one) => one["type"] === type);
-	const said = (one) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one["reason"]), (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one["message"])].filter((word) => word !== "").join(": ");
+	const said = (one) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["reason"]), (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["message"])].filter((word) => word !== "").join(": ");
 	const stalled = find("Stalled");
 	if (stalled?.["status"] === "True") return {
 		of,
@@ -177,7 +191,7 @@ function judgeResource(raw, now) {
 			of,
 			state: "done",
 			message: `its condition ${type} holds`
-		} : waiting(`its condition ${type} is ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(condition["status"])}${said(condition) === "" ? "" : `: ${said(condition)}`}`);
+		} : waiting(`its condition ${type} is ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(condition["status"])}${said(condition) === "" ? "" : `: ${said(condition)}`}`);
 	}
 	return {
 		of,
@@ -258,8 +272,8 @@ const FOLLOWED = [
 function objectRules(resources) {
 	return resources.map((resource) => {
 		const { apiVersion, plural } = resource;
-		const follows = FOLLOWED.includes(`${plural}.${groupOf(apiVersion)}`) || hasState(resource);
-		return rule(groupOf(apiVersion), plural, follows ? [
+		const follows = FOLLOWED.includes(`${plural}.${(0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(apiVersion)}`) || hasState(resource);
+		return rule((0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(apiVersion), plural, follows ? [
 			...OBJECT_VERBS,
 			"list",
 			"watch"
@@ -271,7 +285,7 @@ function objectRules(resources) {
 * allowed: one sentence before the deploy instead of a refusal in the middle of it.
 */
 async function findMissing(cluster, resources) {
-	const namespaced = new Map(resources.map((one) => [`${groupOf(one.apiVersion)}/${one.plural}`, one.namespaced]));
+	const namespaced = new Map(resources.map((one) => [`${(0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(one.apiVersion)}/${one.plural}`, one.namespaced]));
 	const asked = /* @__PURE__ */ new Map();
 	for (const one of [...BASE_RULES, ...objectRules(resources)]) for (const verb of one.verbs) asked.set(`${verb} ${one.group}/${one.resource}/${one.sub ?? ""}`, {
 		verb,
@@ -295,11 +309,11 @@ async function findMissing(cluster, resources) {
 			doing: "Asking for permissions"
 		});
 		const name = `${one.resource}${one.sub === void 0 ? "" : `/${one.sub}`}${one.group === "" ? "" : `.${one.group}`}`;
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "status", "allowed") === true ? null : {
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, "status", "allowed") === true ? null : {
 			action: `${verb} ${name}`,
 			why: one.why,
 			needed: one.needed,
-			said: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "status", "reason"))
+			said: (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, "status", "reason"))
 		};
 	})).flatMap((answer) => answer === null ? [] : [{
 		action: answer.action,
@@ -379,6 +393,246 @@ function fromJson(body) {
 
 /***/ }),
 
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ parseKubeSpec),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   cs: () => (/* binding */ remedyForKind),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2751);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1582);
+
+
+
+
+// packages/kubernetes/src/manifest.js
+/** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
+const LARGEST = 4194304;
+/** How often one anchor may be used: a text that multiplies itself is stopped. */
+const ALIASES = 100;
+/**
+* Kubernetes reads YAML 1.1 (sigs.k8s.io/yaml): `0644` is octal and `yes` is true; times and base 60 it leaves as text
+* and so does this.
+*/
+const kubernetesTags = (tags) => tags.filter((tag) => typeof tag === "string" || !(/timestamp|binary|set|omap|pairs/.test(tag.tag) || "format" in tag && tag.format === "TIME"));
+/**
+* The objects of one file: YAML with any number of documents, or JSON; lists (`kind: List`) are taken apart. `path` is
+* for messages.
+* @throws Failure('input') at path and line for what is no YAML, has a key twice, grows by its anchors, or is no object.
+*/
+function parseManifests(path, content, input = "manifests") {
+	const fail = (message, remedy, line, column) => new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+		input,
+		place: {
+			path,
+			...line === void 0 ? {} : { line },
+			...column === void 0 ? {} : { column }
+		},
+		message: `${path}${line === void 0 ? "" : `:${line}`} ${message}.`,
+		remedy
+	});
+	if (content.length > LARGEST) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
+	const lines = new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+	const documents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(content.replace(/^\uFEFF/, ""), {
+		lineCounter: lines,
+		prettyErrors: false,
+		schema: "yaml-1.1",
+		customTags: kubernetesTags,
+		merge: true,
+		uniqueKeys: true,
+		stringKeys: true
+	});
+	if (!Array.isArray(documents)) return [];
+	return documents.flatMap((document) => {
+		const problem = document.errors[0] ?? document.warnings[0];
+		if (problem !== void 0) {
+			const { line, col } = lines.linePos(problem.pos[0]);
+			const remedy = /\t/.test(content.split("\n")[line - 1] ?? "") ? "There is a tab on that line; YAML indents with spaces." : "Correct it there.";
+			throw fail(`is not YAML: ${problem.message.replace(/\.$/, "")}`, remedy, line, col);
+		}
+		const start = document.contents?.range?.[0] ?? 0;
+		const { line } = lines.linePos(start);
+		let value;
+		try {
+			value = document.toJS({ maxAliasCount: ALIASES });
+		} catch {
+			throw fail("uses its anchors too often", "Write the values out.", line);
+		}
+		if (value === null || value === void 0) return [];
+		if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents) || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) throw fail(`has a document that is no object but ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(document.contents) ? "text" : "a list"}`, "Every document of a manifest has \"apiVersion\", \"kind\" and \"metadata\".", line);
+		return unpack(value, {
+			path,
+			line
+		}, fail);
+	});
+}
+function unpack(value, place, fail) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value["kind"]);
+	if (kind === "List" && Array.isArray(value["items"])) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(value["items"]).flatMap((item) => unpack(item, place, fail));
+	const missing = ["apiVersion", "kind"].find((key) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value[key]) === "");
+	if (missing !== void 0) throw fail(`has an object without "${missing}"`, "Say what it is.", place.line);
+	const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value["metadata"])["name"];
+	if (typeof name !== "string" || name === "") {
+		const generated = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value["metadata"])["generateName"] !== void 0;
+		throw fail(generated ? `has a ${kind} with "generateName"` : `has a ${kind} without a name${name === void 0 ? "" : " that is text"}`, generated ? "A release must find its objects again: give it a \"metadata.name\"." : "Give it a \"metadata.name\".", place.line);
+	}
+	return [{
+		object: value,
+		place
+	}];
+}
+
+// packages/kubernetes/src/manifests.js
+const SUFFIX = /\.(ya?ml|json)$/i;
+/**
+* The objects of files and folders (every .yaml, .yml and .json below them, by name), in their order.
+* @throws Failure('input') with path and line, also where two are the same object or one is of another namespace.
+*/
+function readManifests(paths, workspace, namespace) {
+	const files = paths.flatMap((path) => {
+		const listed = workspace.listFiles?.(path) ?? null;
+		if (listed === null) return [path];
+		const fitting = listed.filter((file) => SUFFIX.test(file)).sort();
+		if (fitting.length > 0) return fitting;
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place: { path },
+			message: `The folder ${path} has no file that ends in .yaml, .yml or .json.`,
+			remedy: "Name the folder of the manifests."
+		});
+	});
+	const all = files.filter((file, index) => files.indexOf(file) === index && !/(^|\/)kustomization\.ya?ml$/.test(file)).flatMap((file) => parseManifests(file, readText(file, workspace)));
+	if (all.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+		input: "manifests",
+		message: `There is no object in ${paths.join(", ")}.`,
+		remedy: "Name files or folders with Kubernetes manifests."
+	});
+	refuseTwins(all, namespace);
+	return all;
+}
+function readText(path, workspace) {
+	try {
+		return workspace.readFile(path);
+	} catch (cause) {
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place: { path },
+			message: `The manifest ${path} cannot be read.`,
+			remedy: "Give its path relative to the repository, and check out the repository before this step.",
+			cause
+		});
+	}
+}
+/** Kinds that fit no namespace are told apart by the cluster; a namespace that is written must be the target's. */
+function refuseTwins(all, namespace) {
+	const known = /* @__PURE__ */ new Map();
+	for (const manifest of all) {
+		const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H8)(manifest.object);
+		const { place } = manifest;
+		if (ref.namespace !== "" && ref.namespace !== namespace) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place,
+			message: `${place.path}:${place.line} puts ${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .called */ .Ab)(ref)} into the namespace "${ref.namespace}", but the target is "${namespace}".`,
+			remedy: "A target is one namespace: take \"metadata.namespace\" out, or make it a target of its own."
+		});
+		const key = (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)({
+			...ref,
+			namespace: ""
+		});
+		const twin = known.get(key);
+		if (twin !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+			input: "manifests",
+			place,
+			message: `${place.path}:${place.line} is ${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .called */ .Ab)(ref)}, and so is ${twin.place.path}:${twin.place.line}.`,
+			remedy: "Keep one of them."
+		});
+		known.set(key, manifest);
+	}
+}
+/** What a kind that the cluster does not serve was most likely meant to be, as a remedy. */
+function remedyForKind(kind, near) {
+	const known = near ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(kind, [
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"Service",
+		"ConfigMap",
+		"Secret",
+		"Ingress"
+	]);
+	return known === null || known === kind ? "Install its custom resource definition first, or correct \"apiVersion\" and \"kind\"." : `Did you mean "${known}"?`;
+}
+
+// packages/kubernetes/src/image.js
+/**
+* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
+* slash). Pure.
+*/
+function repositoryOf(reference) {
+	const named = reference.split("@")[0] ?? "";
+	const slash = named.lastIndexOf("/");
+	const colon = named.indexOf(":", slash + 1);
+	return colon < 0 ? named : named.slice(0, colon);
+}
+/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
+function digestOf(reference) {
+	const at = reference.indexOf("@");
+	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(reference.slice(at + 1));
+}
+/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
+function tagOf(reference) {
+	if (reference.includes("@")) return null;
+	const tag = reference.slice(repositoryOf(reference).length + 1);
+	return tag === "" ? "latest" : tag;
+}
+/**
+* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
+* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
+*/
+function parsePinnedImage(asked) {
+	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(asked) ?? digestOf(asked);
+	if (digest !== null) return {
+		digest,
+		repository: asked.includes("@") ? repositoryOf(asked) : ""
+	};
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+		input: "image",
+		message: `The image "${asked}" is not named by its digest.`,
+		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
+	});
+}
+
+// packages/kubernetes/src/spec.js
+/**
+* Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
+* @throws Failure('input') with path and line.
+*/
+function parseKubeSpec(words, asked) {
+	const paths = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(words["manifests"]);
+	if (paths.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+		input: "manifests",
+		message: "There are no manifests: neither the input nor the target names any.",
+		remedy: "Give \"manifests\" the files and folders that hold them."
+	});
+	return {
+		manifests: readManifests(paths, asked, (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words["namespace"])),
+		image: parsePinnedImage(asked.image),
+		containers: (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(words["containers"]),
+		version: asked.version,
+		hashConfiguration: words["hash-configuration"] === true,
+		takeOwnership: words["take-ownership"] === true
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 3101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -390,8 +644,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5348);
 /* harmony import */ var _jitter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2203);
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
-/* harmony import */ var _permissions2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6171);
-/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6243);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1582);
+/* harmony import */ var _permissions2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
+/* harmony import */ var _spec2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9986);
+/* harmony import */ var _native_zlib_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6243);
+
+
 
 
 
@@ -757,7 +1015,7 @@ function openStream(url, headers, agents, signal) {
 // packages/kubernetes/src/discovery.js
 /** `/api/v1` and `/apis/<group>/<version>` (Kubernetes, "API Discovery"). */
 function rootOf(apiVersion) {
-	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .groupOf */ .F8)(apiVersion) === "" ? `/api/${apiVersion}` : `/apis/${apiVersion}`;
+	return (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .groupOf */ .F8)(apiVersion) === "" ? `/api/${apiVersion}` : `/apis/${apiVersion}`;
 }
 /** The path of the objects of a kind; of all namespaces where `namespace` is ''. */
 function pathOf(resource, namespace, name, sub) {
@@ -968,9 +1226,9 @@ function readPod(raw) {
 	const condition = (type) => conditions.find((one) => one["type"] === type);
 	const ready = condition("Ready");
 	const scheduled = condition("PodScheduled");
-	const labels = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw);
+	const labels = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw);
 	return {
-		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
+		name: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
 		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
 		revision: REVISION_LABELS.map((label) => labels[label] ?? "").find((hash) => hash !== "") ?? "",
 		phase: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "phase")),
@@ -1210,7 +1468,7 @@ function isPod(ref) {
 * phases). `now`: milliseconds since the epoch by the cluster's clock. Pure.
 */
 function judgePodOnce(raw, now) {
-	const of = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
+	const of = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
 	const pod = readPod(raw);
 	if (pod.phase === "Succeeded") return {
 		of,
@@ -1244,7 +1502,7 @@ function judgePodOnce(raw, now) {
 * cluster's clock. Pure.
 */
 function judgeJob(raw, pods, now) {
-	const of = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
+	const of = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
 	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["status"] === "True");
 	const holds = (type) => conditions.find((one) => one["type"] === type);
 	const failed = holds("Failed") ?? (lastEnd(pods) === null ? void 0 : holds("FailureTarget"));
@@ -1385,7 +1643,7 @@ async function relist(api, path, query, seen) {
 			limit: PAGE$1,
 			continue: token || void 0
 		}, `Listing ${path}`);
-		for (const item of (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(page)) fresh.set(uidOf(item), item);
+		for (const item of (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(page)) fresh.set(uidOf(item), item);
 		version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "resourceVersion"));
 		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
 		if (token === "") break;
@@ -1453,7 +1711,7 @@ function readWorkload(raw, made) {
 	const failure = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(current, "status", "conditions")).find((one) => one["type"] === "ReplicaFailure" && one["status"] === "True");
 	const revision = current === null ? "" : revisionHash(raw, current);
 	return {
-		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
+		ref: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
 		uid,
 		raw,
 		observed,
@@ -1509,7 +1767,7 @@ function currentRevision(raw, revisions) {
 		}
 		case "StatefulSet": {
 			const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "updateRevision"));
-			return name === "" ? null : revisions.find((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(one).name === name) ?? raw;
+			return name === "" ? null : revisions.find((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(one).name === name) ?? raw;
 		}
 		default: return [...revisions].sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(b["revision"], 0) - (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(a["revision"], 0))[0] ?? null;
 	}
@@ -1542,19 +1800,19 @@ async function watchAwaited(cluster, awaited, ring, fail) {
 	const kinds = /* @__PURE__ */ new Map();
 	let pods = null;
 	const judge = (one) => {
-		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref);
+		const key = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref);
 		const known = ended.get(key);
 		if (known !== void 0) return known;
 		const raw = find(kinds.get(kindOf(one.ref))?.objects, one.ref);
 		if (raw === null) return gone(one);
 		if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0) < one.generation) return {
-			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(one.ref),
+			of: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(one.ref),
 			state: "waiting",
 			message: "it is not seen as it was written yet"
 		};
 		const { wall, skew } = cluster.tools.clock.now();
 		const now = wall + (skew ?? 0);
-		const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : isPod(one.ref) ? judgePodOnce(raw, now) : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeResource */ .eE)(raw, now);
+		const found = isJob(one.ref) ? judgeJob(raw, podsOf(raw, pods), now) : isPod(one.ref) ? judgePodOnce(raw, now) : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeResource */ .eE)(raw, now);
 		if (found.state === "done" && (isJob(one.ref) || isPod(one.ref))) ended.set(key, found);
 		return found;
 	};
@@ -1599,7 +1857,7 @@ function kindOf({ apiVersion, kind }) {
 	return `${apiVersion}/${kind}`;
 }
 function find(objects, ref) {
-	return [...objects?.values() ?? []].find((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null;
+	return [...objects?.values() ?? []].find((raw) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null;
 }
 function podsOf(raw, pods) {
 	const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid");
@@ -1607,11 +1865,11 @@ function podsOf(raw, pods) {
 }
 function gone({ ref, fleeting }) {
 	return fleeting ? {
-		of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref),
+		of: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref),
 		state: "done",
 		message: "it has removed itself after its end"
 	} : {
-		of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref),
+		of: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref),
 		state: "failed",
 		message: "somebody removed it"
 	};
@@ -1629,9 +1887,9 @@ function awaitedOf(ref, raw) {
 /** Those of the objects just written that are waited for: Jobs, and custom resources whose controllers tell a state. */
 async function awaitedAmong(cluster, written) {
 	return (await Promise.all(written.map(async (raw) => {
-		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw);
+		const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw);
 		const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
-		return isJob(ref) || resource !== null && (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .hasState */ .o9)(resource) ? [awaitedOf(ref, raw)] : [];
+		return isJob(ref) || resource !== null && (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .hasState */ .o9)(resource) ? [awaitedOf(ref, raw)] : [];
 	}))).flat();
 }
 
@@ -1654,7 +1912,7 @@ async function dryRun(cluster, path, ref, desired, live) {
 		},
 		contentType: APPLY_PATCH,
 		body: desired,
-		doing: `A dry run of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
+		doing: `A dry run of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
 	});
 	try {
 		return {
@@ -1716,7 +1974,7 @@ async function dryCreate(cluster, path, ref, desired) {
 						generateName: `${ref.name}-`
 					}
 				},
-				doing: `A dry run of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
+				doing: `A dry run of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
 			}),
 			refused: "",
 			conflicts: []
@@ -1914,7 +2172,7 @@ const REPLICAS = { "f:spec": { "f:replicas": {} } };
 * nobody's: owned by the release they would be let go of, which sets them to 1. Pure.
 */
 function adoptionOf(raw, desired) {
-	if ((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] !== void 0) return null;
+	if ((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] !== void 0) return null;
 	const entries = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields"));
 	if (entries.length === 0) return {
 		from: [{
@@ -1984,7 +2242,7 @@ function isOfHand(entry, raw) {
 function movingOf(entry, raw, desired) {
 	const all = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["fieldsV1"]);
 	if (entry["manager"] !== NOBODY) return all;
-	const applied = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)[LAST_APPLIED] ?? "");
+	const applied = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)[LAST_APPLIED] ?? "");
 	return union(within(all, applied), within(all, desired));
 }
 /**
@@ -2047,7 +2305,7 @@ async function dryRunAdopted(cluster, path, ref, desired, live) {
 			},
 			contentType: JSON_PATCH,
 			body: stepsTo(live, left),
-			doing: `A dry run of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
+			doing: `A dry run of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
 		});
 		return {
 			...tried,
@@ -2093,164 +2351,6 @@ function stepsOf(path, from, to) {
 		op: "remove",
 		path: `${path}/${key}`
 	}))];
-}
-
-// packages/kubernetes/src/manifest.js
-/** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
-const LARGEST = 4194304;
-/** How often one anchor may be used: a text that multiplies itself is stopped. */
-const ALIASES = 100;
-/**
-* Kubernetes reads YAML 1.1 (sigs.k8s.io/yaml): `0644` is octal and `yes` is true; times and base 60 it leaves as text
-* and so does this.
-*/
-const kubernetesTags = (tags) => tags.filter((tag) => typeof tag === "string" || !(/timestamp|binary|set|omap|pairs/.test(tag.tag) || "format" in tag && tag.format === "TIME"));
-/**
-* The objects of one file: YAML with any number of documents, or JSON; lists (`kind: List`) are taken apart. `path` is
-* for messages.
-* @throws Failure('input') at path and line for what is no YAML, has a key twice, grows by its anchors, or is no object.
-*/
-function parseManifests(path, content, input = "manifests") {
-	const fail = (message, remedy, line, column) => new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input,
-		place: {
-			path,
-			...line === void 0 ? {} : { line },
-			...column === void 0 ? {} : { column }
-		},
-		message: `${path}${line === void 0 ? "" : `:${line}`} ${message}.`,
-		remedy
-	});
-	if (content.length > LARGEST) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
-	const lines = new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-	const documents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAllDocuments */ .hR)(content.replace(/^\uFEFF/, ""), {
-		lineCounter: lines,
-		prettyErrors: false,
-		schema: "yaml-1.1",
-		customTags: kubernetesTags,
-		merge: true,
-		uniqueKeys: true,
-		stringKeys: true
-	});
-	if (!Array.isArray(documents)) return [];
-	return documents.flatMap((document) => {
-		const problem = document.errors[0] ?? document.warnings[0];
-		if (problem !== void 0) {
-			const { line, col } = lines.linePos(problem.pos[0]);
-			const remedy = /\t/.test(content.split("\n")[line - 1] ?? "") ? "There is a tab on that line; YAML indents with spaces." : "Correct it there.";
-			throw fail(`is not YAML: ${problem.message.replace(/\.$/, "")}`, remedy, line, col);
-		}
-		const start = document.contents?.range?.[0] ?? 0;
-		const { line } = lines.linePos(start);
-		let value;
-		try {
-			value = document.toJS({ maxAliasCount: ALIASES });
-		} catch {
-			throw fail("uses its anchors too often", "Write the values out.", line);
-		}
-		if (value === null || value === void 0) return [];
-		if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(document.contents) || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) throw fail(`has a document that is no object but ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(document.contents) ? "text" : "a list"}`, "Every document of a manifest has \"apiVersion\", \"kind\" and \"metadata\".", line);
-		return unpack(value, {
-			path,
-			line
-		}, fail);
-	});
-}
-function unpack(value, place, fail) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]);
-	if (kind === "List" && Array.isArray(value["items"])) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["items"]).flatMap((item) => unpack(item, place, fail));
-	const missing = ["apiVersion", "kind"].find((key) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[key]) === "");
-	if (missing !== void 0) throw fail(`has an object without "${missing}"`, "Say what it is.", place.line);
-	const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["name"];
-	if (typeof name !== "string" || name === "") {
-		const generated = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["generateName"] !== void 0;
-		throw fail(generated ? `has a ${kind} with "generateName"` : `has a ${kind} without a name${name === void 0 ? "" : " that is text"}`, generated ? "A release must find its objects again: give it a \"metadata.name\"." : "Give it a \"metadata.name\".", place.line);
-	}
-	return [{
-		object: value,
-		place
-	}];
-}
-
-// packages/kubernetes/src/manifests.js
-const SUFFIX = /\.(ya?ml|json)$/i;
-/**
-* The objects of files and folders (every .yaml, .yml and .json below them, by name), in their order.
-* @throws Failure('input') with path and line, also where two are the same object or one is of another namespace.
-*/
-function readManifests(paths, workspace, namespace) {
-	const files = paths.flatMap((path) => {
-		const listed = workspace.listFiles?.(path) ?? null;
-		if (listed === null) return [path];
-		const fitting = listed.filter((file) => SUFFIX.test(file)).sort();
-		if (fitting.length > 0) return fitting;
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place: { path },
-			message: `The folder ${path} has no file that ends in .yaml, .yml or .json.`,
-			remedy: "Name the folder of the manifests."
-		});
-	});
-	const all = files.filter((file, index) => files.indexOf(file) === index && !/(^|\/)kustomization\.ya?ml$/.test(file)).flatMap((file) => parseManifests(file, readText(file, workspace)));
-	if (all.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "manifests",
-		message: `There is no object in ${paths.join(", ")}.`,
-		remedy: "Name files or folders with Kubernetes manifests."
-	});
-	refuseTwins(all, namespace);
-	return all;
-}
-function readText(path, workspace) {
-	try {
-		return workspace.readFile(path);
-	} catch (cause) {
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place: { path },
-			message: `The manifest ${path} cannot be read.`,
-			remedy: "Give its path relative to the repository, and check out the repository before this step.",
-			cause
-		});
-	}
-}
-/** Kinds that fit no namespace are told apart by the cluster; a namespace that is written must be the target's. */
-function refuseTwins(all, namespace) {
-	const known = /* @__PURE__ */ new Map();
-	for (const manifest of all) {
-		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(manifest.object);
-		const { place } = manifest;
-		if (ref.namespace !== "" && ref.namespace !== namespace) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place,
-			message: `${place.path}:${place.line} puts ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} into the namespace "${ref.namespace}", but the target is "${namespace}".`,
-			remedy: "A target is one namespace: take \"metadata.namespace\" out, or make it a target of its own."
-		});
-		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)({
-			...ref,
-			namespace: ""
-		});
-		const twin = known.get(key);
-		if (twin !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place,
-			message: `${place.path}:${place.line} is ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}, and so is ${twin.place.path}:${twin.place.line}.`,
-			remedy: "Keep one of them."
-		});
-		known.set(key, manifest);
-	}
-}
-/** What a kind that the cluster does not serve was most likely meant to be, as a remedy. */
-function remedyForKind(kind, near) {
-	const known = near ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, [
-		"Deployment",
-		"StatefulSet",
-		"DaemonSet",
-		"Service",
-		"ConfigMap",
-		"Secret",
-		"Ingress"
-	]);
-	return known === null || known === kind ? "Install its custom resource definition first, or correct \"apiVersion\" and \"kind\"." : `Did you mean "${known}"?`;
 }
 
 // packages/kubernetes/src/hash-configuration.js
@@ -2320,7 +2420,7 @@ const HOOK = "helm.sh/hook";
 const WEIGHT = "helm.sh/hook-weight";
 const POLICY$1 = "helm.sh/hook-delete-policy";
 function wordsOf(raw, annotation) {
-	return ((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)[annotation] ?? "").split(",").flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
+	return ((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)[annotation] ?? "").split(",").flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
 }
 /** The events that an object is a hook of Helm for; empty for an ordinary object (Helm, "Chart Hooks"). Pure. */
 function hooksOf(raw) {
@@ -2344,7 +2444,7 @@ function leftOutOf(raw) {
 	return hooksOf(raw).filter((event) => !KNOWN.includes(event));
 }
 function weightOf(raw) {
-	const weight = Number((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)[WEIGHT] ?? "0");
+	const weight = Number((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)[WEIGHT] ?? "0");
 	return Number.isInteger(weight) ? weight : 0;
 }
 const REMOVALS = [
@@ -2379,46 +2479,7 @@ function hooksAt(asked, when, events) {
 }
 /** `Job migrate (pre-upgrade)`: how a hook is called in sentences. */
 function calledHook(raw) {
-	return `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))} (${hooksOf(raw).join(", ")})`;
-}
-
-// packages/kubernetes/src/image.js
-/**
-* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
-* slash). Pure.
-*/
-function repositoryOf(reference) {
-	const named = reference.split("@")[0] ?? "";
-	const slash = named.lastIndexOf("/");
-	const colon = named.indexOf(":", slash + 1);
-	return colon < 0 ? named : named.slice(0, colon);
-}
-/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
-function digestOf(reference) {
-	const at = reference.indexOf("@");
-	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(reference.slice(at + 1));
-}
-/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
-function tagOf(reference) {
-	if (reference.includes("@")) return null;
-	const tag = reference.slice(repositoryOf(reference).length + 1);
-	return tag === "" ? "latest" : tag;
-}
-/**
-* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
-* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
-*/
-function parsePinnedImage(asked) {
-	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(asked) ?? digestOf(asked);
-	if (digest !== null) return {
-		digest,
-		repository: asked.includes("@") ? repositoryOf(asked) : ""
-	};
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "image",
-		message: `The image "${asked}" is not named by its digest.`,
-		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
-	});
+	return `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))} (${hooksOf(raw).join(", ")})`;
 }
 
 // packages/kubernetes/src/planned-images.js
@@ -2431,7 +2492,7 @@ function plannedImages(objects, isOurs) {
 		const reference = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]);
 		return {
 			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
-			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
+			of: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
 			reference,
 			ours: isOurs(container)
 		};
@@ -2441,8 +2502,8 @@ function plannedImages(objects, isOurs) {
 		const container = found.every((other) => other.name !== name || other.reference === reference) ? name : `${of}/${name}`;
 		planned.set(container, {
 			container,
-			repository: repositoryOf(reference),
-			digest: digestOf(reference),
+			repository: (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(reference),
+			digest: (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(reference),
 			ours
 		});
 	}
@@ -2480,13 +2541,13 @@ function renderObjects(spec, application, imageVersion) {
 	const isMeant = meantContainers(spec, own);
 	const pinned = own.map((raw) => templateOf(raw) === null ? raw : withTemplate(raw, (template) => mapContainers(template, (container) => {
 		if (!isMeant(container)) return container;
-		const repository = spec.image.repository || repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
+		const repository = spec.image.repository || (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
 		return {
 			...container,
 			image: `${repository}@${spec.image.digest}`
 		};
 	})));
-	const all = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .withMetadata */ .Uz)(raw, { [APPLICATION_LABEL]: application }, {}));
+	const all = (spec.hashConfiguration ? hashConfiguration(pinned) : pinned).map((raw) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .withMetadata */ .Uz)(raw, { [APPLICATION_LABEL]: application }, {}));
 	const objects = all.filter((raw) => !isHook(raw));
 	const images = imagesOf(objects);
 	return {
@@ -2513,21 +2574,21 @@ function repositoryToAsk(spec) {
 	if (spec.version !== null || labelledVersion(own.filter((raw) => !isHook(raw))) !== null) return null;
 	if (spec.image.repository !== "") return spec.image.repository;
 	const meant = own.flatMap((raw) => containersOf(templateOf(raw))).find(meantContainers(spec, own));
-	return meant === void 0 ? null : repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(meant["image"])) || null;
+	return meant === void 0 ? null : (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(meant["image"])) || null;
 }
 function withoutDigests(raw) {
 	return withTemplate(raw, (template) => mapContainers(template, (container) => ({
 		...container,
-		image: repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]))
+		image: (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]))
 	})));
 }
 /** The digests of the containers of workloads, by container, and by workload where two of one name differ. Pure. */
 function imagesOf(objects) {
 	const found = objects.filter(isWorkload).flatMap((raw) => containersOf(templateOf(raw)).flatMap((container) => {
-		const digest = digestOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
+		const digest = (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]));
 		return digest === null ? [] : [{
 			name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
-			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
+			of: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
 			digest
 		}];
 	}));
@@ -2548,10 +2609,10 @@ function meantContainers(spec, objects) {
 			remedy: `They have ${listed(all.map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"])))}.`
 		});
 	}
-	const repositories = [...new Set(workloads.map((one) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["image"]))))];
+	const repositories = [...new Set(workloads.map((one) => (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["image"]))))];
 	const asked = spec.image.repository;
 	const wanted = asked !== "" && repositories.includes(asked) ? asked : asked === "" ? only(repositories) : null;
-	if (wanted !== null) return (container) => repositoryOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === wanted;
+	if (wanted !== null) return (container) => (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === wanted;
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "containers",
 		message: workloads.length === 0 ? "No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image." : asked === "" ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.` : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
@@ -2566,7 +2627,7 @@ function listed(names) {
 }
 /** What the workloads say of themselves (Kubernetes, "Recommended Labels"); null where they say nothing. */
 function labelledVersion(objects) {
-	const said = [...new Set(objects.filter(isWorkload).flatMap((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? []))];
+	const said = [...new Set(objects.filter(isWorkload).flatMap((raw) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? []))];
 	if (said.length <= 1) return said[0] ?? null;
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "version",
@@ -2578,7 +2639,7 @@ function unknownVersion(objects) {
 	const first = objects.find(isWorkload);
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "version",
-		message: `The version is not known: the input is empty, ${first === void 0 ? "no workload" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(first))} has no label app.kubernetes.io/version, and the image has no label org.opencontainers.image.revision that could be read.`,
+		message: `The version is not known: the input is empty, ${first === void 0 ? "no workload" : (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(first))} has no label app.kubernetes.io/version, and the image has no label org.opencontainers.image.revision that could be read.`,
 		remedy: "Give \"version\" the version that the service answers with."
 	});
 }
@@ -2586,7 +2647,7 @@ function unknownVersion(objects) {
 // packages/kubernetes/src/scaled.js
 /** Whether an autoscaler sets the replicas of a workload. Pure. */
 function isScaled(ref, scalers) {
-	return scalers.some(({ of }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(of) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
+	return scalers.some(({ of }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(of) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
 }
 
 // packages/kubernetes/src/with-replicas.js
@@ -2619,7 +2680,7 @@ const AT_ONCE$3 = 12;
 async function observeAsked(cluster, spec, scalers, imageVersion) {
 	const { where } = cluster;
 	const rendered = renderObjects(spec, where.application, imageVersion);
-	const places = new Map(spec.manifests.map(({ object, place }) => [plainKey((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(object)), place]));
+	const places = new Map(spec.manifests.map(({ object, place }) => [plainKey((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(object)), place]));
 	const placeOf = (ref) => {
 		return places.get(plainKey(ref)) ?? places.get(plainKey({
 			...ref,
@@ -2631,7 +2692,7 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 	};
 	const coming = definedKinds(rendered.objects);
 	const resolve = async (raw) => {
-		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw);
+		const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw);
 		const served = await cluster.discovery.find(ref.apiVersion, ref.kind);
 		const defined = coming.find(({ apiVersion, kind }) => apiVersion === ref.apiVersion && kind === ref.kind);
 		const resource = served ?? defined;
@@ -2641,7 +2702,7 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 				input: "manifests",
 				place,
 				message: `${place.path}:${place.line}: the cluster serves no ${ref.kind} of ${ref.apiVersion}.`,
-				remedy: remedyForKind(ref.kind, await cluster.discovery.near(ref.apiVersion, ref.kind))
+				remedy: (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyForKind */ .cs)(ref.kind, await cluster.discovery.near(ref.apiVersion, ref.kind))
 			});
 		}
 		const namespace = resource.namespaced ? where.namespace : "";
@@ -2662,8 +2723,8 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 			desired
 		};
 	};
-	const [resolved, hooks] = await Promise.all([(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(rendered.objects, AT_ONCE$3, resolve), (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(rendered.hooks, AT_ONCE$3, resolve)]);
-	const missing = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .findMissing */ .y7)(cluster, resourcesOf([...resolved, ...hooks]));
+	const [resolved, hooks] = await Promise.all([(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(rendered.objects, AT_ONCE$3, resolve), (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(rendered.hooks, AT_ONCE$3, resolve)]);
+	const missing = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .findMissing */ .y7)(cluster, resourcesOf([...resolved, ...hooks]));
 	const forbidden = missing.some(({ needed }) => needed);
 	const untried = (desired) => ({
 		desired,
@@ -2688,7 +2749,7 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 			...untried(desired)
 		};
 		const path = pathOf(resource, ref.namespace, ref.name);
-		const live = await cluster.find(path, {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`);
+		const live = await cluster.find(path, {}, `Reading ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`);
 		if (hooks.includes(one)) return {
 			ref,
 			place,
@@ -2704,8 +2765,8 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 		};
 	};
 	return {
-		objects: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(resolved, AT_ONCE$3, look),
-		hooks: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(hooks, AT_ONCE$3, look),
+		objects: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(resolved, AT_ONCE$3, look),
+		hooks: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(hooks, AT_ONCE$3, look),
 		missing
 	};
 }
@@ -2746,9 +2807,9 @@ async function observeRoom(cluster, withNodes) {
 	]);
 	const whole = nodes !== null && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(nodes, "metadata", "continue")) === "";
 	return {
-		quotas: quotas === null ? [] : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(quotas),
-		ranges: ranges === null ? [] : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(ranges),
-		nodes: whole ? (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(nodes) : null
+		quotas: quotas === null ? [] : (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(quotas),
+		ranges: ranges === null ? [] : (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(ranges),
+		nodes: whole ? (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(nodes) : null
 	};
 }
 
@@ -2969,8 +3030,8 @@ function essence(raw) {
 	const kept = project(raw, true);
 	return {
 		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(kept, ["metadata", "status"]),
-		labels: { ...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw) },
-		record: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? null
+		labels: { ...(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw) },
+		record: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? null
 	};
 }
 /** A restart that somebody asked for leaves its time on the template: the release stays what it is. */
@@ -2978,7 +3039,7 @@ const RESTARTED_AT = "kubectl.kubernetes.io/restartedAt";
 /** The pod template as the stamp of a release sees it. Pure. */
 function stampedTemplate(raw) {
 	const plain = withTemplate(raw, (template) => {
-		const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(template), [RESTARTED_AT]);
+		const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(template), [RESTARTED_AT]);
 		const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]), ["annotations", "creationTimestamp"]);
 		return {
 			...template,
@@ -2999,7 +3060,7 @@ function stampedTemplate(raw) {
 function stampOf(objects) {
 	const workloads = objects.filter(isWorkload);
 	if (workloads.length === 0) return "";
-	const parts = workloads.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), stampedTemplate(raw)]);
+	const parts = workloads.map((raw) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), stampedTemplate(raw)]);
 	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(Object.fromEntries(parts)).slice(0, 16);
 }
 
@@ -3065,14 +3126,14 @@ function reachedWorkloads(facts) {
 /** Whether a Service brings requests to the pods of a workload. One without a selector brings them to none. Pure. */
 function selects({ selector }, workload) {
 	const wanted = Object.entries(selector);
-	const labels = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(templateOf(workload) ?? {});
+	const labels = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(templateOf(workload) ?? {});
 	return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
 }
 /** Which Service brings requests to which of these workloads. Pure. */
 function reachOf(services, workloads) {
 	return services.flatMap((service) => workloads.filter((raw) => selects(service, raw)).map((raw) => ({
 		service: service.name,
-		workload: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)
+		workload: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)
 	})));
 }
 
@@ -3083,7 +3144,7 @@ function nextNumber(facts) {
 }
 /** Which record brought an object to where it is; '' for one that no release of ours touched. Pure. */
 function recordOf(raw) {
-	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? "";
+	return (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? "";
 }
 function findRecord(facts, id) {
 	const wanted = id === null ? null : numberOf(id, facts.application);
@@ -3111,16 +3172,16 @@ function isReplacing({ revision, pods, wanted }) {
 function standingOf(facts, head) {
 	const record = findRecord(facts, head.platformRelease);
 	if (head.platformRelease === null || record?.body == null) return { kind: "untouched" };
-	const live = new Map(facts.live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
+	const live = new Map(facts.live.map((raw) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 	const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
-	const present = named.map(({ ref }) => live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
+	const present = named.map(({ ref }) => live.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
 	const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
 	const newer = present.find((raw) => (numberOf(recordOf(raw), facts.application) ?? 0) > record.number);
 	if (newer !== void 0) return {
 		kind: "foreign",
-		by: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(newer))} is of the newer release ${recordOf(newer)}`
+		by: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(newer))} is of the newer release ${recordOf(newer)}`
 	};
-	const workloads = facts.workloads.filter(({ ref }) => named.some((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
+	const workloads = facts.workloads.filter(({ ref }) => named.some((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
 	if (ours.length === 0) return standingWithoutOurs(facts, head, record, present);
 	const stamp = rolloutStamp(head);
 	const whole = ours.length === named.length;
@@ -3132,15 +3193,15 @@ function standingOf(facts, head) {
 }
 function standingWithoutOurs(facts, head, record, present) {
 	if (head.goal === null) return { kind: head.rollout === null ? "untouched" : "restored" };
-	const before = new Map(record.body?.objects.map(({ ref, before: raw }) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref), raw]));
+	const before = new Map(record.body?.objects.map(({ ref, before: raw }) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref), raw]));
 	const other = present.find((raw) => {
-		const was = before.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)));
+		const was = before.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)));
 		const mark = recordOf(raw);
 		return mark !== head.goal?.platformRelease && mark !== (was == null ? "" : recordOf(was));
 	});
 	if (other !== void 0) return {
 		kind: "foreign",
-		by: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(other))} is of the release ${recordOf(other)}`
+		by: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(other))} is of the release ${recordOf(other)}`
 	};
 	if (head.rollout === null && head.state === "planned") return { kind: "untouched" };
 	return { kind: facts.workloads.some((workload) => !isComplete(workload)) ? "restoring" : "restored" };
@@ -3148,10 +3209,10 @@ function standingWithoutOurs(facts, head, record, present) {
 /** Which workload is not as the release left it, and who owns its template now. */
 function changedBy(record, present) {
 	for (const raw of present.filter(isWorkload)) {
-		const after = record.body?.after?.find((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(one)) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)));
+		const after = record.body?.after?.find((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(one)) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)));
 		if (after === void 0 || stampOf([after]) === stampOf([raw])) continue;
 		const [newest] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields")).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], "f:spec", "f:template") !== void 0).filter((entry) => entry["manager"] !== FIELD_MANAGER).sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(b["time"]).localeCompare((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(a["time"])));
-		return `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))} (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["manager"]) || "unknown"}, ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["time"]) || "at an unknown time"})`;
+		return `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))} (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["manager"]) || "unknown"}, ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["time"]) || "at an unknown time"})`;
 	}
 	return "a workload";
 }
@@ -3162,8 +3223,8 @@ function minimumHealthyOf(facts) {
 /** The record whose objects these workloads are, all of them and unchanged; null where none is. Pure. */
 function liveRecord(facts) {
 	return facts.records.find(({ number: each, head, body }) => {
-		const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
-		const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
+		const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
+		const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
 		return rolloutStamp(head) !== "" && rolloutStamp(head) === stampOf(raws) && raws.every((raw) => recordOf(raw) === platformReleaseOf(facts.application, each));
 	}) ?? null;
 }
@@ -3180,7 +3241,7 @@ function liveOf(facts) {
 }
 /** What workloads say of their version themselves (Kubernetes, "Recommended Labels"); null where they do not. Pure. */
 function labelOfLive({ workloads }) {
-	return workloads.flatMap(({ raw }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? [])[0] ?? null;
+	return workloads.flatMap(({ raw }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw)["app.kubernetes.io/version"] ?? [])[0] ?? null;
 }
 /**
 * The release that objects without a record are, which is called `adopted`. Its configuration is theirs, digests aside; its
@@ -3251,11 +3312,11 @@ async function readLiveVersion({ tools }, spec, facts, images) {
 	if (images === null || liveRecord(facts) !== null || labelOfLive(facts) !== null) return null;
 	const running = facts.workloads.flatMap(({ raw }) => containersOf(templateOf(raw)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])));
 	const asked = spec.image.repository;
-	const same = running.filter((image) => asked !== "" && repositoryOf(image) === asked);
+	const same = running.filter((image) => asked !== "" && (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(image) === asked);
 	const [image, ...others] = new Set(same.length > 0 ? same : running);
-	const digest = image === void 0 ? null : digestOf(image);
+	const digest = image === void 0 ? null : (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(image);
 	if (image === void 0 || digest === null || others.length > 0) return null;
-	return ask(tools, images, repositoryOf(image), digest);
+	return ask(tools, images, (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(image), digest);
 }
 async function ask({ deadline, log }, images, repository, digest) {
 	try {
@@ -3268,7 +3329,7 @@ async function ask({ deadline, log }, images, repository, digest) {
 }
 
 // packages/kubernetes/src/record-body.js
-var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_5__/* .require__native_zlib */ .h)(), 1);
+var import__native_zlib = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_native_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .require__native_zlib */ .h)(), 1);
 /** A Secret holds 1 MiB; base64 and the rest of the object leave this much, in bytes. */
 const PART_BYTES = 7e5;
 /** The body as parts that fit a Secret each, base64 of gzip. Pure. */
@@ -3336,12 +3397,12 @@ async function readRecords(cluster, limit) {
 			limit: PAGE,
 			continue: token || void 0
 		}, `Reading the records of ${where.application}`);
-		secrets.push(...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(page));
+		secrets.push(...(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(page));
 		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
 		if (token === "") break;
 	}
-	const named = new Map(secrets.map((secret) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(secret).name, secret]));
-	return [...new Set(secrets.map((secret) => Number((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(secret)[NUMBER_LABEL])))].filter((number) => named.has(recordName(where.application, number, ""))).sort((a, b) => b - a).slice(0, limit).flatMap((number) => {
+	const named = new Map(secrets.map((secret) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(secret).name, secret]));
+	return [...new Set(secrets.map((secret) => Number((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(secret)[NUMBER_LABEL])))].filter((number) => named.has(recordName(where.application, number, ""))).sort((a, b) => b - a).slice(0, limit).flatMap((number) => {
 		const first = named.get(recordName(where.application, number, ""));
 		if (first === void 0) return [];
 		try {
@@ -3491,10 +3552,10 @@ async function observeKube(cluster, spec, images = null, first = Promise.resolve
 	const [asked, room] = await Promise.all([spec === null ? null : observeAsked(cluster, spec, scalers, imageVersion), spec === null ? UNKNOWN_ROOM : observeRoom(cluster, true)]);
 	const known = /* @__PURE__ */ new Map();
 	const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
-	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref), ref);
-	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref), live]));
-	const present = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
-		const already = given.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
+	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref), ref);
+	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref), live]));
+	const present = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
+		const already = given.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
 		return already === void 0 ? readObject(cluster, ref) : already;
 	})).filter((raw) => raw !== null);
 	const [workloads, services] = await Promise.all([observeWorkloads(cluster, present.filter(isWorkload)), observeServices(cluster)]);
@@ -3527,7 +3588,7 @@ async function observeKube(cluster, spec, images = null, first = Promise.resolve
 async function readObject(cluster, ref) {
 	const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
 	if (resource === null) return null;
-	return cluster.find(pathOf(resource, ref.namespace, ref.name), {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`);
+	return cluster.find(pathOf(resource, ref.namespace, ref.name), {}, `Reading ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`);
 }
 async function requireNamespace(cluster) {
 	const { namespace } = cluster.where;
@@ -3551,7 +3612,7 @@ async function listAll(cluster, path, selector) {
 			limit: 500,
 			continue: token || void 0
 		}, `Listing ${path.slice(path.lastIndexOf("/") + 1)}`);
-		found.push(...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(page));
+		found.push(...(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(page));
 		token = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(page, "metadata", "continue"));
 		if (token === "") return found;
 	}
@@ -3587,7 +3648,7 @@ async function optional(cluster, path) {
 }
 async function observeScalers(cluster) {
 	return (await optional(cluster, `/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.where.namespace)}/horizontalpodautoscalers`)).map((raw) => ({
-		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
+		name: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
 		of: {
 			apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "apiVersion")),
 			kind: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "scaleTargetRef", "kind")),
@@ -3600,7 +3661,7 @@ async function observeScalers(cluster) {
 }
 async function observeServices(cluster) {
 	return (await optional(cluster, `/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/services`)).map((raw) => ({
-		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
+		name: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
 		selector: selectedBy(raw),
 		address: addressOf(raw)
 	}));
@@ -3656,12 +3717,12 @@ async function awaitDefinitions(cluster, written) {
 	const { clock, deadline } = cluster.tools;
 	for (const raw of written) {
 		const kinds = definedKinds([raw]);
-		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw);
+		const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw);
 		for (const began = clock.now().monotonic; kinds.length > 0;) {
 			const why = await whyNotServed(cluster, ref, kinds);
 			if (why === null) break;
 			if (clock.now().monotonic - began > LONGEST$1) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
-				message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is not served ${LONGEST$1 / 1e3} s after it was applied: ${why}.`,
+				message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is not served ${LONGEST$1 / 1e3} s after it was applied: ${why}.`,
 				remedy: "Look at the conditions of the definition, correct it, and run again."
 			});
 			await clock.sleep(LOOK$2, deadline.signal);
@@ -3673,7 +3734,7 @@ async function whyNotServed(cluster, ref, kinds) {
 	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live ?? {}, "status", "conditions"));
 	const refused = conditions.find((one) => one["type"] === "NamesAccepted" && one["status"] === "False");
 	if (refused !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("platform", {
-		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} cannot be served: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(refused["message"])}.`,
+		message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} cannot be served: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(refused["message"])}.`,
 		remedy: "Another definition has these names: give it others, or remove the other one."
 	});
 	if (!conditions.some((one) => one["type"] === "Established" && one["status"] === "True")) return "it is not established";
@@ -3693,7 +3754,7 @@ function fenceOfObject(raw) {
 }
 /** The fence of a target: all of its objects that exist. Pure. */
 function fenceOf(live) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(live.filter((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) !== "Job").map((raw) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))} ${fenceOfObject(raw)}`).sort());
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)(live.filter((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) !== "Job").map((raw) => `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))} ${fenceOfObject(raw)}`).sort());
 }
 
 // packages/kubernetes/src/lease.js
@@ -3965,7 +4026,7 @@ async function warningsOf(cluster, names) {
 		fieldSelector: "type=Warning",
 		limit: 500
 	}, "Listing events");
-	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(list).map((event) => ({
+	return (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(list).map((event) => ({
 		of: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(event, "involvedObject", "name")),
 		at: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["lastTimestamp"]) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["eventTime"]),
 		said: `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["reason"])}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(event["message"])}${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1) > 1 ? ` (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(event["count"], 1)} times)` : ""}`
@@ -4010,7 +4071,7 @@ async function diagnoseJobs(cluster, jobs) {
 	const names = jobs.map(({ name }) => name);
 	try {
 		const list = await cluster.read(`/api/v1/namespaces/${encodeURIComponent(cluster.where.namespace)}/pods`, { labelSelector: `job-name in (${names.join(",")})` }, "Listing the pods of Jobs");
-		const pods = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(list).map((raw) => ({
+		const pods = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(list).map((raw) => ({
 			raw,
 			pod: readPod(raw)
 		})).filter(({ pod }) => pod.phase !== "Succeeded").sort((a, b) => b.pod.createdAt.localeCompare(a.pod.createdAt)).slice(0, MOST_PODS$1);
@@ -4068,12 +4129,12 @@ async function writeObject(cluster, write, live, options) {
 			},
 			contentType: APPLY_PATCH,
 			body: withVersion(options.scaled ? withReplicas(write.config, known) : write.config, known),
-			doing: `Applying ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
+			doing: `Applying ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
 		});
 	} catch (thrown) {
 		const stale = statusOf(thrown)?.code === 409 && !/^Apply failed with/.test(statusOf(thrown)?.message ?? "");
 		if (attempt >= ATTEMPTS$1 || !(stale || isUnanswered(thrown))) throw thrown;
-		if (isUnanswered(thrown)) cluster.tools.log.warning(`Applying ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} got no answer (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}): looking whether it took effect.`);
+		if (isUnanswered(thrown)) cluster.tools.log.warning(`Applying ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} got no answer (${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}): looking whether it took effect.`);
 		const now = await readObject(cluster, ref);
 		if (isUnanswered(thrown) && await hasArrived(cluster, path, write, now)) return now ?? {};
 		if (fenceOfObject(now) !== expected) throw overtaken(ref, now);
@@ -4090,7 +4151,7 @@ async function hasArrived(cluster, path, write, now) {
 /** Somebody else changed or removed an object in between. Pure. */
 function overtaken(ref, now) {
 	return new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
-		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} was ${now === null ? "removed" : "changed"} by somebody else in between.`,
+		message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} was ${now === null ? "removed" : "changed"} by somebody else in between.`,
 		remedy: "It was not touched after that. Look at who changed it, then run again."
 	});
 }
@@ -4121,7 +4182,7 @@ async function removeObject(cluster, ref, uid) {
 				propagationPolicy: "Background",
 				...uid === "" ? {} : { preconditions: { uid } }
 			},
-			doing: `Removing ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
+			doing: `Removing ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
 		});
 		return;
 	} catch (thrown) {
@@ -4179,9 +4240,9 @@ async function make(cluster, hook, stillHeld, until) {
 	const { ref, config, removed, when } = hook;
 	const live = await readObject(cluster, ref);
 	if (live !== null) {
-		const ours = isHook(live) || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === cluster.where.application;
+		const ours = isHook(live) || (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === cluster.where.application;
 		if (!ours || !removed.includes("before-hook-creation")) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
-			message: `${calledHook(config)} cannot be made: ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
+			message: `${calledHook(config)} cannot be made: ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
 			remedy: ours ? "Remove it, or add \"before-hook-creation\" to its helm.sh/hook-delete-policy." : "Give the hook another name."
 		});
 		if (isJob(ref) && when !== "test") {
@@ -4273,7 +4334,7 @@ async function takeOver(cluster, write, live) {
 					path: "/metadata/resourceVersion",
 					value: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(known, "metadata", "resourceVersion"))
 				}],
-				doing: `Taking over the fields of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(write.ref)}`
+				doing: `Taking over the fields of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(write.ref)}`
 			});
 		} catch (thrown) {
 			const stale = statusOf(thrown)?.code === 409;
@@ -4297,7 +4358,7 @@ async function stageKube(cluster, change, head, records) {
 	};
 	const marked = (one) => ({
 		...one,
-		config: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .withMetadata */ .Uz)(one.config, {}, { [RECORD_ANNOTATION]: name })
+		config: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .withMetadata */ .Uz)(one.config, {}, { [RECORD_ANNOTATION]: name })
 	});
 	const tests = change.tests.map(marked);
 	await forgetOld(cluster, records, KEPT_RECORDS);
@@ -4319,12 +4380,12 @@ async function stageKube(cluster, change, head, records) {
 }
 /** Reads the objects of a change anew and proves that they are as the plan saw them. */
 async function readFenced(cluster, refs, fence) {
-	const live = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(refs, AT_ONCE$1, ({ ref }) => readObject(cluster, ref))).filter((raw) => raw !== null);
+	const live = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(refs, AT_ONCE$1, ({ ref }) => readObject(cluster, ref))).filter((raw) => raw !== null);
 	if (fence.expected !== null && fenceOf(live) !== fence.expected) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
 		message: `The objects of ${cluster.where.application} changed after the plan was made.`,
 		remedy: "Nothing was touched. Look at who changes them, then run again."
 	});
-	return new Map(live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
+	return new Map(live.map((raw) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 }
 /**
 * Applies the objects in the order of their kinds, each fenced by its own version, and keeps what they are afterwards.
@@ -4338,8 +4399,8 @@ async function applyKube(cluster, change, fence, scalers) {
 		const after = [];
 		for (const group of inOrder(change.writes)) {
 			stillHeld();
-			const written = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(group, AT_ONCE$1, async (write) => {
-				const there = live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(write.ref)) ?? null;
+			const written = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(group, AT_ONCE$1, async (write) => {
+				const there = live.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(write.ref)) ?? null;
 				return writeObject(cluster, write, await takeOver(cluster, write, there), {
 					force: change.force || isUntracked(there),
 					scaled: isScaled(write.ref, scalers),
@@ -4349,14 +4410,14 @@ async function applyKube(cluster, change, fence, scalers) {
 			await awaitDefinitions(cluster, written);
 			after.push(...written);
 		}
-		const untouched = change.inventory.filter(({ named }) => !named).map(({ ref }) => live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
+		const untouched = change.inventory.filter(({ named }) => !named).map(({ ref }) => live.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
 		await writeAfter(cluster, change.number, [...after, ...untouched]);
 		return {
 			...NOTHING,
 			kind: "deploy",
 			platformRelease: platformReleaseOf(cluster.where.application, change.number),
 			workloads: after.filter(isWorkload).map((raw) => ({
-				ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
+				ref: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
 				generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
 			})),
 			awaited: await awaitedAmong(cluster, after),
@@ -4391,16 +4452,16 @@ function compareKube(live, wanted) {
 			live: one === void 0 ? null : "present",
 			wanted: other === void 0 ? null : "present"
 		}];
-		const scaled = isScaled((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(one), live.scalers);
+		const scaled = isScaled((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(one), live.scalers);
 		return differ$1(path, project(one, scaled), project(other, scaled), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["kind"]) === "Secret");
 	});
 }
 /** A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. */
 function byKey(raws) {
-	return new Map(raws.filter((raw) => !FLEETING.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]))).map((raw) => [nameOf((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
+	return new Map(raws.filter((raw) => !FLEETING.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]))).map((raw) => [nameOf((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 }
 function nameOf(ref) {
-	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref).replace(/^\//, "");
+	return (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref).replace(/^\//, "");
 }
 function differ$1(path, live, wanted, secret) {
 	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(live) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(wanted)) return [.../* @__PURE__ */ new Set([...Object.keys(live), ...Object.keys(wanted)])].sort().flatMap((key) => differ$1(`${path}/${pointer(key)}`, live[key] ?? null, wanted[key] ?? null, secret));
@@ -4455,7 +4516,7 @@ async function diagnoseKube(cluster, rollout, hookFailure) {
 		template: templateOf(workload.raw) ?? {}
 	}))).slice(0, MOST_PODS);
 	const failed = (await tried("Jobs and custom resources", () => lookAwaited(cluster, rollout.awaited), [])).filter(({ state }) => state === "failed");
-	const jobs = rollout.awaited.map(({ ref }) => ref).filter((ref) => isJob(ref) && failed.some(({ of }) => of === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)));
+	const jobs = rollout.awaited.map(({ ref }) => ref).filter((ref) => isJob(ref) && failed.some(({ of }) => of === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)));
 	const [events, logs, ofJobs] = await Promise.all([
 		tried("Events", () => warningsOf(cluster, [...pods.map(({ pod }) => pod), ...workloads.map(({ ref }) => ref)].map(({ name }) => name)), []),
 		Promise.all(pods.map(({ pod, template }) => lastLines(cluster, pod, template))),
@@ -4464,7 +4525,7 @@ async function diagnoseKube(cluster, rollout, hookFailure) {
 	const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
 	const said = workloads.flatMap(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["reason"] === "ProgressDeadlineExceeded").map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["message"])));
 	const [first] = failed;
-	const name = kind === void 0 ? "The release" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(kind);
+	const name = kind === void 0 ? "The release" : (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(kind);
 	const unsaid = `${rollout.platformRelease} does not serve: ${said.length === 0 ? "no pod says why" : said.join(" ")}`;
 	const byPods = worst === void 0 ? unsaid : `${name} does not come up: ${worst.message}.`;
 	const byOthers = first === void 0 ? null : `${first.of} fails the release: ${first.message}.`;
@@ -4505,16 +4566,16 @@ async function prune(cluster, rollout) {
 	const { where, tools } = cluster;
 	const number = numberOf(rollout.platformRelease, where.application);
 	const dropped = (await readRecords(cluster, 16)).find((one) => one.number === number)?.body?.objects.filter(({ named, before }) => !named && before !== null) ?? [];
-	for (const group of inOrder(dropped).reverse()) await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(group, 6, async ({ ref, before }) => {
+	for (const group of inOrder(dropped).reverse()) await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(group, 6, async ({ ref, before }) => {
 		const live = await readObject(cluster, ref);
 		const uid = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(before ?? {}, "metadata", "uid"));
 		if (live === null || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "uid")) !== uid) return;
-		if (!((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === where.application) || PROTECTED.includes(ref.kind) || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(live)["theaia.dev/keep"] === "true") {
-			tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is no longer named by the release, and is left where it is.`);
+		if (!((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === where.application) || PROTECTED.includes(ref.kind) || (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(live)["theaia.dev/keep"] === "true") {
+			tools.log.info(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is no longer named by the release, and is left where it is.`);
 			return;
 		}
 		await removeObject(cluster, ref, uid);
-		tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is no longer named by the release: it was removed.`);
+		tools.log.info(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is no longer named by the release: it was removed.`);
 	});
 }
 
@@ -4528,10 +4589,10 @@ async function performLate(cluster, steps) {
 			scaled: false,
 			validation: "Ignore"
 		});
-		cluster.tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(step.write.ref)} sends traffic to the restored replicas again.`);
+		cluster.tools.log.info(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(step.write.ref)} sends traffic to the restored replicas again.`);
 	} else {
 		await removeObject(cluster, step.ref, step.uid);
-		cluster.tools.log.info(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(step.ref)}, which only the withdrawn release had, was removed.`);
+		cluster.tools.log.info(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(step.ref)}, which only the withdrawn release had, was removed.`);
 	}
 }
 
@@ -4544,7 +4605,7 @@ function endpointsOf(slices) {
 		const pod = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "targetRef", "uid"));
 		const ready = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "conditions", "ready") !== false;
 		return pod === "" ? [] : [{
-			service: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(slice)["kubernetes.io/service-name"] ?? "",
+			service: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(slice)["kubernetes.io/service-name"] ?? "",
 			pod,
 			ready
 		}];
@@ -4567,7 +4628,7 @@ function judgeReach(reach, workloads, endpoints, known) {
 	const others = new Set(asked.map(({ pod }) => pod).filter((pod) => known.has(pod) && !restored.has(pod)));
 	return {
 		enough: reach.every(({ service, workload }) => {
-			const found = workloads.find(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(workload));
+			const found = workloads.find(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(workload));
 			if (found === void 0) return false;
 			const own = new Set(found.pods.filter((pod) => isRestored(found, pod)).map(({ uid }) => uid));
 			return new Set(asked.flatMap((one) => one.service === service && own.has(one.pod) ? one.pod : [])).size >= minimumOf(found.raw, found.wanted);
@@ -4650,7 +4711,7 @@ function endOf(rollout, look, failing) {
 	const paused = look.workloads.find(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true);
 	if (paused !== void 0) return {
 		kind: "doomed",
-		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`
+		message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(paused.ref)} is paused: it replaces no pod. Take "paused" out of its spec (kubectl rollout resume).`
 	};
 	if (look.workloads.every(({ observed, wanted }) => observed && wanted === 0) && look.awaited.length === 0) return {
 		kind: "doomed",
@@ -4685,14 +4746,14 @@ function exceeded(rollout, look) {
 		const whole = pods.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted;
 		if (observed && !whole && condition?.["reason"] === "ProgressDeadlineExceeded" && since > Date.parse(rollout.since) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "progressDeadlineSeconds"), 600) * 500) return {
 			kind: "doomed",
-			message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}`
+			message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}`
 		};
 	}
 	return null;
 }
 /** Whether a look is of the specs that the rollout wrote: an older cached one says nothing. Pure. */
 function isUpToDate(rollout, workloads) {
-	return rollout.workloads.every(({ ref, generation }) => workloads.some((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one.raw, "metadata", "generation"), 0) >= generation));
+	return rollout.workloads.every(({ ref, generation }) => workloads.some((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one.raw, "metadata", "generation"), 0) >= generation));
 }
 
 // packages/kubernetes/src/stuck.js
@@ -4906,23 +4967,23 @@ async function onlySelector(cluster, refs) {
 	const [ref] = refs;
 	if (refs.length !== 1 || ref === void 0) return null;
 	const path = `/apis/apps/v1/namespaces/${encodeURIComponent(ref.namespace)}/${PLURALS[ref.kind]}/${encodeURIComponent(ref.name)}`;
-	const found = await cluster.find(path, {}, `Reading ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`);
+	const found = await cluster.find(path, {}, `Reading ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`);
 	return found === null ? null : selectorOf(found);
 }
 /** What the watches show; null while a workload is still seen as it was before the write. */
 function lookAt(rollout, watches, awaited, endpoints, known, cluster) {
 	const all = (what) => watches.filter((watch) => watch.what === what).flatMap(({ watched }) => [...watched.objects.values()]);
-	const found = new Map(all("workloads").map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
+	const found = new Map(all("workloads").map((raw) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 	const made = {
 		revisions: all("revisions"),
 		pods: all("pods")
 	};
 	const read = (ref) => {
-		const raw = found.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
+		const raw = found.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
 		return raw === void 0 || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "" ? [] : [readWorkload(raw, made)];
 	};
 	const workloads = rollout.workloads.flatMap(({ ref }) => read(ref));
-	const missing = rollout.workloads.filter(({ ref }) => read(ref).length === 0).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref));
+	const missing = rollout.workloads.filter(({ ref }) => read(ref).length === 0).map(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref));
 	if (missing.length === 0 && !isUpToDate(rollout, workloads)) return null;
 	const gone = rollout.gone.flatMap((ref) => read(ref));
 	for (const { pods } of [...workloads, ...gone]) for (const { uid } of pods) known.add(uid);
@@ -4962,7 +5023,7 @@ function isSame(live, result, scaled) {
 }
 /** Lines that say what would change on one object; values of Secrets and variables are never among them. Pure. */
 function diffLines(ref, live, result, scaled) {
-	if (live === null) return [`+ ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is new`];
+	if (live === null) return [`+ ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is new`];
 	const changes = differ("", unmarked(live, scaled), unmarked(result, scaled));
 	if (changes.length === 0) return [];
 	const lines = changes.map(({ path, from, to }) => {
@@ -4972,7 +5033,7 @@ function diffLines(ref, live, result, scaled) {
 	});
 	const more = lines.length > MOST_LINES ? [`  \u2026 and ${lines.length - MOST_LINES} more`] : [];
 	return [
-		`~ ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`,
+		`~ ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`,
 		...lines.slice(0, MOST_LINES),
 		...more
 	];
@@ -5009,7 +5070,7 @@ function byName(list) {
 /** Hooks that cannot run: a kind whose end nobody can tell, or a name that something else has. Pure. */
 function hookFindings({ hooks, workloads, application }) {
 	return [...hooksToRun(hooks, workloads.length === 0 ? "install" : "upgrade"), ...testsToRun(hooks)].flatMap(({ ref, config, when, removed }) => {
-		const asked = hooks.find((one) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
+		const asked = hooks.find((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
 		const place = `${asked?.place.path ?? "manifests"}:${asked?.place.line ?? 1}`;
 		if (when !== "test" && isPod(ref)) return [{
 			class: "safety",
@@ -5019,12 +5080,12 @@ function hookFindings({ hooks, workloads, application }) {
 		}];
 		const live = asked?.live ?? null;
 		if (live === null) return [];
-		const ours = isHook(live) || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === application;
+		const ours = isHook(live) || (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(live)["theaia.dev/application"] === application;
 		if (ours && removed.includes("before-hook-creation")) return [];
 		return [{
 			class: "safety",
 			rule: "hook-name",
-			message: `${place}: ${calledHook(config)} cannot be made: ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
+			message: `${place}: ${calledHook(config)} cannot be made: ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is there already${ours ? ", and its hook-delete-policy leaves it" : " and is no hook"}.`,
 			remedy: ours ? "Remove it, or add \"before-hook-creation\" to its helm.sh/hook-delete-policy." : "Give the hook another name."
 		}];
 	});
@@ -5049,7 +5110,7 @@ function jobsThatRan({ asked }) {
 	return (asked ?? []).filter(({ ref, live, result }) => isJob(ref) && live !== null && result !== null && isSame(live, result, false) && judgeJob(live, [], 0).state !== "waiting").map(({ ref }) => ({
 		class: "policy",
 		rule: "job-ran-before",
-		message: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} has ended in an earlier release and is the same now: it does not run again.`,
+		message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} has ended in an earlier release and is the same now: it does not run again.`,
 		remedy: "Give it a name of its own for each release, or make it a hook, if it is to run."
 	}));
 }
@@ -5175,7 +5236,7 @@ function podResources(template, ranges) {
 function needsOf(facts) {
 	return (facts.asked ?? []).filter(({ desired }) => isWorkload(desired)).map((workload) => {
 		const raw = workload.result ?? workload.desired;
-		const live = facts.workloads.find(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(workload.ref));
+		const live = facts.workloads.find(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(workload.ref));
 		const replicas = replicasOf(facts, workload, raw, live);
 		const { add, take } = surgeOf(raw, replicas);
 		return {
@@ -5201,18 +5262,18 @@ function replicasOf(facts, { ref }, raw, live) {
 /** Containers that a LimitRange of the namespace refuses: no dry run of a workload tells, only its pods do. Pure. */
 function limitRangeFindings(facts) {
 	const limits = facts.room.ranges.flatMap((range) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(range, "spec", "limits")).map((item) => ({
-		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(range).name,
+		name: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(range).name,
 		item
 	})));
 	return (facts.asked ?? []).filter(({ desired }) => isWorkload(desired)).flatMap(({ ref, desired }) => {
 		const template = templateOf(desired) ?? {};
 		return [{
 			kind: "Pod",
-			what: `A pod of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`,
+			what: `A pod of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`,
 			own: podResources(template, facts.room.ranges)
 		}, ...containersOf(template).map((container) => ({
 			kind: "Container",
-			what: `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`,
+			what: `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`,
 			own: containerResources(container, facts.room.ranges)
 		}))].flatMap(({ kind, what, own }) => limits.filter(({ item }) => item["type"] === kind).flatMap(({ name, item }) => outside(what, own, name, item)));
 	});
@@ -5243,7 +5304,7 @@ function capacityFindings(facts) {
 		return [{
 			class: "policy",
 			rule: "no-node",
-			message: lacks === null ? `No node fits the nodeSelector and tolerations of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(workload.ref)}.` : `No node is large enough for a pod of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(workload.ref)}: it asks for ${lacks} ${quantityText(lacks, each.requests[lacks] ?? 0)}, the largest node gives ${quantityText(lacks, largest(lacks))}.`,
+			message: lacks === null ? `No node fits the nodeSelector and tolerations of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(workload.ref)}.` : `No node is large enough for a pod of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(workload.ref)}: it asks for ${lacks} ${quantityText(lacks, each.requests[lacks] ?? 0)}, the largest node gives ${quantityText(lacks, largest(lacks))}.`,
 			remedy: lacks === null ? "Correct \"nodeSelector\" and \"tolerations\", or add such a node." : `Lower "resources.requests.${lacks}", or add a larger node; one that comes by itself takes longer than a rollback may.`,
 			setting: lacks === null ? "nodeSelector" : `resources.requests.${lacks}`
 		}];
@@ -5322,17 +5383,17 @@ function termsOf(facts, { raw, ref, wanted }) {
 		...minReadyOf(raw) > 0 ? [{
 			name: "minReadySeconds",
 			seconds: minReadyOf(raw),
-			source: `spec of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
+			source: `spec of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
 		}] : [],
 		...grace > 0 ? [{
 			name: "old pods end first",
 			seconds: grace,
-			source: `terminationGracePeriodSeconds of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
+			source: `terminationGracePeriodSeconds of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`
 		}] : [],
 		...more > 0 ? [{
 			name: "further waves",
 			seconds: more * each,
-			source: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} replaces its pods one after another`
+			source: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} replaces its pods one after another`
 		}] : []
 	];
 }
@@ -5392,14 +5453,14 @@ const POLICY = [
 	(facts) => workloadsOf(facts).filter(({ ref }) => ref.kind !== "DaemonSet").flatMap(({ ref, desired }) => {
 		const scaler = facts.scalers.find(({ of }) => of.kind === ref.kind && of.name === ref.name);
 		const replicas = scaler?.minimum ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "replicas"), 1);
-		return replicas >= MINIMUM_REPLICAS ? [] : [policy("minimum-replicas", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} runs ${replicas} replica(s); the policy asks for ${MINIMUM_REPLICAS}.`, scaler === void 0 ? "Set \"spec.replicas\"." : `Raise "minReplicas" of the autoscaler ${scaler.name}.`, "spec.replicas")];
+		return replicas >= MINIMUM_REPLICAS ? [] : [policy("minimum-replicas", `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} runs ${replicas} replica(s); the policy asks for ${MINIMUM_REPLICAS}.`, scaler === void 0 ? "Set \"spec.replicas\"." : `Raise "minReplicas" of the autoscaler ${scaler.name}.`, "spec.replicas")];
 	}),
 	(facts) => workloadsOf(facts).flatMap(({ ref, desired }) => containersOf(templateOf(desired)).flatMap((container) => {
 		const workers = workersOf(container);
-		return workers === null || workers >= MINIMUM_WORKERS ? [] : [policy("minimum-workers", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} starts ${workers} worker(s); the policy asks for ${MINIMUM_WORKERS}.`, "Give \"--workers 2\" or more in its command.", "--workers")];
+		return workers === null || workers >= MINIMUM_WORKERS ? [] : [policy("minimum-workers", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} starts ${workers} worker(s); the policy asks for ${MINIMUM_WORKERS}.`, "Give \"--workers 2\" or more in its command.", "--workers")];
 	})),
-	(facts) => workloadsOf(facts).flatMap(({ ref, desired }) => containersOf(templateOf(desired)).filter((container) => digestOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === null).map((container) => policy(tagOf((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === "latest" ? "latest-tag" : "digest-pinned", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} runs ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])}, which may be another image for the next pod.`, "Name it by digest.", "image"))),
-	(facts) => workloadsOf(facts).filter(({ ref }) => ref.kind !== "DaemonSet").flatMap(({ ref, desired }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(templateOf(desired) ?? {}, "spec", "containers")).filter((container) => !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(container["readinessProbe"])).filter((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["ports"]).length > 0).map((container) => policy("readiness-probe", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} has no readiness probe: it gets traffic before it can answer.`, "Add a \"readinessProbe\" on /health.", "readinessProbe"))),
+	(facts) => workloadsOf(facts).flatMap(({ ref, desired }) => containersOf(templateOf(desired)).filter((container) => (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === null).map((container) => policy((0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .tagOf */ .cO)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === "latest" ? "latest-tag" : "digest-pinned", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} runs ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])}, which may be another image for the next pod.`, "Name it by digest.", "image"))),
+	(facts) => workloadsOf(facts).filter(({ ref }) => ref.kind !== "DaemonSet").flatMap(({ ref, desired }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(templateOf(desired) ?? {}, "spec", "containers")).filter((container) => !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(container["readinessProbe"])).filter((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["ports"]).length > 0).map((container) => policy("readiness-probe", `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} has no readiness probe: it gets traffic before it can answer.`, "Add a \"readinessProbe\" on /health.", "readinessProbe"))),
 	(facts) => tlsFindings(facts),
 	(facts) => inPlaceFindings(facts),
 	(_facts, spec) => hooksLeftOut(spec),
@@ -5423,10 +5484,10 @@ function tlsFindings({ asked }) {
 		if (ref.kind === "Ingress") {
 			const own = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "tls")).length > 0;
 			const byBalancer = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(annotations["alb.ingress.kubernetes.io/certificate-arn"]) !== "";
-			return own || byBalancer ? [] : [policy("tls-listener", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} has no TLS.`, "Give it \"spec.tls\", or the ARN of a certificate.", "spec.tls")];
+			return own || byBalancer ? [] : [policy("tls-listener", `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} has no TLS.`, "Give it \"spec.tls\", or the ARN of a certificate.", "spec.tls")];
 		}
 		if (ref.kind !== "Service" || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "type")) !== "LoadBalancer") return [];
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(annotations["service.beta.kubernetes.io/aws-load-balancer-ssl-cert"]) !== "" ? [] : [policy("tls-listener", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is a load balancer without a certificate: traffic comes in as plain text.`, "Give it the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert, or put an Ingress with TLS before it.", "service.beta.kubernetes.io/aws-load-balancer-ssl-cert")];
+		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(annotations["service.beta.kubernetes.io/aws-load-balancer-ssl-cert"]) !== "" ? [] : [policy("tls-listener", `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is a load balancer without a certificate: traffic comes in as plain text.`, "Give it the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert, or put an Ingress with TLS before it.", "service.beta.kubernetes.io/aws-load-balancer-ssl-cert")];
 	});
 }
 /** A ConfigMap or Secret that changes under a template that does not: running pods keep, or half take, the old one. */
@@ -5436,7 +5497,7 @@ function inPlaceFindings(facts) {
 		const [user] = asked.filter(({ ref: of, desired, live, result }) => {
 			return JSON.stringify(templateOf(desired) ?? {}).includes(`"${ref.name}"`) && isWorkload(desired) && live !== null && result !== null && isSame(live, result, isScaled(of, facts.scalers));
 		});
-		return user === void 0 ? [] : [policy("configuration-in-place", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} changes, but the template of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(user.ref)} that uses it does not: its pods are not restarted, and keep the old values.`, "Give \"hash-configuration\", so that template and configuration move and go back together.", "hash-configuration")];
+		return user === void 0 ? [] : [policy("configuration-in-place", `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} changes, but the template of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(user.ref)} that uses it does not: its pods are not restarted, and keep the old values.`, "Give \"hash-configuration\", so that template and configuration move and go back together.", "hash-configuration")];
 	});
 }
 
@@ -5485,7 +5546,7 @@ function unnamed(facts, quota, resource) {
 		return {
 			class: "safety",
 			rule: "quota",
-			message: `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} names no ${setting}, which ResourceQuota ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(quota).name} asks of every container: its pods would be refused.`,
+			message: `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} names no ${setting}, which ResourceQuota ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(quota).name} asks of every container: its pods would be refused.`,
 			remedy: `Set "${setting}", or give the namespace a LimitRange with a default.`,
 			setting
 		};
@@ -5497,7 +5558,7 @@ function excess(needs, quota, resource, most, used) {
 		const [each, old] = [countFor(resource, need.each), countFor(resource, need.old)];
 		return each === null || old === null ? all : all + pick(need, each, old);
 	}, 0);
-	const name = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(quota).name;
+	const name = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(quota).name;
 	const show = (value) => quantityText(resource, value);
 	const allowed = `ResourceQuota ${name} allows ${resource} ${show(most)}, of which ${show(used)} are used`;
 	const raise = (to) => `Raise "${resource}" of ResourceQuota ${name} to ${show(to)} or more`;
@@ -5519,7 +5580,7 @@ function excess(needs, quota, resource, most, used) {
 		return {
 			class: "safety",
 			rule: "quota-surge",
-			message: `No pod of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(stuck.workload.ref)} fits beside those that run, and its maxUnavailable is 0: the rollout could not begin. ${allowed}.`,
+			message: `No pod of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(stuck.workload.ref)} fits beside those that run, and its maxUnavailable is 0: the rollout could not begin. ${allowed}.`,
 			remedy: `${raise(used + each)}, or set "maxUnavailable" to 1.`,
 			setting: "spec.strategy.rollingUpdate.maxUnavailable"
 		};
@@ -5548,8 +5609,8 @@ function excess(needs, quota, resource, most, used) {
 * tracking id; Flux: its labels; Helm: its release; another target of ours: its label. Pure.
 */
 function ownerOf(raw, application) {
-	const labels = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw);
-	const annotations = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw);
+	const labels = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw);
+	const annotations = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw);
 	const argo = annotations["argocd.argoproj.io/tracking-id"] ?? labels["argocd.argoproj.io/instance"];
 	if (argo !== void 0) return `Argo CD (${argo.split(":")[0] ?? argo})`;
 	const flux = labels["kustomize.toolkit.fluxcd.io/name"] ?? labels["helm.toolkit.fluxcd.io/name"];
@@ -5578,26 +5639,26 @@ const SAFETY = [
 		const sentence = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSentence */ .bA)("The deploying identity", needed);
 		return sentence === null ? [] : [safety("missing-permission", sentence, "Add these verbs to its Role; the README has the whole Role.")];
 	},
-	({ asked, hooks }) => [...asked ?? [], ...hooks].filter(({ refused }) => refused !== "").map(({ ref, place, refused }) => safety("refused-object", `${place.path}:${place.line ?? 1}: the API server refuses ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${refused}.`.replace(/\.\.$/, "."), remedyFor(ref.kind, refused))),
+	({ asked, hooks }) => [...asked ?? [], ...hooks].filter(({ refused }) => refused !== "").map(({ ref, place, refused }) => safety("refused-object", `${place.path}:${place.line ?? 1}: the API server refuses ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${refused}.`.replace(/\.\.$/, "."), remedyFor(ref.kind, refused))),
 	(facts) => hookFindings(facts),
 	(facts) => limitRangeFindings(facts),
 	(facts) => quotaFindings(facts),
 	({ asked, application }, { takeOwnership }) => takeOwnership ? [] : (asked ?? []).flatMap(({ ref, live }) => {
 		const owner = live === null ? null : ownerOf(live, application);
-		return owner === null ? [] : [safety("foreign-owner", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} belongs to ${owner}, which would change it back.`, "Deploy it there, or take it out of that tool first; \"take-ownership\" overrides this.", "take-ownership")];
+		return owner === null ? [] : [safety("foreign-owner", `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} belongs to ${owner}, which would change it back.`, "Deploy it there, or take it out of that tool first; \"take-ownership\" overrides this.", "take-ownership")];
 	}),
 	({ asked }, { takeOwnership }) => takeOwnership ? [] : (asked ?? []).filter(({ conflicts }) => conflicts.length > 0).map(({ ref, conflicts }) => {
 		const shown = conflicts.slice(0, MOST_CONFLICTS).map(({ field, manager }) => `${field} (${manager})`);
 		const more = conflicts.length > MOST_CONFLICTS ? ` and ${conflicts.length - MOST_CONFLICTS} more` : "";
-		return safety("owned-fields", `Other tools own fields of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} that the manifest sets otherwise: ${shown.join(", ")}${more}.`, "Take them out of the manifest, or give \"take-ownership\" to own them from now on.", "take-ownership");
+		return safety("owned-fields", `Other tools own fields of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} that the manifest sets otherwise: ${shown.join(", ")}${more}.`, "Take them out of the manifest, or give \"take-ownership\" to own them from now on.", "take-ownership");
 	}),
-	({ workloads }) => workloads.filter(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true).map(({ ref }) => safety("paused-workload", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is paused: neither this release nor its way back would replace a pod.`, "Resume it (kubectl rollout resume), or let go of \"spec.paused\" in the manifest.", "spec.paused")),
-	({ asked }) => (asked ?? []).filter(({ desired }) => isWorkload(desired) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "updateStrategy", "type")) === "OnDelete").map(({ ref }) => safety("on-delete", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} replaces a pod only when somebody deletes it (OnDelete): neither this release nor its way back would come about by itself.`, "Set \"spec.updateStrategy.type\" to RollingUpdate.", "spec.updateStrategy.type")),
+	({ workloads }) => workloads.filter(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true).map(({ ref }) => safety("paused-workload", `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is paused: neither this release nor its way back would replace a pod.`, "Resume it (kubectl rollout resume), or let go of \"spec.paused\" in the manifest.", "spec.paused")),
+	({ asked }) => (asked ?? []).filter(({ desired }) => isWorkload(desired) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "updateStrategy", "type")) === "OnDelete").map(({ ref }) => safety("on-delete", `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} replaces a pod only when somebody deletes it (OnDelete): neither this release nor its way back would come about by itself.`, "Set \"spec.updateStrategy.type\" to RollingUpdate.", "spec.updateStrategy.type")),
 	(facts) => {
 		const moving = facts.workloads.find(isReplacing);
 		const verified = liveRecord(facts)?.head.state === "verified";
 		return moving === void 0 || verified || facts.records.length === 0 ? [] : [{
-			...safety("foreign-rollout", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(moving.ref)} still replaces pods: a rollout is under way that is not this release's.`, "Wait until it has ended, or roll it back by its own record."),
+			...safety("foreign-rollout", `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(moving.ref)} still replaces pods: a rollout is under way that is not this release's.`, "Wait until it has ended, or roll it back by its own record."),
 			passing: true
 		}];
 	}
@@ -5613,13 +5674,13 @@ function remedyFor(kind, refused) {
 // packages/kubernetes/src/plan.js
 /** What the release before named and this one does not, as far as it is there and is ours. Pure. */
 function dropped(facts, asked) {
-	const named = new Set(asked.map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
-	const known = new Set(facts.records[0]?.body?.objects.map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
+	const named = new Set(asked.map(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
+	const known = new Set(facts.records[0]?.body?.objects.map(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
 	return facts.live.filter((raw) => {
-		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
-		return !named.has(key) && known.has(key) && (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
+		const key = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
+		return !named.has(key) && known.has(key) && (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
 	}).map((raw) => ({
-		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
+		ref: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
 		before: raw,
 		named: false
 	}));
@@ -5675,21 +5736,21 @@ function summaryOf(facts, asked, gone, version) {
 		...lines,
 		...asked.flatMap(adoptionLine),
 		...asked.flatMap(taggedLines),
-		...gone.map(({ ref }) => `- ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} goes once the release is accepted`),
+		...gone.map(({ ref }) => `- ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} goes once the release is accepted`),
 		...hooksOfPlan(facts).map(({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`),
 		...testsToRun(facts.hooks).map(({ config }) => `! ${calledHook(config)} runs when the release is verified`),
-		...scaled.map(({ ref }) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: an autoscaler sets the replicas, they are left alone`)
+		...scaled.map(({ ref }) => `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: an autoscaler sets the replicas, they are left alone`)
 	];
 }
 /** Whose fields of an object move to the release; no line where nobody's do. */
 function adoptionLine({ ref, live, desired }) {
 	const adoption = live === null ? null : adoptionOf(live, desired);
-	return adoption === null ? [] : [`! ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
+	return adoption === null ? [] : [`! ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
 }
 /** What the way back cannot promise of a workload that names its images by tags; no line where digests pin them. */
 function taggedLines({ ref, live }) {
 	if (live === null || !isWorkload(live)) return [];
-	return containersOf(templateOf(live)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])).filter((image) => digestOf(image) === null).map((image) => `! The way back of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew`);
+	return containersOf(templateOf(live)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])).filter((image) => (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(image) === null).map((image) => `! The way back of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew`);
 }
 
 // packages/kubernetes/src/recall.js
@@ -5697,8 +5758,8 @@ function taggedLines({ ref, live }) {
 function goalObjects(facts, goal) {
 	const { record: number, side } = snapshotOf(goal);
 	const body = facts.records.find((record) => record.number === number)?.body ?? null;
-	const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
-	const objects = side === "after" ? body?.after?.filter((raw) => named.has((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)))) ?? null : body?.objects.map(({ before }) => before).filter((raw) => raw !== null) ?? null;
+	const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
+	const objects = side === "after" ? body?.after?.filter((raw) => named.has((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)))) ?? null : body?.objects.map(({ before }) => before).filter((raw) => raw !== null) ?? null;
 	if (objects !== null) return objects;
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("not-restored", {
 		message: `The record that holds the objects of ${goal.platformRelease} is gone or not whole.`,
@@ -5708,7 +5769,7 @@ function goalObjects(facts, goal) {
 /** What stood there right after the newest release that was applied: what differs from it is somebody else's. Pure. */
 function newestAfter(facts, goal) {
 	const record = facts.records.find(({ number, body }) => body?.after != null && platformReleaseOf(facts.application, number) !== goal.platformRelease);
-	return record?.body?.after == null ? null : new Map(record.body.after.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
+	return record?.body?.after == null ? null : new Map(record.body.after.map((raw) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 }
 /**
 * Whose change a value is, for one object: in Secrets and ConfigMaps a value that somebody set after the release is
@@ -5730,9 +5791,9 @@ function keepFor(kind, restoreSecrets, known, live) {
 /** The live objects of a goal: as its record has them, but for what somebody else changed meanwhile. Pure. */
 function recallObjects(facts, goal, restoreSecrets) {
 	const after = newestAfter(facts, goal);
-	const live = new Map(facts.live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
+	const live = new Map(facts.live.map((raw) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 	const wanted = goalObjects(facts, goal).map((raw) => {
-		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
+		const key = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
 		const there = live.get(key);
 		if (there === void 0) return raw;
 		const then = after?.get(key);
@@ -5743,8 +5804,8 @@ function recallObjects(facts, goal, restoreSecrets) {
 			live: there
 		}, keep));
 	});
-	const names = new Set(wanted.map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
-	const left = facts.live.filter((raw) => PROTECTED.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) && !names.has((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
+	const names = new Set(wanted.map((raw) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
+	const left = facts.live.filter((raw) => PROTECTED.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) && !names.has((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
 	return [...wanted, ...left];
 }
 
@@ -5798,7 +5859,7 @@ function surgeRoom(workloads, room) {
 		});
 		const fits = Math.min((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "replicas"), 1), ...bounds.map(({ one, count }) => Math.max(0, Math.floor(one.amount / count + 1e-9))));
 		for (const { one, count } of bounds) one.amount -= fits * count;
-		if (bounds.length > 0) found.set((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), fits);
+		if (bounds.length > 0) found.set((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), fits);
 	}
 	return found;
 }
@@ -5810,7 +5871,7 @@ function surgeRoom(workloads, room) {
 * `most`: how many pods fit beside those that run, null where nothing bounds them. Pure.
 */
 function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
-	const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(wanted);
+	const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(wanted);
 	const now = ownedBy(live);
 	const adopted = live === null || Object.keys(now).length > 0 ? adoptedFields(wanted) : {};
 	const fields = union(union(ownedBy(wanted), adopted), now);
@@ -5842,7 +5903,7 @@ function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
 	};
 }
 function withIdentity(wanted, config) {
-	const { apiVersion, kind, namespace, name } = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(wanted);
+	const { apiVersion, kind, namespace, name } = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(wanted);
 	return {
 		...config,
 		apiVersion,
@@ -5933,37 +5994,37 @@ async function takeBack(cluster, head, facts, room, restoreSecrets, stillHeld) {
 /** What releases created after the goal, with the uid that it has now. Other people's objects are never among them. */
 function createdSince(facts, goal, wanted) {
 	const from = goal === null ? 0 : snapshotOf(goal).record;
-	const touched = new Set(facts.records.filter(({ number: each }) => each >= from).flatMap(({ body }) => body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? []));
+	const touched = new Set(facts.records.filter(({ number: each }) => each >= from).flatMap(({ body }) => body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? []));
 	return facts.live.filter((raw) => {
-		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
-		return touched.has(key) && !wanted.has(key) && (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
+		const key = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
+		return touched.has(key) && !wanted.has(key) && (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw)["theaia.dev/application"] === facts.application;
 	}).map((raw) => ({
-		ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
+		ref: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
 		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
 		raw
 	}));
 }
 /** Whether an object is a Job that has come to its end. */
 function hasEnded(raw) {
-	return isJob((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)) && judgeJob(raw, [], 0).state !== "waiting";
+	return isJob((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)) && judgeJob(raw, [], 0).state !== "waiting";
 }
 /** What the withdrawn releases made or did and a way back leaves, a sentence each. Pure. */
 function leftBehind(facts, goal, created) {
 	const from = snapshotOf(goal);
 	const hooks = facts.records.filter(({ number: each }) => each > from.record || each === from.record && from.side === "before").flatMap(({ body }) => body?.hooks.filter(isJob) ?? []);
-	const names = [...new Set(hooks.map(_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab))];
+	const names = [...new Set(hooks.map(_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab))];
 	return [
-		...created.filter(({ ref }) => PROTECTED.includes(ref.kind)).map(({ ref }) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} was created by the withdrawn release and holds data: it was left.`),
-		...created.filter(({ raw }) => hasEnded(raw)).map(({ ref }) => `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} of the withdrawn release has ended: it was left, and what it did is not taken back.`),
+		...created.filter(({ ref }) => PROTECTED.includes(ref.kind)).map(({ ref }) => `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} was created by the withdrawn release and holds data: it was left.`),
+		...created.filter(({ raw }) => hasEnded(raw)).map(({ ref }) => `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} of the withdrawn release has ended: it was left, and what it did is not taken back.`),
 		...names.length === 0 ? [] : [`The withdrawn release ran hooks (${names.join(", ")}): what they did is not taken back.`]
 	];
 }
 /** The Services of the namespace as they will be once the goal is back. Pure. */
 function servicesOf(facts, wanted, going) {
-	const back = wanted.filter((raw) => isService((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)));
-	const other = [...back.map(_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8), ...going.map(({ ref }) => ref).filter(isService)];
+	const back = wanted.filter((raw) => isService((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)));
+	const other = [...back.map(_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8), ...going.map(({ ref }) => ref).filter(isService)];
 	return [...back.map((raw) => ({
-		name: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
+		name: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
 		selector: selectedBy(raw)
 	})), ...facts.services.filter(({ name }) => other.every((ref) => ref.name !== name))];
 }
@@ -5972,8 +6033,8 @@ function isService({ apiVersion, kind }) {
 }
 async function removeCreated(cluster, facts) {
 	const [record] = facts.records;
-	const created = createdSince(facts, null, new Set(record?.body?.objects.filter(({ before }) => before !== null).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? [])).filter(({ ref }) => !PROTECTED.includes(ref.kind));
-	for (const group of inOrder(created).reverse()) await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(group, AT_ONCE, ({ ref, uid }) => removeObject(cluster, ref, uid));
+	const created = createdSince(facts, null, new Set(record?.body?.objects.filter(({ before }) => before !== null).map(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? [])).filter(({ ref }) => !PROTECTED.includes(ref.kind));
+	for (const group of inOrder(created).reverse()) await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(group, AT_ONCE, ({ ref, uid }) => removeObject(cluster, ref, uid));
 	return {
 		...NOTHING,
 		kind: "remove",
@@ -5983,27 +6044,27 @@ async function removeCreated(cluster, facts) {
 async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) {
 	const { clock, log } = cluster.tools;
 	const now = clock.now();
-	const wanted = goalObjects(facts, goal).filter((raw) => !isJob((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)));
+	const wanted = goalObjects(facts, goal).filter((raw) => !isJob((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)));
 	const after = newestAfter(facts, goal);
-	const there = new Map(facts.live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
+	const there = new Map(facts.live.map((raw) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 	const fits = surgeRoom(facts.live.filter(isWorkload), room);
-	const ways = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(wanted, AT_ONCE, async (raw) => {
-		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw);
-		const live = there.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? await readObject(cluster, ref);
-		const most = fits.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null;
+	const ways = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(wanted, AT_ONCE, async (raw) => {
+		const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw);
+		const live = there.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? await readObject(cluster, ref);
+		const most = fits.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null;
 		return {
-			...wayBackOf(raw, after?.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null, live, restoreSecrets, most),
+			...wayBackOf(raw, after?.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null, live, restoreSecrets, most),
 			live
 		};
 	});
 	for (const { ref, kept } of ways) {
 		if (kept.length === 0) continue;
-		log.warning(`${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${kept.join(", ")} changed after the release by somebody else and keeps its new value.`);
+		log.warning(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${kept.join(", ")} changed after the release by somebody else and keeps its new value.`);
 	}
 	const written = [];
 	for (const group of inOrder(ways.filter(({ config, late }) => config !== null && !late))) {
 		stillHeld();
-		written.push(...await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(group, AT_ONCE, ({ ref, config, faster, live }) => writeObject(cluster, {
+		written.push(...await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(group, AT_ONCE, ({ ref, config, faster, live }) => writeObject(cluster, {
 			ref,
 			config: faster ?? config ?? {}
 		}, live, {
@@ -6012,7 +6073,7 @@ async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) 
 			validation: "Ignore"
 		})));
 	}
-	const created = createdSince(facts, goal, new Set(wanted.map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)))));
+	const created = createdSince(facts, goal, new Set(wanted.map((raw) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)))));
 	const going = created.filter(({ ref, raw }) => !PROTECTED.includes(ref.kind) && !hasEnded(raw));
 	for (const sentence of leftBehind(facts, goal, created)) log.warning(sentence);
 	const untouched = ways.filter(({ config, late }) => config === null || late).map(({ live }) => live).filter((raw) => raw !== null);
@@ -6021,7 +6082,7 @@ async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) 
 		kind: "restore",
 		platformRelease: goal.platformRelease,
 		workloads: present.filter(isWorkload).map((raw) => ({
-			ref: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
+			ref: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
 			generation: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0)
 		})),
 		awaited: await awaitedAmong(cluster, written),
@@ -6063,7 +6124,7 @@ async function resumeKube(cluster, head) {
 		remedy: "Deploy it first."
 	});
 	const { after, objects } = record.body;
-	const workloads = after === null ? objects.filter(({ ref, named }) => named && isWorkload({ ...ref })).map(({ ref }) => ref) : after.filter(isWorkload).map(_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8);
+	const workloads = after === null ? objects.filter(({ ref, named }) => named && isWorkload({ ...ref })).map(({ ref }) => ref) : after.filter(isWorkload).map(_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8);
 	const named = new Set(objects.filter(({ named }) => named).map(({ ref }) => `${ref.kind}/${ref.name}`));
 	return {
 		...NOTHING,
@@ -6169,28 +6230,6 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 	};
 }
 
-// packages/kubernetes/src/spec.js
-/**
-* Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
-* @throws Failure('input') with path and line.
-*/
-function parseKubeSpec(words, asked) {
-	const paths = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(words["manifests"]);
-	if (paths.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "manifests",
-		message: "There are no manifests: neither the input nor the target names any.",
-		remedy: "Give \"manifests\" the files and folders that hold them."
-	});
-	return {
-		manifests: readManifests(paths, asked, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["namespace"])),
-		image: parsePinnedImage(asked.image),
-		containers: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(words["containers"]),
-		version: asked.version,
-		hashConfiguration: words["hash-configuration"] === true,
-		takeOwnership: words["take-ownership"] === true
-	};
-}
-
 // packages/kubernetes/src/module.js
 /** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = "sts.amazonaws.com";
@@ -6203,8 +6242,7 @@ const kubernetesModule = {
 	access: async (request) => {
 		const { findMissing } = await __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 4724));
 		return findMissing(await enterCluster(locate(request.target), accessOf(request), request.tools), []);
-	},
-	spec: parseKubeSpec
+	}
 };
 function restoreSecretsOf(word) {
 	return word === "all" || word === "none" ? word : "release-owned";

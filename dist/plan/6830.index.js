@@ -2750,10 +2750,7 @@ async function openRailway(target, tools) {
 * Railway as the registry of platforms sees it. It has no roles: a token opens an environment or not, which opening the
 * target finds out.
 */
-const railwayModule = {
-	open: (request) => openRailway(request.target, request.tools),
-	spec: (words, asked) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRailwaySpec */ .Se)(words, asked)
-};
+const railwayModule = { open: (request) => openRailway(request.target, request.tools) };
 
 
 

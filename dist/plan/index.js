@@ -11119,19 +11119,26 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
-* is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
+* it once nothing can be wrong with the inputs any more.
 */
-async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const asked = openRequest(chosen, choice, purpose, context);
-	const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
-	const idToken = asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
+async function askEarly(asked) {
+	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
+	if (asked.idToken === null || audience === null) return asked;
 	const request = {
 		...asked,
-		idToken
+		idToken: askedEarly(asked.idToken, audience)
 	};
-	if (idToken !== asked.idToken) await onItsWay();
+	await onItsWay();
+	return request;
+}
+/**
+* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
+* cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
+*/
+async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
+	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+	const { idToken } = request;
 	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {
@@ -11199,14 +11206,27 @@ const ADAPTERS = {
 	railway: async () => (await __nccwpck_require__.e(/* import() */ 6830).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).railwayModule,
 	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 3101).then(__nccwpck_require__.bind(__nccwpck_require__, 3101))).kubernetesModule
 };
-/** Loads the adapter of a target's platform; only then is its code read. */
-async function loadPlatform(ref) {
-	if (isPlatformWord(ref.platform)) return ADAPTERS[ref.platform]();
+/** How the words of each platform's entry are read, without the client that its adapter carries. */
+const SPECS = {
+	ecs: async () => (await __nccwpck_require__.e(/* import() */ 9326).then(__nccwpck_require__.bind(__nccwpck_require__, 9326))).specOf,
+	railway: async () => (await __nccwpck_require__.e(/* import() */ 7874).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).parseRailwaySpec,
+	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 7265).then(__nccwpck_require__.bind(__nccwpck_require__, 7265))).parseKubeSpec
+};
+function wordOf({ platform }) {
+	if (isPlatformWord(platform)) return platform;
 	throw new Failure("input", {
 		input: "target",
-		message: `The platform "${ref.platform}" has no adapter in this version.`,
+		message: `The platform "${platform}" has no adapter in this version.`,
 		remedy: `Use one of: ${Object.keys(PLATFORMS).join(", ")}.`
 	});
+}
+/** Loads the adapter of a target's platform; only then is its code read. */
+async function loadPlatform(ref) {
+	return ADAPTERS[wordOf(ref)]();
+}
+/** Loads what reads the spec of a target's platform. */
+async function loadReadSpec(ref) {
+	return SPECS[wordOf(ref)]();
 }
 
 // packages/signature/src/gate.js
@@ -11901,15 +11921,15 @@ const REMEDY = "The READMEs of deploy-ecs and rollback have the policy of each r
 /**
 * Tries what the role that deploys and the role that rolls back may read, before anybody approves. A rollback whose
 * role cannot be assumed is no rollback: from a job that blocks, and the message holds the exact subject to trust.
+* `deploy`: how the role that deploys enters the platform.
 */
-async function checkAccess(context, chosen, module) {
+async function checkAccess(context, chosen, module, deploy) {
 	const blocking = [];
 	const lost = [];
 	if (module.access === void 0) return {
 		blocking,
 		lost
 	};
-	const deploy = openRequest(chosen, context.inputs, "deploy", context);
 	const rollback = openRequest(chosen, context.inputs, "rollback", context);
 	const roles = deploy.roleToAssume === rollback.roleToAssume ? [{
 		request: deploy,
@@ -11965,9 +11985,10 @@ function chosenTargets(file, only) {
 async function planTarget(context, chosen, file, signatures) {
 	const { inputs, log, summary, workspace } = context;
 	if (chosen.entry === null) return [];
+	const spec = (await loadReadSpec(chosen.ref))(chosen.entry.words, askedRelease(inputs.image, inputs.version, workspace));
+	const deploy = await askEarly(openRequest(chosen, inputs, "deploy", context));
 	const module = await loadPlatform(chosen.ref);
-	const spec = module.spec(chosen.entry.words, askedRelease(inputs.image, inputs.version, workspace));
-	const access = await log.phase("permissions", () => checkAccess(context, chosen, module));
+	const access = await log.phase("permissions", () => checkAccess(context, chosen, module, deploy));
 	for (const sentence of access.lost) log.warning(`${chosen.ref.name}: ${sentence}`);
 	for (const sentence of access.blocking) log.error(`${chosen.ref.name}: ${sentence}`);
 	for (const sentence of [...access.blocking, ...access.lost]) summary.warning(sentence);

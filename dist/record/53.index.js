@@ -9962,23 +9962,6 @@ function ecsOn(api, target) {
 	};
 }
 
-// packages/ecs/src/spec-of.js
-/**
-* What a target of ECS shall run, from the words of its entry: known without a client of AWS, so that an action can refuse
-* its inputs before it loads one. Without `containers` the release runs in the only container of the task definition,
-* which the key '' stands for.
-* @throws Failure('input') as `parseEcsSpec` does.
-*/
-function specOf(words, asked) {
-	const { containers } = words;
-	const names = Array.isArray(containers) ? containers.map(String) : [""];
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .parseEcsSpec */ .GP)(words, {
-		images: Object.fromEntries(names.map((name) => [name, asked.image])),
-		version: asked.version,
-		readFile: asked.readFile
-	});
-}
-
 // packages/ecs/src/module.js
 /** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = "sts.amazonaws.com";
@@ -9989,8 +9972,7 @@ const ecsModule = {
 		const { findMissing } = await __webpack_require__.e(/* import() */ 415).then(__webpack_require__.bind(__webpack_require__, 9415));
 		const where = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(request.target);
 		return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
-	},
-	spec: specOf
+	}
 };
 function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }) {
 	return {

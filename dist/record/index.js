@@ -8,10 +8,8 @@
 /* harmony export */   CX: () => (/* binding */ require__native_child_process),
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   E4: () => (/* binding */ sendOnce),
-/* harmony export */   GP: () => (/* binding */ parseEcsSpec),
 /* harmony export */   Gv: () => (/* binding */ isObject$1),
 /* harmony export */   HK: () => (/* binding */ declaration),
-/* harmony export */   HN: () => (/* binding */ LineCounter),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Hd: () => (/* binding */ proxyAgents),
 /* harmony export */   Ik: () => (/* binding */ object),
@@ -20,7 +18,6 @@
 /* harmony export */   Np: () => (/* binding */ require__native_crypto),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S2: () => (/* binding */ require__native_os),
-/* harmony export */   Se: () => (/* binding */ parseRailwaySpec),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   Tu: () => (/* binding */ digestOf$1),
 /* harmony export */   Ty: () => (/* binding */ repositoryOf$1),
@@ -37,15 +34,12 @@
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   eT: () => (/* binding */ require__native_http),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   hR: () => (/* binding */ parseAllDocuments),
 /* harmony export */   hk: () => (/* binding */ isObject$2),
 /* harmony export */   iR: () => (/* binding */ parseEcrRepository),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   jI: () => (/* binding */ parseRecordHead),
 /* harmony export */   jL: () => (/* binding */ hasProxy),
 /* harmony export */   jM: () => (/* binding */ hashJson),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   jp: () => (/* binding */ require__native_fs),
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   m: () => (/* binding */ parseDigest),
@@ -7817,27 +7811,6 @@ function parseOptions(options) {
 		prettyErrors
 	};
 }
-/**
-* Parse the input as a stream of YAML documents.
-*
-* Documents should be separated from each other by `...` or `---` marker lines.
-*
-* @returns If an empty `docs` array is returned, it will be of type
-*   EmptyStream and contain additional stream information. In
-*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-*/
-function parseAllDocuments(source, options = {}) {
-	const { lineCounter, prettyErrors } = parseOptions(options);
-	const parser = new Parser(lineCounter?.addNewLine);
-	const composer = new Composer(options);
-	const docs = Array.from(composer.compose(parser.parse(source)));
-	if (prettyErrors && lineCounter) for (const doc of docs) {
-		doc.errors.forEach(prettifyError(source, lineCounter));
-		doc.warnings.forEach(prettifyError(source, lineCounter));
-	}
-	if (docs.length > 0) return docs;
-	return Object.assign([], { empty: true }, composer.streamInfo());
-}
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
@@ -9871,30 +9844,6 @@ async function onItsWay() {
 }
 
 // packages/ecs/src/image-reference.js
-/**
-* Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts), `repository:tag` or `sha256:\u2026`.
-* OCI distribution specification, "Pulling manifests".
-* @throws Failure('input') where it is none of them, or names neither digest nor tag.
-*/
-function parseImageReference$1(word, input = "image") {
-	const alone = parseDigest(word);
-	if (alone !== null) return {
-		repository: null,
-		digest: alone,
-		tag: null
-	};
-	const [, repository, tag, digest] = /^([a-z0-9](?:[\w.-]*[a-z0-9])?(?::\d+)?(?:\/[a-z0-9._-]+)*)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(word) ?? [];
-	if (repository === void 0 || repository === "sha256" || tag === void 0 && digest === void 0) throw new Failure("input", {
-		input,
-		message: `"${word.slice(0, 200)}" is no image with a digest or a tag.`,
-		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
-	});
-	return {
-		repository,
-		digest: digest === void 0 ? null : parseDigest(digest),
-		tag: digest === void 0 ? tag ?? null : null
-	};
-}
 /** The repository of a reference: what stands before tag and digest. */
 function repositoryOf$1(reference) {
 	const bare = reference.split("@")[0] ?? reference;
@@ -10102,32 +10051,6 @@ function checkOverrides(task, definition) {
 		remedy: "Name one of them in the override."
 	});
 }
-const texts$1 = (value) => Array.isArray(value) ? value.map((one) => text$1(one)) : [];
-/**
-* Reads the `run-task` of an entry that fits the schema; null where there is none.
-* @throws Failure('input') where no override has a command: the task would be one more of the service, and never end.
-*/
-function readStandaloneTask(value) {
-	if (!isObject$2(value)) return null;
-	const overrides = objects(value["container-overrides"]);
-	if (!overrides.some((one) => texts$1(one["command"]).length > 0)) throw new Failure("input", {
-		input: "run-task-container-overrides",
-		message: "The task that runs before the service is changed has no command of its own: it would serve, and never end.",
-		remedy: "Give a container override a \"command\", such as [\"python\", \"-m\", \"alembic\", \"upgrade\", \"head\"]."
-	});
-	const ip = text$1(value["assign-public-ip"]);
-	const launch = text$1(value["launch-type"]);
-	return {
-		overrides,
-		subnets: texts$1(value["subnets"]),
-		securityGroups: texts$1(value["security-groups"]),
-		assignPublicIp: ip === "ENABLED" || ip === "DISABLED" ? ip : null,
-		launchType: launch === "EC2" || launch === "FARGATE" || launch === "EXTERNAL" ? launch : null,
-		capacityProviderStrategy: objects(value["capacity-provider-strategy"]),
-		startedBy: text$1(value["started-by"]) || null,
-		tags: objects(value["tags"])
-	};
-}
 
 // packages/ecs/src/spec.js
 const perContainer = (what) => ({
@@ -10204,84 +10127,6 @@ const ecsTargetSchema = {
 		"run-task": standaloneTaskSchema
 	}
 };
-/**
-* Makes a spec of a target entry that fits `ecsTargetSchema`.
-* @throws Failure('input') at file and line where the task definition's file is missing or no JSON object.
-*/
-function parseEcsSpec(entry, asked) {
-	if (!isObject$2(entry)) throw wrong("The target is no object.", "Give it \"region\", \"cluster\" and \"service\".");
-	const path = entry["task-definition"];
-	return {
-		region: required(entry, "region"),
-		cluster: required(entry, "cluster"),
-		service: required(entry, "service"),
-		taskDefinition: typeof path === "string" ? {
-			path,
-			json: parseTaskDefinition(path, asked.readFile(path))
-		} : null,
-		images: Object.fromEntries(Object.entries(asked.images).map(([container, image]) => [container, parseImageReference$1(image)])),
-		version: asked.version,
-		environmentVariables: named(entry, "environment-variables"),
-		secrets: named(entry, "secrets"),
-		desiredCount: typeof entry["desired-count"] === "number" ? entry["desired-count"] : null,
-		runTask: readStandaloneTask(entry["run-task"])
-	};
-}
-function wrong(message, remedy) {
-	return new Failure("input", {
-		input: "targets",
-		message,
-		remedy
-	});
-}
-function required(entry, key) {
-	const value = entry[key];
-	if (typeof value === "string" && value !== "") return value;
-	throw wrong(`The target has no "${key}".`, `Write "${key}" into its entry of the targets file.`);
-}
-function named(entry, key) {
-	const value = entry[key];
-	const result = {};
-	if (value === void 0) return result;
-	if (!isObject$2(value)) throw wrong(`"${key}" of the target is no object.`, "Write container: { NAME: value }.");
-	for (const [container, pairs] of Object.entries(value)) {
-		if (!isObject$2(pairs)) throw wrong(`"${key}.${container}" of the target is no object.`, "Write container: { NAME: value }.");
-		const texts = {};
-		for (const [name, item] of Object.entries(pairs)) {
-			if (typeof item !== "string") throw wrong(`"${key}.${container}.${name}" of the target is no text.`, "Put the value in quotes.");
-			texts[name] = item;
-		}
-		result[container] = texts;
-	}
-	return result;
-}
-/**
-* Parses the file of a task definition.
-* @throws Failure('input') with path, line and column where it is no JSON object with containers.
-*/
-function parseTaskDefinition(path, content) {
-	const parsed = parseJsonText(content.replace(/^\uFEFF/, ""));
-	if (!parsed.ok) {
-		const { line, column } = parsed.at;
-		throw new Failure("input", {
-			input: "task-definition",
-			place: {
-				path,
-				line,
-				column
-			},
-			message: `${path}:${line}:${column} is no valid JSON: ${parsed.message}.`,
-			remedy: "Mend the JSON there; comments and trailing commas are not allowed."
-		});
-	}
-	if (!isObject$2(parsed.value) || !Array.isArray(parsed.value["containerDefinitions"])) throw new Failure("input", {
-		input: "task-definition",
-		place: { path },
-		message: `${path} is no task definition: it has no list "containerDefinitions".`,
-		remedy: "Give the file that `aws ecs register-task-definition --cli-input-json` takes."
-	});
-	return parsed.value;
-}
 
 // packages/kubernetes/src/target-schema.js
 const NAME = "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$";
@@ -10372,30 +10217,6 @@ const kubernetesTargetSchema = {
 };
 
 // packages/railway/src/image-reference.js
-/**
-* Parses `repository@sha256:\u2026`, `repository:tag@sha256:\u2026` (the digest counts) or `sha256:\u2026`. A tag alone is refused:
-* Railway resolves it anew at every pull, so that nobody could say which image was verified.
-* @throws Failure('input') where there is no digest.
-*/
-function parseImageReference(word) {
-	const alone = parseDigest(word);
-	if (alone !== null) return {
-		repository: null,
-		digest: alone
-	};
-	const at = word.indexOf("@");
-	const digest = at < 0 ? null : parseDigest(word.slice(at + 1));
-	if (digest !== null && /^[a-z0-9][\w./:-]*$/i.test(word.slice(0, at))) return {
-		repository: repositoryOf(word),
-		digest
-	};
-	const tagged = /^[\w./:-]+:[\w][\w.-]{0,127}$/.test(word);
-	throw new Failure("input", {
-		input: "image",
-		message: tagged ? `Input "image": "${word.slice(0, 200)}" names a tag, which may be another image at the next pull.` : `"${word.slice(0, 200)}" is no image with a digest.`,
-		remedy: "Write repository@sha256:\u2026 (64 hex digits), or sha256:\u2026 alone to keep the repository that runs now."
-	});
-}
 /** The repository of a reference: what stands before tag and digest. Pure. */
 function repositoryOf(reference) {
 	const bare = reference.split("@")[0] ?? reference;
@@ -10511,53 +10332,6 @@ const railwayTargetSchema = {
 		}
 	}
 };
-const SETTINGS = {
-	"start-command": "startCommand",
-	"healthcheck-path": "healthcheckPath",
-	"healthcheck-timeout": "healthcheckTimeout",
-	replicas: "numReplicas",
-	"overlap-seconds": "overlapSeconds",
-	"draining-seconds": "drainingSeconds",
-	"restart-policy": "restartPolicyType",
-	"restart-retries": "restartPolicyMaxRetries"
-};
-/**
-* Makes a spec of a target entry that fits `railwayTargetSchema`, and the image that is asked for.
-* @throws Failure('input') where the image names no digest, or a variable is no text.
-*/
-function parseRailwaySpec(words, asked) {
-	const image = parseImageReference(asked.image);
-	const repository = typeof words["repository"] === "string" ? words["repository"] : null;
-	const settings = {};
-	for (const [word, name] of Object.entries(SETTINGS)) if (words[word] !== void 0) settings[name] = words[word];
-	if (typeof words["pre-deploy-command"] === "string") settings["preDeployCommand"] = [words["pre-deploy-command"]];
-	const regions = Object.entries(object(words["regions"]));
-	if (regions.length > 0) settings["multiRegionConfig"] = Object.fromEntries(regions.map(([region, count]) => [region, { numReplicas: count }]));
-	return {
-		image: {
-			...image,
-			repository: image.repository ?? repository
-		},
-		version: asked.version,
-		settings,
-		variables: readVariables(words["variables"]),
-		...object(words["verify"])["by"] === "replicas" ? { serves: false } : {}
-	};
-}
-/** Names that are Railway's own, or ours. */
-const RESERVED = /^(?:RAILWAY_(?!DEPLOYMENT_|HEALTHCHECK_|RUN_)|THEA_RECORD$)/;
-function readVariables(value) {
-	const variables = {};
-	for (const [name, item] of Object.entries(object(value))) {
-		if (typeof item !== "string" || RESERVED.test(name)) throw new Failure("input", {
-			input: "targets",
-			message: `The variable "${name}" of the target ${typeof item === "string" ? "is not yours to set" : "is no text"}.`,
-			remedy: typeof item === "string" ? "Give it another name." : "Put its value in quotes."
-		});
-		variables[name] = item;
-	}
-	return variables;
-}
 
 // packages/platforms/src/registry.js
 /**
@@ -11062,19 +10836,26 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
-* is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
+* it once nothing can be wrong with the inputs any more.
 */
-async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const asked = openRequest(chosen, choice, purpose, context);
-	const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
-	const idToken = asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
+async function askEarly(asked) {
+	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
+	if (asked.idToken === null || audience === null) return asked;
 	const request = {
 		...asked,
-		idToken
+		idToken: askedEarly(asked.idToken, audience)
 	};
-	if (idToken !== asked.idToken) await onItsWay();
+	await onItsWay();
+	return request;
+}
+/**
+* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
+* cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
+*/
+async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
+	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+	const { idToken } = request;
 	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {
@@ -11114,14 +10895,17 @@ const ADAPTERS = {
 	railway: async () => (await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 2272))).railwayModule,
 	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 6423))).kubernetesModule
 };
-/** Loads the adapter of a target's platform; only then is its code read. */
-async function loadPlatform(ref) {
-	if (isPlatformWord(ref.platform)) return ADAPTERS[ref.platform]();
+function wordOf({ platform }) {
+	if (isPlatformWord(platform)) return platform;
 	throw new Failure("input", {
 		input: "target",
-		message: `The platform "${ref.platform}" has no adapter in this version.`,
+		message: `The platform "${platform}" has no adapter in this version.`,
 		remedy: `Use one of: ${Object.keys(PLATFORMS).join(", ")}.`
 	});
+}
+/** Loads the adapter of a target's platform; only then is its code read. */
+async function loadPlatform(ref) {
+	return ADAPTERS[wordOf(ref)]();
 }
 /** Enters the platform of a chosen target, whatever it is. */
 async function openAnyTarget(chosen, choice, purpose, context) {

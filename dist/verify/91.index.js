@@ -2095,150 +2095,7 @@ function stepsOf(path, from, to) {
 	}))];
 }
 
-// packages/kubernetes/src/manifest.js
-/** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
-const LARGEST = 4194304;
-/** How often one anchor may be used: a text that multiplies itself is stopped. */
-const ALIASES = 100;
-/**
-* Kubernetes reads YAML 1.1 (sigs.k8s.io/yaml): `0644` is octal and `yes` is true; times and base 60 it leaves as text
-* and so does this.
-*/
-const kubernetesTags = (tags) => tags.filter((tag) => typeof tag === "string" || !(/timestamp|binary|set|omap|pairs/.test(tag.tag) || "format" in tag && tag.format === "TIME"));
-/**
-* The objects of one file: YAML with any number of documents, or JSON; lists (`kind: List`) are taken apart. `path` is
-* for messages.
-* @throws Failure('input') at path and line for what is no YAML, has a key twice, grows by its anchors, or is no object.
-*/
-function parseManifests(path, content, input = "manifests") {
-	const fail = (message, remedy, line, column) => new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input,
-		place: {
-			path,
-			...line === void 0 ? {} : { line },
-			...column === void 0 ? {} : { column }
-		},
-		message: `${path}${line === void 0 ? "" : `:${line}`} ${message}.`,
-		remedy
-	});
-	if (content.length > LARGEST) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
-	const lines = new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-	const documents = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAllDocuments */ .hR)(content.replace(/^\uFEFF/, ""), {
-		lineCounter: lines,
-		prettyErrors: false,
-		schema: "yaml-1.1",
-		customTags: kubernetesTags,
-		merge: true,
-		uniqueKeys: true,
-		stringKeys: true
-	});
-	if (!Array.isArray(documents)) return [];
-	return documents.flatMap((document) => {
-		const problem = document.errors[0] ?? document.warnings[0];
-		if (problem !== void 0) {
-			const { line, col } = lines.linePos(problem.pos[0]);
-			const remedy = /\t/.test(content.split("\n")[line - 1] ?? "") ? "There is a tab on that line; YAML indents with spaces." : "Correct it there.";
-			throw fail(`is not YAML: ${problem.message.replace(/\.$/, "")}`, remedy, line, col);
-		}
-		const start = document.contents?.range?.[0] ?? 0;
-		const { line } = lines.linePos(start);
-		let value;
-		try {
-			value = document.toJS({ maxAliasCount: ALIASES });
-		} catch {
-			throw fail("uses its anchors too often", "Write the values out.", line);
-		}
-		if (value === null || value === void 0) return [];
-		if (!(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(document.contents) || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) throw fail(`has a document that is no object but ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(document.contents) ? "text" : "a list"}`, "Every document of a manifest has \"apiVersion\", \"kind\" and \"metadata\".", line);
-		return unpack(value, {
-			path,
-			line
-		}, fail);
-	});
-}
-function unpack(value, place, fail) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["kind"]);
-	if (kind === "List" && Array.isArray(value["items"])) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["items"]).flatMap((item) => unpack(item, place, fail));
-	const missing = ["apiVersion", "kind"].find((key) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value[key]) === "");
-	if (missing !== void 0) throw fail(`has an object without "${missing}"`, "Say what it is.", place.line);
-	const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["name"];
-	if (typeof name !== "string" || name === "") {
-		const generated = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value["metadata"])["generateName"] !== void 0;
-		throw fail(generated ? `has a ${kind} with "generateName"` : `has a ${kind} without a name${name === void 0 ? "" : " that is text"}`, generated ? "A release must find its objects again: give it a \"metadata.name\"." : "Give it a \"metadata.name\".", place.line);
-	}
-	return [{
-		object: value,
-		place
-	}];
-}
-
 // packages/kubernetes/src/manifests.js
-const SUFFIX = /\.(ya?ml|json)$/i;
-/**
-* The objects of files and folders (every .yaml, .yml and .json below them, by name), in their order.
-* @throws Failure('input') with path and line, also where two are the same object or one is of another namespace.
-*/
-function readManifests(paths, workspace, namespace) {
-	const files = paths.flatMap((path) => {
-		const listed = workspace.listFiles?.(path) ?? null;
-		if (listed === null) return [path];
-		const fitting = listed.filter((file) => SUFFIX.test(file)).sort();
-		if (fitting.length > 0) return fitting;
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place: { path },
-			message: `The folder ${path} has no file that ends in .yaml, .yml or .json.`,
-			remedy: "Name the folder of the manifests."
-		});
-	});
-	const all = files.filter((file, index) => files.indexOf(file) === index && !/(^|\/)kustomization\.ya?ml$/.test(file)).flatMap((file) => parseManifests(file, readText(file, workspace)));
-	if (all.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "manifests",
-		message: `There is no object in ${paths.join(", ")}.`,
-		remedy: "Name files or folders with Kubernetes manifests."
-	});
-	refuseTwins(all, namespace);
-	return all;
-}
-function readText(path, workspace) {
-	try {
-		return workspace.readFile(path);
-	} catch (cause) {
-		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place: { path },
-			message: `The manifest ${path} cannot be read.`,
-			remedy: "Give its path relative to the repository, and check out the repository before this step.",
-			cause
-		});
-	}
-}
-/** Kinds that fit no namespace are told apart by the cluster; a namespace that is written must be the target's. */
-function refuseTwins(all, namespace) {
-	const known = /* @__PURE__ */ new Map();
-	for (const manifest of all) {
-		const ref = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(manifest.object);
-		const { place } = manifest;
-		if (ref.namespace !== "" && ref.namespace !== namespace) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place,
-			message: `${place.path}:${place.line} puts ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} into the namespace "${ref.namespace}", but the target is "${namespace}".`,
-			remedy: "A target is one namespace: take \"metadata.namespace\" out, or make it a target of its own."
-		});
-		const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)({
-			...ref,
-			namespace: ""
-		});
-		const twin = known.get(key);
-		if (twin !== void 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-			input: "manifests",
-			place,
-			message: `${place.path}:${place.line} is ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}, and so is ${twin.place.path}:${twin.place.line}.`,
-			remedy: "Keep one of them."
-		});
-		known.set(key, manifest);
-	}
-}
 /** What a kind that the cluster does not serve was most likely meant to be, as a remedy. */
 function remedyForKind(kind, near) {
 	const known = near ?? (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, [
@@ -2403,22 +2260,6 @@ function tagOf(reference) {
 	if (reference.includes("@")) return null;
 	const tag = reference.slice(repositoryOf(reference).length + 1);
 	return tag === "" ? "latest" : tag;
-}
-/**
-* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
-* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
-*/
-function parsePinnedImage(asked) {
-	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(asked) ?? digestOf(asked);
-	if (digest !== null) return {
-		digest,
-		repository: asked.includes("@") ? repositoryOf(asked) : ""
-	};
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "image",
-		message: `The image "${asked}" is not named by its digest.`,
-		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
-	});
 }
 
 // packages/kubernetes/src/planned-images.js
@@ -6169,28 +6010,6 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 	};
 }
 
-// packages/kubernetes/src/spec.js
-/**
-* Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
-* @throws Failure('input') with path and line.
-*/
-function parseKubeSpec(words, asked) {
-	const paths = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(words["manifests"]);
-	if (paths.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
-		input: "manifests",
-		message: "There are no manifests: neither the input nor the target names any.",
-		remedy: "Give \"manifests\" the files and folders that hold them."
-	});
-	return {
-		manifests: readManifests(paths, asked, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["namespace"])),
-		image: parsePinnedImage(asked.image),
-		containers: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(words["containers"]),
-		version: asked.version,
-		hashConfiguration: words["hash-configuration"] === true,
-		takeOwnership: words["take-ownership"] === true
-	};
-}
-
 // packages/kubernetes/src/module.js
 /** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = "sts.amazonaws.com";
@@ -6203,8 +6022,7 @@ const kubernetesModule = {
 	access: async (request) => {
 		const { findMissing } = await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 654));
 		return findMissing(await enterCluster(locate(request.target), accessOf(request), request.tools), []);
-	},
-	spec: parseKubeSpec
+	}
 };
 function restoreSecretsOf(word) {
 	return word === "all" || word === "none" ? word : "release-owned";

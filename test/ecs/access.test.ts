@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { AwsAccess } from '@thea/aws';
-import { ecsModule } from '@thea/ecs';
+import { specOf as readSpec } from '@thea/ecs/spec-of';
 import { expect, test } from 'vitest';
 import { type House, openHouse } from './house.ts';
 import { specOf } from './releases.ts';
@@ -109,7 +109,7 @@ test('a role is assumed with a web identity, and refused where it does not trust
 test('a service, cluster or target that does not exist is an input that is wrong', async () => {
   await using house = await openHouse();
   const word = { ...house.platform.target.locator };
-  expect(() => ecsModule.spec(word, { image: 'no image', version: null, readFile: () => '' })).toThrow(
+  expect(() => readSpec(word, { image: 'no image', version: null, readFile: () => '' })).toThrow(
     /no image with a digest or a tag/,
   );
   const elsewhere = await house.open({}, 'ecs:eu-west-1/thea-cluster/other');

@@ -1,7 +1,7 @@
 import { startDeadline, systemClock } from '@thea/action';
 import { ecsModule } from '@thea/ecs';
 import { ownerOf } from '@thea/ecs/owner';
-import { type ChosenTarget, openTarget, targetEntry } from '@thea/platforms';
+import { type ChosenTarget, openRequest, openTarget, targetEntry } from '@thea/platforms';
 import type { PlatformModule } from '@thea/release';
 import { expect, test } from 'vitest';
 import { type AccessFindings, checkAccess } from '../../actions/plan/src/check-access.ts';
@@ -42,7 +42,8 @@ async function check(
   roles: { readonly [word: string]: string },
   environment: { readonly [name: string]: string },
 ): Promise<AccessFindings> {
-  return checkAccess(contextIn(environment), chosenWith(house, roles), ecsModule);
+  const [context, chosen] = [contextIn(environment), chosenWith(house, roles)];
+  return checkAccess(context, chosen, ecsModule, openRequest(chosen, INPUTS, 'deploy', context));
 }
 
 test('the token of the job travels while the client of the platform is read', async () => {

@@ -1,17 +1,22 @@
 import type { ActionContext } from '@thea/action';
+import { parseKubeSpec } from '@thea/kubernetes/spec';
 import { askedRelease, deployTarget, imageRepository, openTarget } from '@thea/platforms';
+import type { PlatformModule } from '@thea/release';
 import { chooseKubernetesTarget } from './choose.ts';
 import type { declaration } from './declaration.ts';
+
+/** Loaded once the inputs are known to be right: the platform is most of the start-up. */
+async function loadKubernetes(): Promise<PlatformModule> {
+  return (await import('@thea/kubernetes')).kubernetesModule;
+}
 
 /** Deploys to one set of Kubernetes objects. */
 export async function main(context: ActionContext<typeof declaration>): Promise<void> {
   const { inputs, workspace } = context;
   const { chosen, words } = chooseKubernetesTarget(inputs, workspace, context.environment);
   const asked = askedRelease(inputs.image, inputs.version, workspace);
-  // Loaded once the inputs are known to be right: the platform is most of the start-up.
-  const { kubernetesModule } = await import('@thea/kubernetes');
-  const spec = kubernetesModule.spec(words, asked);
+  const spec = parseKubeSpec(words, asked);
   await deployTarget(context, chosen, spec, () =>
-    openTarget(chosen, inputs, 'deploy', context, kubernetesModule, imageRepository),
+    openTarget(chosen, inputs, 'deploy', context, loadKubernetes, imageRepository),
   );
 }

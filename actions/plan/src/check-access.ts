@@ -16,16 +16,17 @@ const REMEDY = 'The READMEs of deploy-ecs and rollback have the policy of each r
 /**
  * Tries what the role that deploys and the role that rolls back may read, before anybody approves. A rollback whose
  * role cannot be assumed is no rollback: from a job that blocks, and the message holds the exact subject to trust.
+ * `deploy`: how the role that deploys enters the platform.
  */
 export async function checkAccess(
   context: Context,
   chosen: ChosenTarget,
   module: PlatformModule,
+  deploy: OpenRequest,
 ): Promise<AccessFindings> {
   const blocking: string[] = [];
   const lost: string[] = [];
   if (module.access === undefined) return { blocking, lost };
-  const deploy = openRequest(chosen, context.inputs, 'deploy', context);
   const rollback = openRequest(chosen, context.inputs, 'rollback', context);
   const same = deploy.roleToAssume === rollback.roleToAssume;
   const roles = same

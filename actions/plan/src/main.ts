@@ -1,10 +1,13 @@
 import { type ActionContext, Failure, messageOf } from '@thea/action';
 import {
+  askEarly,
   askedRelease,
   type ChosenTarget,
   findTarget,
   imageRepository,
   loadPlatform,
+  loadReadSpec,
+  openRequest,
   openSignatures,
   openTarget,
   railwayRepository,
@@ -41,9 +44,11 @@ async function planTarget(
 ): Promise<readonly string[]> {
   const { inputs, log, summary, workspace } = context;
   if (chosen.entry === null) return [];
+  const readSpec = await loadReadSpec(chosen.ref);
+  const spec = readSpec(chosen.entry.words, askedRelease(inputs.image, inputs.version, workspace));
+  const deploy = await askEarly(openRequest(chosen, inputs, 'deploy', context));
   const module = await loadPlatform(chosen.ref);
-  const spec = module.spec(chosen.entry.words, askedRelease(inputs.image, inputs.version, workspace));
-  const access = await log.phase('permissions', () => checkAccess(context, chosen, module));
+  const access = await log.phase('permissions', () => checkAccess(context, chosen, module, deploy));
   for (const sentence of access.lost) log.warning(`${chosen.ref.name}: ${sentence}`);
   for (const sentence of access.blocking) log.error(`${chosen.ref.name}: ${sentence}`);
   for (const sentence of [...access.blocking, ...access.lost]) summary.warning(sentence);

@@ -3,7 +3,6 @@ import type { OpenRequest, PlatformModule } from '@thea/release';
 import { openApi } from './api.ts';
 import { locate } from './names.ts';
 import { openEcs } from './open.ts';
-import { specOf } from './spec-of.ts';
 
 /** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = 'sts.amazonaws.com';
@@ -17,7 +16,6 @@ export const ecsModule: PlatformModule = {
     const where = locate(request.target);
     return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
   },
-  spec: specOf,
 };
 
 function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }: OpenRequest): AwsAccess {

@@ -5,7 +5,6 @@ import { enterCluster } from './cluster.ts';
 import { locate } from './names.ts';
 import { openKubernetes } from './open.ts';
 import type { RestoreSecrets } from './recall.ts';
-import { parseKubeSpec } from './spec.ts';
 
 /** The audience that STS expects of a web identity token (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = 'sts.amazonaws.com';
@@ -23,7 +22,6 @@ export const kubernetesModule: PlatformModule = {
     const cluster = await enterCluster(locate(request.target), accessOf(request), request.tools);
     return findMissing(cluster, []);
   },
-  spec: parseKubeSpec,
 };
 
 function restoreSecretsOf(word: Json | undefined): RestoreSecrets {

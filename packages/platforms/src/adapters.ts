@@ -1,5 +1,5 @@
 import { Failure } from '@thea/action';
-import type { AnyPlatform, PlatformModule, TargetRef } from '@thea/release';
+import type { AnyPlatform, PlatformModule, ReadSpec, TargetRef } from '@thea/release';
 import { type ChosenTarget, type Opener, openTarget, type TargetChoice } from './open-target.ts';
 import { isPlatformWord, PLATFORMS, type PlatformWord } from './registry.ts';
 
@@ -10,14 +10,30 @@ const ADAPTERS: { readonly [word in PlatformWord]: () => Promise<PlatformModule>
   kubernetes: async () => (await import('@thea/kubernetes')).kubernetesModule,
 };
 
-/** Loads the adapter of a target's platform; only then is its code read. */
-export async function loadPlatform(ref: TargetRef): Promise<PlatformModule> {
-  if (isPlatformWord(ref.platform)) return ADAPTERS[ref.platform]();
+/** How the words of each platform's entry are read, without the client that its adapter carries. */
+const SPECS: { readonly [word in PlatformWord]: () => Promise<ReadSpec> } = {
+  ecs: async () => (await import('@thea/ecs/spec-of')).specOf,
+  railway: async () => (await import('@thea/railway/spec')).parseRailwaySpec,
+  kubernetes: async () => (await import('@thea/kubernetes/spec')).parseKubeSpec,
+};
+
+function wordOf({ platform }: TargetRef): PlatformWord {
+  if (isPlatformWord(platform)) return platform;
   throw new Failure('input', {
     input: 'target',
-    message: `The platform "${ref.platform}" has no adapter in this version.`,
+    message: `The platform "${platform}" has no adapter in this version.`,
     remedy: `Use one of: ${Object.keys(PLATFORMS).join(', ')}.`,
   });
+}
+
+/** Loads the adapter of a target's platform; only then is its code read. */
+export async function loadPlatform(ref: TargetRef): Promise<PlatformModule> {
+  return ADAPTERS[wordOf(ref)]();
+}
+
+/** Loads what reads the spec of a target's platform. */
+export async function loadReadSpec(ref: TargetRef): Promise<ReadSpec> {
+  return SPECS[wordOf(ref)]();
 }
 
 /** Enters the platform of a chosen target, whatever it is. */

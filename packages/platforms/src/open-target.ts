@@ -110,9 +110,20 @@ export function openRequest(
 }
 
 /**
+ * Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
+ * it once nothing can be wrong with the inputs any more.
+ */
+export async function askEarly(asked: OpenRequest): Promise<OpenRequest> {
+  const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
+  if (asked.idToken === null || audience === null) return asked;
+  const request = { ...asked, idToken: askedEarly(asked.idToken, audience) };
+  await onItsWay();
+  return request;
+}
+
+/**
  * Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
- * cannot read of images `repositories` reads; who proves no signatures needs none. Where a role enters it, the job's token
- * is asked for before the adapter is loaded: call it once nothing can be wrong with the inputs any more.
+ * cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
  */
 export async function openTarget(
   chosen: ChosenTarget,
@@ -122,12 +133,8 @@ export async function openTarget(
   adapter: PlatformModule | (() => Promise<PlatformModule>),
   repositories?: ImageRepositories,
 ): Promise<AnyPlatform> {
-  const asked = openRequest(chosen, choice, purpose, context);
-  const audience = asked.roleToAssume === null ? null : audienceOf(chosen.ref);
-  const idToken =
-    asked.idToken === null || audience === null ? asked.idToken : askedEarly(asked.idToken, audience);
-  const request = { ...asked, idToken };
-  if (idToken !== asked.idToken) await onItsWay();
+  const request = await askEarly(openRequest(chosen, choice, purpose, context));
+  const { idToken } = request;
   const module = typeof adapter === 'function' ? await adapter() : adapter;
   if (repositories === undefined) return module.open(request);
   const access = {

@@ -1,6 +1,5 @@
 import type { PlatformModule } from '@thea/release';
 import { openRailway } from './open.ts';
-import { parseRailwaySpec } from './spec.ts';
 
 /**
  * Railway as the registry of platforms sees it. It has no roles: a token opens an environment or not, which opening the
@@ -8,5 +7,4 @@ import { parseRailwaySpec } from './spec.ts';
  */
 export const railwayModule: PlatformModule = {
   open: (request) => openRailway(request.target, request.tools),
-  spec: (words, asked) => parseRailwaySpec(words, asked),
 };

@@ -40,6 +40,10 @@ export interface PlatformModule {
    * permissions of its own leaves it out. Throws `Failure('access')` where the role itself cannot be had.
    */
   access?(request: OpenRequest, purpose: 'deploy' | 'rollback'): Promise<readonly MissingPermission[]>;
-  /** The platform's spec from the words of a target entry; throws `Failure('input')` at file and line. */
-  spec(words: { readonly [key: string]: Json }, asked: AskedRelease): unknown;
 }
+
+/**
+ * The platform's spec from the words of a target entry; throws `Failure('input')` at file and line. It needs no client of
+ * the platform, so that wrong words are known before one is loaded.
+ */
+export type ReadSpec = (words: { readonly [key: string]: Json }, asked: AskedRelease) => unknown;
