@@ -5712,7 +5712,7 @@ async function observeBalancer(api, service) {
 				timeout: group.HealthCheckTimeoutSeconds ?? 5,
 				unhealthyThreshold: group.UnhealthyThresholdCount ?? 2,
 				path: group.HealthCheckPath ?? "",
-				deregistrationDelay: await drainOf(api, balancing, arn),
+				...await drainOf(api, balancing, arn),
 				...places.get(arn) ?? {
 					pair: arn,
 					rule: null
@@ -5747,11 +5747,14 @@ function placesOf(service) {
 	}
 	return places;
 }
-/** Seconds; 300 is the default of AWS (ELBv2, "Target group attributes"). */
+/** How targets leave a group. 300 s is the default of AWS (ELBv2, "Target group attributes"). */
 async function drainOf(api, { sdk, client }, arn) {
 	const { Attributes } = await client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }), api.options);
-	const value = Attributes?.find(({ Key }) => Key === "deregistration_delay.timeout_seconds")?.Value;
-	return value === void 0 ? 300 : Number(value);
+	const attribute = (key) => Attributes?.find(({ Key }) => Key === key)?.Value;
+	return {
+		deregistrationDelay: Number(attribute("deregistration_delay.timeout_seconds") ?? 300),
+		endsConnections: attribute("deregistration_delay.connection_termination.enabled") === "true"
+	};
 }
 async function frontOf(api, { sdk, client }, arn, service, groups) {
 	const [balancers, listeners] = await Promise.all([client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] }), api.options), client.send(new sdk.DescribeListenersCommand({ LoadBalancerArn: arn }), api.options)]);
@@ -8235,11 +8238,12 @@ function predictShift(facts, shift, shared, crowd) {
 		source: "NLB: ten minutes per shift"
 	}] : [];
 	const [quickest, slowest] = flipSeconds(facts);
+	const late = network && (0,_render_js__WEBPACK_IMPORTED_MODULE_9__/* .measuredShift */ .$c)(facts) === null;
 	const flip = [{
 		name: "weight flip",
 		seconds: (quickest + slowest) / 2,
 		source: "the listener sends all traffic to the old colour"
-	}, ...perShift("network balancer")];
+	}, ...late ? perShift("network balancer") : []];
 	const measured = measuredRollout(facts);
 	const again = measured === null ? [
 		controlPlane(facts, TURNS_AGAIN),
@@ -8258,7 +8262,7 @@ function predictShift(facts, shift, shared, crowd) {
 		...steps,
 		observation(facts, crowd)
 	]);
-	const untilFlip = ((0,_render_js__WEBPACK_IMPORTED_MODULE_9__/* .holdsAfterShift */ .hD)(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK) * reactionSeconds(facts) + (network ? NETWORK_SHIFT_SECONDS : 0);
+	const untilFlip = ((0,_render_js__WEBPACK_IMPORTED_MODULE_9__/* .holdsAfterShift */ .hD)(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK) * reactionSeconds(facts) + (late ? NETWORK_SHIFT_SECONDS : 0);
 	return {
 		inProgress: sumOf([...sharedTerms(facts, crowd, STOP_ROUNDS), {
 			name: "weight flip",
@@ -8937,6 +8941,10 @@ const SERVICE_POLICY = [
 	({ balancer }) => {
 		const slow = balancer?.groups.find(({ deregistrationDelay }) => deregistrationDelay > 60);
 		return slow === void 0 ? null : policy("slow-drain", "deregistration_delay.timeout_seconds", `The target group ${slow.name} drains for ${slow.deregistrationDelay} s: traffic is restored before, but the rollback settles that much later.`, "Set deregistration_delay.timeout_seconds to 60 or less.");
+	},
+	({ balancer }) => {
+		const kept = balancer?.type === "network" ? balancer.groups.find((group) => !group.endsConnections && group.deregistrationDelay > 0) : void 0;
+		return kept === void 0 ? null : policy("connections-stay", "deregistration_delay.connection_termination.enabled", `A Network Load Balancer moves new connections only: those that stand stay with a bad release for up to ${kept.deregistrationDelay} s after traffic counts as restored (target group ${kept.name}).`, "Set deregistration_delay.connection_termination.enabled to true, or the deregistration delay to a few seconds.");
 	},
 	({ gracePeriod }) => gracePeriod > 60 ? policy("grace-period", "healthCheckGracePeriodSeconds", `ECS ignores failing health checks for ${gracePeriod} s after a task starts: a bad release is found that much later.`, "Set healthCheckGracePeriodSeconds to what the start really takes, at most 60.") : null,
 	({ scaling }, _rendered, desired) => {

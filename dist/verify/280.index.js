@@ -638,7 +638,9 @@ function endedBadly(rollout, deployment) {
 /**
 * A release serves when all its replicas do and nothing else gets traffic: with two colours, when all of the
 * production weight is theirs. A restored goal serves (T2) when nothing
-* else gets traffic and at least the platform's minimum of its replicas do.
+* else gets traffic and at least the platform's minimum of its replicas do; behind a Network Load Balancer the weights of
+* its listener are believed once their stage is over (ECS guide, "Network Load Balancer resources for Amazon ECS
+* blue/green deployments": they and the routing may differ for ten minutes).
 */
 function isServed(rollout, look, counts) {
 	switch (rollout.kind) {
@@ -646,8 +648,11 @@ function isServed(rollout, look, counts) {
 		case "remove": return counts.othersServing === 0;
 		case "deploy": return counts.wanted > 0 && counts.serving >= counts.wanted && counts.othersServing === 0 && (look.deployment === null || !(0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoving */ .rU)(look.deployment) || (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .isPastShift */ .WN)(look.deployment.stage, look.hooks));
 		case "revert":
-		case "restore": return counts.serving >= Math.max(1, look.minimum) && counts.othersServing === 0;
+		case "restore": return counts.serving >= Math.max(1, look.minimum) && counts.othersServing === 0 && !(look.followsLate && isStillShifting(look.deployment));
 	}
+}
+function isStillShifting(deployment) {
+	return deployment !== null && (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoving */ .rU)(deployment) && !(0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .isShifted */ .QC)(deployment.stage);
 }
 function isSettled(rollout, look, counts) {
 	if (rollout.kind === "none") return true;
@@ -794,6 +799,7 @@ function looker(api, where, rollout) {
 				minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent ?? 100
 			}),
 			hooks: (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .readHooks */ .by)(service.deploymentConfiguration),
+			followsLate: balancer?.type === "network" && known.some(({ rule }) => rule !== null),
 			unplaced: readUnplaced(service.events, rollout.since),
 			gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
 			replicas: known.some(({ rule }) => rule !== null) ? replicas : (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .weighByDeployment */ .FI)(replicas, weightOf(rollout, deployment)),

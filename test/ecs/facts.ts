@@ -169,6 +169,7 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
           unhealthyThreshold: 2,
           path: '/health',
           deregistrationDelay: 30,
+          endsConnections: false,
           pair: 'tg-1',
           rule: null,
           weight: 100,

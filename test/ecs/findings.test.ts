@@ -44,6 +44,12 @@ const TABLE: readonly [string, Partial<EcsFacts>, number, object][] = [
   ['maximum-percent', { maximumPercent: 150 }, 3, {}],
   ['health-interval', behind({ interval: 30 }), 3, {}],
   ['slow-drain', behind({ deregistrationDelay: 300 }), 3, {}],
+  [
+    'connections-stay',
+    { balancer: { type: 'network', url: null, testUrl: null, groups: behind({}).balancer?.groups ?? [] } },
+    3,
+    {},
+  ],
   ['no-health-check', { balancer: null }, 3, withContainer({ healthCheck: undefined })],
   ['grace-period', { gracePeriod: 120 }, 3, {}],
   ['stop-timeout', {}, 3, withContainer({ stopTimeout: 120 })],

@@ -55,6 +55,7 @@ const look = (changes: Partial<Look>): Look => ({
   minimum: 2,
   gracePeriod: 0,
   hooks: [],
+  followsLate: false,
   replicas: [replica('n1', 'thea-ia:2')],
   unplaced: { since: at(5).getTime(), message: NO_ROOM },
   now: at(200).getTime(),

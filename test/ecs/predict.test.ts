@@ -142,14 +142,19 @@ test('the further the starts of replicas lie apart, the longer the second failin
 
 test('traffic is predicted to go back as quickly as it came, where the record of what is live tells', () => {
   const shift = { bakeMinutes: 5, stepsMinutes: 0 };
-  const inProgress = (measured: RecordHead['measured']): number => {
+  const inProgress = (measured: RecordHead['measured'], more: Partial<EcsFacts> = {}): number => {
     const tags = headTags(head({ platformRelease: 'thea-ia:1', ...(measured && { measured }) }));
     const taskDefinition = { ...snapshot().taskDefinition, tags };
-    return predictRollback(facts({ shift, live: snapshot('thea-ia:1', { taskDefinition }) })).inProgress;
+    const live = snapshot('thea-ia:1', { taskDefinition });
+    return predictRollback(facts({ shift, live, ...more })).inProgress;
   };
   expect(inProgress({ 'traffic-shift': 6 }) - inProgress({ 'traffic-shift': 2 })).toBeCloseTo(4, 0);
   expect(inProgress({ 'traffic-shift': 2.5 })).toBeCloseTo(inProgress(undefined), 0);
   expect(inProgress({})).toBe(inProgress(undefined));
+  // The ten minutes of a Network Load Balancer are part of what was measured.
+  const network = { balancer: { type: 'network', url: null, testUrl: null, groups: [] } };
+  expect(inProgress({ 'traffic-shift': 600 }, network)).toBeCloseTo(inProgress({ 'traffic-shift': 600 }), 0);
+  expect(inProgress(undefined, network)).toBeGreaterThan(600);
 });
 
 test('where one new replica starts at a time, a release that never comes up is given up after the second one', () => {

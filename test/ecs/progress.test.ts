@@ -23,6 +23,7 @@ const look = (replicas: readonly EcsReplica[], changes: Partial<Look> = {}): Loo
   minimum: 2,
   gracePeriod: 0,
   hooks: [],
+  followsLate: false,
   replicas,
   now: NOW,
   ...changes,

@@ -30,6 +30,7 @@ const group = {
   unhealthyThreshold: 2,
   path: '/',
   deregistrationDelay: 30,
+  endsConnections: false,
   pair: 'tg',
   rule: null,
   weight: 100,

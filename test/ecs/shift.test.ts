@@ -33,6 +33,7 @@ const look = (weightOfNew: number, changes: Partial<Look> = {}): Look => ({
   minimum: 2,
   gracePeriod: 0,
   hooks: [],
+  followsLate: false,
   replicas: colours(weightOfNew),
   now: Date.parse('2026-01-01T00:10:00.000Z'),
   ...changes,

@@ -122,6 +122,8 @@ export interface EcsTargetGroup {
   readonly unhealthyThreshold: number;
   readonly path: string;
   readonly deregistrationDelay: number;
+  /** Connections that stand end when a target leaves, not when its delay is over (a Network Load Balancer's setting). */
+  readonly endsConnections: boolean;
   /** Two groups of one pair take turns: a replica is registered in one of them. */
   readonly pair: string;
   /** The listener or listener rule that splits production traffic over the pair; null where there is one group alone. */

@@ -72,6 +72,20 @@ export const SERVICE_POLICY: readonly Rule[] = [
           'Set deregistration_delay.timeout_seconds to 60 or less.',
         );
   },
+  ({ balancer }) => {
+    const kept =
+      balancer?.type === 'network'
+        ? balancer.groups.find((group) => !group.endsConnections && group.deregistrationDelay > 0)
+        : undefined;
+    return kept === undefined
+      ? null
+      : policy(
+          'connections-stay',
+          'deregistration_delay.connection_termination.enabled',
+          `A Network Load Balancer moves new connections only: those that stand stay with a bad release for up to ${kept.deregistrationDelay} s after traffic counts as restored (target group ${kept.name}).`,
+          'Set deregistration_delay.connection_termination.enabled to true, or the deregistration delay to a few seconds.',
+        );
+  },
   ({ gracePeriod }) =>
     gracePeriod > 60
       ? policy(

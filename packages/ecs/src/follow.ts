@@ -153,6 +153,7 @@ function looker(
         minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent ?? 100,
       }),
       hooks: readHooks(service.deploymentConfiguration),
+      followsLate: balancer?.type === 'network' && known.some(({ rule }) => rule !== null),
       unplaced: readUnplaced(service.events, rollout.since),
       gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
       replicas: known.some(({ rule }) => rule !== null)

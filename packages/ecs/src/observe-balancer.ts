@@ -31,7 +31,7 @@ export async function observeBalancer(api: EcsApi, service: Service): Promise<Ec
             timeout: group.HealthCheckTimeoutSeconds ?? 5,
             unhealthyThreshold: group.UnhealthyThresholdCount ?? 2,
             path: group.HealthCheckPath ?? '',
-            deregistrationDelay: await drainOf(api, balancing, arn),
+            ...(await drainOf(api, balancing, arn)),
             ...(places.get(arn) ?? { pair: arn, rule: null }),
             weight: 100,
           };
@@ -67,14 +67,21 @@ function placesOf(service: Service): Map<string, Place> {
   return places;
 }
 
-/** Seconds; 300 is the default of AWS (ELBv2, "Target group attributes"). */
-async function drainOf(api: EcsApi, { sdk, client }: Balancing, arn: string): Promise<number> {
+/** How targets leave a group. 300 s is the default of AWS (ELBv2, "Target group attributes"). */
+async function drainOf(
+  api: EcsApi,
+  { sdk, client }: Balancing,
+  arn: string,
+): Promise<Pick<EcsTargetGroup, 'deregistrationDelay' | 'endsConnections'>> {
   const { Attributes } = await client.send(
     new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }),
     api.options,
   );
-  const value = Attributes?.find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value;
-  return value === undefined ? 300 : Number(value);
+  const attribute = (key: string) => Attributes?.find(({ Key }) => Key === key)?.Value;
+  return {
+    deregistrationDelay: Number(attribute('deregistration_delay.timeout_seconds') ?? 300),
+    endsConnections: attribute('deregistration_delay.connection_termination.enabled') === 'true',
+  };
 }
 
 async function frontOf(

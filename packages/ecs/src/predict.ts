@@ -150,13 +150,15 @@ function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[],
   const perShift = (name: string): Term[] =>
     network ? [{ name, seconds: NETWORK_SHIFT_SECONDS, source: 'NLB: ten minutes per shift' }] : [];
   const [quickest, slowest] = flipSeconds(facts);
+  // What was measured is how long the stage took: the ten minutes are in it.
+  const late = network && measuredShift(facts) === null;
   const flip: Term[] = [
     {
       name: 'weight flip',
       seconds: (quickest + slowest) / 2,
       source: 'the listener sends all traffic to the old colour',
     },
-    ...perShift('network balancer'),
+    ...(late ? perShift('network balancer') : []),
   ];
   const measured = measuredRollout(facts);
   const again: Term[] =
@@ -181,7 +183,7 @@ function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[],
   const terms = rounded([...shared, ...again, ...steps, observation(facts, crowd)]);
   // A pause that is answered is looked at once.
   const turns = holdsAfterShift(facts.hooks) ? TURNS_AFTER_PAUSE : TURNS_BACK;
-  const untilFlip = turns * reactionSeconds(facts) + (network ? NETWORK_SHIFT_SECONDS : 0);
+  const untilFlip = turns * reactionSeconds(facts) + (late ? NETWORK_SHIFT_SECONDS : 0);
   return {
     inProgress: sumOf([
       ...sharedTerms(facts, crowd, STOP_ROUNDS),

@@ -3,7 +3,7 @@ import { isMoving } from './deployment-state.ts';
 import type { EcsDeployment, EcsHook, EcsReplica } from './facts.ts';
 import { isWithoutRoom, type Unplaced } from './placement.ts';
 import type { EcsRollout } from './rollout.ts';
-import { isPastShift } from './shift.ts';
+import { isPastShift, isShifted } from './shift.ts';
 import { isServing } from './standing.ts';
 import { faultOfRunning, faultOfStopped, isHopeless } from './stopped.ts';
 
@@ -16,6 +16,8 @@ export interface Look {
   readonly minimum: number;
   readonly gracePeriod: number;
   readonly hooks: readonly EcsHook[];
+  /** Connections follow the weights only when the stage that moves them has ended. */
+  readonly followsLate: boolean;
   readonly replicas: readonly EcsReplica[];
   /** Left out or null: nothing speaks of a replica that found no place. */
   readonly unplaced?: Unplaced | null;
@@ -173,7 +175,9 @@ function endedBadly(rollout: EcsRollout, deployment: EcsDeployment): string | nu
 /**
  * A release serves when all its replicas do and nothing else gets traffic: with two colours, when all of the
  * production weight is theirs. A restored goal serves (T2) when nothing
- * else gets traffic and at least the platform's minimum of its replicas do.
+ * else gets traffic and at least the platform's minimum of its replicas do; behind a Network Load Balancer the weights of
+ * its listener are believed once their stage is over (ECS guide, "Network Load Balancer resources for Amazon ECS
+ * blue/green deployments": they and the routing may differ for ten minutes).
  */
 function isServed(rollout: EcsRollout, look: Look, counts: ReplicaCount): boolean {
   switch (rollout.kind) {
@@ -193,8 +197,16 @@ function isServed(rollout: EcsRollout, look: Look, counts: ReplicaCount): boolea
       );
     case 'revert':
     case 'restore':
-      return counts.serving >= Math.max(1, look.minimum) && counts.othersServing === 0;
+      return (
+        counts.serving >= Math.max(1, look.minimum) &&
+        counts.othersServing === 0 &&
+        !(look.followsLate && isStillShifting(look.deployment))
+      );
   }
+}
+
+function isStillShifting(deployment: EcsDeployment | null): boolean {
+  return deployment !== null && isMoving(deployment) && !isShifted(deployment.stage);
 }
 
 function isSettled(rollout: EcsRollout, look: Look, counts: ReplicaCount): boolean {

@@ -10,7 +10,7 @@ import type { RevisionState, ServiceState } from './ecs/state.ts';
 import type { ClusterEntry } from './ecs/store.ts';
 import { awslogsOf } from './ecs/task-definitions.ts';
 import { type Timing, timingOf } from './ecs/timing.ts';
-import type { Listener, LoadBalancer } from './elb/load-balancers.ts';
+import type { BalancerKind, Listener, LoadBalancer } from './elb/load-balancers.ts';
 import type { TargetGroupSettings } from './elb/target-group.ts';
 import { deploymentConfiguration, type StrategySeed, shiftsTraffic } from './strategy-seed.ts';
 import { type JsonObject, number, objects, text } from './wire/json.ts';
@@ -23,6 +23,8 @@ export interface ServiceSeed extends StrategySeed {
   /** As given to RegisterTaskDefinition. */
   readonly taskDefinition: JsonObject;
   readonly loadBalancer: boolean;
+  /** Default: an Application Load Balancer. */
+  readonly balancerKind?: BalancerKind;
   /** False: its first deployment was given up, so nothing ever ran and there is nothing to roll back to. */
   readonly running?: boolean;
   readonly healthPath?: string;
@@ -191,7 +193,12 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
   let seeded = false;
   const { startup = 30 } = seed;
   const timing = (): Timing =>
-    timingOf(typeof startup === 'number' ? startup : startup(), parts.controlPlane, seed.trafficShift);
+    timingOf(
+      typeof startup === 'number' ? startup : startup(),
+      parts.controlPlane,
+      seed.trafficShift,
+      seed.networkShift,
+    );
   const runtime = openServiceRuntime(
     {
       containers: ecs.containers,
@@ -211,14 +218,18 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
     'containerPort',
   );
   const shifts = shiftsTraffic(seed);
+  const kind = seed.balancerKind ?? 'application';
   const plan = {
+    kind,
     port: port ?? 80,
     settings: settingsOf(seed),
     alternate: shifts,
     testListener: shifts && seed.testListener !== false,
   };
   const balancer = seed.loadBalancer
-    ? await balancers.create(`${seed.service}-alb`, plan, () => runtime.wake())
+    ? await balancers.create(`${seed.service}-${kind === 'network' ? 'nlb' : 'alb'}`, plan, () =>
+        runtime.wake(),
+      )
     : null;
   cluster.services.push({ state, runtime });
   const revision = addRevision(past, state, await firstRevision(parts, seed, balancer));

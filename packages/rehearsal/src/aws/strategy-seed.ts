@@ -22,6 +22,8 @@ export interface StrategySeed {
   readonly earlySuccess?: { readonly healthyPercent: number; readonly cleanUp: 'BLOCKING' | 'DEFERRED' };
   /** Seconds until a listener follows a change of its weights; default the control plane's delay. */
   readonly trafficShift?: number;
+  /** Seconds until connections through a Network Load Balancer follow; default ten minutes. */
+  readonly networkShift?: number;
   /** False: no listener for test traffic. */
   readonly testListener?: boolean;
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Parked, Time } from '../time/time.ts';
 import type { Balancer, BalancerAnswer, BalancerCount, BalancerTarget } from './balancer.ts';
 import type { ReplicaProcess } from './replica.ts';
@@ -37,11 +38,16 @@ export function eligible(targets: readonly BalancerTarget[]): readonly BalancerT
  * Opens a load balancer's listener on a free loopback port. Round robin over `eligible(targets())`, asked anew for
  * every request; 503 without a target, 502 where the target cannot be reached or breaks off, 504 after `idleSeconds`
  * without an answer ("Troubleshoot your Application Load Balancers"). `onAnswer` hears every answer.
+ *
+ * With `byConnection` it is that of a Network Load Balancer: asked once per connection, which stays with its target, a
+ * deregistering one too, and breaks where the target does; nothing is answered or added by the balancer itself (Network
+ * Load Balancers guide, "What is a Network Load Balancer?" and "Deregistration delay").
  */
 export async function openBalancer(options: {
   readonly time: Time;
   readonly targets: () => readonly BalancerTarget[];
   readonly idleSeconds?: number;
+  readonly byConnection?: boolean;
   readonly onAnswer?: (answer: BalancerAnswer) => void;
   /** What it answers by itself, always with status 502; default: as an Application Load Balancer does. */
   readonly fallback?: () => {
@@ -50,9 +56,10 @@ export async function openBalancer(options: {
     readonly headers: { readonly [name: string]: string };
   };
 }): Promise<Balancer> {
-  const { time, targets, idleSeconds = IDLE_SECONDS, onAnswer } = options;
+  const { time, targets, idleSeconds = IDLE_SECONDS, byConnection = false, onAnswer } = options;
   const counts = new Map<string, { address: string | null; status: number; requests: number }>();
   const lastUsed = new WeakMap<ReplicaProcess, number>();
+  const connected = new WeakMap<Socket, ReplicaProcess>();
   let requests = 0;
 
   const count = (request: IncomingMessage, address: string | null, status: number): void => {
@@ -64,7 +71,7 @@ export async function openBalancer(options: {
   };
 
   const fail = (request: IncomingMessage, response: ServerResponse, status: BalancerStatus): void => {
-    if (response.headersSent || response.destroyed) {
+    if (byConnection || response.headersSent || response.destroyed) {
       response.destroy();
       return;
     }
@@ -94,8 +101,15 @@ export async function openBalancer(options: {
     return first?.replica;
   };
 
+  const choose = ({ socket }: IncomingMessage): ReplicaProcess | undefined => {
+    if (!byConnection) return pick();
+    const replica = connected.get(socket) ?? pick();
+    if (replica !== undefined) connected.set(socket, replica);
+    return replica;
+  };
+
   const forward = (request: IncomingMessage, response: ServerResponse): void => {
-    const replica = pick();
+    const replica = choose(request);
     if (replica === undefined) {
       request.resume();
       fail(request, response, 503);
@@ -117,9 +131,13 @@ export async function openBalancer(options: {
       headers: {
         ...request.headers,
         connection: 'close',
-        'x-forwarded-for': request.socket.remoteAddress ?? '',
-        'x-forwarded-proto': 'http',
-        'x-forwarded-port': '80',
+        ...(byConnection
+          ? {}
+          : {
+              'x-forwarded-for': request.socket.remoteAddress ?? '',
+              'x-forwarded-proto': 'http',
+              'x-forwarded-port': '80',
+            }),
       },
     });
     const silence = setTimeout(() => {

@@ -89,7 +89,7 @@ export function checkLoadBalancers(
     }
     const production = text(advanced, 'productionListenerRule') ?? '';
     const test = text(advanced, 'testListenerRule');
-    if (!production.includes(':listener-rule/')) {
+    if (!production.includes(':listener-rule/') && !production.includes(':listener/net/')) {
       refuse(
         `productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: ${production}`,
       );

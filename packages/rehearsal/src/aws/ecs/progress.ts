@@ -6,7 +6,7 @@ import { rollBack } from './rollout.ts';
 import { minimumHealthy } from './scheduler.ts';
 import { openDeployment, revisionOf, type ServiceDeploymentState, type ServiceState } from './state.ts';
 import type { Timing } from './timing.ts';
-import { directTraffic } from './traffic.ts';
+import { directTraffic, followsLate } from './traffic.ts';
 
 export interface ProgressParts {
   readonly account: Account;
@@ -35,19 +35,33 @@ export function openProgress(parts: ProgressParts): Progress {
   const { time } = account;
   const expiries = new Map<HookState, Scheduled>();
 
+  let shifts = 0;
+  /** Gives for how long the stage lasts, in milliseconds. */
   const shift = (
     service: ServiceState,
     deployment: ServiceDeploymentState,
     lifecycle: LifecycleState,
-  ): void => {
+  ): number => {
     const { test, production, sourceId } = lifecycle;
     const target = revisionOf(service, deployment.targetRevision);
     const sourceArn = service.deployments.find(({ id }) => id === sourceId)?.revisionArn;
     const source = sourceArn === undefined ? null : revisionOf(service, sourceArn);
+    const late = target !== null && followsLate(target);
+    shifts += 1;
+    const own = shifts;
     time.after(timing.trafficShift * 1000, () => {
-      if (target !== null) directTraffic(balancers, target, source, { test, production });
+      if (target !== null)
+        directTraffic(balancers, target, source, { test, production }, late ? 'write' : 'shift');
       changed();
     });
+    if (!late) return timing.trafficShift * 1000;
+    const lasts = Math.max(timing.trafficShift, timing.networkShift) * 1000;
+    time.after(lasts, () => {
+      // Another shift began meanwhile: connections follow that one.
+      if (own === shifts) directTraffic(balancers, target, source, { test, production });
+      changed();
+    });
+    return lasts;
   };
 
   const expire = (service: ServiceState, deployment: ServiceDeploymentState, hook: HookState): void => {
@@ -77,8 +91,7 @@ export function openProgress(parts: ProgressParts): Progress {
     if (step.test !== undefined || step.production !== undefined) {
       lifecycle.test = step.test ?? lifecycle.test;
       lifecycle.production = step.production ?? lifecycle.production;
-      lifecycle.until += timing.trafficShift * 1000;
-      shift(service, deployment, lifecycle);
+      lifecycle.until += shift(service, deployment, lifecycle);
     }
     for (const pause of pausesAt(deployment.configuration, step.stage)) {
       const hook: HookState = {
@@ -118,9 +131,8 @@ export function openProgress(parts: ProgressParts): Progress {
       lifecycle.stage = 'PRODUCTION_TRAFFIC_SHIFT';
       lifecycle.test = 0;
       lifecycle.production = 0;
-      lifecycle.until = now + timing.trafficShift * 1000;
+      lifecycle.until = now + shift(service, deployment, lifecycle);
       deployment.updatedAt = now;
-      shift(service, deployment, lifecycle);
       time.at(lifecycle.until, wake);
       return;
     }

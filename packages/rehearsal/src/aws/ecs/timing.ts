@@ -9,6 +9,11 @@ export interface Timing {
   readonly deprovisioning: number;
   /** From the request to change the weights of a listener rule until requests follow them. */
   readonly trafficShift: number;
+  /**
+   * The same of a Network Load Balancer, whose weights are told before connections follow them: the ten minutes for which
+   * ECS stays in the stage (ECS guide, "Network Load Balancer resources for Amazon ECS blue/green deployments").
+   */
+  readonly networkShift: number;
   /** After RUNNING where nothing checks the health (SDK docs of DeploymentConfiguration.minimumHealthyPercent: 40 s). */
   readonly unchecked: number;
 }
@@ -22,10 +27,16 @@ export function startupOf({ provisioning, pending, activating }: Timing): number
  * A start-up of `startup` seconds in all, split as a Fargate task's is: most of it lies in ACTIVATING, where images are
  * pulled and containers created (ECS developer guide, "Amazon ECS task lifecycle").
  */
-export function timingOf(startup: number, controlPlane: number, trafficShift = controlPlane): Timing {
+export function timingOf(
+  startup: number,
+  controlPlane: number,
+  trafficShift = controlPlane,
+  networkShift = 600,
+): Timing {
   return {
     controlPlane,
     trafficShift,
+    networkShift,
     provisioning: startup * 0.3,
     pending: startup * 0.1,
     activating: startup * 0.6,

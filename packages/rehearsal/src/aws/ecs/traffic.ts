@@ -21,13 +21,14 @@ function weights(target: string, source: string | null, percent: number): Map<st
 /**
  * Writes the weights into the listener rules that the target revision names. `source` has the traffic that the target has
  * not; without one the target has it all. ECS guide, "Amazon ECS blue/green deployments": ECS changes the weights of the
- * target groups in the listener rules.
+ * target groups in the listener rules. With `write` they are told before requests follow them.
  */
 export function directTraffic(
   balancers: LoadBalancers,
   target: RevisionState,
   source: RevisionState | null,
   traffic: Traffic,
+  how: 'shift' | 'write' = 'shift',
 ): void {
   for (const [index, balancer] of target.loadBalancers.entries()) {
     const advanced = object(balancer, 'advancedConfiguration') ?? {};
@@ -35,9 +36,18 @@ export function directTraffic(
     const other = source?.targetGroups[index] ?? null;
     balancers
       .rule(text(advanced, 'productionListenerRule') ?? '')
-      ?.shift(weights(group, other, traffic.production));
-    balancers.rule(text(advanced, 'testListenerRule') ?? '')?.shift(weights(group, other, traffic.test));
+      ?.[how](weights(group, other, traffic.production));
+    balancers.rule(text(advanced, 'testListenerRule') ?? '')?.[how](weights(group, other, traffic.test));
   }
+}
+
+/** Whether what brings traffic to a revision follows its weights late: a Network Load Balancer's listener. */
+export function followsLate({ loadBalancers }: RevisionState): boolean {
+  return loadBalancers.some((entry) =>
+    (text(object(entry, 'advancedConfiguration') ?? {}, 'productionListenerRule') ?? '').includes(
+      ':listener/net/',
+    ),
+  );
 }
 
 /**

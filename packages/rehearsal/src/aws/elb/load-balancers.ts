@@ -4,15 +4,21 @@ import type { Account } from '../account.ts';
 import { openRule, type Rule } from './rule.ts';
 import { openTargetGroup, type TargetGroup, type TargetGroupSettings } from './target-group.ts';
 
-/** One HTTP listener on a port of its own; its default rule forwards everything by weight. */
+/** What a load balancer passes on: requests, or connections. */
+export type BalancerKind = 'application' | 'network';
+
+/**
+ * One listener on a port of its own; its default rule forwards everything by weight. That of a Network Load Balancer has
+ * no rules: the weights stand in the listener itself, whose ARN `rule` has.
+ */
 export interface Listener {
   readonly arn: string;
   readonly rule: Rule;
   readonly balancer: Balancer;
 }
 
-/** An application load balancer. */
 export interface LoadBalancer {
+  readonly kind: BalancerKind;
   readonly arn: string;
   readonly name: string;
   readonly createdAt: number;
@@ -27,6 +33,7 @@ export interface LoadBalancer {
 
 /** What a load balancer is made of beside its name. */
 export interface LoadBalancerPlan {
+  readonly kind: BalancerKind;
   readonly port: number;
   readonly settings: TargetGroupSettings;
   /** A second target group, as deployments that shift traffic need it. */
@@ -48,17 +55,24 @@ export function openLoadBalancers(account: Account): LoadBalancers {
   const all: LoadBalancer[] = [];
   const elb = (resource: string): string => account.arn('elasticloadbalancing', resource);
 
-  const listen = async (path: string, groups: readonly TargetGroup[]): Promise<Listener> => {
+  const listen = async (
+    kind: BalancerKind,
+    path: string,
+    groups: readonly TargetGroup[],
+  ): Promise<Listener> => {
     const listener = `${path}/${account.hex(16)}`;
-    const rule = openRule(elb(`listener-rule/${listener}/${account.hex(16)}`), groups);
-    const balancer = await openBalancer({ time: account.time, targets: () => rule.next() });
-    return { arn: elb(`listener/${listener}`), rule, balancer };
+    const arn = elb(`listener/${listener}`);
+    const byConnection = kind === 'network';
+    const rule = openRule(byConnection ? arn : elb(`listener-rule/${listener}/${account.hex(16)}`), groups);
+    const balancer = await openBalancer({ time: account.time, targets: () => rule.next(), byConnection });
+    return { arn, rule, balancer };
   };
 
   return {
     all,
     create: async (name, plan, changed) => {
-      const path = `app/${name}/${account.hex(16)}`;
+      const { kind } = plan;
+      const path = `${kind === 'network' ? 'net' : 'app'}/${name}/${account.hex(16)}`;
       const group = (groupName: string): TargetGroup => {
         const arn = elb(`targetgroup/${groupName}/${account.hex(16)}`);
         return openTargetGroup(
@@ -70,9 +84,10 @@ export function openLoadBalancers(account: Account): LoadBalancers {
       };
       const targetGroup = group(`${name}-tg`);
       const targetGroups = plan.alternate ? [targetGroup, group(`${name}-tg-alternate`)] : [targetGroup];
-      const production = await listen(path, targetGroups);
-      const test = plan.testListener ? await listen(path, targetGroups) : null;
+      const production = await listen(kind, path, targetGroups);
+      const test = plan.testListener ? await listen(kind, path, targetGroups) : null;
       const made: LoadBalancer = {
+        kind,
         arn: elb(`loadbalancer/${path}`),
         name,
         createdAt: account.time.now(),

@@ -19,7 +19,7 @@ function described(balancer: LoadBalancer): JsonObject {
     Scheme: 'internet-facing',
     VpcId: 'vpc-0a1b2c3d4e5f60718',
     State: { Code: 'active' },
-    Type: 'application',
+    Type: balancer.kind,
     AvailabilityZones: [{ ZoneName: 'eu-west-1a', SubnetId: 'subnet-0a1b2c3d4e5f60718' }],
     SecurityGroups: ['sg-0a1b2c3d4e5f60718'],
     IpAddressType: 'ipv4',
@@ -41,12 +41,12 @@ function forward(rule: Rule): JsonObject {
   };
 }
 
-function describedGroup(group: TargetGroup, balancerArn: string): JsonObject {
+function describedGroup(group: TargetGroup, { arn, kind }: LoadBalancer): JsonObject {
   const { settings } = group;
   return {
     TargetGroupArn: group.arn,
     TargetGroupName: group.name,
-    Protocol: 'HTTP',
+    Protocol: kind === 'network' ? 'TCP' : 'HTTP',
     Port: group.port,
     VpcId: 'vpc-0a1b2c3d4e5f60718',
     HealthCheckProtocol: 'HTTP',
@@ -58,9 +58,9 @@ function describedGroup(group: TargetGroup, balancerArn: string): JsonObject {
     UnhealthyThresholdCount: settings.unhealthyThresholdCount,
     HealthCheckPath: settings.healthCheckPath,
     Matcher: { HttpCode: settings.matcher },
-    LoadBalancerArns: [balancerArn],
+    LoadBalancerArns: [arn],
     TargetType: 'ip',
-    ProtocolVersion: 'HTTP1',
+    ...(kind === 'network' ? {} : { ProtocolVersion: 'HTTP1' }),
     IpAddressType: 'ipv4',
   };
 }
@@ -76,6 +76,19 @@ function health(target: TargetState): JsonObject {
     },
   };
 }
+
+// ELBv2 API reference, TargetGroupAttribute: what each kind has, with its defaults.
+const APPLICATION_ATTRIBUTES: readonly [string, string][] = [
+  ['stickiness.type', 'lb_cookie'],
+  ['load_balancing.algorithm.type', 'round_robin'],
+  ['slow_start.duration_seconds', '0'],
+];
+const NETWORK_ATTRIBUTES: readonly [string, string][] = [
+  ['stickiness.type', 'source_ip'],
+  ['deregistration_delay.connection_termination.enabled', 'false'],
+  ['preserve_client_ip.enabled', 'false'],
+  ['proxy_protocol_v2.enabled', 'false'],
+];
 
 /** ELBv2: reads of load balancers, listeners, rules, target groups and target health. API reference 2015-12-01. */
 export function elbOperations(balancers: LoadBalancers): Operations {
@@ -127,7 +140,7 @@ export function elbOperations(balancers: LoadBalancers): Operations {
             ListenerArn: listener.arn,
             LoadBalancerArn: balancer.arn,
             Port: listener.balancer.port,
-            Protocol: 'HTTP',
+            Protocol: balancer.kind === 'network' ? 'TCP' : 'HTTP',
             DefaultActions: [forward(listener.rule)],
           })),
       };
@@ -135,9 +148,11 @@ export function elbOperations(balancers: LoadBalancers): Operations {
     DescribeRules: (input) => {
       const asked = text(input, 'ListenerArn');
       const rules = texts(input, 'RuleArns');
-      chosen(listeners(), rules, ({ listener }) => listener.rule.arn, missing('Rule', 'rules'));
+      // Those of a Network Load Balancer have none.
+      const ruled = listeners().filter(({ balancer }) => balancer.kind === 'application');
+      chosen(ruled, rules, ({ listener }) => listener.rule.arn, missing('Rule', 'rules'));
       return {
-        Rules: listeners()
+        Rules: ruled
           .filter(({ listener }) => listener.arn === asked || rules.includes(listener.rule.arn))
           .map(({ listener }) => ({
             RuleArn: listener.rule.arn,
@@ -156,17 +171,16 @@ export function elbOperations(balancers: LoadBalancers): Operations {
         TargetGroups: chosen(groups(), texts(input, 'TargetGroupArns'), ({ group }) => group.arn, error)
           .filter(({ group }) => names.length === 0 || names.includes(group.name))
           .filter(({ balancer }) => asked === undefined || balancer.arn === asked)
-          .map(({ group, balancer }) => describedGroup(group, balancer.arn)),
+          .map(({ group, balancer }) => describedGroup(group, balancer)),
       };
     },
     DescribeTargetGroupAttributes: (input) => {
-      const { settings } = groupOf(text(input, 'TargetGroupArn'));
+      const { arn, settings } = groupOf(text(input, 'TargetGroupArn'));
+      const kind = groups().find(({ group }) => group.arn === arn)?.balancer.kind;
       const attributes: [string, string][] = [
         ['deregistration_delay.timeout_seconds', String(Math.round(settings.deregistrationDelaySeconds))],
         ['stickiness.enabled', 'false'],
-        ['stickiness.type', 'lb_cookie'],
-        ['load_balancing.algorithm.type', 'round_robin'],
-        ['slow_start.duration_seconds', '0'],
+        ...(kind === 'network' ? NETWORK_ATTRIBUTES : APPLICATION_ATTRIBUTES),
       ];
       return { Attributes: attributes.map(([Key, Value]) => ({ Key, Value })) };
     },

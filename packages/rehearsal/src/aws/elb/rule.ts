@@ -13,6 +13,8 @@ export interface Rule {
   forwards(): readonly Forward[];
   /** Replaces the weights; a group that is not named gets 0. */
   shift(weights: ReadonlyMap<string, number>): void;
+  /** Replaces what is told of the weights: requests go on by the old ones until `shift`. */
+  write(weights: ReadonlyMap<string, number>): void;
   /** The targets of the group whose turn it is; to be asked once per request. */
   next(): readonly BalancerTarget[];
 }
@@ -28,21 +30,27 @@ export function openRule(arn: string, groups: readonly TargetGroup[]): Rule {
     targetGroup,
     weight: alone ? 1 : index === 0 ? 100 : 0,
   }));
+  let followed = forwards;
   let credit = new Map<TargetGroup, number>();
+  const write = (weights: ReadonlyMap<string, number>): void => {
+    forwards = forwards.map(({ targetGroup }) => ({
+      targetGroup,
+      weight: weights.get(targetGroup.arn) ?? 0,
+    }));
+  };
   return {
     arn,
     forwards: () => forwards,
+    write,
     shift: (weights) => {
-      forwards = forwards.map(({ targetGroup }) => ({
-        targetGroup,
-        weight: weights.get(targetGroup.arn) ?? 0,
-      }));
+      write(weights);
+      followed = forwards;
       credit = new Map();
     },
     next: () => {
-      const total = forwards.reduce((sum, { weight }) => sum + weight, 0);
+      const total = followed.reduce((sum, { weight }) => sum + weight, 0);
       let chosen: TargetGroup | null = null;
-      for (const { targetGroup, weight } of forwards) {
+      for (const { targetGroup, weight } of followed) {
         if (weight === 0) continue;
         credit.set(targetGroup, (credit.get(targetGroup) ?? 0) + weight);
         if (chosen === null || (credit.get(targetGroup) ?? 0) > (credit.get(chosen) ?? 0))
