@@ -1,5 +1,6 @@
 import type { Behaviour } from '../registry/sample.ts';
 import { BOTH, EVERYWHERE, type Scenario } from './scenario.ts';
+import type { SeedOptions } from './seed-options.ts';
 import type { Stage } from './stage.ts';
 
 /** A bad release on top of a good one: found out, rolled back within the budget, exactly. */
@@ -7,8 +8,9 @@ async function foundOutAndTakenBack(
   stage: Stage,
   behaviour: Behaviour,
   foundBy: 'deploy' | 'verify',
+  seed: SeedOptions = {},
 ): Promise<string> {
-  await stage.seed('1.0.0');
+  await stage.seed('1.0.0', seed);
   const before = await stage.remember();
   const release = await stage.release({ version: '2.0.0', behaviour });
   stage.assert('the run is red', release.conclusion === 'failure');
@@ -48,6 +50,18 @@ export const badReleases: readonly Scenario[] = [
     speeds: BOTH,
     platforms: EVERYWHERE,
     play: (stage) => foundOutAndTakenBack(stage, { mode: 'wrong-version' }, 'verify'),
+  },
+  {
+    name: 'network-balancer',
+    about:
+      'A Network Load Balancer shares out connections, not requests: a bad release is found out all the same.',
+    speeds: BOTH,
+    notOn: {
+      railway: 'its edge takes requests',
+      kubernetes: 'the embedded Service shares out requests',
+    },
+    play: (stage) =>
+      foundOutAndTakenBack(stage, { mode: 'errors-from-request:3' }, 'verify', { balancerKind: 'network' }),
   },
   {
     name: 'image-missing',

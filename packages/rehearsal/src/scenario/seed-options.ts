@@ -1,3 +1,4 @@
+import type { BalancerKind } from '../aws/elb/load-balancers.ts';
 import type { StrategySeed } from '../aws/strategy-seed.ts';
 import type { ServiceSeed } from '../railway/index.ts';
 
@@ -6,5 +7,6 @@ export interface SeedOptions extends StrategySeed {
   readonly running?: boolean;
   readonly autoscaling?: boolean;
   readonly tag?: string;
+  readonly balancerKind?: BalancerKind;
   readonly railway?: Partial<Omit<ServiceSeed, 'project' | 'environment' | 'service' | 'image'>>;
 }
