@@ -7,7 +7,7 @@ import { pushArtifacts } from './push.ts';
 
 const HOUR = 3_600_000;
 
-// What each is refused with, and that nothing is touched then: test/ecs/forgeries.test.ts.
+// What each is refused with, and that nothing is touched then: forgeries.test.ts of every platform.
 it('the sentence of a forgery is a part of no other', () => {
   const sentences = [...new Set(FORGERIES.map(({ sentence }) => sentence))];
   for (const one of sentences) expect(sentences.filter((other) => other.includes(one))).toEqual([one]);

@@ -1,6 +1,6 @@
 import { startDeadline, systemClock } from '@thea/action';
 import type { Descriptor } from '@thea/image/registry';
-import { buildImage } from '@thea/rehearsal/registry/image';
+import { buildImage, type Image } from '@thea/rehearsal/registry/image';
 import { type EmbeddedRegistry, openRegistry } from '@thea/rehearsal/registry/server';
 import { type EmbeddedSigstore, openSigstore } from '@thea/rehearsal/sigstore/server';
 import {
@@ -81,6 +81,8 @@ export interface Place {
   readonly registry: EmbeddedRegistry;
   /** Tells the images of this house from those of others there. */
   readonly prefix: string;
+  /** The image that is asked about, where it has to run; else one that starts nothing. */
+  readonly runs?: Image;
 }
 
 /** An embedded Sigstore and an embedded registry, if none is given, closed when the scope ends. */
@@ -98,14 +100,17 @@ export async function openHouse(place: Place | null = null): Promise<House> {
     tools,
     trustRoot,
     image: (name = 'thea-ia') => {
-      const image = buildImage([], {
-        version: VERSION,
-        entrypoint: [`${place?.prefix ?? ''}${name}`],
-        command: [],
-        workingFolder: '/',
-        environment: {},
-        port: 8000,
-      });
+      const own = name === 'thea-ia' ? place?.runs : undefined;
+      const image =
+        own ??
+        buildImage([], {
+          version: VERSION,
+          entrypoint: [`${place?.prefix ?? ''}${name}`],
+          command: [],
+          workingFolder: '/',
+          environment: {},
+          port: 8000,
+        });
       registry.seed({ repository: REPOSITORY, image });
       return { mediaType: image.mediaType, digest: image.digest, size: image.manifest.length };
     },
