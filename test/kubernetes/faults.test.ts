@@ -83,6 +83,39 @@ describe('a pod that does not serve', () => {
     expect(doomOf(faults) !== null).toBe(doomed);
   });
 
+  const gated = (reason: string, after: number) =>
+    pod({
+      ready: false,
+      containersReadySince: new Date(NOW - after * 1000).toISOString(),
+      containers: [{ ...container({ startedAt: '2026-11-23T05:50:00Z' }), ready: true }],
+      gates: [
+        { type: 'example.com/open', status: 'True', reason: '', message: '' },
+        { type: 'example.com/shut', status: reason === '' ? '' : 'False', reason, message: '' },
+      ],
+    });
+
+  it.each([
+    ['that is being registered', 'Elb.RegistrationInProgress', 240, null, false],
+    ['that nobody has set', '', 240, null, false],
+    ['that nobody sets', '', 400, '"example.com/shut" (nobody has set it) is not true 400 s later', true],
+    ['of another tool that takes its time', 'Warming', 240, null, false],
+    [
+      'of a target that failed a check',
+      'Target.Timeout',
+      20,
+      '(Target.Timeout) is not true 20 s later',
+      false,
+    ],
+    ['of a target that stays unhealthy', 'Target.Timeout', 70, '(Target.Timeout) is not true 70 s', true],
+    ['of a target that answers otherwise', 'Target.ResponseCodeMismatch', 70, 'ResponseCodeMismatch', true],
+  ])('a readiness gate %s', (_, reason, after, message, doomed) => {
+    const faults = faultsOf(workload([gated(reason, after)]), NOW);
+    if (message === null) expect(faults).toEqual([]);
+    else expect(faults[0]?.message).toContain(message);
+    expect(faults.map((one) => one.message).join()).not.toMatch(/probe|example.com.open/);
+    expect(doomOf(faults) !== null).toBe(doomed);
+  });
+
   it('of an older revision says nothing about the release, nor does one that is on its way out', () => {
     const old = broken(ended(3, 9), { revision: 'old' });
     const leaving = broken(ended(3, 9), { deleting: true });

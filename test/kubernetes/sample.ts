@@ -60,6 +60,8 @@ export function pod(over: Partial<KubePod> = {}): KubePod {
     reason: '',
     ready: true,
     readySince: '2026-11-23T06:00:10Z',
+    containersReadySince: '2026-11-23T06:00:10Z',
+    gates: [],
     deleting: false,
     createdAt: '2026-11-23T06:00:00Z',
     node: 'node-1',

@@ -9,6 +9,7 @@ import { called } from './object.ts';
 import { observeWorkloads, readObject } from './observe.ts';
 import { templateOf } from './pod-template.ts';
 import { at, objects, text } from './raw.ts';
+import { gatesSaid } from './readiness-gates.ts';
 import type { KubeRollout } from './rollout.ts';
 import { isJob, lookAwaited } from './watch-awaited.ts';
 
@@ -80,7 +81,12 @@ export async function diagnoseKube(
   const [first] = failed;
   const name = kind === undefined ? 'The release' : called(kind);
   const unsaid = `${rollout.platformRelease} does not serve: ${said.length === 0 ? 'no pod says why' : said.join(' ')}`;
-  const byPods = worst === undefined ? unsaid : `${name} does not come up: ${worst.message}.`;
+  const [gate] = workloads.flatMap((workload) =>
+    suspects(workload)
+      .flatMap((pod) => gatesSaid(pod) ?? [])
+      .map((said) => `${called(workload.ref)} does not come up: ${said}.`),
+  );
+  const byPods = worst === undefined ? (gate ?? unsaid) : `${name} does not come up: ${worst.message}.`;
   const byOthers = first === undefined ? null : `${first.of} fails the release: ${first.message}.`;
   const cause = hookFailure ?? (worst?.doomed === true ? byPods : (byOthers ?? byPods));
   return {

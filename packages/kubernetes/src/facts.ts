@@ -24,6 +24,14 @@ export interface KubeContainer {
   readonly startedAt: string;
 }
 
+/** A condition that somebody else than the kubelet sets, and that a pod waits for. Texts are '' where nothing is said. */
+export interface KubeGate {
+  readonly type: string;
+  readonly status: string;
+  readonly reason: string;
+  readonly message: string;
+}
+
 /** One pod. Times are ISO 8601 by the cluster's clock. */
 export interface KubePod {
   readonly name: string;
@@ -34,6 +42,10 @@ export interface KubePod {
   readonly reason: string;
   readonly ready: boolean;
   readonly readySince: string;
+  /** Since when all its containers are ready; '' where they are not. */
+  readonly containersReadySince: string;
+  /** What its readiness waits for beside its containers. */
+  readonly gates: readonly KubeGate[];
   readonly deleting: boolean;
   readonly createdAt: string;
   readonly node: string;

@@ -2,6 +2,7 @@ import type { KubeContainer, KubePod, KubeWorkload } from './facts.ts';
 import { templateOf } from './pod-template.ts';
 import { isAlive, isServing } from './pods.ts';
 import { at, type JsonObject, number, object, objects, text } from './raw.ts';
+import { gatesSaid, openGates } from './readiness-gates.ts';
 
 /** What is wrong with a pod. `doomedAfter`: seconds of it after which the release will never serve; null: never alone. */
 export interface Fault {
@@ -17,6 +18,15 @@ const CONFIG_GRACE = 5;
 const SCHEDULING_GRACE = 10;
 /** How often containers of one revision may end before it is a loop: once may be a race at the start. */
 const CRASH_BUDGET = 2;
+/**
+ * Seconds that a gate is given while nothing speaks against it: a Network Load Balancer takes three to five minutes to
+ * register a target, and checks it then (aws-load-balancer-controller#1834).
+ */
+const GATE_GRACE = 360;
+/** Seconds from ready containers on that a load balancer may find them unhealthy: twice its two checks, 15 s apart. */
+const UNHEALTHY_GRACE = 60;
+/** Why a target is unhealthy (Elastic Load Balancing API, TargetHealth); the other reasons are of one on its way. */
+const UNHEALTHY = ['Target.ResponseCodeMismatch', 'Target.Timeout', 'Target.FailedHealthChecks'];
 /** Seconds beyond what the probes allow. */
 const PROBE_MARGIN = 15;
 
@@ -93,6 +103,18 @@ function short(message: string): string {
   return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }
 
+/** A pod whose containers are ready and that waits for somebody else: no probe is at fault, and most gates take a while. */
+function faultOfGates(pod: KubePod, now: number): Fault | null {
+  const waited = age(pod.containersReadySince, now);
+  const unhealthy = openGates(pod).some(({ reason }) => UNHEALTHY.includes(reason));
+  if (!unhealthy && waited < GATE_GRACE) return null;
+  return {
+    message: `${gatesSaid(pod) ?? ''} ${Math.round(waited)} s later`,
+    signature: `gate ${openGates(pod)[0]?.type ?? ''}`,
+    doomed: waited >= (unhealthy ? UNHEALTHY_GRACE : GATE_GRACE),
+  };
+}
+
 /** What is wrong with one pod of the release, now; null: nothing that can be seen. Pure. */
 export function faultOfPod(pod: KubePod, template: JsonObject, now: number): Fault | null {
   if (pod.deleting || isServing(pod)) return null;
@@ -114,6 +136,7 @@ export function faultOfPod(pod: KubePod, template: JsonObject, now: number): Fau
     const found = faultOfContainer(container, pod, now);
     if (found !== null) return found;
   }
+  if (openGates(pod).length > 0) return faultOfGates(pod, now);
   const limit = probeSeconds(template);
   const running = pod.containers.filter(({ init }) => !init);
   const started = running.map(({ startedAt }) => age(startedAt, now));
@@ -124,7 +147,7 @@ export function faultOfPod(pod: KubePod, template: JsonObject, now: number): Fau
   ) {
     const unready = running.filter(({ ready }) => !ready).map(({ name }) => `"${name}"`);
     return {
-      message: `it runs but is not ready ${Math.round(Math.min(...started))} s after its start, longer than its probes allow (${unready.length === 0 ? 'a readiness gate' : unready.join(', ')})`,
+      message: `it runs but is not ready ${Math.round(Math.min(...started))} s after its start, longer than its probes allow (${unready.length === 0 ? 'its condition Ready' : unready.join(', ')})`,
       signature: 'not ready',
       doomed: true,
     };

@@ -1,6 +1,7 @@
 import type { KubeContainer, KubePod } from './facts.ts';
 import { labelsOf, refOf } from './object.ts';
 import { at, isObject, type JsonObject, number, objects, text } from './raw.ts';
+import { readGates } from './readiness-gates.ts';
 
 /** The label by which a controller tells revisions apart: Deployments by the template's hash, the others by theirs. */
 const REVISION_LABELS = ['pod-template-hash', 'controller-revision-hash'] as const;
@@ -11,6 +12,7 @@ export function readPod(raw: JsonObject): KubePod {
   const conditions = objects(at(status, 'conditions'));
   const condition = (type: string): JsonObject | undefined => conditions.find((one) => one['type'] === type);
   const ready = condition('Ready');
+  const containersReady = condition('ContainersReady');
   const scheduled = condition('PodScheduled');
   const labels = labelsOf(raw);
   return {
@@ -21,6 +23,9 @@ export function readPod(raw: JsonObject): KubePod {
     reason: text(at(status, 'reason')),
     ready: ready?.['status'] === 'True',
     readySince: text(ready?.['lastTransitionTime']),
+    containersReadySince:
+      containersReady?.['status'] === 'True' ? text(containersReady['lastTransitionTime']) : '',
+    gates: readGates(raw),
     deleting: text(at(raw, 'metadata', 'deletionTimestamp')) !== '',
     createdAt: text(at(raw, 'metadata', 'creationTimestamp')),
     node: text(at(raw, 'spec', 'nodeName')),

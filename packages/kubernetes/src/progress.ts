@@ -5,6 +5,7 @@ import { doomOf, faultsOf } from './faults.ts';
 import { called, keyOf } from './object.ts';
 import { isAlive, isServing } from './pods.ts';
 import { at, number, objects, text } from './raw.ts';
+import { gatesSaid, openGates } from './readiness-gates.ts';
 import type { Awaited, KubeRollout } from './rollout.ts';
 import { stampOf } from './stamp.ts';
 import { minimumOf, minReadyOf } from './surge.ts';
@@ -74,7 +75,7 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
   const settled =
     rollout.kind === 'none' ||
     (serving && counts.others === 0 && (rollout.kind === 'remove' || full) && look.goneLeft === 0 && !held);
-  const waiting = open.map(({ of, message }) => ` ${of}: ${message}.`).join('');
+  const waiting = [...open.map(({ of, message }) => ` ${of}: ${message}.`), ...gatesOf(look)].join('');
   const failing = rollout.kind === 'remove' ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
   return {
     counts,
@@ -92,6 +93,15 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
         ? open.map(({ of, message }) => `${of} came back and is not ready yet: ${message}.`)
         : [],
   };
+}
+
+/** How many pods of the newest revisions wait for a readiness gate, where any do, and for which. */
+function gatesOf({ workloads }: Look): string[] {
+  const waiting = workloads.flatMap(({ pods, revision }) =>
+    pods.filter((pod) => pod.revision === revision && !pod.deleting && openGates(pod).length > 0),
+  );
+  const gates = [...new Set(waiting.flatMap((pod) => openGates(pod).map(({ type }) => type)))].sort();
+  return gates.length === 0 ? [] : [` ${waiting.length} wait for the readiness gate ${gates.join(', ')}.`];
 }
 
 interface Counted {
@@ -181,7 +191,10 @@ function exceeded(rollout: KubeRollout, look: Look): Sight['end'] {
       condition?.['reason'] === 'ProgressDeadlineExceeded' &&
       since > Date.parse(rollout.since) + number(at(raw, 'spec', 'progressDeadlineSeconds'), 600) * 500
     ) {
-      return { kind: 'doomed', message: `${called(ref)}: ${text(condition['message'])}` };
+      const gate = pods.filter((pod) => pod.revision === revision).map(gatesSaid);
+      const [why] = gate.filter((said) => said !== null);
+      const because = why === undefined ? '' : ` Of one of its pods ${why}.`;
+      return { kind: 'doomed', message: `${called(ref)}: ${text(condition['message'])}${because}` };
     }
   }
   return null;

@@ -34,6 +34,8 @@ export interface Sample {
   readonly environment?: readonly { readonly name: string; readonly value: string }[];
   readonly deployment?: { readonly [key: string]: Json };
   readonly container?: { readonly [key: string]: Json };
+  /** Words of the pod's own spec. */
+  readonly pod?: { readonly [key: string]: Json };
   readonly objects?: readonly Json[];
 }
 
@@ -59,6 +61,7 @@ export function sampleObjects(sample: Sample = {}): Json[] {
           },
           spec: {
             terminationGracePeriodSeconds: 0,
+            ...sample.pod,
             containers: [
               {
                 name: 'api',

@@ -9,6 +9,8 @@ export interface User {
   create(path: string, body: Json): Promise<JsonObject>;
   /** A merge patch, as `manager`. */
   patch(path: string, body: Json, manager?: string): Promise<JsonObject>;
+  /** Sets one condition of an object's status, as a controller does. */
+  setCondition(path: string, condition: JsonObject, manager: string): Promise<JsonObject>;
   jsonPatch(path: string, operations: Json, manager: string): Promise<JsonObject>;
   /** A server-side apply, as `manager`. */
   apply(path: string, body: Json, manager: string): Promise<JsonObject>;
@@ -63,6 +65,13 @@ export function openUser(kubeconfig: string): User {
     create: (path, body) => must('POST', path, body),
     patch: (path, body, manager = 'kubectl-edit') =>
       must('PATCH', `${path}?fieldManager=${manager}`, body, 'application/merge-patch+json'),
+    setCondition: (path, condition, manager) =>
+      must(
+        'PATCH',
+        `${path}/status?fieldManager=${manager}`,
+        { status: { conditions: [condition] } },
+        'application/strategic-merge-patch+json',
+      ),
     jsonPatch: (path, operations, manager) =>
       must('PATCH', `${path}?fieldManager=${manager}`, operations, 'application/json-patch+json'),
     apply: (path, body, manager) =>
