@@ -1,6 +1,7 @@
 import { BUDGET_SECONDS, type Finding, permissionSentence } from '@thea/release';
 import { isSame } from './diff.ts';
 import type { AskedObject, KubeFacts } from './facts.ts';
+import { endingFindings, gateFindings } from './findings-balancer.ts';
 import { hooksLeftOut, jobsThatRan } from './findings-hooks.ts';
 import { capacityFindings } from './findings-room.ts';
 import type { Rule } from './findings-safety.ts';
@@ -108,6 +109,8 @@ export const POLICY: readonly Rule[] = [
   (_facts, spec) => hooksLeftOut(spec),
   (facts) => jobsThatRan(facts),
   (facts) => capacityFindings(facts),
+  (facts) => endingFindings(facts),
+  (facts) => gateFindings(facts),
   ({ missing }) => {
     const extras = missing.filter(({ needed }) => !needed);
     const sentence = permissionSentence('The deploying identity', extras);

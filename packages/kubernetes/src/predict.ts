@@ -1,4 +1,5 @@
 import type { Prediction } from '@thea/release';
+import { balancersOf, isGated } from './balancer.ts';
 import type { KubeFacts, KubeWorkload } from './facts.ts';
 import { called } from './object.ts';
 import { at, type JsonObject, number, object, objects, text } from './raw.ts';
@@ -8,8 +9,10 @@ type Term = Prediction['terms'][number];
 
 /** Seconds. The pod start SLO of Kubernetes without pulling: p99 ≤ 5 s (sig-scalability, "pod_startup_latency"). */
 const POD_START = 5;
-/** A Service of a cloud's load balancer: a new target passes one check, 15 s by default (AWS Load Balancer Controller). */
-const BALANCER = 18;
+/** Seconds beside one check of a new target, by which it counts as healthy: until the load balancer hears of it. */
+const REGISTRATION = 3;
+/** The load balancer of a cloud that nobody names: its check, 15 s by default (AWS Load Balancer Controller). */
+const BALANCER = 15 + REGISTRATION;
 
 const SHARED: readonly Term[] = [
   { name: 'detect and decide', seconds: 12, source: 'verify: a few failed probes; budget 21 s' },
@@ -17,9 +20,14 @@ const SHARED: readonly Term[] = [
 ];
 
 /** Seconds that one pod needs: measured on those that run, else the least that its probes take. Pure. */
-function podSeconds(facts: KubeFacts, raw: JsonObject): Term {
+function podSeconds(facts: KubeFacts, { raw, pods }: KubeWorkload): Term {
   if (facts.measuredStart !== null) {
-    return { name: 'pod start', seconds: facts.measuredStart, source: 'measured on the running pods' };
+    const gates = isGated({ raw, pods }) ? ', its readiness gate included' : '';
+    return {
+      name: 'pod start',
+      seconds: facts.measuredStart,
+      source: `measured on the running pods${gates}`,
+    };
   }
   const probes = objects(at(raw, 'spec', 'template', 'spec', 'containers')).map((container) => {
     const { initialDelaySeconds, periodSeconds, successThreshold } = object(container['readinessProbe']);
@@ -48,10 +56,52 @@ function graceSeconds(raw: JsonObject): number {
   return number(at(raw, 'spec', 'template', 'spec', 'terminationGracePeriodSeconds'), 30);
 }
 
-function termsOf(facts: KubeFacts, { raw, ref, wanted }: KubeWorkload): Term[] {
-  const start = podSeconds(facts, raw);
+/** What the load balancers before a workload add: a check of each new pod, and what stays connected to an old one. Pure. */
+function balancerTerms(facts: KubeFacts, workload: KubeWorkload): Term[] {
+  const { raw } = workload;
+  const balancers = balancersOf(facts, raw);
+  const known = facts.measuredStart !== null && isGated(workload);
+  const [slowest] = [...balancers].sort((a, b) => b.interval - a.interval);
+  const grace = number(at(raw, 'spec', 'template', 'spec', 'terminationGracePeriodSeconds'), 30);
+  const [connected] = balancers
+    .map(({ of, drain }) => ({ of, seconds: Math.min(drain ?? 0, grace) }))
+    .sort((a, b) => b.seconds - a.seconds);
+  const balanced = facts.services.some(({ address }) => address !== null);
+  const unnamed: Term[] = balanced
+    ? [{ name: 'load balancer', seconds: BALANCER, source: 'one health check of a new target' }]
+    : [];
+  const check: Term[] =
+    slowest === undefined
+      ? unnamed
+      : [
+          {
+            name: 'load balancer',
+            seconds: slowest.interval + REGISTRATION,
+            source: `one check of a new target: ${slowest.setting} of ${slowest.of}`,
+          },
+        ];
+  return [
+    ...(known ? [] : check),
+    ...(connected === undefined || connected.seconds === 0
+      ? []
+      : [
+          {
+            name: 'old connections',
+            seconds: connected.seconds,
+            source: `deregistration_delay.timeout_seconds of ${connected.of}, or the grace period of its pods`,
+          },
+        ]),
+  ];
+}
+
+function termsOf(facts: KubeFacts, workload: KubeWorkload): Term[] {
+  const { raw, ref, wanted } = workload;
+  const start = podSeconds(facts, workload);
   const grace = graceSeconds(raw);
-  const each = start.seconds + minReadyOf(raw) + grace;
+  const balancer = balancerTerms(facts, workload);
+  // A pod that waits for a gate holds up the next one.
+  const gate = isGated(workload) ? (balancer.find(({ name }) => name === 'load balancer')?.seconds ?? 0) : 0;
+  const each = start.seconds + minReadyOf(raw) + grace + gate;
   const more = Math.max(0, wavesBack(raw, wanted) - 1);
   return [
     start,
@@ -76,6 +126,7 @@ function termsOf(facts: KubeFacts, { raw, ref, wanted }: KubeWorkload): Term[] {
           },
         ]
       : []),
+    ...balancer,
   ];
 }
 
@@ -84,14 +135,10 @@ function termsOf(facts: KubeFacts, { raw, ref, wanted }: KubeWorkload): Term[] {
  * unless the strategy takes them first; completed, the slowest workload counts, because all move at once. Pure.
  */
 export function predictRollback(facts: KubeFacts): Prediction {
-  const balanced = facts.services.some(({ address }) => address !== null);
-  const balancer: Term[] = balanced
-    ? [{ name: 'load balancer', seconds: BALANCER, source: 'one health check of a new target' }]
-    : [];
   const slowest = facts.workloads
     .map((workload) => termsOf(facts, workload))
     .sort((a, b) => sum(b) - sum(a))[0];
-  const terms = [...SHARED, ...(slowest ?? []), ...balancer].map((term) => ({
+  const terms = [...SHARED, ...(slowest ?? [])].map((term) => ({
     ...term,
     seconds: Math.round(term.seconds * 10) / 10,
     source: term.source.slice(0, 128),

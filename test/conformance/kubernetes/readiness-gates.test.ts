@@ -5,6 +5,23 @@ import { GATE, openLoadBalancer } from './load-balancer.ts';
 import { accept, deploy, rollBack, type Sample, sampleObjects, specOf, storyTools } from './releases.ts';
 
 const GATED: Sample = { pod: { readinessGates: [{ conditionType: GATE }] } };
+const INGRESS = {
+  apiVersion: 'networking.k8s.io/v1',
+  kind: 'Ingress',
+  metadata: { name: 'web', annotations: { 'alb.ingress.kubernetes.io/target-type': 'ip' } },
+  spec: {
+    ingressClassName: 'alb',
+    rules: [
+      {
+        http: {
+          paths: [
+            { path: '/', pathType: 'Prefix', backend: { service: { name: 'api', port: { number: 80 } } } },
+          ],
+        },
+      },
+    ],
+  },
+};
 const PATIENCE = { timeout: 60_000 };
 
 const release = (version: string, more: Sample = {}) => specOf(version, sampleObjects({ ...GATED, ...more }));
@@ -81,5 +98,32 @@ describe.concurrent('pods that a load balancer has to find healthy', () => {
     );
     const [pod] = await house.user.list(house.path('pods'));
     expect(text(at(pod ?? {}, 'status', 'phase'))).toBe('Running');
+  });
+
+  it('are predicted with what their gate took; those without one are told of it, and of a hook that outlasts them', async () => {
+    await using house = await openHouse();
+    await using _balancer = openLoadBalancer(house, 'healthy');
+    const words = {
+      container: { lifecycle: { preStop: { exec: { command: ['sleep', '40'] } } } },
+      objects: [INGRESS],
+    };
+    const planned = async (spec: ReturnType<typeof release>) => {
+      const platform = await house.open();
+      const { prediction, findings } = platform.plan(await platform.observe(spec), spec);
+      const terms = prediction.terms.map(({ name, source }) => `${name}: ${source}`);
+      return { terms, rules: findings.map(({ rule }) => rule) };
+    };
+    await deploy(await house.open(), release('1', words), '1');
+    const gated = await planned(release('2', words));
+    expect(gated.terms).toContain('pod start: measured on the running pods, its readiness gate included');
+    expect(gated.terms.join()).not.toContain('load balancer');
+    expect(gated.rules).toContain('pre-stop-beyond-grace');
+    expect(gated.rules).not.toContain('readiness-gate');
+    await deploy(await house.open(), specOf('3', sampleObjects(words)), '3');
+    const ungated = await planned(specOf('4', sampleObjects(words)));
+    expect(ungated.terms).toContain(
+      'load balancer: one check of a new target: alb.ingress.kubernetes.io/healthcheck-interval-seconds of Ingress web',
+    );
+    expect(ungated.rules).toContain('readiness-gate');
   });
 });

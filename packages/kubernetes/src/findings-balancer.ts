@@ -1,0 +1,72 @@
+import type { Finding } from '@thea/release';
+import { balancersOf, isGated } from './balancer.ts';
+import type { KubeFacts } from './facts.ts';
+import { called, keyOf } from './object.ts';
+import { containersOf, isWorkload, templateOf } from './pod-template.ts';
+import { at, type JsonObject, number, text, texts } from './raw.ts';
+
+const GRACE = 'terminationGracePeriodSeconds';
+/** The label by which the AWS Load Balancer Controller gives new pods their gate (its guide, "Pod readiness gate"). */
+const INJECT = 'elbv2.k8s.aws/pod-readiness-gate-inject';
+
+/**
+ * Seconds that a container's own program sleeps before it is told to end; null where none does. The sleep that Kubernetes
+ * does itself is refused by the API server where it is too long. Pure.
+ */
+export function preStopSeconds(container: JsonObject): number | null {
+  const words = texts(at(container, 'lifecycle', 'preStop', 'exec', 'command')).join(' ');
+  const given = /(?:^|[\s;&/])sleep (\d+)s?(?:$|[\s;&])/.exec(words)?.[1];
+  return given === undefined ? null : Number(given);
+}
+
+/**
+ * A hook that takes the whole grace period, which begins before it: its container is killed without ever having been told
+ * to end (Kubernetes, "Container Lifecycle Hooks"). Pure.
+ */
+export function endingFindings({ asked }: KubeFacts): Finding[] {
+  return (asked ?? [])
+    .filter(({ desired }) => isWorkload(desired))
+    .flatMap(({ ref, desired }) => {
+      const template = templateOf(desired) ?? {};
+      const grace = number(at(template, 'spec', GRACE), 30);
+      return containersOf(template).flatMap((container): Finding[] => {
+        const waits = preStopSeconds(container);
+        return waits === null || waits < grace
+          ? []
+          : [
+              {
+                class: 'policy',
+                rule: 'pre-stop-beyond-grace',
+                message: `Container "${text(container['name'])}" of ${called(ref)} waits ${waits} s before it ends (preStop), but is killed after ${grace} s: requests that it still answers are cut off.`,
+                remedy: `Set "${GRACE}" to more than ${waits}, with the time that the container itself takes to end.`,
+                setting: GRACE,
+              },
+            ];
+      });
+    });
+}
+
+/**
+ * Pods that a load balancer reaches by their address and that do not wait for it: while they are replaced, all that it
+ * knows may be gone before it has found one of the new ones healthy. Whether they wait is only seen of pods that were
+ * made. Pure.
+ */
+export function gateFindings(facts: KubeFacts): Finding[] {
+  return (facts.asked ?? [])
+    .filter(({ desired }) => isWorkload(desired))
+    .flatMap(({ ref, desired }): Finding[] => {
+      const running = facts.workloads.find((one) => keyOf(one.ref) === keyOf(ref));
+      const gated = isGated({ raw: desired, pods: running?.pods ?? [] });
+      const [balancer] = balancersOf(facts, desired).filter(({ byAddress }) => byAddress);
+      if (gated || balancer === undefined || running === undefined || running.pods.length === 0) return [];
+      return [
+        {
+          class: 'policy',
+          rule: 'readiness-gate',
+          message: `${balancer.of} sends requests to the pods of ${called(ref)} by their address, but they count as ready before it has found them healthy: while they are replaced there may be none that it asks.`,
+          remedy: `Give the namespace the label ${INJECT}=enabled, so that new pods wait for it.`,
+          setting: INJECT,
+        },
+      ];
+    });
+}
