@@ -54,7 +54,11 @@ export async function enterKubeconfig(context: string, tools: PlatformTools): Pr
   const [cluster, clusterOf] = pick(files, ({ clusters }) => clusters, found.cluster, 'cluster');
   const [user, userOf] = pick(files, ({ users }) => users, found.user, 'user');
   if (!URL.canParse(cluster.server)) {
-    throw wrong(clusterOf.path, `the cluster "${cluster.name}" has no address`, 'Give its "server".');
+    throw wrong(
+      clusterOf.path,
+      `gives the cluster "${cluster.name}" no address`,
+      'Set its "server" to a URL.',
+    );
   }
   const readFile = (path: string, from: Kubeconfig): Buffer => {
     try {
@@ -107,7 +111,7 @@ function pick<T extends { readonly name: string }>(
     input: 'cluster',
     message:
       name === '' ? `No kubeconfig names a current ${what}.` : `The kubeconfig has no ${what} "${name}".`,
-    remedy: `Name one with "cluster": it has ${known.length === 0 ? 'none' : known.join(', ')}.`,
+    remedy: `Name one with "cluster" of the target, or with the input "context": it has ${known.length === 0 ? 'none' : known.join(', ')}.`,
   });
 }
 

@@ -120,14 +120,19 @@ function meantContainers(spec: KubeSpec, objects: readonly JsonObject[]): (conta
   const wanted =
     asked !== '' && repositories.includes(asked) ? asked : asked === '' ? only(repositories) : null;
   if (wanted !== null) return (container) => repositoryOf(text(container['image'])) === wanted;
+  if (workloads.length === 0) {
+    throw new Failure('input', {
+      input: 'manifests',
+      message: 'No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image.',
+      remedy: 'Name with "manifests" also the file that has one.',
+    });
+  }
   throw new Failure('input', {
     input: 'containers',
     message:
-      workloads.length === 0
-        ? 'No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image.'
-        : asked === ''
-          ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.`
-          : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
+      asked === ''
+        ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.`
+        : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
     remedy: 'Name the containers that run the image with "containers".',
   });
 }
