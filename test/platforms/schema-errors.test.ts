@@ -81,5 +81,9 @@ describe('the validator', () => {
       'unknown-key',
       ['platform', 'cart'],
     ]);
+    // What the other branch does not know is no mistake, however wrong the key beside it is.
+    const wrong = { environments: { production: { targets: [{ platform: 'land', cart: 'x', card: 'y' }] } } };
+    const unknown = schemaErrors(schema, wrong).filter(({ keyword }) => keyword === 'unknown-key');
+    expect(unknown.map(({ path }) => path.at(-1))).toEqual(['card']);
   });
 });

@@ -57,11 +57,28 @@ export function chooseRailwayTarget(
   return { chosen, words: { ...before, ...Object.fromEntries(named), variables } };
 }
 
-/** The variables that Railway's adapter reads, with the inputs over them. Pure. */
+/** Half a login opens no registry, and would only be missed when the platform pulls. */
+function refuseHalfLogin(environment: Variables): void {
+  const { RAILWAY_REGISTRY_USERNAME: user, RAILWAY_REGISTRY_PASSWORD: password } = environment;
+  if (Boolean(user) === Boolean(password)) return;
+  const [missing, given] = user
+    ? (['registry-password', 'registry-username'] as const)
+    : (['registry-username', 'registry-password'] as const);
+  throw new Failure('input', {
+    input: missing,
+    message: `"${given}" is given without "${missing}".`,
+    remedy: 'Give both, as inputs or as RAILWAY_REGISTRY_USERNAME and RAILWAY_REGISTRY_PASSWORD, or neither.',
+  });
+}
+
+/**
+ * The variables that Railway's adapter reads, with the inputs over them. Pure.
+ * @throws Failure('input') where a registry's user is given without a password, or the other way round.
+ */
 export function railwayVariables(inputs: Inputs, environment: Variables): Variables {
   const token = inputs.token;
   const kind = inputs['token-type'];
-  return {
+  const variables = {
     ...environment,
     ...(token === undefined
       ? {}
@@ -77,4 +94,6 @@ export function railwayVariables(inputs: Inputs, environment: Variables): Variab
       ? {}
       : { RAILWAY_REGISTRY_PASSWORD: inputs['registry-password'] }),
   };
+  refuseHalfLogin(variables);
+  return variables;
 }

@@ -69,22 +69,15 @@ export function schemaErrors(schema: object, value: Json): SchemaError[] {
   const plain: Json & object = JSON.parse(JSON.stringify(schema));
   const { valid, errors } = new Validator({ ...plain }, '2020-12', false).validate(value);
   if (valid) return [];
-  const unknown = errors
-    .filter(({ keyword }) => keyword === 'false')
-    .flatMap(({ instanceLocation, error }): SchemaError[] => {
-      const path = pathOf(instanceLocation);
-      const around = errors.find(
-        (unit) =>
-          unit.keyword === 'additionalProperties' &&
-          instanceLocation.startsWith(`${unit.instanceLocation}/`) &&
-          pathOf(unit.instanceLocation).length === path.length - 1 &&
-          !isOfAnotherPlatform(unit, plain, value),
-      );
-      // Unknown to the branches of other platforms alone: here it is a key like any.
-      if (around === undefined) return [];
-      const schema = schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1));
-      return [{ path, keyword: 'unknown-key', message: error, schema }];
-    });
+  // Where an unknown key stands says nothing of the branch that does not know it; the unit before it does.
+  const unknown = errors.flatMap(({ keyword, instanceLocation, error }, index): SchemaError[] => {
+    const around = errors[index - 1];
+    if (keyword !== 'false' || around?.keyword !== 'additionalProperties') return [];
+    // Unknown to the branches of other platforms alone: here it is a key like any.
+    if (isOfAnotherPlatform(around, plain, value)) return [];
+    const schema = schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1));
+    return [{ path: pathOf(instanceLocation), keyword: 'unknown-key', message: error, schema }];
+  });
   const others = errors
     .filter((unit) => unit.keyword !== 'false' && !WRAPPERS.includes(unit.keyword))
     .filter((unit) => !isOfAnotherPlatform(unit, plain, value))

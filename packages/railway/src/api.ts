@@ -161,7 +161,7 @@ function readAnswer<Result extends Json, Variables>(
   if (status >= 500 || value === null) {
     throw new Refusal(
       status < 500 && status >= 400 ? 'refused' : 'unavailable',
-      `status ${status}: ${quoted(body)}`,
+      `status ${status}: ${quoted(body) || 'nothing'}`,
       {
         status,
       },

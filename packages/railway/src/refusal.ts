@@ -38,6 +38,19 @@ const ACCESS = /not authorized|unauthorized|token not found|forbidden/i;
 export const MEANWHILE =
   'What serves goes on serving: see https://status.railway.com, run this again when it answers; where the release also runs on another platform, move the traffic there.';
 
+const ELSEWHERE =
+  'Check RAILWAY_GRAPHQL_ENDPOINT, if it is set: the address may be that of a proxy or a console. Else see https://status.railway.com.';
+
+/** Whether a page came that is no error of the API's own: something else stands at that address. */
+function isAnotherPlace({ status }: Refusal): boolean {
+  return status !== null && status < 400;
+}
+
+/** A message as a sentence. */
+function closed(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
 /** The sentence for an error of a call. `doing` fits "… was refused: ". A `Failure` passes through. */
 export function explain(thrown: unknown, doing: string): Failure {
   if (thrown instanceof Failure) return thrown;
@@ -52,21 +65,22 @@ export function explain(thrown: unknown, doing: string): Failure {
     case 'lost':
     case 'unavailable':
       return new Failure('platform', {
-        message: `${doing} got no answer from Railway's control plane: ${thrown.message}`,
-        remedy: MEANWHILE,
+        message: `${doing} got no answer from Railway's control plane: ${closed(thrown.message)}`,
+        remedy: isAnotherPlace(thrown) ? ELSEWHERE : MEANWHILE,
         cause: thrown,
       });
     case 'throttled':
       return new Failure('platform', {
-        message: `${doing} met the rate limit of the Railway plan: ${thrown.message}`,
+        message: `${doing} met the rate limit of the Railway plan: ${closed(thrown.message)}`,
         remedy:
           'Run it again when the window is over, or use a plan with a larger budget (Free has 100 requests an hour).',
         cause: thrown,
       });
     case 'malformed':
       return new Failure('platform', {
-        message: `${doing} got an answer that the schema does not allow: ${thrown.message}`,
-        remedy: 'Railway has changed its API; use a newer version of this action.',
+        message: `${doing} got an answer that the schema does not allow: ${closed(thrown.message)}`,
+        remedy:
+          'Check RAILWAY_GRAPHQL_ENDPOINT, if it is set; else Railway has changed its API: use a newer version of this action.',
         cause: thrown,
       });
     case 'refused':
@@ -78,7 +92,7 @@ export function explain(thrown: unknown, doing: string): Failure {
             cause: thrown,
           })
         : new Failure('platform', {
-            message: `${doing} was refused: ${thrown.message}`,
+            message: `${doing} was refused: ${closed(thrown.message)}`,
             remedy: 'See the words of Railway; nothing was changed by this call as far as it says.',
             cause: thrown,
           });
