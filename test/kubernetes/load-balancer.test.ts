@@ -118,7 +118,7 @@ describe('a rollback behind a load balancer is predicted', () => {
       return facts([service(), ingress({})], { workloads: [running] });
     };
     const waves = (gated: boolean) => term('further waves', recreated(gated))?.seconds ?? 0;
-    expect(waves(true) - waves(false)).toBe(2 * 18);
+    expect(waves(true) - waves(false)).toBe(2 * 30);
   });
 
   it('with the connections that a network load balancer keeps to a pod that goes, as long as the pod is there', () => {
@@ -158,6 +158,35 @@ describe('pods that do not wait for the load balancer that asks them by address'
     expect(gateFindings(facts([service(), ingress({})]))).toEqual([]);
     expect(gateFindings(facts(byAddress, { workloads: [] }))).toEqual([]);
     expect(gateFindings(facts(byAddress, { asked: null }))).toEqual([]);
+  });
+});
+
+describe('pods that end as soon as they are told, while the load balancer still asks them', () => {
+  const behind = (annotations: { readonly [name: string]: string }, lifecycle: JsonObject) => {
+    const raw = rawDeployment({
+      template: {
+        metadata: { labels: { app: 'thea-ia' } },
+        spec: { containers: [{ name: 'api', image: 'a', ports: [{ containerPort: 80 }], ...lifecycle }] },
+      },
+    });
+    return { ...facts([]), asked: [raw, service(), ingress(annotations)].map(asked) };
+  };
+  const byAddress = { [`${ALB}/target-type`]: 'ip' };
+
+  it('are a finding', () => {
+    expect(endingFindings(behind(byAddress, {}))).toMatchObject([
+      {
+        rule: 'pre-stop',
+        message: expect.stringContaining('Container "api" of Deployment api'),
+        setting: 'preStop',
+      },
+    ]);
+  });
+
+  it('are none with any hook, or where a node stands between', () => {
+    const lifecycle = { preStop: { httpGet: { path: '/drain', port: 80 } } };
+    expect(endingFindings(behind(byAddress, { lifecycle }))).toEqual([]);
+    expect(endingFindings(behind({}, {}))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { balancersOf, isGated } from './balancer.ts';
 import type { KubeFacts } from './facts.ts';
 import { called, keyOf } from './object.ts';
 import { containersOf, isWorkload, templateOf } from './pod-template.ts';
-import { at, type JsonObject, number, text, texts } from './raw.ts';
+import { at, isObject, type JsonObject, number, objects, text, texts } from './raw.ts';
 
 const GRACE = 'terminationGracePeriodSeconds';
 /** The label by which the AWS Load Balancer Controller gives new pods their gate (its guide, "Pod readiness gate"). */
@@ -20,28 +20,42 @@ export function preStopSeconds(container: JsonObject): number | null {
 }
 
 /**
- * A hook that takes the whole grace period, which begins before it: its container is killed without ever having been told
- * to end (Kubernetes, "Container Lifecycle Hooks"). Pure.
+ * How containers end: one whose hook takes the whole grace period, which begins before the hook, is killed without ever
+ * having been told to end (Kubernetes, "Container Lifecycle Hooks"); one without a hook is gone before a load balancer
+ * that asks it by its address has heard of it (aws-load-balancer-controller#1719). Pure.
  */
-export function endingFindings({ asked }: KubeFacts): Finding[] {
-  return (asked ?? [])
+export function endingFindings(facts: KubeFacts): Finding[] {
+  return (facts.asked ?? [])
     .filter(({ desired }) => isWorkload(desired))
     .flatMap(({ ref, desired }) => {
       const template = templateOf(desired) ?? {};
       const grace = number(at(template, 'spec', GRACE), 30);
+      const [balancer] = balancersOf(facts, desired).filter(({ byAddress }) => byAddress);
       return containersOf(template).flatMap((container): Finding[] => {
+        const name = `Container "${text(container['name'])}" of ${called(ref)}`;
         const waits = preStopSeconds(container);
-        return waits === null || waits < grace
-          ? []
-          : [
-              {
-                class: 'policy',
-                rule: 'pre-stop-beyond-grace',
-                message: `Container "${text(container['name'])}" of ${called(ref)} waits ${waits} s before it ends (preStop), but is killed after ${grace} s: requests that it still answers are cut off.`,
-                remedy: `Set "${GRACE}" to more than ${waits}, with the time that the container itself takes to end.`,
-                setting: GRACE,
-              },
-            ];
+        if (waits !== null && waits >= grace) {
+          return [
+            {
+              class: 'policy',
+              rule: 'pre-stop-beyond-grace',
+              message: `${name} waits ${waits} s before it ends (preStop), but is killed after ${grace} s: requests that it still answers are cut off.`,
+              remedy: `Set "${GRACE}" to more than ${waits}, with the time that the container itself takes to end.`,
+              setting: GRACE,
+            },
+          ];
+        }
+        const hooked = isObject(at(container, 'lifecycle', 'preStop'));
+        if (balancer === undefined || hooked || objects(container['ports']).length === 0) return [];
+        return [
+          {
+            class: 'policy',
+            rule: 'pre-stop',
+            message: `${name} ends as soon as it is told to, and ${balancer.of} sends requests to it until it has heard of that: they fail.`,
+            remedy: 'Let it wait with "lifecycle.preStop", such as {sleep: {seconds: 15}}.',
+            setting: 'preStop',
+          },
+        ];
       });
     });
 }

@@ -11,6 +11,8 @@ type Term = Prediction['terms'][number];
 const POD_START = 5;
 /** Seconds beside one check of a new target, by which it counts as healthy: until the load balancer hears of it. */
 const REGISTRATION = 3;
+/** Until the AWS Load Balancer Controller looks at a target again and opens its gate (its own period between two looks). */
+const GATE_LOOK = 15;
 /** The load balancer of a cloud that nobody names: its check, 15 s by default (AWS Load Balancer Controller). */
 const BALANCER = 15 + REGISTRATION;
 
@@ -76,7 +78,7 @@ function balancerTerms(facts: KubeFacts, workload: KubeWorkload): Term[] {
       : [
           {
             name: 'load balancer',
-            seconds: slowest.interval + REGISTRATION,
+            seconds: slowest.interval + (isGated(workload) ? GATE_LOOK : REGISTRATION),
             source: `one check of a new target: ${slowest.setting} of ${slowest.of}`,
           },
         ];
