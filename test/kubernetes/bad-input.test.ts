@@ -124,7 +124,32 @@ describe('a release that is wrong before its cluster is asked', () => {
   const configured = (change: object): string =>
     JSON.stringify({ ...JSON.parse(kubeconfigOf('https://127.0.0.1:1', 'planted')), ...change });
 
+  const plugged = (exec: object): string =>
+    configured({
+      users: [{ name: 'user', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', ...exec } } }],
+    });
+
   it.concurrent.each([
+    [
+      'a credential plugin that is not installed',
+      plugged({ command: 'there-is-no-such-plugin', installHint: 'Get it from nowhere.' }),
+      'The credential plugin "there-is-no-such-plugin"',
+    ],
+    [
+      'a credential plugin that fails',
+      plugged({ command: 'sh', args: ['-c', 'echo Sign in first >&2; exit 3'] }),
+      'The credential plugin "sh"',
+    ],
+    [
+      'a credential plugin that says something else',
+      plugged({ command: 'echo', args: ['hello'] }),
+      'The credential plugin "echo"',
+    ],
+    [
+      'a provider that kubectl dropped',
+      configured({ users: [{ name: 'user', user: { 'auth-provider': { name: 'gcp', config: {} } } }] }),
+      'which kubectl itself dropped',
+    ],
     ['a kubeconfig that is not there', null, 'KUBECONFIG names'],
     ['a kubeconfig that is no YAML', 'a: [1\n', 'is not YAML'],
     ['a kubeconfig without clusters', configured({ clusters: [] }), 'The kubeconfig'],

@@ -37,9 +37,12 @@ export function minimumOf(raw: JsonObject, wanted: number): number {
 
 /** How many waves of new pods a whole replacement takes (deployment controller, `rolling.go`). Pure. */
 export function wavesOf(raw: JsonObject, replicas: number): number {
-  if (replicas === 0) return 0;
+  const partition = number(at(raw, 'spec', 'updateStrategy', 'rollingUpdate', 'partition'), 0);
+  // The pods below a partition stay as they are.
+  const moving = text(raw['kind']) === 'StatefulSet' ? Math.max(0, replicas - partition) : replicas;
+  if (moving === 0) return 0;
   const { add, take } = surgeOf(raw, replicas);
-  return Math.ceil(replicas / Math.max(1, add + take));
+  return Math.ceil(moving / Math.max(1, add + take));
 }
 
 /** Seconds that a pod must be ready before it counts. */
