@@ -71,6 +71,8 @@ export function pod(over: Partial<KubePod> = {}): KubePod {
         name: 'api',
         init: false,
         image: 'thea-ia',
+        named: `registry.invalid/thea-ia@${digestOf('1')}`,
+        imageID: `registry.invalid/thea-ia@${digestOf('1')}`,
         ready: true,
         restarts: 0,
         waiting: null,

@@ -3,17 +3,19 @@ import { canonicalJson, type Difference } from '@thea/release';
 import type { KubeFacts } from './facts.ts';
 import { FLEETING } from './kinds.ts';
 import { keyOf, type Ref, refOf } from './object.ts';
+import { asItRuns, knownPins } from './pins.ts';
 import { project } from './projection.ts';
 import { isObject, type JsonObject, text } from './raw.ts';
 import { isScaled } from './scaled.ts';
 
 /**
- * Where what is live differs from what was wanted, as JSON pointers into the documented projection of each object. Values of Secrets are never part of a difference.
- * Pure.
+ * Where what is live differs from what was wanted, as JSON pointers into the documented projection of each object. Values
+ * of Secrets are never part of a difference. A tag is as good as what it stood for while its pods run that. Pure.
  */
 export function compareKube(live: KubeFacts, wanted: KubeFacts): Difference[] {
   const there = byKey(live.live);
   const asked = byKey(wanted.live);
+  const workloads = new Map(live.workloads.map((workload) => [nameOf(workload.ref), workload]));
   const keys = [...new Set([...there.keys(), ...asked.keys()])].sort();
   return keys.flatMap((key) => {
     const [one, other] = [there.get(key), asked.get(key)];
@@ -24,7 +26,10 @@ export function compareKube(live: KubeFacts, wanted: KubeFacts): Difference[] {
       ];
     }
     const scaled = isScaled(refOf(one), live.scalers);
-    return differ(path, project(one, scaled), project(other, scaled), text(one['kind']) === 'Secret');
+    const workload = workloads.get(key);
+    const meant =
+      workload === undefined ? other : asItRuns(other, knownPins(wanted.records, other), workload);
+    return differ(path, project(one, scaled), project(meant, scaled), text(one['kind']) === 'Secret');
   });
 }
 

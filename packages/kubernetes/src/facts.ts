@@ -10,6 +10,10 @@ export interface KubeContainer {
   readonly name: string;
   readonly init: boolean;
   readonly image: string;
+  /** The reference that the pod was made with. */
+  readonly named: string;
+  /** What the runtime says that it runs: by digest, where it says so. */
+  readonly imageID: string;
   readonly ready: boolean;
   readonly restarts: number;
   /** Why it is not running yet. */

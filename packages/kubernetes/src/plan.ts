@@ -1,19 +1,18 @@
 import type { Plan } from '@thea/release';
 import { adoptionOf, formerManagers } from './adoption.ts';
 import { diffLines, isSame } from './diff.ts';
-import type { AskedObject, KubeFacts } from './facts.ts';
+import type { AskedObject, KubeFacts, KubeWorkload } from './facts.ts';
 import { POLICY } from './findings-policy.ts';
 import { SAFETY } from './findings-safety.ts';
 import { calledHook, hooksToRun, testsToRun } from './hooks.ts';
-import { digestOf } from './image.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf, refOf } from './object.ts';
-import { containersOf, isWorkload, templateOf } from './pod-template.ts';
+import { type Pin, pinsOf, whyNotPinned } from './pins.ts';
 import { predictRollback } from './predict.ts';
-import { text } from './raw.ts';
 import type { RecordedObject } from './record-body.ts';
 import { renderObjects } from './render.ts';
 import type { KubeChange, KubeHook } from './rollout.ts';
+import { runningImages } from './running-images.ts';
 import { isScaled } from './scaled.ts';
 import type { KubeSpec } from './spec.ts';
 import { liveOf, nextNumber } from './standing.ts';
@@ -27,7 +26,7 @@ function dropped(facts: KubeFacts, asked: readonly AskedObject[]): RecordedObjec
       const key = keyOf(refOf(raw));
       return !named.has(key) && known.has(key) && labelsOf(raw)[APPLICATION_LABEL] === facts.application;
     })
-    .map((raw) => ({ ref: refOf(raw), before: raw, named: false }));
+    .map((raw) => ({ ref: refOf(raw), before: raw, pins: livePins(facts, refOf(raw)), named: false }));
 }
 
 /**
@@ -47,7 +46,10 @@ export function planKube(facts: KubeFacts, spec: KubeSpec): Plan<KubeChange> {
     release,
     number: nextNumber(facts),
     writes: asked.map(({ ref, desired }) => ({ ref, config: desired })),
-    inventory: [...asked.map(({ ref, live: before }) => ({ ref, before, named: true })), ...gone],
+    inventory: [
+      ...asked.map(({ ref, live: before }) => ({ ref, before, pins: livePins(facts, ref), named: true })),
+      ...gone,
+    ],
     force: spec.takeOwnership,
     hooks: hooksOfPlan(facts),
     tests: testsToRun(facts.hooks),
@@ -84,7 +86,7 @@ function summaryOf(
     `${facts.namespace}/${facts.application}: ${now} → ${version}`,
     ...lines,
     ...asked.flatMap(adoptionLine),
-    ...asked.flatMap(taggedLines),
+    ...asked.flatMap((one) => taggedLines(facts, one)),
     ...gone.map(({ ref }) => `- ${called(ref)} goes once the release is accepted`),
     ...hooksOfPlan(facts).map(
       ({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`,
@@ -104,14 +106,27 @@ function adoptionLine({ ref, live, desired }: AskedObject): string[] {
     : [`! ${called(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
 }
 
-/** What the way back cannot promise of a workload that names its images by tags; no line where digests pin them. */
-function taggedLines({ ref, live }: AskedObject): string[] {
-  if (live === null || !isWorkload(live)) return [];
-  return containersOf(templateOf(live))
-    .map((container) => text(container['image']))
-    .filter((image) => digestOf(image) === null)
-    .map(
-      (image) =>
-        `! The way back of ${called(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew`,
-    );
+/** The workload that an object is now; undefined where it is none, or not there. */
+function workloadOf(facts: KubeFacts, ref: AskedObject['ref']): KubeWorkload | undefined {
+  return facts.workloads.find((one) => keyOf(one.ref) === keyOf(ref));
+}
+
+/** What the tags of an object stand for now. */
+function livePins(facts: KubeFacts, ref: AskedObject['ref']): readonly Pin[] {
+  const workload = workloadOf(facts, ref);
+  return workload === undefined ? [] : pinsOf(workload);
+}
+
+/** What the way back of a workload makes of its tags, and what it cannot promise; no line where digests pin its images. */
+function taggedLines(facts: KubeFacts, { ref, live }: AskedObject): string[] {
+  const workload = live === null ? undefined : workloadOf(facts, ref);
+  if (workload === undefined) return [];
+  const pins = pinsOf(workload);
+  return runningImages(workload).map((running) => {
+    const { container, image } = running;
+    const pin = pins.find((one) => one.container === container && one.image === image);
+    return pin === undefined
+      ? `! The way back of ${called(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew (${whyNotPinned(running)})`
+      : `! The way back of ${called(ref)} pins ${image} to ${pin.digest}, which its pods run: the tag may move`;
+  });
 }

@@ -1,5 +1,6 @@
 import type { KubeContainer, KubePod } from './facts.ts';
 import { labelsOf, refOf } from './object.ts';
+import { containersOf } from './pod-template.ts';
 import { at, isObject, type JsonObject, number, objects, text } from './raw.ts';
 import { readGates } from './readiness-gates.ts';
 
@@ -15,6 +16,9 @@ export function readPod(raw: JsonObject): KubePod {
   const containersReady = condition('ContainersReady');
   const scheduled = condition('PodScheduled');
   const labels = labelsOf(raw);
+  const named = new Map(containersOf(raw).map((one) => [text(one['name']), text(one['image'])]));
+  const read = (one: JsonObject, init: boolean): KubeContainer =>
+    readContainer(one, init, named.get(text(one['name'])) ?? '');
   return {
     name: refOf(raw).name,
     uid: text(at(raw, 'metadata', 'uid')),
@@ -34,19 +38,21 @@ export function readPod(raw: JsonObject): KubePod {
         ? text(scheduled['message']) || 'no node takes it'
         : '',
     containers: [
-      ...objects(at(status, 'initContainerStatuses')).map((one) => readContainer(one, true)),
-      ...objects(at(status, 'containerStatuses')).map((one) => readContainer(one, false)),
+      ...objects(at(status, 'initContainerStatuses')).map((one) => read(one, true)),
+      ...objects(at(status, 'containerStatuses')).map((one) => read(one, false)),
     ],
   };
 }
 
-function readContainer(raw: JsonObject, init: boolean): KubeContainer {
+function readContainer(raw: JsonObject, init: boolean, named: string): KubeContainer {
   const waiting = at(raw, 'state', 'waiting');
   const ended = at(raw, 'state', 'terminated') ?? at(raw, 'lastState', 'terminated');
   return {
     name: text(raw['name']),
     init,
     image: text(raw['image']),
+    named,
+    imageID: text(raw['imageID']),
     ready: raw['ready'] === true,
     restarts: number(raw['restartCount'], 0),
     waiting: isObject(waiting)

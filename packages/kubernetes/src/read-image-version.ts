@@ -3,6 +3,7 @@ import { type ImageRepository, imageVersion } from '@thea/release';
 import type { Cluster } from './cluster.ts';
 import type { KubeFacts } from './facts.ts';
 import { digestOf, repositoryOf } from './image.ts';
+import { pinsOf, withPins } from './pins.ts';
 import { containersOf, templateOf } from './pod-template.ts';
 import { text } from './raw.ts';
 import { repositoryToAsk } from './render.ts';
@@ -28,7 +29,7 @@ export async function readImageVersion(
 
 /**
  * What the image that runs before the first release of ours says of itself, where the workloads do not; null where they
- * do, where a record knows, where they run several images or one by its tag, or where it cannot be read.
+ * do, where a record knows, where they run several images, or one by a tag that their pods do not resolve, or where it cannot be read.
  */
 export async function readLiveVersion(
   { tools }: Cluster,
@@ -37,8 +38,10 @@ export async function readLiveVersion(
   images: ReadImages | null,
 ): Promise<string | null> {
   if (images === null || liveRecord(facts) !== null || labelOfLive(facts) !== null) return null;
-  const running = facts.workloads.flatMap(({ raw }) =>
-    containersOf(templateOf(raw)).map((container) => text(container['image'])),
+  const running = facts.workloads.flatMap((workload) =>
+    containersOf(templateOf(withPins(workload.raw, pinsOf(workload)))).map((container) =>
+      text(container['image']),
+    ),
   );
   // Beside it sidecars run: the one that the release brings a newer one of is meant.
   const asked = spec.image.repository;

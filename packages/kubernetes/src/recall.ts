@@ -5,6 +5,7 @@ import { PROTECTED } from './kinds.ts';
 import { ownedBy, ownsWhole } from './managed-fields.ts';
 import { platformReleaseOf } from './names.ts';
 import { keyOf, refOf } from './object.ts';
+import { asNamed, knownPins, type Pin, withPins } from './pins.ts';
 import { type JsonObject, object, text } from './raw.ts';
 import type { KubeRecord } from './records.ts';
 import { snapshotOf } from './standing.ts';
@@ -25,6 +26,20 @@ export function goalObjects(facts: Pick<KubeFacts, 'records'>, goal: Goal): read
     message: `The record that holds the objects of ${goal.platformRelease} is gone or not whole.`,
     remedy: 'Nothing was touched. Deploy that release again, or roll back to another one with "to".',
   });
+}
+
+/**
+ * What the tags of a goal's object stood for. What a release of ours ran is known from the one that came after it: the
+ * newest that was to go back to it and still found tags. Pure.
+ */
+export function goalPins(facts: Pick<KubeFacts, 'records'>, goal: Goal, raw: JsonObject): readonly Pin[] {
+  const { record, side } = snapshotOf(goal);
+  const knowing = facts.records.filter(({ number, head }) =>
+    side === 'before'
+      ? number === record
+      : number > record && head.goal?.platformRelease === goal.platformRelease,
+  );
+  return knownPins(knowing, raw);
 }
 
 /** What stood there right after the newest release that was applied: what differs from it is somebody else's. Pure. */
@@ -71,10 +86,13 @@ export function recallObjects(facts: KubeFacts, goal: Goal, restoreSecrets: Rest
   const wanted = goalObjects(facts, goal).map((raw) => {
     const key = keyOf(refOf(raw));
     const there = live.get(key);
-    if (there === undefined) return raw;
+    const pins = goalPins(facts, goal, raw);
+    if (there === undefined) return withPins(raw, pins);
     const then = after?.get(key);
     const keep = keepFor(text(raw['kind']), restoreSecrets, then !== undefined, there);
-    return object(expected({ wanted: raw, after: then, live: there }, keep));
+    // Whose change a value is, is told by its name: a tag that came back by its digest is what it was.
+    const named = asNamed(there, pins);
+    return withPins(object(expected({ wanted: raw, after: then, live: named }, keep)), pins);
   });
   const names = new Set(wanted.map((raw) => keyOf(refOf(raw))));
   // What holds data stays, whoever brought it.

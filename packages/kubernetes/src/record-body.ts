@@ -1,7 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Json } from '@thea/action';
+import { parseDigest } from '@thea/release';
 import { removalsOf } from './hooks.ts';
 import type { Ref } from './object.ts';
+import type { Pin } from './pins.ts';
 import { fromJson, isObject, type JsonObject, object, objects, text } from './raw.ts';
 import type { KubeHook } from './rollout.ts';
 
@@ -10,6 +12,8 @@ export interface RecordedObject {
   readonly ref: Ref;
   /** Raw, as it was right before the change; null: the change creates it. */
   readonly before: JsonObject | null;
+  /** What its tags stood for then, as far as its pods told. */
+  readonly pins: readonly Pin[];
   /** False: the release does not name it any more, and it goes once the release is accepted. */
   readonly named: boolean;
 }
@@ -53,6 +57,7 @@ export function unpackBody(parts: readonly string[]): RecordBody | null {
     objects: objects(value['objects']).map((entry) => ({
       ref: readRef(object(entry['ref'])),
       before: isObject(entry['before']) ? entry['before'] : null,
+      pins: objects(entry['pins']).flatMap(readPin),
       named: entry['named'] === true,
     })),
     after: Array.isArray(value['after']) ? objects(value['after']) : null,
@@ -64,6 +69,13 @@ export function unpackBody(parts: readonly string[]): RecordBody | null {
 function readTest(value: JsonObject): KubeHook {
   const config = object(value['config']);
   return { ref: readRef(object(value['ref'])), config, when: 'test', removed: removalsOf(config) };
+}
+
+function readPin(value: JsonObject): Pin[] {
+  const digest = parseDigest(text(value['digest']));
+  return digest === null
+    ? []
+    : [{ container: text(value['container']), image: text(value['image']), digest }];
 }
 
 function readRef(value: JsonObject): Ref {

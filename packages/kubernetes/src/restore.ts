@@ -10,9 +10,10 @@ import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf, type Ref, refOf } from './object.ts';
 import { observeKube, readObject, selectedBy } from './observe.ts';
 import { type KubeRoom, observeRoom } from './observe-room.ts';
+import { asNamed, isAsKept } from './pins.ts';
 import { isWorkload } from './pod-template.ts';
 import { at, type JsonObject, number, object, text } from './raw.ts';
-import { goalObjects, newestAfter, type RestoreSecrets } from './recall.ts';
+import { goalObjects, goalPins, newestAfter, type RestoreSecrets } from './recall.ts';
 import { type KubeRollout, NOTHING } from './rollout.ts';
 import { isScaled } from './scaled.ts';
 import { stampOf } from './stamp.ts';
@@ -21,7 +22,7 @@ import { surgeRoom } from './surge-room.ts';
 import { together } from './together.ts';
 import { reachOf } from './traffic.ts';
 import { isJob } from './watch-awaited.ts';
-import { type WayBack, wayBackOf, withStrategy } from './way-back.ts';
+import { pinnedWay, type WayBack, wayBackOf, withStrategy } from './way-back.ts';
 import { removeObject, writeObject } from './write-object.ts';
 
 const AT_ONCE = 10;
@@ -192,10 +193,17 @@ async function bringBack(
       const ref = refOf(raw);
       const live = there.get(keyOf(ref)) ?? (await readObject(cluster, ref));
       const most = fits.get(keyOf(ref)) ?? null;
-      return { ...wayBackOf(raw, after?.get(keyOf(ref)) ?? null, live, restoreSecrets, most), live };
+      const pins = goalPins(facts, goal, raw);
+      const named = live === null ? null : asNamed(live, pins);
+      const way = wayBackOf(raw, after?.get(keyOf(ref)) ?? null, named, restoreSecrets, most);
+      const workload = facts.workloads.find((one) => keyOf(one.ref) === keyOf(ref));
+      const kept = workload !== undefined && isAsKept(raw, pins, workload);
+      return { ...(kept ? way : pinnedWay(way, pins)), live };
     },
   );
-  for (const { ref, kept } of ways) {
+  for (const { ref, kept, pinned } of ways) {
+    for (const image of pinned)
+      log.info(`${called(ref)} comes back with ${image}, whatever the tag names now.`);
     if (kept.length === 0) continue;
     log.warning(
       `${called(ref)}: ${kept.join(', ')} changed after the release by somebody else and keeps its new value.`,

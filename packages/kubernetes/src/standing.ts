@@ -4,6 +4,7 @@ import type { KubeFacts, KubeWorkload } from './facts.ts';
 import { FLEETING } from './kinds.ts';
 import { FIELD_MANAGER, numberOf, platformReleaseOf, RECORD_ANNOTATION } from './names.ts';
 import { annotationsOf, called, keyOf, labelsOf, refOf } from './object.ts';
+import { asNamed, knownPins, pinsOf, withPins } from './pins.ts';
 import { isWorkload, mapContainers, withTemplate } from './pod-template.ts';
 import { isAlive, isServing } from './pods.ts';
 import { essence } from './projection.ts';
@@ -30,6 +31,11 @@ export function findRecord(
 ): KubeRecord | null {
   const wanted = id === null ? null : numberOf(id, facts.application);
   return wanted === null ? null : (facts.records.find((record) => record.number === wanted) ?? null);
+}
+
+/** The stamp of what is there, whether or not a way back has put digests beside its tags. */
+function namedStamp(facts: Pick<KubeFacts, 'records'>, raws: readonly KubeFacts['live'][number][]): string {
+  return stampOf(raws.map((raw) => asNamed(raw, knownPins(facts.records, raw))));
 }
 
 function rolloutStamp(head: RecordHead): string {
@@ -72,8 +78,8 @@ export function standingOf(facts: KubeFacts, head: RecordHead): Standing {
   if (ours.length === 0) return standingWithoutOurs(facts, head, record, present);
   const stamp = rolloutStamp(head);
   const whole = ours.length === named.length;
-  if (whole && stamp !== '' && stamp !== stampOf(present)) {
-    return { kind: 'foreign', by: `somebody changed ${changedBy(record, present)} by hand` };
+  if (whole && stamp !== '' && stamp !== namedStamp(facts, present)) {
+    return { kind: 'foreign', by: `somebody changed ${changedBy(facts, record, present)} by hand` };
   }
   return { kind: whole && workloads.every(isComplete) ? 'candidate' : 'in-progress' };
 }
@@ -101,10 +107,14 @@ function standingWithoutOurs(
 }
 
 /** Which workload is not as the release left it, and who owns its template now. */
-function changedBy(record: KubeRecord, present: readonly KubeFacts['live'][number][]): string {
+function changedBy(
+  facts: KubeFacts,
+  record: KubeRecord,
+  present: readonly KubeFacts['live'][number][],
+): string {
   for (const raw of present.filter(isWorkload)) {
     const after = record.body?.after?.find((one) => keyOf(refOf(one)) === keyOf(refOf(raw)));
-    if (after === undefined || stampOf([after]) === stampOf([raw])) continue;
+    if (after === undefined || stampOf([after]) === namedStamp(facts, [raw])) continue;
     const [newest] = objects(at(raw, 'metadata', 'managedFields'))
       .filter((entry) => at(entry['fieldsV1'], 'f:spec', 'f:template') !== undefined)
       // Times are of whole seconds, so ours may look as new as theirs.
@@ -130,7 +140,7 @@ export function liveRecord(
       const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has(keyOf(refOf(raw))));
       return (
         rolloutStamp(head) !== '' &&
-        rolloutStamp(head) === stampOf(raws) &&
+        rolloutStamp(head) === namedStamp(facts, raws) &&
         raws.every((raw) => recordOf(raw) === platformReleaseOf(facts.application, each))
       );
     }) ?? null
@@ -141,7 +151,11 @@ export function liveRecord(
 export function liveOf(facts: KubeFacts): Live | null {
   if (facts.workloads.length === 0) return null;
   const record = liveRecord(facts);
-  const adopted = `${facts.application}:adopted-${stampOf(facts.workloads.map(({ raw }) => raw))}`;
+  const named = namedStamp(
+    facts,
+    facts.workloads.map(({ raw }) => raw),
+  );
+  const adopted = `${facts.application}:adopted-${named}`;
   return {
     release: record?.head.release ?? releaseOfObjects(facts, adopted),
     platformRelease: record === null ? adopted : platformReleaseOf(facts.application, record.number),
@@ -159,7 +173,7 @@ export function labelOfLive({ workloads }: Pick<KubeFacts, 'workloads'>): string
  * version what they say, or their image, or what was known of it when a record was made to go back to it.
  */
 function releaseOfObjects(facts: KubeFacts, adopted: string): Live['release'] {
-  const raws = facts.workloads.map(({ raw }) => raw);
+  const raws = facts.workloads.map((workload) => withPins(workload.raw, pinsOf(workload)));
   const goal = facts.records.find(({ head }) => head.goal?.platformRelease === adopted)?.head.goal;
   const plain = facts.live.map((raw) =>
     essence(withTemplate(raw, (template) => mapContainers(template, (one) => ({ ...one, image: '' })))),

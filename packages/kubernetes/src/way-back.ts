@@ -2,6 +2,8 @@ import { canonicalJson } from '@thea/release';
 import { adoptedFields } from './adoption.ts';
 import { ownedBy, union } from './managed-fields.ts';
 import { type Ref, refOf } from './object.ts';
+import { type Pin, pinnedName, withPins } from './pins.ts';
+import { containersOf, templateOf } from './pod-template.ts';
 import { stampedTemplate } from './projection.ts';
 import { at, isObject, type JsonObject, object, pairs, text } from './raw.ts';
 import { keepFor, type RestoreSecrets } from './recall.ts';
@@ -19,6 +21,8 @@ export interface WayBack {
   readonly late: boolean;
   /** Values that somebody else changed since, and that stay. */
   readonly kept: readonly string[];
+  /** The references in it that stand for tags. */
+  readonly pinned: readonly string[];
 }
 
 /**
@@ -51,7 +55,7 @@ export function wayBackOf(
     },
   );
   if (Object.keys(fields).length === 0 && live !== null) {
-    return { ref, config: null, faster: null, late: false, kept: [] };
+    return { ref, config: null, faster: null, late: false, kept: [], pinned: [] };
   }
   const config = withIdentity(wanted, object(extracted));
   const unpaused = unpause(config, wanted, live);
@@ -65,6 +69,22 @@ export function wayBackOf(
       canonicalJson(pairs(at(wanted, 'spec', 'selector'))) !==
         canonicalJson(pairs(at(live, 'spec', 'selector'))),
     kept,
+    pinned: [],
+  };
+}
+
+/** The same way with what the tags of its goal stood for: a tag would be resolved anew. Pure. */
+export function pinnedWay(way: WayBack, pins: readonly Pin[]): WayBack {
+  if (way.config === null) return way;
+  const config = withPins(way.config, pins);
+  const names = new Set(pins.map(pinnedName));
+  return {
+    ...way,
+    config,
+    faster: way.faster === null ? null : withPins(way.faster, pins),
+    pinned: containersOf(templateOf(config))
+      .map((container) => text(container['image']))
+      .filter((image) => names.has(image)),
   };
 }
 

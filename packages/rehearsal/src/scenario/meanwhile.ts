@@ -135,10 +135,7 @@ export const meanwhile: readonly Scenario[] = [
     name: 'same-tag-other-digest',
     about: 'The way back names a tag that has moved since: the digest that ran before comes back.',
     speeds: BOTH,
-    platforms: ['ecs', 'railway'],
-    notOn: {
-      kubernetes: 'a way back there applies what stood there, the tag as well: nodes pull what it says now',
-    },
+    platforms: EVERYWHERE,
     play: async (stage) => {
       await stage.seed('1.0.0', { tag: 'stable' });
       const image = await stage.push({ version: '2.0.0', behaviour: BAD });

@@ -101,7 +101,9 @@ export function lookAtNamespace(cluster: EmbeddedKubernetes, namespace: string):
     return [{ pod, platformRelease, leaving: at(pod, 'metadata', 'deletionTimestamp') !== undefined }];
   });
   const staying = pods.filter(({ leaving }) => !leaving);
+  // What the runtime says that it runs; before it says anything, what it is to run.
   const imageOf = (pod: JsonObject): string =>
+    pinnedDigest(textAt(objectsAt(pod, 'status', 'containerStatuses')[0] ?? {}, 'imageID')) ||
     pinnedDigest(textAt(objectsAt(pod, 'spec', 'containers')[0] ?? {}, 'image'));
   const marks = recordHeads(cluster, namespace);
   return {

@@ -82,6 +82,8 @@ export class KubernetesScene implements Scene {
     seedNamespace(this.#cluster, {
       namespace,
       image: running ? reference : null,
+      // A node that has an image by this tag would go on with it, and nobody would see that the tag has moved.
+      ...(tag === undefined ? {} : { pull: 'Always' as const }),
       objects: this.#manifest.objects(),
       secret: this.#planted,
     });

@@ -10,13 +10,15 @@ const CONTAINERS = ['spec', 'template', 'spec', 'containers'];
 
 /**
  * Makes what is there before anybody released with us: the namespace, the Secret that the sample reads, and its own
- * objects, as somebody applied them with kubectl. `image` null: nothing runs yet.
+ * objects, as somebody applied them with kubectl. `image` null: nothing runs yet. `pull`: when nodes ask for it (the default
+ * is the API's).
  */
 export function seedNamespace(
   cluster: EmbeddedKubernetes,
   what: {
     readonly namespace: string;
     readonly image: string | null;
+    readonly pull?: 'Always';
     readonly objects: readonly JsonObject[];
     readonly secret: { readonly [name: string]: string };
   },
@@ -33,7 +35,11 @@ export function seedNamespace(
       ? withAt(
           object,
           CONTAINERS,
-          objectsAt(object, ...CONTAINERS).map((container) => ({ ...container, image })),
+          objectsAt(object, ...CONTAINERS).map((container) => ({
+            ...container,
+            image,
+            ...(what.pull === undefined ? {} : { imagePullPolicy: what.pull }),
+          })),
         )
       : object;
     objects.create(textAt(object, 'kind'), asApplied(applied, namespace), APPLY);
