@@ -1,35 +1,22 @@
 import type { Cluster } from './cluster.ts';
-import type { KubeScaler } from './facts.ts';
 import { inOrder, PROTECTED } from './kinds.ts';
 import { APPLICATION_LABEL, KEEP_ANNOTATION, numberOf } from './names.ts';
 import { annotationsOf, called, labelsOf } from './object.ts';
 import { readObject } from './observe.ts';
+import { putBack } from './put-back.ts';
 import { at, text } from './raw.ts';
 import { readRecords } from './records.ts';
 import type { KubeRollout } from './rollout.ts';
-import { isScaled } from './scaled.ts';
 import { together } from './together.ts';
-import { removeObject, writeObject } from './write-object.ts';
+import { removeObject } from './write-object.ts';
 
 /**
- * After `accept`: removes what the release no longer names, of its own inventory alone. After a way back: puts back the
- * strategy that was made faster for its time.
+ * After `accept`: removes what the release no longer names, of its own inventory alone. After a way back that did not get
+ * as far as serving: puts back the strategy that was made faster for its time.
  */
-export async function finishKube(
-  cluster: Cluster,
-  rollout: KubeRollout,
-  scalers: readonly KubeScaler[],
-): Promise<void> {
+export async function finishKube(cluster: Cluster, rollout: KubeRollout): Promise<void> {
   if (rollout.kind === 'deploy') await prune(cluster, rollout);
-  for (const write of rollout.faster) {
-    const live = await readObject(cluster, write.ref);
-    if (live === null) continue;
-    await writeObject(cluster, write, live, {
-      force: true,
-      scaled: isScaled(write.ref, scalers),
-      validation: 'Ignore',
-    });
-  }
+  await putBack(cluster, rollout.faster);
 }
 
 async function prune(cluster: Cluster, rollout: KubeRollout): Promise<void> {

@@ -7,6 +7,7 @@ import { withLease } from './lease.ts';
 import { called, keyOf, type Ref, refOf } from './object.ts';
 import { isServing } from './pods.ts';
 import { isUpToDate, judgeLook, type Look } from './progress.ts';
+import { putBack } from './put-back.ts';
 import { at, type JsonObject, text } from './raw.ts';
 import type { Awaited, KubeRollout } from './rollout.ts';
 import { runHooks } from './run-hooks.ts';
@@ -18,7 +19,7 @@ import { readWorkload, selectorOf } from './workload.ts';
 
 /**
  * Follows a rollout by watches until it serves or has settled. On the way back it also does what had to wait: late
- * steps once enough of the goal serves, and pods that a StatefulSet will never replace.
+ * steps once enough of the goal serves, its own strategy once it does, and pods that a StatefulSet will never replace.
  * @throws Failure('deadline' | 'cancelled') from the deadline's signal, Failure('access').
  */
 export async function* followKube(
@@ -78,6 +79,8 @@ export async function* followKube(
             continue;
           }
           served = true;
+          // Before it is said: a release that waits for restored traffic takes what stands there for its way back.
+          await putBack(cluster, rollout.faster);
           yield { kind: 'serving', at: now, message: sight.message, replicas: sight.counts };
           if (until !== 'settled') return;
         } else if (sight.message !== last) {

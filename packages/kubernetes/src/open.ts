@@ -72,7 +72,7 @@ export async function openKubernetes(
     resume: (head) => resumeKube(cluster, head),
     follow: (rollout, until) =>
       followKube(cluster, rollout, until, (message) => hookFailures.set(rollout, message)),
-    finish: (rollout) => finishKube(cluster, rollout, seen?.facts.scalers ?? []),
+    finish: (rollout) => finishKube(cluster, rollout),
     diagnose: (rollout) => diagnoseKube(cluster, rollout, hookFailures.get(rollout) ?? null),
     test: (head) => testKube(cluster, head),
     restore: (head) => restoreKube(cluster, head, options.restoreSecrets, seen),

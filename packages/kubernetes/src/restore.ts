@@ -3,6 +3,7 @@ import { describeTarget, type Goal, type RecordHead } from '@thea/release';
 import { awaitedAmong } from './awaited.ts';
 import type { Cluster } from './cluster.ts';
 import type { KubeFacts, KubeService } from './facts.ts';
+import { fenceOfObject } from './fence.ts';
 import { judgeJob } from './job.ts';
 import { inOrder, PROTECTED } from './kinds.ts';
 import { withLease } from './lease.ts';
@@ -251,7 +252,13 @@ async function bringBack(
     faster: ways.flatMap(({ ref, config, faster }, index) =>
       faster === null || config === null
         ? []
-        : [{ ref, config: withStrategy(config, object(at(wanted[index], 'spec', 'strategy'))) }],
+        : [
+            {
+              write: { ref, config: withStrategy(config, object(at(wanted[index], 'spec', 'strategy'))) },
+              scaled: isScaled(ref, facts.scalers),
+              fence: fenceOfObject(written.find((raw) => keyOf(refOf(raw)) === keyOf(ref)) ?? null),
+            },
+          ],
     ),
     reach: reachOf(servicesOf(facts, wanted, going), present.filter(isWorkload)),
     before: facts.workloads.flatMap(({ pods }) => pods.map(({ uid }) => uid)),

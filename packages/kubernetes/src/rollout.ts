@@ -54,6 +54,15 @@ export interface KubeHook {
   readonly removed: readonly ('before-hook-creation' | 'hook-succeeded' | 'hook-failed')[];
 }
 
+/** The write that ends a faster strategy. */
+export interface FasterWrite {
+  readonly write: KubeWrite;
+  /** An autoscaler of the cluster sets the replicas. */
+  readonly scaled: boolean;
+  /** What the object is as the way back has left it. */
+  readonly fence: string;
+}
+
 /**
  * A change under way. `deploy`: our release comes. `restore`: the goal comes back. `remove`: what the release created
  * goes. `none`: there is nothing to wait for.
@@ -75,7 +84,7 @@ export interface KubeRollout {
   /** The uids of the pods that were there before a way back. */
   readonly before: readonly string[];
   /** Strategies that were made faster for the way back, to be put back. */
-  readonly faster: readonly KubeWrite[];
+  readonly faster: readonly FasterWrite[];
   /** ISO 8601 by the cluster's clock: what was before is of another rollout. */
   readonly since: string;
   /** Tells the templates of the release apart from any other. */

@@ -116,6 +116,41 @@ describe.concurrent('what happens meanwhile', () => {
     expect(await release).toMatchObject({ kind: 'superseded' });
   });
 
+  it('the strategy of a way back is put back when its traffic is, and never over what came after', async () => {
+    await using house = await openHouse();
+    const path = house.path('deployments', 'api');
+    const surge = async () =>
+      at((await house.user.get(path)) ?? {}, 'spec', 'strategy', 'rollingUpdate', 'maxSurge');
+    const words = {
+      replicas: 6,
+      deployment: { strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } },
+    };
+    await accept(
+      await house.open(),
+      await deploy(await house.open(), specOf('1', sampleObjects(words)), '1'),
+    );
+    const head = await deploy(await house.open(), specOf('2', sampleObjects(words)), '2');
+    if (head === null) throw new Error('The release was not deployed.');
+    const platform = await house.open();
+    const first = await platform.restore(head, platform.fence(await platform.observe(null)));
+    expect(await surge()).toBe('100%');
+    for await (const { kind } of platform.follow(first, 'serving')) if (kind === 'serving') break;
+    expect(await surge()).toBe(1);
+    // The same once more, but somebody else is there before it serves.
+    const again = await deploy(await house.open(), specOf('3', sampleObjects(words)), '3');
+    if (again === null) throw new Error('The release was not deployed.');
+    const other = await house.open();
+    const second = await other.restore(again, other.fence(await other.observe(null)));
+    expect(second.faster).toHaveLength(1);
+    const image = `registry.invalid/thea-ia@${digestOf('4')}`;
+    const step = { op: 'replace', path: '/spec/template/spec/containers/0/image', value: image };
+    await house.user.jsonPatch(path, [step], 'somebody');
+    await other.finish(second);
+    const live = (await house.user.get(path)) ?? {};
+    expect(imageOf(object(at(live, 'spec', 'template')))).toBe(image);
+    expect(await surge()).toBe('100%');
+  });
+
   it('a restart that somebody asked for is no other release: the way back is open', async () => {
     await using house = await openHouse();
     await accept(await house.open(), await deploy(await house.open(), specOf('1', sampleObjects()), '1'));

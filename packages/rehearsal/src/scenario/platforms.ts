@@ -1,3 +1,4 @@
+import type { ClusterOptions } from '../kubernetes/index.ts';
 import type { RailwayOptions } from '../railway/index.ts';
 import type { Consumer } from './consumer.ts';
 import { openEcsPlatform } from './ecs/platform.ts';
@@ -9,6 +10,7 @@ import type { World } from './world.ts';
 
 /** How a platform behaves in a scenario, beyond the timing of its speed. */
 export interface PlatformOptions {
+  readonly kubernetes?: ClusterOptions;
   readonly railway?: RailwayOptions;
 }
 

@@ -99,10 +99,15 @@ export class KubernetesPlatform implements ScenePlatform {
   }
 }
 
-/** Opens an embedded Kubernetes whose nodes run the world's replicas. */
-export const openKubernetesPlatform: OpenScenePlatform = async ({ world, consumer, planted }) => {
+/** Opens an embedded Kubernetes whose nodes run the world's replicas, and which behaves as the scenario says. */
+export const openKubernetesPlatform: OpenScenePlatform = async ({ world, consumer, options, planted }) => {
   const { time, registry, replicaHost } = world;
-  const cluster = await openKubernetes({ time, registry, replicaHost });
+  const cluster = await openKubernetes({
+    time,
+    registry,
+    replicaHost,
+    options: options.kubernetes ?? {},
+  });
   cluster.addToken(TOKEN, { user: TOKEN, rules: 'all' });
   return new KubernetesPlatform({ world, cluster, consumer, planted });
 };
