@@ -51,6 +51,10 @@ export function headTags(head: RecordHead): { [key: string]: string } {
   return tags;
 }
 
+/** A process meets the same few heads again at each look: so many of them are parsed once. */
+const KEPT = 64;
+const parsed = new Map<string, RecordHead>();
+
 /**
  * Reads a head back from the tags of `taskDefinition`, whose name it gets: it was not known when the tags were
  * written together with the revision. Total.
@@ -68,13 +72,23 @@ export function readMark(tags: Tags, taskDefinition: string): Mark {
       if (value === undefined) return { kind: 'corrupt', reason: `part ${part} of ${count} is missing` };
       whole += value;
     }
-    const packed = Buffer.from(whole.slice(whole.indexOf('.') + 1), 'base64');
-    const json = inflateRawSync(packed, { maxOutputLength: MAX_JSON_BYTES }).toString('utf8');
-    const head = parseRecordHead(JSON.parse(json));
-    return { kind: 'head', head: { ...head, platformRelease: taskDefinition } };
+    return { kind: 'head', head: { ...headOf(whole), platformRelease: taskDefinition } };
   } catch (thrown) {
     return { kind: 'corrupt', reason: messageOf(thrown) };
   }
+}
+
+/** @throws whatever is wrong with it. */
+function headOf(whole: string): RecordHead {
+  const known = parsed.get(whole);
+  if (known !== undefined) return known;
+  const packed = Buffer.from(whole.slice(whole.indexOf('.') + 1), 'base64');
+  const json = inflateRawSync(packed, { maxOutputLength: MAX_JSON_BYTES }).toString('utf8');
+  const head = parseRecordHead(JSON.parse(json));
+  const [oldest] = parsed.keys();
+  if (oldest !== undefined && parsed.size >= KEPT) parsed.delete(oldest);
+  parsed.set(whole, head);
+  return head;
 }
 
 /** Text as a tag may hold it: letters, digits, spaces and `+ - = . _ : / @` (ECS, "Tag restrictions"). */

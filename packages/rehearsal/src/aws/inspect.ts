@@ -46,9 +46,12 @@ export interface InspectedService {
   readonly events: readonly string[];
 }
 
+const BEFORE_NAME = 'task-definition/';
+
 /** `family:revision` of a task definition's ARN. */
 export function shortName(arn: string): string {
-  return arn.replace(/^.*task-definition\//, '');
+  const at = arn.lastIndexOf(BEFORE_NAME);
+  return at < 0 ? arn : arn.slice(at + BEFORE_NAME.length);
 }
 
 function environmentNames(definition: JsonObject): string[] {
@@ -73,11 +76,19 @@ export function inspectService(
   const definitionOf = (revisionArn: string): string =>
     shortName(revisionOf(state, revisionArn)?.taskDefinitionArn ?? '');
   const primary = state.deployments.find(({ status }) => status === 'PRIMARY');
+  const groups = parts.balancers.all.flatMap(({ targetGroups }) => targetGroups);
   const targetOf = (task: TaskState): string | null =>
-    parts.balancers.all
-      .flatMap(({ targetGroups }) => targetGroups)
-      .map(({ targets }) => targets.get(task.id)?.state)
-      .find((found) => found !== undefined) ?? null;
+    groups.find(({ targets }) => targets.has(task.id))?.targets.get(task.id)?.state ?? null;
+  // Replicas are many, what they are made from is not.
+  const made = new Map<string, Pick<InspectedTask, 'taskDefinition' | 'environmentNames'>>();
+  const madeFrom = (arn: string): Pick<InspectedTask, 'taskDefinition' | 'environmentNames'> => {
+    const known = made.get(arn) ?? {
+      taskDefinition: shortName(arn),
+      environmentNames: environmentNames(parts.definitions.find(arn).definition),
+    };
+    made.set(arn, known);
+    return known;
+  };
   return {
     taskDefinition: primary === undefined ? null : definitionOf(primary.revisionArn),
     desiredCount: state.desiredCount,
@@ -86,9 +97,8 @@ export function inspectService(
       .map((task) => ({
         id: task.id,
         address: task.address,
-        taskDefinition: shortName(task.taskDefinitionArn),
+        ...madeFrom(task.taskDefinitionArn),
         digests: Object.fromEntries(task.containers.map(({ name, imageDigest }) => [name, imageDigest])),
-        environmentNames: environmentNames(parts.definitions.find(task.taskDefinitionArn).definition),
         lastStatus: task.lastStatus,
         desiredStatus: task.desiredStatus,
         healthy: task.healthy,
@@ -168,16 +178,20 @@ export function countReplicas(service: ServiceState, balancers: LoadBalancers, a
     reached.set(startedBy, known);
     return known;
   };
+  let last = { arn: '', count: { running: 0, serving: 0 } };
   for (const task of service.tasks) {
     const up = task.lastStatus === 'RUNNING' || task.lastStatus === 'DEACTIVATING';
     if (!up) continue;
-    const key = shortName(task.taskDefinitionArn);
-    const known = counts[key] ?? { running: 0, serving: 0 };
-    counts[key] = {
-      running: known.running + 1,
-      serving:
-        known.serving + Number(task.healthy && task.desiredStatus === 'RUNNING' && isReached(task.startedBy)),
-    };
+    // Tasks of one task definition stand side by side mostly.
+    if (task.taskDefinitionArn !== last.arn) {
+      const key = shortName(task.taskDefinitionArn);
+      const count = counts[key] ?? { running: 0, serving: 0 };
+      counts[key] = count;
+      last = { arn: task.taskDefinitionArn, count };
+    }
+    last.count.running += 1;
+    if (task.healthy && task.desiredStatus === 'RUNNING' && isReached(task.startedBy))
+      last.count.serving += 1;
   }
   const [, cluster = ''] = service.clusterArn.split('/');
   return { at, cluster, service: service.name, counts };

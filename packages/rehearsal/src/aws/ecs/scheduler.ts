@@ -53,9 +53,10 @@ export function schedule(view: SchedulerView): SchedulerStep {
   // Unhealthy tasks keep nothing up: they make room, and leave as soon as enough healthy ones replace them.
   const sound = alive().filter(({ primary, healthy }) => primary && healthy).length;
   for (const task of alive()) {
+    if (!task.failing) continue;
     const replaced = sound >= desired;
     const inTheWay = wanted() > Math.max(0, room());
-    if (task.failing && (replaced || inTheWay)) stop.add(task.id);
+    if (replaced || inTheWay) stop.add(task.id);
   }
   const left = alive();
   let spare =

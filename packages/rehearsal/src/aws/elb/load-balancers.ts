@@ -100,8 +100,14 @@ export function openLoadBalancers(account: Account): LoadBalancers {
       all.push(made);
       return made;
     },
-    targetGroup: (arn) =>
-      all.flatMap(({ targetGroups }) => targetGroups).find((one) => one.arn === arn) ?? null,
+    targetGroup: (arn) => {
+      // Asked for each task in each turn of the scheduler.
+      for (const { targetGroups } of all) {
+        const found = targetGroups.find((one) => one.arn === arn);
+        if (found !== undefined) return found;
+      }
+      return null;
+    },
     rule: (arn) =>
       all.flatMap(({ listeners }) => listeners).find(({ rule }) => rule.arn === arn)?.rule ?? null,
     close: async () => {

@@ -92,15 +92,15 @@ const NETWORK_ATTRIBUTES: readonly [string, string][] = [
 
 /** ELBv2: reads of load balancers, listeners, rules, target groups and target health. API reference 2015-12-01. */
 export function elbOperations(balancers: LoadBalancers): Operations {
-  const missing = (code: string, what: string): AwsError =>
+  const missing = (code: string, what: string) => (): AwsError =>
     new AwsError(`${code}NotFound`, `One or more ${what} not found`);
   const chosen = <Item>(
     all: readonly Item[],
     arns: readonly string[],
     arnOf: (one: Item) => string,
-    error: AwsError,
+    error: () => AwsError,
   ): Item[] => {
-    if (arns.some((arn) => !all.some((one) => arnOf(one) === arn))) throw error;
+    if (arns.some((arn) => !all.some((one) => arnOf(one) === arn))) throw error();
     return all.filter((one) => arns.length === 0 || arns.includes(arnOf(one)));
   };
   const listeners = (): { balancer: LoadBalancer; listener: Listener }[] =>
@@ -109,14 +109,14 @@ export function elbOperations(balancers: LoadBalancers): Operations {
     balancers.all.flatMap((balancer) => balancer.targetGroups.map((group) => ({ balancer, group })));
   const groupOf = (arn: string | undefined): TargetGroup => {
     const found = balancers.targetGroup(arn ?? '');
-    if (found === null) throw missing('TargetGroup', 'target groups');
+    if (found === null) throw missing('TargetGroup', 'target groups')();
     return found;
   };
   return {
     DescribeLoadBalancers: (input) => {
       const names = texts(input, 'Names');
       const error = missing('LoadBalancer', 'load balancers');
-      if (names.some((name) => !balancers.all.some((one) => one.name === name))) throw error;
+      if (names.some((name) => !balancers.all.some((one) => one.name === name))) throw error();
       const found = chosen(balancers.all, texts(input, 'LoadBalancerArns'), ({ arn }) => arn, error);
       return {
         LoadBalancers: found.filter(({ name }) => names.length === 0 || names.includes(name)).map(described),

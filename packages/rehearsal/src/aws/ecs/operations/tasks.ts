@@ -57,8 +57,10 @@ export function taskOperations(parts: EcsParts): Operations {
       if (asked.length === 0 || asked.length > 100) {
         throw new AwsError('InvalidParameterException', 'Tasks must have 1 to 100 elements.');
       }
-      const known = tasksOf(cluster);
-      const found = asked.map((name) => ({ name, task: known.find((task) => names(task, name)) }));
+      const known = new Map(
+        tasksOf(cluster).flatMap((task) => [[task.arn, task] as const, [task.id, task] as const]),
+      );
+      const found = asked.map((name) => ({ name, task: known.get(name) }));
       return {
         tasks: found.flatMap(({ task }) => (task === undefined ? [] : [describeTask(task, cluster.arn)])),
         failures: found.filter(({ task }) => task === undefined).map(({ name }) => missing(cluster, name)),
