@@ -1,6 +1,6 @@
 import type { EmbeddedAws } from '@thea/rehearsal/aws/index';
 import { AwsError } from '@thea/rehearsal/aws/wire/error';
-import { isObject, type JsonObject, type JsonValue } from '@thea/rehearsal/aws/wire/json';
+import { isObject, type JsonObject, type JsonValue, objects } from '@thea/rehearsal/aws/wire/json';
 import type { ServiceName } from '@thea/rehearsal/aws/wire/services';
 import type { Time } from '@thea/rehearsal/time/time';
 
@@ -33,6 +33,28 @@ const NAMES: { readonly [serviceId: string]: ServiceName } = {
 };
 /** Members of the SDK's models that are times; the platform gives them in seconds since the epoch. */
 const TIMES = /(?:At|Time|since|Until)$/;
+
+/** Answers made for their asker, with times nowhere but in the items of one member; null: nowhere at all. */
+const FLAT: { readonly [operation: string]: string | null } = {
+  DescribeTasks: 'tasks',
+  ListTasks: null,
+  DescribeTargetHealth: null,
+};
+
+/** The output of an operation as the SDK would give it: a look at a hundred tasks is worth a short way. */
+function outputOf(operation: string, output: JsonObject): object {
+  const member = FLAT[operation];
+  if (member === undefined) return reviveMembers(output);
+  for (const item of member === null ? [] : objects(output, member)) datesIn(item);
+  return output;
+}
+
+function datesIn(item: { [name: string]: unknown }): void {
+  for (const name of Object.keys(item)) {
+    const value = item[name];
+    if (typeof value === 'number' && TIMES.test(name)) item[name] = new Date(value * 1000);
+  }
+}
 
 /** The output as the SDK would give it: times are dates. */
 function revive(value: JsonValue | undefined, name: string): unknown {
@@ -91,7 +113,7 @@ export function shortenClients(
         return output;
       };
       if (command.middlewareStack.identify().length === 0)
-        return reviveMembers(await ask(plain(command.input)));
+        return outputOf(operation, await ask(plain(command.input)));
       const whole = command.middlewareStack.resolve(async ({ input, request }) => {
         const body = typeof request.body === 'string' ? JSON.parse(request.body) : plain(input);
         const output = await ask(body);

@@ -56,13 +56,16 @@ test('what chance leaves to a prediction is how near repeats are to the median o
 /** Of each way back three, none with a trouble that a plan cannot foresee. */
 const USUAL = [111, 179, 234, 40, 158, 174, 193, 172, 192];
 
-test.each(
-  USUAL,
-)('seed %i: T2 is what plan predicted from the calls that the way back takes', async (seed) => {
-  const outcome = await playRelease(seed);
-  expect(outcome.trouble).toBe('none');
-  if (!isRestored(outcome)) throw new Error(`Seed ${seed} took nothing back.`);
-  expect(Math.abs(ratioOf(outcome) - 1)).toBeLessThan(TOLERANCE);
+test('T2 is what plan predicted from the calls that a way back takes, but for chance', async () => {
+  const off: number[] = [];
+  for (const seed of USUAL) {
+    const outcome = await playRelease(seed);
+    expect(outcome.trouble).toBe('none');
+    if (!isRestored(outcome)) throw new Error(`Seed ${seed} took nothing back.`);
+    off.push(Math.abs(ratioOf(outcome) - 1));
+  }
+  expect(quantile(off, 0.5)).toBeLessThan(TOLERANCE / 2);
+  expect(quantile(off, 0.75)).toBeLessThan(TOLERANCE);
 });
 
 test('neighbouring seeds are strangers, and a seed repeats itself', () => {

@@ -71,7 +71,8 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk', repeat
   const random = repeat === 0 ? first : openRandom(REPEATS_FROM + seed * MOST_REPEATS + repeat);
   Object.assign(Math, { random: random.next });
   const trouble = drawTrouble(random);
-  const way = wanted ?? (trouble === 'none' ? 'short' : 'sdk');
+  // Calls that meet no trouble make the same times both ways.
+  const back = wanted ?? (trouble === 'none' ? 'short' : 'sdk');
   const boot = (): number => random.logNormal(service.boot, service.spread);
   const behaviour = badness.kind === 'never-serves' ? badness.behaviour : 'serves';
   const images: readonly PaperImage[] = [
@@ -79,7 +80,14 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk', repeat
     { digest: digestOf(2), behaviour: 'serves', boot },
     { digest: digestOf(3), behaviour, boot },
   ];
-  const world = await openWorld(service, random, images, trouble === 'stale-reads' ? 3 : 0, way);
+  const world = await openWorld(
+    service,
+    random,
+    images,
+    trouble === 'stale-reads' ? 3 : 0,
+    wanted ?? 'short',
+    back,
+  );
   try {
     await goodRelease(world, random, service);
     const request = requestOf(3, 'bad');
@@ -139,7 +147,7 @@ async function goodRelease(world: SimulatedWorld, random: Random, service: Drawn
   const request = requestOf(2, 'good');
   const prepared = await prepareDeploy(world.platform, request, storyTools(world));
   if (prepared.findings.some(({ blocks }) => blocks)) return;
-  await deployPrepared(world.platform, request, prepared, storyTools(world));
+  await world.untimed(() => deployPrepared(world.platform, request, prepared, storyTools(world)));
   await judged(world, random, 'good', 0);
   await settled(world);
 }
@@ -181,10 +189,11 @@ function servesAlone(name: string, least: number): Parameters<SimulatedWorld['un
 /** Waits until nothing is under way any more; a pause is continued. */
 async function settled({ aws, clock, api }: SimulatedWorld): Promise<void> {
   for (;;) {
-    const [newest] = aws.inspect.service(WHERE.cluster, WHERE.service).serviceDeployments;
+    const { serviceDeployments, held } = aws.inspect.service(WHERE.cluster, WHERE.service);
+    const [newest] = serviceDeployments;
     if (newest?.status !== 'PENDING' && newest?.status !== 'IN_PROGRESS') return;
     const serviceArn = newest.arn.replace(/:service-deployment\/(.*)\/[^/]*$/, ':service/$1');
-    const pause = readPause((await describeDeployments(api, [newest.arn]))[0]);
+    const pause = held ? readPause((await describeDeployments(api, [newest.arn]))[0]) : null;
     if (pause !== null) await answerPause(api, serviceArn, shortName(newest.arn), pause.hook, 'CONTINUE');
     await clock.sleep(15_000);
   }

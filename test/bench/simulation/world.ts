@@ -8,6 +8,7 @@ import type { Random } from './random.ts';
 import { imageOf, WHERE } from './request.ts';
 import { seedOf } from './seed-service.ts';
 import { ENDLESS, openSimulatedAccount } from './simulated-account.ts';
+import { openWorth } from './worth-a-look.ts';
 
 const TARGET = {
   platform: 'ecs',
@@ -26,6 +27,8 @@ export interface SimulatedWorld {
   readonly deadline: Deadline;
   /** Until `holds` is true of the counts of replicas no look is left out: any of them may meet a fault. */
   everyLookUntil(holds: (counts: ReplicaChange['counts']) => boolean): void;
+  /** Follows a rollout of which nothing is timed: quick looks are left out there too. */
+  untimed<T>(rollout: () => Promise<T>): Promise<T>;
   /** From now on every call takes that many times as long. */
   slowDown(factor: number): void;
   /** The next replica cannot be pulled, once. */
@@ -35,55 +38,48 @@ export interface SimulatedWorld {
   close(): Promise<void>;
 }
 
-/** Milliseconds between the looks of packages/ecs, `follow`, also in a step; and how many calls one look takes in a row. */
+/** Milliseconds between the looks of packages/ecs, `follow`: at first and where seconds count, and else, also in a step. */
+const QUICK_WAITS = [300, 500, 800, 1_000];
 const STEADY_WAITS = [1_500, 5_000];
+/** How many calls one look takes in a row. */
 const LOOK = 4;
-const MOST_LEFT_OUT = 20;
+/** A pause of 15 minutes is the longest that nothing happens in. */
+const MOST_LEFT_OUT = 400;
 
-/** Opens it with the first image running; `way` as in `SimulatedAccount.openApi`. */
+/** Opens it with the first image running; `way` as in `SimulatedAccount.openApi`, `back` for the step that takes a release back. */
 export async function openWorld(
   service: DrawnService,
   random: Random,
   images: readonly PaperImage[],
   staleReads: number,
   way: 'short' | 'sdk',
+  back: 'short' | 'sdk' = way,
 ): Promise<SimulatedWorld> {
   const account = await openSimulatedAccount(images, { controlPlane: service.controlPlane, staleReads });
   const { time, aws, clock: unhurried } = account;
-  let changed = true;
+  let timed = true;
+  const worth = openWorth(aws, service);
+  let counts: ReplicaChange['counts'] = {};
   // Where nothing checks a replica its health is a matter of time alone.
   let idle = service.balancer || service.containerCheck !== null;
   const clock: Clock = {
     ...unhurried,
-    // A look that could see nothing new is left out: waiting goes on to the next look after something has changed.
+    // A look that could see nothing new is left out: waiting goes on to the next one that could.
     sleep: async (milliseconds, signal) => {
       await unhurried.sleep(milliseconds, signal);
-      if (!STEADY_WAITS.includes(milliseconds) || !idle) return;
-      for (let left = 0; left < MOST_LEFT_OUT && !changed && !showsMore(); left += 1)
+      if (!idle || !(STEADY_WAITS.includes(milliseconds) || (!timed && QUICK_WAITS.includes(milliseconds))))
+        return;
+      for (let left = 0; left < MOST_LEFT_OUT && !worth(counts); left += 1)
         await unhurried.sleep(milliseconds + LOOK * service.latency * 1000, signal);
-      changed = false;
     },
-  };
-  let shown = '';
-  // Beside what is counted a look shows stages, and replicas that ECS begins to stop; one that fails its checks counts as failing
-  // from the end of its grace period on, when nothing else changes.
-  const showsMore = (): boolean => {
-    const { tasks, stage } = aws.inspect.service(WHERE.cluster, WHERE.service);
-    const now =
-      tasks.map(({ id, desiredStatus, target }) => `${id} ${desiredStatus} ${target}`).join() + stage;
-    const more = now !== shown;
-    shown = now;
-    return more || tasks.some(({ target }) => target === 'unhealthy');
   };
   let factor = 1;
   const latency = (): number => factor * random.logNormal(service.latency, 0.3) * 1000;
   const api = await account.openApi({ way, latency, clock });
-  const urgent = way === 'short' ? api : await account.openApi({ way, latency, clock, urgent: true });
+  const urgent = back === 'short' ? api : await account.openApi({ way: back, latency, clock, urgent: true });
   const waiting = new Set<() => void>();
-  let counts: ReplicaChange['counts'] = {};
   aws.onChange((change) => {
     counts = change.counts;
-    changed = true;
     for (const look of waiting) look();
   });
   const until: SimulatedWorld['until'] = (holds) =>
@@ -110,6 +106,12 @@ export async function openWorld(
       idle = false;
       void until(holds).then(() => {
         idle = usual;
+      });
+    },
+    untimed: async (rollout) => {
+      timed = false;
+      return rollout().finally(() => {
+        timed = true;
       });
     },
     slowDown: (by) => {
