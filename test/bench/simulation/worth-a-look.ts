@@ -33,8 +33,8 @@ function levelsOf(
 
 /**
  * Tells whether a look at the service could show more than the last one that was worth it: another stage or status,
- * enough replicas or none where it was otherwise, a replica that goes without ever having been fit. One that fails its
- * checks counts as failing from the end of its grace period on, when nothing else changes: always worth it.
+ * enough replicas or none where it was otherwise, a replica that goes without ever having been fit, or has long gone. One
+ * that fails its checks counts as failing from the end of its grace period on, when nothing else changes: always worth it.
  */
 export function openWorth(
   { inspect }: Pick<EmbeddedAws, 'inspect'>,
@@ -53,6 +53,7 @@ export function openWorth(
       now.stage,
       now.held,
       levelsOf(now, counts, service),
+      ...now.deployments.map(({ failedTasks }) => failedTasks),
       ...unfit.map(({ id }) => id),
     ].join();
     const more = shows !== shown;

@@ -32,6 +32,8 @@ export interface InspectedService {
     status: string;
     rolloutState: string;
     taskDefinition: string;
+    /** Tasks that failed before any was fit. */
+    failedTasks: number;
   }[];
   /** Newest first. */
   readonly serviceDeployments: readonly { arn: string; status: string; taskDefinition: string }[];
@@ -105,10 +107,11 @@ export function inspectService(
         target: targetOf(task),
         pids: [...(runtime.live.get(task.id)?.processes.values() ?? [])].map(({ pid }) => pid),
       })),
-    deployments: state.deployments.map(({ id, status, rolloutState, revisionArn }) => ({
+    deployments: state.deployments.map(({ id, status, rolloutState, revisionArn, failedTasks }) => ({
       id,
       status,
       rolloutState,
+      failedTasks,
       taskDefinition: definitionOf(revisionArn),
     })),
     serviceDeployments: state.serviceDeployments.map(({ arn, status, targetRevision }) => ({
