@@ -1,4 +1,4 @@
-import { inARow, openCallTimes, slowestOf } from '@thea/ecs/call-time';
+import { inARow, openCallTimes, slowestOf, spreadInARow } from '@thea/ecs/call-time';
 import { noticedAfter } from '@thea/ecs/noticed';
 import { lookRounds } from '@thea/ecs/way-back-calls';
 import { expect, test } from 'vitest';
@@ -20,6 +20,15 @@ test('where no call was made one takes what others measured', () => {
 test('rounds of calls add up, whatever each holds', () => {
   expect(inARow([0.1, 0.3], [1, 2, 1])).toBeCloseTo(0.2 + 0.25 + 0.2, 9);
   expect(inARow([0.1, 0.3], [])).toBe(0);
+});
+
+test('the more rounds and the fewer known calls, the further they may be from what is said', () => {
+  const known = [0.1, 0.3, 0.1, 0.3];
+  expect(spreadInARow([0.2, 0.2], [1, 1])).toBe(0);
+  // Four draws with a deviation of 0.1 s, and four times a mean that as many give.
+  expect(spreadInARow(known, [1, 1, 1, 1])).toBeCloseTo(0.1 * Math.sqrt(4 + 4), 9);
+  expect(spreadInARow([...known, ...known], [1, 1, 1, 1])).toBeCloseTo(0.1 * Math.sqrt(4 + 2), 9);
+  expect(spreadInARow([], [1])).toBe(0);
 });
 
 test('only the newest calls are kept', () => {

@@ -64,7 +64,8 @@ test('a rollback is predicted to take what the last rollout took, without its dr
   const two = { bakeMinutes: 5, stepsMinutes: 0 };
   const pause = { type: 'PAUSE', stages: ['BAKE_TIME'], timeoutMinutes: 10, onTimeout: 'ROLLBACK' };
   const TIMES: readonly [string, Partial<EcsFacts>, number | undefined][] = [
-    ['rolling', { deployments: [lastRollout(48)] }, 48],
+    // The control plane takes two seconds a turn, and what is stopped is gone a second later.
+    ['rolling, and the turn that sees the last old replica gone', { deployments: [lastRollout(51)] }, 48],
     ['two colours, and the four turns that end them', { deployments: [lastRollout(356)], shift: two }, 48],
     [
       'one of two waves is enough',
@@ -134,9 +135,11 @@ test('the further the starts of replicas lie apart, the longer the second failin
   const later = (how: 'image' | 'ends' | 'checks'): number =>
     predictNeverServed(apart, how) - predictNeverServed(alike, how);
   expect(later('image')).toBe(0);
-  expect(later('ends')).toBeGreaterThan(1);
+  expect(later('ends')).toBeGreaterThan(0);
   expect(later('ends')).toBeLessThan(betweenStarts(apart) + 1);
-  expect(later('checks')).toBeGreaterThan(0);
+  // The turn that stops the first one may stop the second one too, and most likely does.
+  expect(later('checks')).toBeGreaterThanOrEqual(0);
+  expect(later('checks')).toBeLessThan(betweenStarts(apart) + 1);
   expect(betweenStarts(started(30))).toBe(0);
 });
 
@@ -165,7 +168,14 @@ test('where one new replica starts at a time, a release that never comes up is g
   expect(
     secondTrySeconds(facts({ desired: 2, maximumPercent: 150, shift: { bakeMinutes: 5, stepsMinutes: 0 } })),
   ).toBe(0);
-  expect(predictNeverServed(facts({ ...one, ...behind({ interval: 30 }) }), 'checks')).toBeGreaterThan(78);
+  const alone = facts({ ...one, ...behind({ interval: 30 }) });
+  expect(predictNeverServed(alone, 'checks')).toBeGreaterThan(78);
+  // One that ends is soon started again, and of an image that does not exist one is enough.
+  expect(secondTrySeconds(alone, 'ends')).toBeLessThan(30);
+  expect(predictNeverServed(alone, 'ends')).toBeGreaterThan(predictNeverServed(alone, 'image') + 15);
+  expect(predictNeverServed(alone, 'image')).toBe(
+    predictNeverServed(facts(behind({ interval: 30 })), 'image'),
+  );
   expect(rules({ ...one, ...behind({ interval: 30 }) }, 1)).toContain('second-try-over-budget');
   expect(rules(one, 1)).not.toContain('second-try-over-budget');
 });

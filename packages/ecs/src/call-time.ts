@@ -64,3 +64,14 @@ function meanOfSlowest(seconds: readonly number[], count: number): number {
 export function inARow(seconds: readonly number[], rounds: readonly number[]): number {
   return rounds.reduce((sum, count) => sum + slowestOf(seconds, count), 0);
 }
+
+/**
+ * How far such rounds are from what `inARow` says: the standard deviation of as many calls, and of the mean that so few
+ * known ones give. Seconds. Pure.
+ */
+export function spreadInARow(seconds: readonly number[], rounds: readonly number[]): number {
+  const [known, more] = [Math.max(1, seconds.length), rounds.length];
+  const mean = slowestOf(seconds, 1);
+  const variance = seconds.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known;
+  return Math.sqrt(variance * (more + more ** 2 / known));
+}

@@ -1,4 +1,5 @@
 import type { Prediction } from '@thea/release';
+import { enoughFit } from './enough-fit.ts';
 import type { EcsDeployment, EcsFacts } from './facts.ts';
 import { number, object, objects } from './raw.ts';
 
@@ -12,9 +13,12 @@ const FARGATE_START_SECONDS = 30;
 const FARGATE_PULL_SECONDS = 20;
 const EC2_START_SECONDS = 5;
 /** What an application takes until it answers, where nothing tells. */
-const BOOT_SECONDS = 2;
+export const BOOT_SECONDS = 2;
 /** Turns of the control plane from the last shift of traffic to the end of a deployment in two colours. */
 const TURNS_AT_THE_END = 4;
+/** In ROLLING: the last old replica is taken down, and the turn after that sees it gone. */
+const TURN_AFTER_STOP = 1;
+const GONE_SECONDS = 1;
 /** From a call to its effect, where no deployment tells. */
 const REACTION_SECONDS = 1.5;
 
@@ -91,7 +95,7 @@ export function measuredStart(facts: EcsFacts): number | null {
   return seconds.length === 0 ? null : Math.max(...seconds);
 }
 
-function startSeconds({ replicas }: EcsFacts): number[] {
+function startSeconds({ replicas }: Pick<EcsFacts, 'replicas'>): number[] {
   return replicas
     .map(({ createdAt, startedAt }) => (Date.parse(startedAt) - Date.parse(createdAt)) / 1000)
     .filter((value) => value >= 0);
@@ -110,6 +114,12 @@ export function betweenStarts(facts: EcsFacts): number {
   const squares = starts.reduce((sum, seconds) => sum + (seconds - mean) ** 2, 0);
   const sigma = Math.sqrt(squares / (starts.length - 1));
   return (sigma * Math.sqrt(many / (many - 1))) / Math.sqrt(2 * Math.log(many));
+}
+
+/** Seconds from the first to the last of the replicas that run, had they been asked for at once; 0 where none tells. Pure. */
+export function betweenAllStarts(facts: EcsFacts): number {
+  const starts = startSeconds(facts);
+  return starts.length === 0 ? 0 : Math.max(...starts) - Math.min(...starts);
 }
 
 /** The parts of a task's start. Pure. */
@@ -151,12 +161,41 @@ export function measuredRollout(facts: EcsFacts): number | null {
   );
   const waited =
     facts.shift === null
-      ? 0
+      ? TURN_AFTER_STOP * reactionSeconds(facts) + GONE_SECONDS
       : (facts.shift.bakeMinutes + facts.shift.stepsMinutes) * 60 + TURNS_AT_THE_END * reactionSeconds(facts);
-  const last = facts.deployments.find((deployment) => isPlainSuccess(deployment, facts));
+  const last = lastRollout(facts);
   if (last === undefined) return null;
   const seconds = (Date.parse(last.finishedAt) - Date.parse(last.createdAt)) / 1000 - drain - waited;
   return seconds > 0 ? seconds : null;
+}
+
+/**
+ * Equally likely seconds that the next rollout takes until all of its replicas serve, where the last one took `seconds`
+ * and all start at once: starts, boot and checks of the replicas that run tell which part of it was chance. `between`:
+ * seconds of it that pass before replicas are asked for, and after the last of them is fit. Empty where replicas do not
+ * tell. Pure.
+ */
+export function likeRollout(facts: EcsFacts, seconds: number, between: number): readonly number[] {
+  const last = lastRollout(facts);
+  const name = facts.live?.taskDefinition.name;
+  if (last === undefined || containerCheck(facts) !== null) return [];
+  const began = Date.parse(last.createdAt);
+  const own = facts.replicas.filter(
+    ({ taskDefinition, desiredStatus, createdAt }) =>
+      taskDefinition === name && desiredStatus === 'RUNNING' && Date.parse(createdAt) >= began,
+  );
+  const starts = startSeconds({ replicas: own });
+  const interval = Math.max(0, ...(facts.balancer?.groups.map((group) => group.interval) ?? []));
+  if (interval === 0 || starts.length < facts.desired) return [];
+  const { desired: count } = facts;
+  const minimum = Math.ceil((count * facts.minimumHealthyPercent) / 100);
+  const needed = facts.shift === null ? Math.max(1, Math.min(count, minimum)) : count;
+  const fitness = { starts, interval, count, needed, usualBoot: BOOT_SECONDS };
+  return enoughFit(fitness, seconds - between).map((fit) => fit + between);
+}
+
+function lastRollout(facts: EcsFacts): EcsDeployment | undefined {
+  return facts.deployments.find((deployment) => isPlainSuccess(deployment, facts));
 }
 
 function isPlainSuccess({ status, source, taskDefinition }: EcsDeployment, { live }: EcsFacts): boolean {

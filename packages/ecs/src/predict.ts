@@ -1,7 +1,15 @@
 import { BUDGET_SECONDS, type Prediction } from '@thea/release';
 import { inARow } from './call-time.ts';
-import { healthSeconds, measuredRollout, reactionSeconds, startTerms, wavesOf } from './come-up.ts';
+import {
+  healthSeconds,
+  likeRollout,
+  measuredRollout,
+  reactionSeconds,
+  startTerms,
+  wavesOf,
+} from './come-up.ts';
 import type { EcsFacts, EcsShift } from './facts.ts';
+import { likeliest } from './likeliest.ts';
 import { betweenLooks, noticedAfter } from './noticed.ts';
 import { holdsAfterShift } from './shift.ts';
 import { measuredShift } from './shift-time.ts';
@@ -37,6 +45,8 @@ export const STEP_SECONDS = 0.75;
 const TURNS_BACK = 2;
 const TURNS_AFTER_PAUSE = 1;
 const TURNS_AGAIN = 8;
+/** Those of a rolling update: until replicas are asked for, and from the last one's health on. */
+const TURNS_ROUND = 2;
 
 /**
  * By how much a rollback may take longer than predicted: the 15 % that predictions are held to, and one call that hangs
@@ -73,7 +83,11 @@ export function predictRollback(facts: EcsFacts): Prediction {
     ...shared,
     ...(measured === null
       ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)]
-      : [rollout(measured)]),
+      : [
+          rollout(
+            whole === 1 ? alike(facts, measured, TURNS_ROUND * reactionSeconds(facts), shared) : measured,
+          ),
+        ]),
     observation(facts, crowd),
   ]);
   return {
@@ -128,6 +142,13 @@ function rollout(seconds: number): Term {
   return { name: MEASURED, seconds, source: 'measured on the last deployment, without its drain' };
 }
 
+/** What a rollout like the measured one takes, without its luck; `between` as in `likeRollout`. */
+function alike(facts: EcsFacts, measured: number, between: number, shared: readonly Term[]): number {
+  const before = sumOf(shared);
+  const all = likeRollout(facts, measured, between).map((seconds) => before + seconds);
+  return all.length === 0 ? measured : likeliest(all) - before;
+}
+
 /** Start and health of the goal's replicas, wave by wave. */
 function modelled(facts: EcsFacts, waves: number): Term[] {
   const each = [...startTerms(facts), healthSeconds(facts)];
@@ -169,7 +190,7 @@ function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[],
           ...(tested ? perShift('test traffic') : []),
           ...flip,
         ]
-      : [rollout(measured)];
+      : [rollout(alike(facts, measured, TURNS_AGAIN * reactionSeconds(facts) + quickest + slowest, shared))];
   const steps: Term[] =
     shift.stepsMinutes === 0
       ? []

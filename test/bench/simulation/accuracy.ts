@@ -1,9 +1,11 @@
+import { likeliest, TOLERANCE } from '@thea/ecs/likeliest';
 import { keepsBudget, marginOf } from '@thea/ecs/predict';
 import type { Outcome, WayBack } from './story.ts';
 
-/** By how much a rollback may differ from its prediction, and the findings that say no to the 90 s. */
-export const TOLERANCE = 0.15;
-/** Of fewer repeats a median says little. */
+export { TOLERANCE } from '@thea/ecs/likeliest';
+
+/** The findings that say no to the 90 s. */
+/** Fewer repeats say little. */
 const FEW = 6;
 const NO = ['rollback-over-budget', 'second-try-over-budget'];
 
@@ -48,8 +50,8 @@ export function shareWithin(outcomes: readonly Restored[]): number {
 }
 
 /**
- * The part of repeated releases whose T2 lies within the tolerance of the median T2 of the other repeats of theirs: what
- * a prediction would reach that knows the service, the platform and what is wrong with the release, and of chance
+ * The part of repeated releases whose T2 lies within the tolerance of the one time that most other repeats of theirs lie
+ * near to: what a prediction would reach that knows the service, the platform and what is wrong with the release, and of chance
  * nothing. NaN where there are none. Pure.
  */
 export function shareByLuck(repeats: readonly Outcome[]): { readonly share: number; readonly of: number } {
@@ -61,7 +63,7 @@ export function shareByLuck(repeats: readonly Outcome[]): { readonly share: numb
     if (group.length < FEW) return [];
     return group.map((one) => {
       const others = group.filter((other) => other !== one).map(({ way }) => way.t2);
-      return Math.abs(one.way.t2 / quantile(others, 0.5) - 1) <= TOLERANCE;
+      return Math.abs(one.way.t2 / likeliest(others) - 1) <= TOLERANCE;
     });
   });
   return { share: near.filter((one) => one).length / near.length, of: near.length };

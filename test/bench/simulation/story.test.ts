@@ -38,7 +38,7 @@ test('repeats of a seed have its service and its badness, and other draws; each 
   expect(new Set([first, one, two].map(({ way }) => way?.t2)).size).toBe(3);
 });
 
-test('what chance leaves to a prediction is how near repeats are to the median of the others', async () => {
+test('what chance leaves to a prediction is how near repeats are to what the others say', async () => {
   const played = await playRelease(SEEDS[1] ?? 0);
   if (!isRestored(played)) throw new Error('Nothing was taken back.');
   const repeat = (seed: number, t2: number) => ({
