@@ -50,7 +50,7 @@ export async function openDrivenTime(
   }, stallAfter).unref();
 
   const step = (): void => {
-    if (running || busy > 0 || participants.working().length > 0) return;
+    if (running || busy > 0 || participants.anyWorks()) return;
     stall.refresh();
     const next = agenda.next();
     if (next !== null && next <= now) {
@@ -63,7 +63,7 @@ export async function openDrivenTime(
       });
       return;
     }
-    if (participants.wake(now)) return;
+    if (participants.count() > 0 && participants.wake(now)) return;
     if (participants.count() === 0 && advancing === 0) return;
     const { strong, weak } = participants.due();
     if (next === null && strong === null) return;

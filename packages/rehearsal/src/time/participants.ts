@@ -33,6 +33,8 @@ export interface Participants {
   park(connection: Connection): Parked;
   /** How many have joined and not left. */
   count(): number;
+  /** Whether any works now. */
+  anyWorks(): boolean;
   /** One line for each that works now; empty when all wait. */
   working(): readonly string[];
   /** The earliest timer that keeps a process alive, and the earliest that does not. */
@@ -167,6 +169,14 @@ export async function openParticipants(options: {
       };
     },
     count: () => members.size,
+    // Asked before each event of the platform.
+    anyWorks: () => {
+      for (const { processes } of members) {
+        if (processes.size === 0) return true;
+        for (const { waits } of processes) if (waits === null) return true;
+      }
+      return false;
+    },
     working: () =>
       [...members].flatMap((member) => {
         if (member.processes.size === 0) return [`${member.name} (no process has reported)`];

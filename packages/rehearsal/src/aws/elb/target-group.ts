@@ -46,12 +46,13 @@ export interface TargetGroup {
   forBalancer(): BalancerTarget[];
 }
 
-/** True where the status is one that the matcher names: `200`, `200-299` or `200,302`. */
-export function statusMatches(matcher: string, status: number): boolean {
-  return matcher.split(',').some((part) => {
-    const [from, to = from] = part.split('-').map(Number);
-    return from !== undefined && to !== undefined && status >= from && status <= to;
+/** Tells whether a status is one that the matcher names: `200`, `200-299` or `200,302`. */
+function statusMatcher(matcher: string): (status: number) => boolean {
+  const ranges = matcher.split(',').map((part) => {
+    const [from = Number.NaN, to = from] = part.split('-').map(Number);
+    return { from, to };
   });
+  return (status) => ranges.some(({ from, to }) => status >= from && status <= to);
 }
 
 /** Opens a target group. `changed` is called whenever the health of a target has changed. */
@@ -62,9 +63,10 @@ export function openTargetGroup(
   changed: (taskId: string) => void,
 ): TargetGroup {
   const targets = new Map<string, TargetState>();
+  const matches = statusMatcher(settings.matcher);
 
   const judge = (target: TargetState, status: number): void => {
-    const passed = statusMatches(settings.matcher, status);
+    const passed = matches(status);
     target.passes = passed ? target.passes + 1 : 0;
     target.failures = passed ? 0 : target.failures + 1;
     target.lastStatus = status;
