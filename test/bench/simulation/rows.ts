@@ -34,6 +34,8 @@ export function simulationRows({ outcomes, repeats, errors }: Played): readonly 
   const figure = (what: string, value: number, goal: number | null, unit: Row['unit'] = '%'): Row =>
     row({ group, what, value, unit, peer: null, goal: goal === null ? null : { what: 'goal', value: goal } });
   const luck = shareByLuck(repeats);
+  const again = repeats.filter(isRestored).filter(saidYes);
+  const calm = yes.filter(({ trouble }) => trouble === 'none');
   const no = all.filter((outcome) => !saidYes(outcome));
   return [
     figure(
@@ -53,14 +55,12 @@ export function simulationRows({ outcomes, repeats, errors }: Played): readonly 
       const of = yes.filter(({ way }) => way.kind === kind);
       return figure(`  of them ${kind} (${of.length})`, outside(of), null);
     }),
+    figure(`  of them with no trouble on the way back (${calm.length})`, outside(calm), null),
     ...(luck.of === 0
       ? []
       : [
-          figure(
-            `  for any prediction, as ${luck.of} repeats of these services show`,
-            100 * (1 - luck.share),
-            null,
-          ),
+          figure(`  of ${again.length} repeats of some of them`, outside(again), null),
+          figure(`  for any prediction, as ${luck.of} of these repeats show`, 100 * (1 - luck.share), null),
         ]),
     figure('not exactly as before, or changed more than once', wrong.length, 0, 'n'),
     figure('stories that ended with an error', errors.length, 0, 'n'),
