@@ -9193,15 +9193,16 @@ function schemaErrors(schema, value) {
 	const plain = JSON.parse(JSON.stringify(schema));
 	const { valid, errors } = new Validator({ ...plain }, "2020-12", false).validate(value);
 	if (valid) return [];
-	const unknown = errors.filter(({ keyword }) => keyword === "false").flatMap(({ instanceLocation, error }) => {
-		const path = pathOf(instanceLocation);
-		const around = errors.find((unit) => unit.keyword === "additionalProperties" && instanceLocation.startsWith(`${unit.instanceLocation}/`) && pathOf(unit.instanceLocation).length === path.length - 1 && !isOfAnotherPlatform(unit, plain, value));
-		if (around === void 0) return [];
+	const unknown = errors.flatMap(({ keyword, instanceLocation, error }, index) => {
+		const around = errors[index - 1];
+		if (keyword !== "false" || around?.keyword !== "additionalProperties") return [];
+		if (isOfAnotherPlatform(around, plain, value)) return [];
+		const schema = schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1));
 		return [{
-			path,
+			path: pathOf(instanceLocation),
 			keyword: "unknown-key",
 			message: error,
-			schema: schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1))
+			schema
 		}];
 	});
 	const others = errors.filter((unit) => unit.keyword !== "false" && !WRAPPERS.includes(unit.keyword)).filter((unit) => !isOfAnotherPlatform(unit, plain, value)).map(({ instanceLocation, keyword, keywordLocation, error }) => ({

@@ -447,7 +447,7 @@ async function enterKubeconfig(context, tools) {
 	const [found, of] = pick(files, ({ contexts }) => contexts, context === "current" ? files.find(({ current }) => current !== "")?.current ?? "" : context, "context");
 	const [cluster, clusterOf] = pick(files, ({ clusters }) => clusters, found.cluster, "cluster");
 	const [user, userOf] = pick(files, ({ users }) => users, found.user, "user");
-	if (!URL.canParse(cluster.server)) throw wrong(clusterOf.path, `the cluster "${cluster.name}" has no address`, "Give its \"server\".");
+	if (!URL.canParse(cluster.server)) throw wrong(clusterOf.path, `gives the cluster "${cluster.name}" no address`, "Set its \"server\" to a URL.");
 	const readFile = (path, from) => {
 		try {
 			return (0, import__native_fs.readFileSync)((0, import__native_path.resolve)((0, import__native_path.dirname)(from.path), path));
@@ -483,7 +483,7 @@ function pick(files, listOf, name, what) {
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "cluster",
 		message: name === "" ? `No kubeconfig names a current ${what}.` : `The kubeconfig has no ${what} "${name}".`,
-		remedy: `Name one with "cluster": it has ${known.length === 0 ? "none" : known.join(", ")}.`
+		remedy: `Name one with "cluster" of the target, or with the input "context": it has ${known.length === 0 ? "none" : known.join(", ")}.`
 	});
 }
 function wrong(path, message, remedy, cause) {

@@ -10868,15 +10868,16 @@ function schemaErrors(schema, value) {
 	const plain = JSON.parse(JSON.stringify(schema));
 	const { valid, errors } = new Validator({ ...plain }, "2020-12", false).validate(value);
 	if (valid) return [];
-	const unknown = errors.filter(({ keyword }) => keyword === "false").flatMap(({ instanceLocation, error }) => {
-		const path = pathOf(instanceLocation);
-		const around = errors.find((unit) => unit.keyword === "additionalProperties" && instanceLocation.startsWith(`${unit.instanceLocation}/`) && pathOf(unit.instanceLocation).length === path.length - 1 && !isOfAnotherPlatform(unit, plain, value));
-		if (around === void 0) return [];
+	const unknown = errors.flatMap(({ keyword, instanceLocation, error }, index) => {
+		const around = errors[index - 1];
+		if (keyword !== "false" || around?.keyword !== "additionalProperties") return [];
+		if (isOfAnotherPlatform(around, plain, value)) return [];
+		const schema = schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1));
 		return [{
-			path,
+			path: pathOf(instanceLocation),
 			keyword: "unknown-key",
 			message: error,
-			schema: schemaAt(plain, pathOf(around.keywordLocation).slice(0, -1))
+			schema
 		}];
 	});
 	const others = errors.filter((unit) => unit.keyword !== "false" && !WRAPPERS.includes(unit.keyword)).filter((unit) => !isOfAnotherPlatform(unit, plain, value)).map(({ instanceLocation, keyword, keywordLocation, error }) => ({
@@ -12041,11 +12042,25 @@ function chooseRailwayTarget(inputs, workspace) {
 		}
 	};
 }
-/** The variables that Railway's adapter reads, with the inputs over them. Pure. */
+/** Half a login opens no registry, and would only be missed when the platform pulls. */
+function refuseHalfLogin(environment) {
+	const { RAILWAY_REGISTRY_USERNAME: user, RAILWAY_REGISTRY_PASSWORD: password } = environment;
+	if (Boolean(user) === Boolean(password)) return;
+	const [missing, given] = user ? ["registry-password", "registry-username"] : ["registry-username", "registry-password"];
+	throw new Failure("input", {
+		input: missing,
+		message: `"${given}" is given without "${missing}".`,
+		remedy: "Give both, as inputs or as RAILWAY_REGISTRY_USERNAME and RAILWAY_REGISTRY_PASSWORD, or neither."
+	});
+}
+/**
+* The variables that Railway's adapter reads, with the inputs over them. Pure.
+* @throws Failure('input') where a registry's user is given without a password, or the other way round.
+*/
 function railwayVariables(inputs, environment) {
 	const token = inputs.token;
 	const kind = inputs["token-type"];
-	return {
+	const variables = {
 		...environment,
 		...token === void 0 ? {} : {
 			RAILWAY_TOKEN: kind === "project" ? token : void 0,
@@ -12055,6 +12070,8 @@ function railwayVariables(inputs, environment) {
 		...inputs["registry-username"] === void 0 ? {} : { RAILWAY_REGISTRY_USERNAME: inputs["registry-username"] },
 		...inputs["registry-password"] === void 0 ? {} : { RAILWAY_REGISTRY_PASSWORD: inputs["registry-password"] }
 	};
+	refuseHalfLogin(variables);
+	return variables;
 }
 
 // actions/deploy-railway/src/main.js

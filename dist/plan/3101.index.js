@@ -1216,6 +1216,41 @@ function mapContainers(template, change) {
 	};
 }
 
+// packages/kubernetes/src/readiness-gates.js
+/**
+* The conditions that a pod has to have beside those of its containers, as they stand (Kubernetes, "Pod Lifecycle", pod
+* readiness). They are read from the pod: the AWS Load Balancer Controller adds them as it is made, so no template has
+* them. Pure.
+*/
+function readGates(raw) {
+	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions"));
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "readinessGates")).map((gate) => {
+		const type = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(gate["conditionType"]);
+		const found = conditions.find((one) => one["type"] === type);
+		return {
+			type,
+			status: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(found?.["status"]),
+			reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(found?.["reason"]),
+			message: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(found?.["message"])
+		};
+	});
+}
+/** The gates that keep a pod from being ready although its containers are. Pure. */
+function openGates(pod) {
+	return pod.containersReadySince === "" ? [] : pod.gates.filter(({ status }) => status !== "True");
+}
+/** What whoever sets a gate says of it. */
+function saidOf({ status, reason, message }) {
+	if (status === "") return "nobody has set it";
+	const said = [reason, message].filter((one) => one !== "").join(": ");
+	return said === "" ? `it is ${status}` : said;
+}
+/** The gates that a pod waits for in one clause; null where it waits for none. Pure. */
+function gatesSaid(pod) {
+	const open = openGates(pod).map((gate) => `"${gate.type}" (${saidOf(gate)})`);
+	return open.length === 0 ? null : `its containers are ready, but its readiness gate ${open.join(" and ")} is not true`;
+}
+
 // packages/kubernetes/src/pods.js
 /** The label by which a controller tells revisions apart: Deployments by the template's hash, the others by theirs. */
 const REVISION_LABELS = ["pod-template-hash", "controller-revision-hash"];
@@ -1225,8 +1260,11 @@ function readPod(raw) {
 	const conditions = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "conditions"));
 	const condition = (type) => conditions.find((one) => one["type"] === type);
 	const ready = condition("Ready");
+	const containersReady = condition("ContainersReady");
 	const scheduled = condition("PodScheduled");
 	const labels = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw);
+	const named = new Map(containersOf(raw).map((one) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"]), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["image"])]));
+	const read = (one, init) => readContainer(one, init, named.get((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"])) ?? "");
 	return {
 		name: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name,
 		uid: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "uid")),
@@ -1235,20 +1273,24 @@ function readPod(raw) {
 		reason: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "reason")),
 		ready: ready?.["status"] === "True",
 		readySince: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(ready?.["lastTransitionTime"]),
+		containersReadySince: containersReady?.["status"] === "True" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(containersReady["lastTransitionTime"]) : "",
+		gates: readGates(raw),
 		deleting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "",
 		createdAt: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "creationTimestamp")),
 		node: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "nodeName")),
 		unschedulable: scheduled?.["status"] === "False" && scheduled["reason"] === "Unschedulable" ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(scheduled["message"]) || "no node takes it" : "",
-		containers: [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "initContainerStatuses")).map((one) => readContainer(one, true)), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "containerStatuses")).map((one) => readContainer(one, false))]
+		containers: [...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "initContainerStatuses")).map((one) => read(one, true)), ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "containerStatuses")).map((one) => read(one, false))]
 	};
 }
-function readContainer(raw, init) {
+function readContainer(raw, init, named) {
 	const waiting = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "waiting");
 	const ended = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "state", "terminated") ?? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "lastState", "terminated");
 	return {
 		name: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["name"]),
 		init,
 		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["image"]),
+		named,
+		imageID: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["imageID"]),
 		ready: raw["ready"] === true,
 		restarts: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(raw["restartCount"], 0),
 		waiting: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(waiting) ? {
@@ -1280,6 +1322,19 @@ const CONFIG_GRACE = 5;
 const SCHEDULING_GRACE = 10;
 /** How often containers of one revision may end before it is a loop: once may be a race at the start. */
 const CRASH_BUDGET = 2;
+/**
+* Seconds that a gate is given while nothing speaks against it: a Network Load Balancer takes three to five minutes to
+* register a target, and checks it then (aws-load-balancer-controller#1834).
+*/
+const GATE_GRACE = 360;
+/** Seconds from ready containers on that a load balancer may find them unhealthy: twice its two checks, 15 s apart. */
+const UNHEALTHY_GRACE = 60;
+/** Why a target is unhealthy (Elastic Load Balancing API, TargetHealth); the other reasons are of one on its way. */
+const UNHEALTHY = [
+	"Target.ResponseCodeMismatch",
+	"Target.Timeout",
+	"Target.FailedHealthChecks"
+];
 /** Seconds beyond what the probes allow. */
 const PROBE_MARGIN = 15;
 const NO_IMAGE = /not found|manifest unknown|does not exist|no such|unauthorized|authentication required|denied|forbidden|invalid reference|no basic auth/i;
@@ -1345,6 +1400,17 @@ function short$1(message) {
 	const line = message.split("\n").join(" ").trim();
 	return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
 }
+/** A pod whose containers are ready and that waits for somebody else: no probe is at fault, and most gates take a while. */
+function faultOfGates(pod, now) {
+	const waited = age(pod.containersReadySince, now);
+	const unhealthy = openGates(pod).some(({ reason }) => UNHEALTHY.includes(reason));
+	if (!unhealthy && waited < GATE_GRACE) return null;
+	return {
+		message: `${gatesSaid(pod) ?? ""} ${Math.round(waited)} s later`,
+		signature: `gate ${openGates(pod)[0]?.type ?? ""}`,
+		doomed: waited >= (unhealthy ? UNHEALTHY_GRACE : GATE_GRACE)
+	};
+}
 /** What is wrong with one pod of the release, now; null: nothing that can be seen. Pure. */
 function faultOfPod(pod, template, now) {
 	if (pod.deleting || isServing(pod)) return null;
@@ -1362,13 +1428,14 @@ function faultOfPod(pod, template, now) {
 		const found = faultOfContainer(container, pod, now);
 		if (found !== null) return found;
 	}
+	if (openGates(pod).length > 0) return faultOfGates(pod, now);
 	const limit = probeSeconds(template);
 	const running = pod.containers.filter(({ init }) => !init);
 	const started = running.map(({ startedAt }) => age(startedAt, now));
 	if (running.length > 0 && running.every(({ startedAt }) => startedAt !== "") && Math.min(...started) > limit) {
 		const unready = running.filter(({ ready }) => !ready).map(({ name }) => `"${name}"`);
 		return {
-			message: `it runs but is not ready ${Math.round(Math.min(...started))} s after its start, longer than its probes allow (${unready.length === 0 ? "a readiness gate" : unready.join(", ")})`,
+			message: `it runs but is not ready ${Math.round(Math.min(...started))} s after its start, longer than its probes allow (${unready.length === 0 ? "its condition Ready" : unready.join(", ")})`,
 			signature: "not ready",
 			doomed: true
 		};
@@ -2613,9 +2680,14 @@ function meantContainers(spec, objects) {
 	const asked = spec.image.repository;
 	const wanted = asked !== "" && repositories.includes(asked) ? asked : asked === "" ? only(repositories) : null;
 	if (wanted !== null) return (container) => (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])) === wanted;
+	if (workloads.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		input: "manifests",
+		message: "No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image.",
+		remedy: "Name with \"manifests\" also the file that has one."
+	});
 	throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
 		input: "containers",
-		message: workloads.length === 0 ? "No manifest is a Deployment, StatefulSet or DaemonSet: nothing would run the image." : asked === "" ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.` : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
+		message: asked === "" ? `The manifests name several images (${listed(repositories)}), and "image" is a digest alone.` : `No container of the manifests runs an image of ${asked}; they name ${listed(repositories)}.`,
 		remedy: "Name the containers that run the image with \"containers\"."
 	});
 }
@@ -2671,7 +2743,7 @@ function withReplicas(config, live) {
 }
 
 // packages/kubernetes/src/observe-asked.js
-const AT_ONCE$3 = 12;
+const AT_ONCE$4 = 12;
 /**
 * What the cluster has of the objects of a release, what it would make of each, and which permissions are missing for
 * them. Nothing is changed: the applies are dry runs.
@@ -2723,7 +2795,7 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 			desired
 		};
 	};
-	const [resolved, hooks] = await Promise.all([(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(rendered.objects, AT_ONCE$3, resolve), (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(rendered.hooks, AT_ONCE$3, resolve)]);
+	const [resolved, hooks] = await Promise.all([(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(rendered.objects, AT_ONCE$4, resolve), (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(rendered.hooks, AT_ONCE$4, resolve)]);
 	const missing = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .findMissing */ .y7)(cluster, resourcesOf([...resolved, ...hooks]));
 	const forbidden = missing.some(({ needed }) => needed);
 	const untried = (desired) => ({
@@ -2765,8 +2837,8 @@ async function observeAsked(cluster, spec, scalers, imageVersion) {
 		};
 	};
 	return {
-		objects: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(resolved, AT_ONCE$3, look),
-		hooks: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(hooks, AT_ONCE$3, look),
+		objects: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(resolved, AT_ONCE$4, look),
+		hooks: await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(hooks, AT_ONCE$4, look),
 		missing
 	};
 }
@@ -2812,65 +2884,6 @@ async function observeRoom(cluster, withNodes) {
 		nodes: whole ? (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(nodes) : null
 	};
 }
-
-// packages/kubernetes/src/kinds.js
-/** In which order objects are written: what others refer to comes first, what brings traffic last. */
-const ORDER = [
-	"Namespace",
-	"CustomResourceDefinition",
-	"PriorityClass",
-	"StorageClass",
-	"ResourceQuota",
-	"LimitRange",
-	"ServiceAccount",
-	"ClusterRole",
-	"ClusterRoleBinding",
-	"Role",
-	"RoleBinding",
-	"NetworkPolicy",
-	"Secret",
-	"ConfigMap",
-	"PersistentVolume",
-	"PersistentVolumeClaim",
-	"Service",
-	"PodDisruptionBudget",
-	"DaemonSet",
-	"StatefulSet",
-	"Deployment",
-	"Job",
-	"CronJob"
-];
-const LAST = [
-	"HorizontalPodAutoscaler",
-	"Ingress",
-	"HTTPRoute",
-	"GRPCRoute"
-];
-function rankOf(kind) {
-	const last = LAST.indexOf(kind);
-	if (last >= 0) return ORDER.length + 1 + last;
-	const rank = ORDER.indexOf(kind);
-	return rank < 0 ? ORDER.length : rank;
-}
-/** The items in groups of equal rank, in the order in which they are written. Pure. */
-function inOrder(items) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const rank = rankOf(item.ref.kind);
-		groups.set(rank, [...groups.get(rank) ?? [], item]);
-	}
-	return [...groups.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
-}
-/** Kinds that hold data or other people's things: never removed by a release, neither forth nor back. */
-const PROTECTED = [
-	"Namespace",
-	"CustomResourceDefinition",
-	"PersistentVolume",
-	"PersistentVolumeClaim",
-	"StorageClass"
-];
-/** Kinds that come and go by themselves: that one is not there says nothing about a release. */
-const FLEETING = ["Job", "Pod"];
 
 // packages/kubernetes/src/projection.js
 const EXCLUDED = [
@@ -3052,6 +3065,176 @@ function stampedTemplate(raw) {
 	return templateOf(plain);
 }
 
+// packages/kubernetes/src/running-images.js
+/**
+* The repository of a reference with what a runtime adds to a short name (distribution/reference, "familiar names"). Pure.
+*/
+function fullRepository(reference) {
+	const repository = (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(reference);
+	const [host = "", ...path] = repository.split("/");
+	if (path.length === 0) return `docker.io/library/${repository}`;
+	if (host === "index.docker.io") return fullRepository(path.join("/"));
+	if (host === "docker.io") return `docker.io/${path.length === 1 ? "library/" : ""}${path.join("/")}`;
+	return /[.:]/.test(host) || host === "localhost" ? repository : `docker.io/${repository}`;
+}
+/**
+* The digest by which an image can be pulled again from where `image` names it; null where what the runtime says does not
+* tell: the id of the configuration alone (`sha256:\u2026`), or a name of the same bytes elsewhere. `imageID`: as the status of a
+* container has it (Kubernetes API, ContainerStatus: `repository@digest`, with `docker-pullable://` before it from
+* dockershim and cri-dockerd). Pure.
+*/
+function pullableDigest(imageID, image) {
+	const named = imageID.replace(/^docker-pullable:\/\//, "");
+	const at = named.lastIndexOf("@");
+	if (at < 0 || named.includes("://") || fullRepository(named) !== fullRepository(image)) return null;
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(named.slice(at + 1));
+}
+/** Whether a pod was made with what the template names: an admission may have put the digest into it. */
+function isNamedSo({ named }, image) {
+	return named === image || named.includes("@") && fullRepository(named) === fullRepository(image);
+}
+/**
+* What runs of each container that a workload's template names by a tag, init containers too. Told by the pods of its
+* newest revision that live and stay; one that has not started the container says nothing. Pure.
+*/
+function runningImages({ raw, pods, revision }) {
+	const told = pods.filter((pod) => pod.revision === revision && isAlive(pod) && !pod.deleting);
+	return containersOf(templateOf(raw)).map((container) => ({
+		container: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
+		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])
+	})).filter(({ image }) => (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .tagOf */ .cO)(image) !== null).map(({ container, image }) => {
+		const said = told.flatMap(({ containers }) => containers).filter((one) => one.name === container && one.imageID !== "" && isNamedSo(one, image)).map(({ imageID }) => imageID);
+		const digests = said.map((imageID) => pullableDigest(imageID, image));
+		return {
+			container,
+			image,
+			digests: [...new Set(digests)].filter((digest) => digest !== null).sort(),
+			unusable: [...new Set(said.filter((_, index) => digests[index] === null))].sort()
+		};
+	});
+}
+
+// packages/kubernetes/src/pins.js
+/** A reference that brings a pin's image back: its tag for people, its digest for runtimes. Pure. */
+function pinnedName({ image, digest }) {
+	return `${image}${image.endsWith(`:${(0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .tagOf */ .cO)(image)}`) ? "" : `:${(0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .tagOf */ .cO)(image)}`}@${digest}`;
+}
+/** What the tags of a workload stand for: those of which every pod that tells runs the same digest. Pure. */
+function pinsOf(workload) {
+	return runningImages(workload).flatMap(({ container, image, digests: [digest, ...others], unusable }) => digest === void 0 || others.length > 0 || unusable.length > 0 ? [] : [{
+		container,
+		image,
+		digest
+	}]);
+}
+/** Why a tag of a workload could not be pinned, in the words after "because". Pure. */
+function whyNotPinned({ digests, unusable: [unusable] }) {
+	if (unusable !== void 0) return `a pod says that it runs ${unusable}, which cannot be pulled by that name`;
+	if (digests.length > 1) return `its pods run ${digests.length} different images of it`;
+	return "none of its pods says which image it runs";
+}
+function rename(raw, pins, from, to) {
+	if (pins.length === 0) return raw;
+	return withTemplate(raw, (template) => mapContainers(template, (container) => {
+		const pin = pins.find((one) => one.container === container["name"] && from(one) === container["image"]);
+		return pin === void 0 ? container : {
+			...container,
+			image: to(pin)
+		};
+	}));
+}
+/** An object, or the part of it that is applied, with what its tags stood for. Pure. */
+function withPins(raw, pins) {
+	return rename(raw, pins, ({ image }) => image, pinnedName);
+}
+/** The object as it was named before it came back pinned. Pure. */
+function asNamed(raw, pins) {
+	return rename(raw, pins, pinnedName, ({ image }) => image);
+}
+/** All that records know of what the tags of an object stood for, the newest first. Pure. */
+function knownPins(records, raw) {
+	const key = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
+	return records.flatMap(({ body }) => body?.objects.filter(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === key).flatMap(({ pins }) => pins) ?? []);
+}
+/** Whether pods run another image of a container than the one that was kept: whoever does not tell runs no other. */
+function runsOther(pin, workload) {
+	return runningImages(workload).find(({ container, image }) => container === pin.container && image === pin.image)?.digests.some((digest) => digest !== pin.digest) ?? false;
+}
+/**
+* Whether a workload is still, or again, what a snapshot of it holds: the same template, tags as they were, and no pod
+* with another image than the one kept. Writing digests into it would replace pods for nothing. Pure.
+*/
+function isAsKept(wanted, pins, workload) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(wanted)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(workload.raw)) && !pins.some((pin) => runsOther(pin, workload));
+}
+/**
+* What is wanted of an object, with the tag where its live workload names that and its pods run what the tag stood for:
+* the release has not come to it, or the field is somebody else's. Pure.
+*/
+function asItRuns(wanted, pins, workload) {
+	const named = new Map(containersOf(templateOf(workload.raw)).map((container) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]), container["image"]]));
+	return asNamed(wanted, pins.filter((pin) => named.get(pin.container) === pin.image && !runsOther(pin, workload)));
+}
+
+// packages/kubernetes/src/kinds.js
+/** In which order objects are written: what others refer to comes first, what brings traffic last. */
+const ORDER = [
+	"Namespace",
+	"CustomResourceDefinition",
+	"PriorityClass",
+	"StorageClass",
+	"ResourceQuota",
+	"LimitRange",
+	"ServiceAccount",
+	"ClusterRole",
+	"ClusterRoleBinding",
+	"Role",
+	"RoleBinding",
+	"NetworkPolicy",
+	"Secret",
+	"ConfigMap",
+	"PersistentVolume",
+	"PersistentVolumeClaim",
+	"Service",
+	"PodDisruptionBudget",
+	"DaemonSet",
+	"StatefulSet",
+	"Deployment",
+	"Job",
+	"CronJob"
+];
+const LAST = [
+	"HorizontalPodAutoscaler",
+	"Ingress",
+	"HTTPRoute",
+	"GRPCRoute"
+];
+function rankOf(kind) {
+	const last = LAST.indexOf(kind);
+	if (last >= 0) return ORDER.length + 1 + last;
+	const rank = ORDER.indexOf(kind);
+	return rank < 0 ? ORDER.length : rank;
+}
+/** The items in groups of equal rank, in the order in which they are written. Pure. */
+function inOrder(items) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const rank = rankOf(item.ref.kind);
+		groups.set(rank, [...groups.get(rank) ?? [], item]);
+	}
+	return [...groups.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+/** Kinds that hold data or other people's things: never removed by a release, neither forth nor back. */
+const PROTECTED = [
+	"Namespace",
+	"CustomResourceDefinition",
+	"PersistentVolume",
+	"PersistentVolumeClaim",
+	"StorageClass"
+];
+/** Kinds that come and go by themselves: that one is not there says nothing about a release. */
+const FLEETING = ["Job", "Pod"];
+
 // packages/kubernetes/src/stamp.js
 /**
 * What tells the pod templates of a set of workloads apart from any other set: 16 hex digits; '' where there is no
@@ -3105,9 +3288,11 @@ function minimumOf(raw, wanted) {
 }
 /** How many waves of new pods a whole replacement takes (deployment controller, `rolling.go`). Pure. */
 function wavesOf(raw, replicas) {
-	if (replicas === 0) return 0;
+	const partition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "updateStrategy", "rollingUpdate", "partition"), 0);
+	const moving = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]) === "StatefulSet" ? Math.max(0, replicas - partition) : replicas;
+	if (moving === 0) return 0;
 	const { add, take } = surgeOf(raw, replicas);
-	return Math.ceil(replicas / Math.max(1, add + take));
+	return Math.ceil(moving / Math.max(1, add + take));
 }
 /** Seconds that a pod must be ready before it counts. */
 function minReadyOf(raw) {
@@ -3150,6 +3335,10 @@ function findRecord(facts, id) {
 	const wanted = id === null ? null : numberOf(id, facts.application);
 	return wanted === null ? null : facts.records.find((record) => record.number === wanted) ?? null;
 }
+/** The stamp of what is there, whether or not a way back has put digests beside its tags. */
+function namedStamp(facts, raws) {
+	return stampOf(raws.map((raw) => asNamed(raw, knownPins(facts.records, raw))));
+}
 function rolloutStamp(head) {
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "stamp"));
 }
@@ -3185,9 +3374,9 @@ function standingOf(facts, head) {
 	if (ours.length === 0) return standingWithoutOurs(facts, head, record, present);
 	const stamp = rolloutStamp(head);
 	const whole = ours.length === named.length;
-	if (whole && stamp !== "" && stamp !== stampOf(present)) return {
+	if (whole && stamp !== "" && stamp !== namedStamp(facts, present)) return {
 		kind: "foreign",
-		by: `somebody changed ${changedBy(record, present)} by hand`
+		by: `somebody changed ${changedBy(facts, record, present)} by hand`
 	};
 	return { kind: whole && workloads.every(isComplete) ? "candidate" : "in-progress" };
 }
@@ -3207,10 +3396,10 @@ function standingWithoutOurs(facts, head, record, present) {
 	return { kind: facts.workloads.some((workload) => !isComplete(workload)) ? "restoring" : "restored" };
 }
 /** Which workload is not as the release left it, and who owns its template now. */
-function changedBy(record, present) {
+function changedBy(facts, record, present) {
 	for (const raw of present.filter(isWorkload)) {
 		const after = record.body?.after?.find((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(one)) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)));
-		if (after === void 0 || stampOf([after]) === stampOf([raw])) continue;
+		if (after === void 0 || stampOf([after]) === namedStamp(facts, [raw])) continue;
 		const [newest] = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "managedFields")).filter((entry) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry["fieldsV1"], "f:spec", "f:template") !== void 0).filter((entry) => entry["manager"] !== FIELD_MANAGER).sort((a, b) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(b["time"]).localeCompare((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(a["time"])));
 		return `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))} (${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["manager"]) || "unknown"}, ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(newest?.["time"]) || "at an unknown time"})`;
 	}
@@ -3225,14 +3414,15 @@ function liveRecord(facts) {
 	return facts.records.find(({ number: each, head, body }) => {
 		const named = new Set(body?.objects.filter(({ named }) => named).map(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)));
 		const raws = facts.workloads.map(({ raw }) => raw).filter((raw) => named.has((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
-		return rolloutStamp(head) !== "" && rolloutStamp(head) === stampOf(raws) && raws.every((raw) => recordOf(raw) === platformReleaseOf(facts.application, each));
+		return rolloutStamp(head) !== "" && rolloutStamp(head) === namedStamp(facts, raws) && raws.every((raw) => recordOf(raw) === platformReleaseOf(facts.application, each));
 	}) ?? null;
 }
 /** What is live, in the words of the domain; null where no workload of the target exists. Pure. */
 function liveOf(facts) {
 	if (facts.workloads.length === 0) return null;
 	const record = liveRecord(facts);
-	const adopted = `${facts.application}:adopted-${stampOf(facts.workloads.map(({ raw }) => raw))}`;
+	const named = namedStamp(facts, facts.workloads.map(({ raw }) => raw));
+	const adopted = `${facts.application}:adopted-${named}`;
 	return {
 		release: record?.head.release ?? releaseOfObjects(facts, adopted),
 		platformRelease: record === null ? adopted : platformReleaseOf(facts.application, record.number),
@@ -3248,7 +3438,7 @@ function labelOfLive({ workloads }) {
 * version what they say, or their image, or what was known of it when a record was made to go back to it.
 */
 function releaseOfObjects(facts, adopted) {
-	const raws = facts.workloads.map(({ raw }) => raw);
+	const raws = facts.workloads.map((workload) => withPins(workload.raw, pinsOf(workload)));
 	const goal = facts.records.find(({ head }) => head.goal?.platformRelease === adopted)?.head.goal;
 	const plain = facts.live.map((raw) => essence(withTemplate(raw, (template) => mapContainers(template, (one) => ({
 		...one,
@@ -3306,11 +3496,11 @@ async function readImageVersion({ tools }, spec, images) {
 }
 /**
 * What the image that runs before the first release of ours says of itself, where the workloads do not; null where they
-* do, where a record knows, where they run several images or one by its tag, or where it cannot be read.
+* do, where a record knows, where they run several images, or one by a tag that their pods do not resolve, or where it cannot be read.
 */
 async function readLiveVersion({ tools }, spec, facts, images) {
 	if (images === null || liveRecord(facts) !== null || labelOfLive(facts) !== null) return null;
-	const running = facts.workloads.flatMap(({ raw }) => containersOf(templateOf(raw)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])));
+	const running = facts.workloads.flatMap((workload) => containersOf(templateOf(withPins(workload.raw, pinsOf(workload)))).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])));
 	const asked = spec.image.repository;
 	const same = running.filter((image) => asked !== "" && (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(image) === asked);
 	const [image, ...others] = new Set(same.length > 0 ? same : running);
@@ -3352,6 +3542,7 @@ function unpackBody(parts) {
 		objects: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["objects"]).map((entry) => ({
 			ref: readRef((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(entry["ref"])),
 			before: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry["before"]) ? entry["before"] : null,
+			pins: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(entry["pins"]).flatMap(readPin),
 			named: entry["named"] === true
 		})),
 		after: Array.isArray(value["after"]) ? (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(value["after"]) : null,
@@ -3367,6 +3558,14 @@ function readTest(value) {
 		when: "test",
 		removed: removalsOf(config)
 	};
+}
+function readPin(value) {
+	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["digest"]));
+	return digest === null ? [] : [{
+		container: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["container"]),
+		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value["image"]),
+		digest
+	}];
 }
 function readRef(value) {
 	return {
@@ -3535,7 +3734,7 @@ async function forgetOld(cluster, records, keep) {
 // packages/kubernetes/src/observe.js
 /** How many records are read back, and how many reads are open at once. */
 const RECORDS = 16;
-const AT_ONCE$2 = 12;
+const AT_ONCE$3 = 12;
 /**
 * Reads everything that a decision needs: records, the objects of the target, their pods. Changes nothing. No object is
 * read before `first` has been answered.
@@ -3554,7 +3753,7 @@ async function observeKube(cluster, spec, images = null, first = Promise.resolve
 	const inventory = records[0]?.body?.objects.map(({ ref }) => ref) ?? [];
 	for (const ref of [...inventory, ...asked?.objects.map(({ ref }) => ref) ?? []]) known.set((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref), ref);
 	const given = new Map(asked?.objects.map(({ ref, live }) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref), live]));
-	const present = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)([...known.values()], AT_ONCE$2, async (ref) => {
+	const present = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)([...known.values()], AT_ONCE$3, async (ref) => {
 		const already = given.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
 		return already === void 0 ? readObject(cluster, ref) : already;
 	})).filter((raw) => raw !== null);
@@ -4346,7 +4545,7 @@ async function takeOver(cluster, write, live) {
 }
 
 // packages/kubernetes/src/apply.js
-const AT_ONCE$1 = 10;
+const AT_ONCE$2 = 10;
 /** Records that are kept: each is a way back. */
 const KEPT_RECORDS = 12;
 /** Writes the record with everything that the change touches, raw, before anything is changed. */
@@ -4380,7 +4579,7 @@ async function stageKube(cluster, change, head, records) {
 }
 /** Reads the objects of a change anew and proves that they are as the plan saw them. */
 async function readFenced(cluster, refs, fence) {
-	const live = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(refs, AT_ONCE$1, ({ ref }) => readObject(cluster, ref))).filter((raw) => raw !== null);
+	const live = (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(refs, AT_ONCE$2, ({ ref }) => readObject(cluster, ref))).filter((raw) => raw !== null);
 	if (fence.expected !== null && fenceOf(live) !== fence.expected) throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("superseded", {
 		message: `The objects of ${cluster.where.application} changed after the plan was made.`,
 		remedy: "Nothing was touched. Look at who changes them, then run again."
@@ -4399,7 +4598,7 @@ async function applyKube(cluster, change, fence, scalers) {
 		const after = [];
 		for (const group of inOrder(change.writes)) {
 			stillHeld();
-			const written = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(group, AT_ONCE$1, async (write) => {
+			const written = await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(group, AT_ONCE$2, async (write) => {
 				const there = live.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(write.ref)) ?? null;
 				return writeObject(cluster, write, await takeOver(cluster, write, there), {
 					force: change.force || isUntracked(there),
@@ -4438,12 +4637,13 @@ function prepareKube(cluster, change) {
 
 // packages/kubernetes/src/compare.js
 /**
-* Where what is live differs from what was wanted, as JSON pointers into the documented projection of each object. Values of Secrets are never part of a difference.
-* Pure.
+* Where what is live differs from what was wanted, as JSON pointers into the documented projection of each object. Values
+* of Secrets are never part of a difference. A tag is as good as what it stood for while its pods run that. Pure.
 */
 function compareKube(live, wanted) {
 	const there = byKey(live.live);
 	const asked = byKey(wanted.live);
+	const workloads = new Map(live.workloads.map((workload) => [nameOf(workload.ref), workload]));
 	return [.../* @__PURE__ */ new Set([...there.keys(), ...asked.keys()])].sort().flatMap((key) => {
 		const [one, other] = [there.get(key), asked.get(key)];
 		const path = `/${pointer(key)}`;
@@ -4453,7 +4653,9 @@ function compareKube(live, wanted) {
 			wanted: other === void 0 ? null : "present"
 		}];
 		const scaled = isScaled((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(one), live.scalers);
-		return differ$1(path, project(one, scaled), project(other, scaled), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["kind"]) === "Secret");
+		const workload = workloads.get(key);
+		const meant = workload === void 0 ? other : asItRuns(other, knownPins(wanted.records, other), workload);
+		return differ$1(path, project(one, scaled), project(meant, scaled), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["kind"]) === "Secret");
 	});
 }
 /** A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. */
@@ -4527,7 +4729,8 @@ async function diagnoseKube(cluster, rollout, hookFailure) {
 	const [first] = failed;
 	const name = kind === void 0 ? "The release" : (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(kind);
 	const unsaid = `${rollout.platformRelease} does not serve: ${said.length === 0 ? "no pod says why" : said.join(" ")}`;
-	const byPods = worst === void 0 ? unsaid : `${name} does not come up: ${worst.message}.`;
+	const [gate] = workloads.flatMap((workload) => suspects(workload).flatMap((pod) => gatesSaid(pod) ?? []).map((said) => `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(workload.ref)} does not come up: ${said}.`));
+	const byPods = worst === void 0 ? gate ?? unsaid : `${name} does not come up: ${worst.message}.`;
 	const byOthers = first === void 0 ? null : `${first.of} fails the release: ${first.message}.`;
 	return {
 		cause: hookFailure ?? (worst?.doomed === true ? byPods : byOthers ?? byPods),
@@ -4545,22 +4748,38 @@ function suspects({ pods, revision }) {
 	return pods.filter((pod) => pod.revision === revision && !pod.ready).sort((a, b) => crashes(b) - crashes(a));
 }
 
+// packages/kubernetes/src/put-back.js
+const AT_ONCE$1 = 10;
+/**
+* Puts back the strategies that were made faster for a way back. What is not as that has left it is somebody else's by
+* now, a newer release's above all: the goal written over it would take that release down again.
+* @throws Failure('access') where the cluster refuses the write.
+*/
+async function putBack(cluster, faster) {
+	await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(faster, AT_ONCE$1, async ({ write, scaled, fence }) => {
+		const live = await readObject(cluster, write.ref);
+		if (fenceOfObject(live) !== fence) return;
+		try {
+			await writeObject(cluster, write, live, {
+				force: true,
+				scaled,
+				validation: "Ignore"
+			});
+		} catch (thrown) {
+			if (!(thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || thrown.kind !== "superseded") throw thrown;
+			cluster.tools.log.info(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(write.ref)} was changed by somebody else: its faster strategy is theirs.`);
+		}
+	});
+}
+
 // packages/kubernetes/src/finish.js
 /**
-* After `accept`: removes what the release no longer names, of its own inventory alone. After a way back: puts back the
-* strategy that was made faster for its time.
+* After `accept`: removes what the release no longer names, of its own inventory alone. After a way back that did not get
+* as far as serving: puts back the strategy that was made faster for its time.
 */
-async function finishKube(cluster, rollout, scalers) {
+async function finishKube(cluster, rollout) {
 	if (rollout.kind === "deploy") await prune(cluster, rollout);
-	for (const write of rollout.faster) {
-		const live = await readObject(cluster, write.ref);
-		if (live === null) continue;
-		await writeObject(cluster, write, live, {
-			force: true,
-			scaled: isScaled(write.ref, scalers),
-			validation: "Ignore"
-		});
-	}
+	await putBack(cluster, rollout.faster);
 }
 async function prune(cluster, rollout) {
 	const { where, tools } = cluster;
@@ -4661,7 +4880,7 @@ function judgeLook(rollout, look) {
 	const held = returning && look.now - Date.parse(rollout.since) < LONGEST_RETURN;
 	const serving = rollout.kind === "none" || (rollout.kind === "remove" ? look.goneServing === 0 : rollout.kind === "deploy" ? full && alone && open.length === 0 : enough && reach.enough && alone && !(held && look.workloads.length === 0));
 	const settled = rollout.kind === "none" || serving && counts.others === 0 && (rollout.kind === "remove" || full) && look.goneLeft === 0 && !held;
-	const waiting = open.map(({ of, message }) => ` ${of}: ${message}.`).join("");
+	const waiting = [...open.map(({ of, message }) => ` ${of}: ${message}.`), ...gatesOf(look)].join("");
 	const failing = rollout.kind === "remove" ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
 	return {
 		counts,
@@ -4676,6 +4895,12 @@ function judgeLook(rollout, look) {
 		settled,
 		unready: returning && settled ? open.map(({ of, message }) => `${of} came back and is not ready yet: ${message}.`) : []
 	};
+}
+/** How many pods of the newest revisions wait for a readiness gate, where any do, and for which. */
+function gatesOf({ workloads }) {
+	const waiting = workloads.flatMap(({ pods, revision }) => pods.filter((pod) => pod.revision === revision && !pod.deleting && openGates(pod).length > 0));
+	const gates = [...new Set(waiting.flatMap((pod) => openGates(pod).map(({ type }) => type)))].sort();
+	return gates.length === 0 ? [] : [` ${waiting.length} wait for the readiness gate ${gates.join(", ")}.`];
 }
 /** Times are of whole seconds and our clock is known to half a one: where no time is asked for, none is compared. */
 function isAvailable(pod, minReady, now) {
@@ -4744,10 +4969,14 @@ function exceeded(rollout, look) {
 		const condition = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).find((one) => one["type"] === "Progressing");
 		const since = Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition?.["lastUpdateTime"]));
 		const whole = pods.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted;
-		if (observed && !whole && condition?.["reason"] === "ProgressDeadlineExceeded" && since > Date.parse(rollout.since) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "progressDeadlineSeconds"), 600) * 500) return {
-			kind: "doomed",
-			message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}`
-		};
+		if (observed && !whole && condition?.["reason"] === "ProgressDeadlineExceeded" && since > Date.parse(rollout.since) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "progressDeadlineSeconds"), 600) * 500) {
+			const [why] = pods.filter((pod) => pod.revision === revision).map(gatesSaid).filter((said) => said !== null);
+			const because = why === void 0 ? "" : ` Of one of its pods ${why}.`;
+			return {
+				kind: "doomed",
+				message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(condition["message"])}${because}`
+			};
+		}
 	}
 	return null;
 }
@@ -4822,7 +5051,7 @@ async function watchEndpoints(cluster, { reach }, bell) {
 // packages/kubernetes/src/follow.js
 /**
 * Follows a rollout by watches until it serves or has settled. On the way back it also does what had to wait: late
-* steps once enough of the goal serves, and pods that a StatefulSet will never replace.
+* steps once enough of the goal serves, its own strategy once it does, and pods that a StatefulSet will never replace.
 * @throws Failure('deadline' | 'cancelled') from the deadline's signal, Failure('access').
 */
 async function* followKube(cluster, rollout, until, hookFailed) {
@@ -4893,6 +5122,7 @@ async function* followKube(cluster, rollout, until, hookFailed) {
 						continue;
 					}
 					served = true;
+					await putBack(cluster, rollout.faster);
 					yield {
 						kind: "serving",
 						at: now,
@@ -5064,6 +5294,147 @@ function byName(list) {
 	const items = list.filter(_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
 	const names = items.map((item) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(item["name"]));
 	return items.length === list.length && names.every((name) => name !== "") && new Set(names).size === names.length ? Object.fromEntries(items.map((item, index) => [names[index] ?? "", (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(item, ["name"])])) : null;
+}
+
+// packages/kubernetes/src/balancer.js
+/**
+* AWS Load Balancer Controller, "Ingress annotations" and "Service annotations": the defaults of the intervals are 15 and
+* 10 s; target-type is `instance` unless given, on a Service of its own class as on an Ingress.
+*/
+const INGRESS = {
+	prefix: "alb.ingress.kubernetes.io/",
+	interval: "healthcheck-interval-seconds",
+	seconds: 15
+};
+const SERVICE = {
+	prefix: "service.beta.kubernetes.io/aws-load-balancer-",
+	interval: "healthcheck-interval",
+	seconds: 10
+};
+/** Elastic Load Balancing API, TargetGroupAttribute: `deregistration_delay.timeout_seconds`. */
+const DRAIN = 300;
+/** The load balancers of AWS that the objects of a target ask for, before this workload. Pure. */
+function balancersOf(facts, workload) {
+	const raws = facts.asked === null ? facts.live : facts.asked.map(({ desired }) => desired);
+	const services = raws.filter((raw) => raw["kind"] === "Service" && selects({ selector: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "selector")) }, workload));
+	const names = services.map((raw) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw).name);
+	return [...services.flatMap((raw) => networkBalancer(raw)), ...raws.filter(({ kind }) => kind === "Ingress").flatMap((raw) => applicationBalancer(raw, services, names))];
+}
+function networkBalancer(raw) {
+	const annotations = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw);
+	const type = annotations[`${SERVICE.prefix}type`] ?? "";
+	const owned = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "loadBalancerClass")) === "service.k8s.aws/nlb" || /^(external|nlb-ip)$/.test(type);
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "type")) !== "LoadBalancer" || !owned) return [];
+	const attributes = annotations[`${SERVICE.prefix}target-group-attributes`] ?? "";
+	return [{
+		of: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)),
+		...intervalOf(annotations, SERVICE),
+		drain: drainOf(attributes),
+		byAddress: type === "nlb-ip" || annotations[`${SERVICE.prefix}nlb-target-type`] === "ip"
+	}];
+}
+function applicationBalancer(raw, services, names) {
+	const annotations = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw);
+	const own = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ingressClassName")) === "alb" || annotations["kubernetes.io/ingress.class"] === "alb";
+	const paths = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "rules")).flatMap((rule) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(rule, "http", "paths")));
+	const behind = [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "defaultBackend"), ...paths.map((path) => path["backend"])].map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, "service", "name"))).find((name) => names.includes(name));
+	if (!own || behind === void 0) return [];
+	const service = services.find((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(one).name === behind);
+	const both = {
+		...annotations,
+		...service === void 0 ? {} : (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(service)
+	};
+	return [{
+		of: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)),
+		...intervalOf(both, INGRESS),
+		drain: null,
+		byAddress: both[`${INGRESS.prefix}target-type`] === "ip"
+	}];
+}
+function intervalOf(annotations, words) {
+	const setting = `${words.prefix}${words.interval}`;
+	const given = Number(annotations[setting]);
+	return {
+		setting,
+		interval: given > 0 ? given : words.seconds
+	};
+}
+function drainOf(attributes) {
+	const given = /deregistration_delay\.timeout_seconds=(\d+)/.exec(attributes)?.[1];
+	return given === void 0 ? DRAIN : Number(given);
+}
+/** Whether the pods of a workload wait for a gate: as its template says, or as its pods were made. Pure. */
+function isGated({ raw, pods }) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(templateOf(raw) ?? {}, "spec", "readinessGates")).length > 0 || pods.some(({ gates }) => gates.length > 0);
+}
+
+// packages/kubernetes/src/findings-balancer.js
+const GRACE = "terminationGracePeriodSeconds";
+/** The label by which the AWS Load Balancer Controller gives new pods their gate (its guide, "Pod readiness gate"). */
+const INJECT = "elbv2.k8s.aws/pod-readiness-gate-inject";
+/**
+* Seconds that a container's own program sleeps before it is told to end; null where none does. The sleep that Kubernetes
+* does itself is refused by the API server where it is too long. Pure.
+*/
+function preStopSeconds(container) {
+	const words = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(container, "lifecycle", "preStop", "exec", "command")).join(" ");
+	const given = /(?:^|[\s;&/])sleep (\d+)s?(?:$|[\s;&])/.exec(words)?.[1];
+	return given === void 0 ? null : Number(given);
+}
+/**
+* How containers end: one whose hook takes the whole grace period, which begins before the hook, is killed without ever
+* having been told to end (Kubernetes, "Container Lifecycle Hooks"); one without a hook is gone before a load balancer
+* that asks it by its address has heard of it (aws-load-balancer-controller#1719). Pure.
+*/
+function endingFindings(facts) {
+	return (facts.asked ?? []).filter(({ desired }) => isWorkload(desired)).flatMap(({ ref, desired }) => {
+		const template = templateOf(desired) ?? {};
+		const grace = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", GRACE), 30);
+		const [balancer] = balancersOf(facts, desired).filter(({ byAddress }) => byAddress);
+		return containersOf(template).flatMap((container) => {
+			const name = `Container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}`;
+			const waits = preStopSeconds(container);
+			if (waits !== null && waits >= grace) return [{
+				class: "policy",
+				rule: "pre-stop-beyond-grace",
+				message: `${name} waits ${waits} s before it ends (preStop), but is killed after ${grace} s: requests that it still answers are cut off.`,
+				remedy: `Set "${GRACE}" to more than ${waits}, with the time that the container itself takes to end.`,
+				setting: GRACE
+			}];
+			const hooked = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(container, "lifecycle", "preStop"));
+			if (balancer === void 0 || hooked || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(container["ports"]).length === 0) return [];
+			return [{
+				class: "policy",
+				rule: "pre-stop",
+				message: `${name} ends as soon as it is told to, and ${balancer.of} sends requests to it until it has heard of that: they fail.`,
+				remedy: "Let it wait with \"lifecycle.preStop\", such as {sleep: {seconds: 15}}.",
+				setting: "preStop"
+			}];
+		});
+	});
+}
+/**
+* Pods that a load balancer reaches by their address and that do not wait for it: while they are replaced, all that it
+* knows may be gone before it has found one of the new ones healthy. Whether they wait is only seen of pods that were
+* made. Pure.
+*/
+function gateFindings(facts) {
+	return (facts.asked ?? []).filter(({ desired }) => isWorkload(desired)).flatMap(({ ref, desired }) => {
+		const running = facts.workloads.find((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
+		const gated = isGated({
+			raw: desired,
+			pods: running?.pods ?? []
+		});
+		const [balancer] = balancersOf(facts, desired).filter(({ byAddress }) => byAddress);
+		if (gated || balancer === void 0 || running === void 0 || running.pods.length === 0) return [];
+		return [{
+			class: "policy",
+			rule: "readiness-gate",
+			message: `${balancer.of} sends requests to the pods of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} by their address, but they count as ready before it has found them healthy: while they are replaced there may be none that it asks.`,
+			remedy: `Give the namespace the label ${INJECT}=enabled, so that new pods wait for it.`,
+			setting: INJECT
+		}];
+	});
 }
 
 // packages/kubernetes/src/findings-hooks.js
@@ -5333,7 +5704,11 @@ function isTolerated(template, node) {
 // packages/kubernetes/src/predict.js
 /** Seconds. The pod start SLO of Kubernetes without pulling: p99 \u2264 5 s (sig-scalability, "pod_startup_latency"). */
 const POD_START = 5;
-/** A Service of a cloud's load balancer: a new target passes one check, 15 s by default (AWS Load Balancer Controller). */
+/** Seconds beside one check of a new target, by which it counts as healthy: until the load balancer hears of it. */
+const REGISTRATION = 3;
+/** Until the AWS Load Balancer Controller looks at a target again and opens its gate (its own period between two looks). */
+const GATE_LOOK = 15;
+/** The load balancer of a cloud that nobody names: its check, 15 s by default (AWS Load Balancer Controller). */
 const BALANCER = 18;
 const SHARED = [{
 	name: "detect and decide",
@@ -5345,12 +5720,18 @@ const SHARED = [{
 	source: "one apply for each object, watched"
 }];
 /** Seconds that one pod needs: measured on those that run, else the least that its probes take. Pure. */
-function podSeconds(facts, raw) {
-	if (facts.measuredStart !== null) return {
-		name: "pod start",
-		seconds: facts.measuredStart,
-		source: "measured on the running pods"
-	};
+function podSeconds(facts, { raw, pods }) {
+	if (facts.measuredStart !== null) {
+		const gates = isGated({
+			raw,
+			pods
+		}) ? ", its readiness gate included" : "";
+		return {
+			name: "pod start",
+			seconds: facts.measuredStart,
+			source: `measured on the running pods${gates}`
+		};
+	}
 	const probes = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template", "spec", "containers")).map((container) => {
 		const { initialDelaySeconds, periodSeconds, successThreshold } = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(container["readinessProbe"]);
 		if (container["readinessProbe"] === void 0) return 0;
@@ -5373,10 +5754,40 @@ function graceSeconds(raw) {
 	if (!recreate && !inPlace) return 0;
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template", "spec", "terminationGracePeriodSeconds"), 30);
 }
-function termsOf(facts, { raw, ref, wanted }) {
-	const start = podSeconds(facts, raw);
+/** What the load balancers before a workload add: a check of each new pod, and what stays connected to an old one. Pure. */
+function balancerTerms(facts, workload) {
+	const { raw } = workload;
+	const balancers = balancersOf(facts, raw);
+	const known = facts.measuredStart !== null && isGated(workload);
+	const [slowest] = [...balancers].sort((a, b) => b.interval - a.interval);
+	const grace = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "template", "spec", "terminationGracePeriodSeconds"), 30);
+	const [connected] = balancers.map(({ of, drain }) => ({
+		of,
+		seconds: Math.min(drain ?? 0, grace)
+	})).sort((a, b) => b.seconds - a.seconds);
+	const unnamed = facts.services.some(({ address }) => address !== null) ? [{
+		name: "load balancer",
+		seconds: BALANCER,
+		source: "one health check of a new target"
+	}] : [];
+	const check = slowest === void 0 ? unnamed : [{
+		name: "load balancer",
+		seconds: slowest.interval + (isGated(workload) ? GATE_LOOK : REGISTRATION),
+		source: `one check of a new target: ${slowest.setting} of ${slowest.of}`
+	}];
+	return [...known ? [] : check, ...connected === void 0 || connected.seconds === 0 ? [] : [{
+		name: "old connections",
+		seconds: connected.seconds,
+		source: `deregistration_delay.timeout_seconds of ${connected.of}, or the grace period of its pods`
+	}]];
+}
+function termsOf(facts, workload) {
+	const { raw, ref, wanted } = workload;
+	const start = podSeconds(facts, workload);
 	const grace = graceSeconds(raw);
-	const each = start.seconds + minReadyOf(raw) + grace;
+	const balancer = balancerTerms(facts, workload);
+	const gate = isGated(workload) ? balancer.find(({ name }) => name === "load balancer")?.seconds ?? 0 : 0;
+	const each = start.seconds + minReadyOf(raw) + grace + gate;
 	const more = Math.max(0, wavesBack(raw, wanted) - 1);
 	return [
 		start,
@@ -5394,7 +5805,8 @@ function termsOf(facts, { raw, ref, wanted }) {
 			name: "further waves",
 			seconds: more * each,
 			source: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} replaces its pods one after another`
-		}] : []
+		}] : [],
+		...balancer
 	];
 }
 /**
@@ -5402,17 +5814,8 @@ function termsOf(facts, { raw, ref, wanted }) {
 * unless the strategy takes them first; completed, the slowest workload counts, because all move at once. Pure.
 */
 function predictRollback(facts) {
-	const balancer = facts.services.some(({ address }) => address !== null) ? [{
-		name: "load balancer",
-		seconds: BALANCER,
-		source: "one health check of a new target"
-	}] : [];
 	const slowest = facts.workloads.map((workload) => termsOf(facts, workload)).sort((a, b) => sum(b) - sum(a))[0];
-	const terms = [
-		...SHARED,
-		...slowest ?? [],
-		...balancer
-	].map((term) => ({
+	const terms = [...SHARED, ...slowest ?? []].map((term) => ({
 		...term,
 		seconds: Math.round(term.seconds * 10) / 10,
 		source: term.source.slice(0, 128)
@@ -5466,6 +5869,8 @@ const POLICY = [
 	(_facts, spec) => hooksLeftOut(spec),
 	(facts) => jobsThatRan(facts),
 	(facts) => capacityFindings(facts),
+	(facts) => endingFindings(facts),
+	(facts) => gateFindings(facts),
 	({ missing }) => {
 		const extras = missing.filter(({ needed }) => !needed);
 		const sentence = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSentence */ .bA)("The deploying identity", extras);
@@ -5682,6 +6087,7 @@ function dropped(facts, asked) {
 	}).map((raw) => ({
 		ref: (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw),
 		before: raw,
+		pins: livePins(facts, (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)),
 		named: false
 	}));
 }
@@ -5707,6 +6113,7 @@ function planKube(facts, spec) {
 		inventory: [...asked.map(({ ref, live: before }) => ({
 			ref,
 			before,
+			pins: livePins(facts, ref),
 			named: true
 		})), ...gone],
 		force: spec.takeOwnership,
@@ -5735,7 +6142,7 @@ function summaryOf(facts, asked, gone, version) {
 		`${facts.namespace}/${facts.application}: ${now} \u2192 ${version}`,
 		...lines,
 		...asked.flatMap(adoptionLine),
-		...asked.flatMap(taggedLines),
+		...asked.flatMap((one) => taggedLines(facts, one)),
 		...gone.map(({ ref }) => `- ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} goes once the release is accepted`),
 		...hooksOfPlan(facts).map(({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`),
 		...testsToRun(facts.hooks).map(({ config }) => `! ${calledHook(config)} runs when the release is verified`),
@@ -5747,10 +6154,25 @@ function adoptionLine({ ref, live, desired }) {
 	const adoption = live === null ? null : adoptionOf(live, desired);
 	return adoption === null ? [] : [`! ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: the fields of ${formerManagers(adoption)} move to the release`];
 }
-/** What the way back cannot promise of a workload that names its images by tags; no line where digests pin them. */
-function taggedLines({ ref, live }) {
-	if (live === null || !isWorkload(live)) return [];
-	return containersOf(templateOf(live)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])).filter((image) => (0,_spec2_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(image) === null).map((image) => `! The way back of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew`);
+/** The workload that an object is now; undefined where it is none, or not there. */
+function workloadOf(facts, ref) {
+	return facts.workloads.find((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
+}
+/** What the tags of an object stand for now. */
+function livePins(facts, ref) {
+	const workload = workloadOf(facts, ref);
+	return workload === void 0 ? [] : pinsOf(workload);
+}
+/** What the way back of a workload makes of its tags, and what it cannot promise; no line where digests pin its images. */
+function taggedLines(facts, { ref, live }) {
+	const workload = live === null ? void 0 : workloadOf(facts, ref);
+	if (workload === void 0) return [];
+	const pins = pinsOf(workload);
+	return runningImages(workload).map((running) => {
+		const { container, image } = running;
+		const pin = pins.find((one) => one.container === container && one.image === image);
+		return pin === void 0 ? `! The way back of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} names ${image}: leave that tag where it is until this release is verified, nodes may pull it anew (${whyNotPinned(running)})` : `! The way back of ${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} pins ${image} to ${pin.digest}, which its pods run: the tag may move`;
+	});
 }
 
 // packages/kubernetes/src/recall.js
@@ -5765,6 +6187,15 @@ function goalObjects(facts, goal) {
 		message: `The record that holds the objects of ${goal.platformRelease} is gone or not whole.`,
 		remedy: "Nothing was touched. Deploy that release again, or roll back to another one with \"to\"."
 	});
+}
+/**
+* What the tags of a goal's object stood for. What a release of ours ran is known from the one that came after it: the
+* newest that was to go back to it and still found tags. Pure.
+*/
+function goalPins(facts, goal, raw) {
+	const { record, side } = snapshotOf(goal);
+	const knowing = facts.records.filter(({ number, head }) => side === "before" ? number === record : number > record && head.goal?.platformRelease === goal.platformRelease);
+	return knownPins(knowing, raw);
 }
 /** What stood there right after the newest release that was applied: what differs from it is somebody else's. Pure. */
 function newestAfter(facts, goal) {
@@ -5795,14 +6226,16 @@ function recallObjects(facts, goal, restoreSecrets) {
 	const wanted = goalObjects(facts, goal).map((raw) => {
 		const key = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
 		const there = live.get(key);
-		if (there === void 0) return raw;
+		const pins = goalPins(facts, goal, raw);
+		if (there === void 0) return withPins(raw, pins);
 		const then = after?.get(key);
 		const keep = keepFor((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]), restoreSecrets, then !== void 0, there);
-		return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(expected({
+		const named = asNamed(there, pins);
+		return withPins((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(expected({
 			wanted: raw,
 			after: then,
-			live: there
-		}, keep));
+			live: named
+		}, keep)), pins);
 	});
 	const names = new Set(wanted.map((raw) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
 	const left = facts.live.filter((raw) => PROTECTED.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) && !names.has((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
@@ -5891,7 +6324,8 @@ function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
 		config: null,
 		faster: null,
 		late: false,
-		kept: []
+		kept: [],
+		pinned: []
 	};
 	const unpaused = unpause(withIdentity(wanted, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(extracted)), wanted, live);
 	return {
@@ -5899,7 +6333,20 @@ function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
 		config: unpaused,
 		faster: fasterOf(unpaused, wanted, live, most),
 		late: ref.kind === "Service" && live !== null && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted, "spec", "selector"))) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "spec", "selector"))),
-		kept
+		kept,
+		pinned: []
+	};
+}
+/** The same way with what the tags of its goal stood for: a tag would be resolved anew. Pure. */
+function pinnedWay(way, pins) {
+	if (way.config === null) return way;
+	const config = withPins(way.config, pins);
+	const names = new Set(pins.map(pinnedName));
+	return {
+		...way,
+		config,
+		faster: way.faster === null ? null : withPins(way.faster, pins),
+		pinned: containersOf(templateOf(config)).map((container) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])).filter((image) => names.has(image))
 	};
 }
 function withIdentity(wanted, config) {
@@ -6052,12 +6499,17 @@ async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) 
 		const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw);
 		const live = there.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? await readObject(cluster, ref);
 		const most = fits.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null;
+		const pins = goalPins(facts, goal, raw);
+		const named = live === null ? null : asNamed(live, pins);
+		const way = wayBackOf(raw, after?.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null, named, restoreSecrets, most);
+		const workload = facts.workloads.find((one) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.ref) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
 		return {
-			...wayBackOf(raw, after?.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null, live, restoreSecrets, most),
+			...workload !== void 0 && isAsKept(raw, pins, workload) ? way : pinnedWay(way, pins),
 			live
 		};
 	});
-	for (const { ref, kept } of ways) {
+	for (const { ref, kept, pinned } of ways) {
+		for (const image of pinned) log.info(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} comes back with ${image}, whatever the tag names now.`);
 		if (kept.length === 0) continue;
 		log.warning(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${kept.join(", ")} changed after the release by somebody else and keeps its new value.`);
 	}
@@ -6100,8 +6552,12 @@ async function bringBack(cluster, facts, room, goal, restoreSecrets, stillHeld) 
 			uid
 		}))],
 		faster: ways.flatMap(({ ref, config, faster }, index) => faster === null || config === null ? [] : [{
-			ref,
-			config: withStrategy(config, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted[index], "spec", "strategy")))
+			write: {
+				ref,
+				config: withStrategy(config, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(wanted[index], "spec", "strategy")))
+			},
+			scaled: isScaled(ref, facts.scalers),
+			fence: fenceOfObject(written.find((raw) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref)) ?? null)
 		}]),
 		reach: reachOf(servicesOf(facts, wanted, going), present.filter(isWorkload)),
 		before: facts.workloads.flatMap(({ pods }) => pods.map(({ uid }) => uid)),
@@ -6206,7 +6662,7 @@ async function openKubernetes(target, access, tools, options = { restoreSecrets:
 		identify: identifyRollout,
 		resume: (head) => resumeKube(cluster, head),
 		follow: (rollout, until) => followKube(cluster, rollout, until, (message) => hookFailures.set(rollout, message)),
-		finish: (rollout) => finishKube(cluster, rollout, seen?.facts.scalers ?? []),
+		finish: (rollout) => finishKube(cluster, rollout),
 		diagnose: (rollout) => diagnoseKube(cluster, rollout, hookFailures.get(rollout) ?? null),
 		test: (head) => testKube(cluster, head),
 		restore: (head) => restoreKube(cluster, head, options.restoreSecrets, seen),

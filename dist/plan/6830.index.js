@@ -55,6 +55,15 @@ function isAnswered(thrown) {
 const ACCESS = /not authorized|unauthorized|token not found|forbidden/i;
 /** What can be done where the control plane does not answer: nothing of ours needs it to keep serving. */
 const MEANWHILE = "What serves goes on serving: see https://status.railway.com, run this again when it answers; where the release also runs on another platform, move the traffic there.";
+const ELSEWHERE = "Check RAILWAY_GRAPHQL_ENDPOINT, if it is set: the address may be that of a proxy or a console. Else see https://status.railway.com.";
+/** Whether a page came that is no error of the API's own: something else stands at that address. */
+function isAnotherPlace({ status }) {
+	return status !== null && status < 400;
+}
+/** A message as a sentence. */
+function closed(message) {
+	return /[.!?]$/.test(message) ? message : `${message}.`;
+}
 /** The sentence for an error of a call. `doing` fits "\u2026 was refused: ". A `Failure` passes through. */
 function explain(thrown, doing) {
 	if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) return thrown;
@@ -66,18 +75,18 @@ function explain(thrown, doing) {
 	switch (thrown.kind) {
 		case "lost":
 		case "unavailable": return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
-			message: `${doing} got no answer from Railway's control plane: ${thrown.message}`,
-			remedy: MEANWHILE,
+			message: `${doing} got no answer from Railway's control plane: ${closed(thrown.message)}`,
+			remedy: isAnotherPlace(thrown) ? ELSEWHERE : MEANWHILE,
 			cause: thrown
 		});
 		case "throttled": return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
-			message: `${doing} met the rate limit of the Railway plan: ${thrown.message}`,
+			message: `${doing} met the rate limit of the Railway plan: ${closed(thrown.message)}`,
 			remedy: "Run it again when the window is over, or use a plan with a larger budget (Free has 100 requests an hour).",
 			cause: thrown
 		});
 		case "malformed": return new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
-			message: `${doing} got an answer that the schema does not allow: ${thrown.message}`,
-			remedy: "Railway has changed its API; use a newer version of this action.",
+			message: `${doing} got an answer that the schema does not allow: ${closed(thrown.message)}`,
+			remedy: "Check RAILWAY_GRAPHQL_ENDPOINT, if it is set; else Railway has changed its API: use a newer version of this action.",
 			cause: thrown
 		});
 		case "refused": return ACCESS.test(thrown.message) ? new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("access", {
@@ -85,7 +94,7 @@ function explain(thrown, doing) {
 			remedy: "Check that RAILWAY_TOKEN holds a project token of this project and environment, or RAILWAY_API_TOKEN a token of its workspace.",
 			cause: thrown
 		}) : new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("platform", {
-			message: `${doing} was refused: ${thrown.message}`,
+			message: `${doing} was refused: ${closed(thrown.message)}`,
 			remedy: "See the words of Railway; nothing was changed by this call as far as it says.",
 			cause: thrown
 		});
@@ -241,7 +250,7 @@ function readAnswer(operation, answer) {
 			...wait
 		});
 	}
-	if (status >= 500 || value === null) throw new Refusal(status < 500 && status >= 400 ? "refused" : "unavailable", `status ${status}: ${quoted(body)}`, { status });
+	if (status >= 500 || value === null) throw new Refusal(status < 500 && status >= 400 ? "refused" : "unavailable", `status ${status}: ${quoted(body) || "nothing"}`, { status });
 	const errors = typeof value === "object" && value !== null && "errors" in value ? value.errors : null;
 	if (Array.isArray(errors) && errors.length > 0) {
 		const messages = errors.map((error) => typeof error === "object" && error !== null && "message" in error ? quoted(String(error.message)) : "no reason");

@@ -6205,6 +6205,9 @@ function headTags(head) {
 	for (let part = 0; part < count; part += 1) tags[`${PART}${String(part).padStart(2, "0")}`] = whole.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
 	return tags;
 }
+/** A process meets the same few heads again at each look: so many of them are parsed once. */
+const KEPT = 64;
+const parsed = /* @__PURE__ */ new Map();
 /**
 * Reads a head back from the tags of `taskDefinition`, whose name it gets: it was not known when the tags were
 * written together with the revision. Total.
@@ -6227,12 +6230,10 @@ function readMark(tags, taskDefinition) {
 			};
 			whole += value;
 		}
-		const packed = Buffer.from(whole.slice(whole.indexOf(".") + 1), "base64");
-		const json = (0, import__native_zlib.inflateRawSync)(packed, { maxOutputLength: MAX_JSON_BYTES }).toString("utf8");
 		return {
 			kind: "head",
 			head: {
-				...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecordHead */ .jI)(JSON.parse(json)),
+				...headOf(whole),
 				platformRelease: taskDefinition
 			}
 		};
@@ -6242,6 +6243,18 @@ function readMark(tags, taskDefinition) {
 			reason: (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)
 		};
 	}
+}
+/** @throws whatever is wrong with it. */
+function headOf(whole) {
+	const known = parsed.get(whole);
+	if (known !== void 0) return known;
+	const packed = Buffer.from(whole.slice(whole.indexOf(".") + 1), "base64");
+	const json = (0, import__native_zlib.inflateRawSync)(packed, { maxOutputLength: MAX_JSON_BYTES }).toString("utf8");
+	const head = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecordHead */ .jI)(JSON.parse(json));
+	const [oldest] = parsed.keys();
+	if (oldest !== void 0 && parsed.size >= KEPT) parsed.delete(oldest);
+	parsed.set(whole, head);
+	return head;
 }
 /** Text as a tag may hold it: letters, digits, spaces and `+ - = . _ : / @` (ECS, "Tag restrictions"). */
 function readable(value) {
@@ -8422,11 +8435,20 @@ function timeCalls(clock, times) {
 		return result;
 	};
 }
+/** One prediction asks hundreds of times for the same few counts of the same calls. */
+const slowest = /* @__PURE__ */ new WeakMap();
 /**
 * Seconds until the last of `count` calls side by side is answered, on average, where each takes as long as one of
-* `seconds`: the mean of the largest of so many draws. Pure.
+* `seconds`: the mean of the largest of so many draws. Pure; `seconds` is not changed afterwards.
 */
 function slowestOf(seconds, count) {
+	const known = slowest.get(seconds) ?? /* @__PURE__ */ new Map();
+	slowest.set(seconds, known);
+	const found = known.get(count) ?? meanOfSlowest(seconds, count);
+	known.set(count, found);
+	return found;
+}
+function meanOfSlowest(seconds, count) {
 	if (seconds.length === 0) return USUAL_SECONDS;
 	const sorted = [...seconds].sort((a, b) => a - b);
 	const upTo = (rank) => (rank / sorted.length) ** count;
@@ -8435,6 +8457,16 @@ function slowestOf(seconds, count) {
 /** Seconds for rounds of calls one after the other; each number is how many calls go out side by side. Pure. */
 function inARow(seconds, rounds) {
 	return rounds.reduce((sum, count) => sum + slowestOf(seconds, count), 0);
+}
+/**
+* How far such rounds are from what `inARow` says: the standard deviation of as many calls, and of the mean that so few
+* known ones give. Seconds. Pure.
+*/
+function spreadInARow(seconds, rounds) {
+	const [known, more] = [Math.max(1, seconds.length), rounds.length];
+	const mean = slowestOf(seconds, 1);
+	const variance = seconds.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known;
+	return Math.sqrt(variance * (more + more ** 2 / known));
 }
 
 // packages/ecs/src/findings-container.js
@@ -8503,6 +8535,91 @@ function workersOf(container) {
 	return Number.isInteger(workers) ? workers : null;
 }
 
+// packages/ecs/src/enough-fit.js
+/** Parts that a chance is cut into. */
+const PARTS$1 = 10;
+/** How exactly a rollout tells when its last replica was fit: looks of the control plane come a second or two apart. Seconds. */
+const BLUR = 1;
+/** Nobody waits longer for an application to boot, seconds, and by which steps it is looked for. */
+const LONGEST_BOOT = 60;
+const BOOT_STEP = .5;
+const HALVINGS = 20;
+/** The part of replicas of one start that have passed a check after so many seconds, where they answer at once. */
+function passed(seconds, start, interval) {
+	if (seconds < start) return 0;
+	return interval === 0 ? 1 : Math.min(1, (seconds - start) / interval);
+}
+/** Where a rising function of seconds reaches `level`, between two bounds. */
+function reaches(rising, level, from, to) {
+	let [low, high] = [from, to];
+	for (let halving = 0; halving < HALVINGS; halving += 1) {
+		const middle = (low + high) / 2;
+		if (rising(middle) < level) low = middle;
+		else high = middle;
+	}
+	return high;
+}
+/** The middles of so many equal parts, and how many standard deviations of a normal distribution they lie from its mean. */
+const middles = Array.from({ length: PARTS$1 }, (_, part) => (part + .5) / PARTS$1);
+const DEVIATIONS = [
+	-1.645,
+	-1.036,
+	-.674,
+	-.385,
+	-.126,
+	.126,
+	.385,
+	.674,
+	1.036,
+	1.645
+];
+/**
+* Up to which part of a distribution the `needed`-th of `count` draws lies with a chance of `part` at most: for the last
+* one exactly, for others by the mean and the deviation of such a draw (David and Nagaraja, "Order Statistics", 2.1).
+*/
+function levelOf({ count, needed }, part, deviation) {
+	if (needed >= count) return part ** (1 / count);
+	const mean = needed / (count + 1);
+	const level = mean + deviation * Math.sqrt(mean * (1 - mean) / (count + 2));
+	return Math.min(1, Math.max(0, level));
+}
+/** Equally likely seconds until enough new replicas are fit, where they answer once started. */
+function enoughOfNew(fitness) {
+	const { starts, interval } = fitness;
+	const one = (seconds) => starts.reduce((sum, start) => sum + passed(seconds, start, interval), 0) / starts.length;
+	const [least, most] = [Math.min(...starts), Math.max(...starts) + interval];
+	return middles.map((part, index) => reaches(one, levelOf(fitness, part, DEVIATIONS[index] ?? 0), least, most));
+}
+/**
+* Equally likely seconds that an application takes to answer once it has started, where the last of the replicas that run
+* was fit after `seconds`: what the checks of just those replicas explain is no boot. Long boots are rare: log-logistic,
+* so that half of them are longer than usual and one in ten more than nine times as long.
+*/
+function boots({ starts, interval, usualBoot }, seconds) {
+	const all = (after) => starts.reduce((product, start) => product * passed(after, start, interval), 1);
+	const steps = Array.from({ length: LONGEST_BOOT / BOOT_STEP }, (_, step) => step * BOOT_STEP);
+	const weights = steps.map((boot) => (all(seconds - boot + BLUR) - all(seconds - boot - BLUR)) / (1 + boot / usualBoot) ** 2);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	if (total === 0) return [];
+	let sum = 0;
+	const upTo = weights.map((weight) => {
+		sum += weight;
+		return sum / total;
+	});
+	return middles.map((part) => steps[upTo.findIndex((share) => share >= part)] ?? 0);
+}
+/**
+* Equally likely seconds until enough new replicas are fit, from their request on, where the last of those that run was
+* fit after `seconds`: a rollout that was measured once had its own luck with its checks, which the next one does not
+* repeat. Empty where no start is known, or none explains the measured time. Pure.
+*/
+function enoughFit(fitness, seconds) {
+	if (fitness.starts.length === 0 || fitness.count < 1) return [];
+	const known = boots(fitness, seconds);
+	if (known.length === 0) return [];
+	return enoughOfNew(fitness).flatMap((last) => known.map((boot) => last + boot));
+}
+
 // packages/ecs/src/come-up.js
 /** Without load balancer and container health check ECS takes a task for healthy 40 s after it runs (client-ecs). */
 const UNCHECKED_SECONDS = 40;
@@ -8514,6 +8631,9 @@ const EC2_START_SECONDS = 5;
 const BOOT_SECONDS = 2;
 /** Turns of the control plane from the last shift of traffic to the end of a deployment in two colours. */
 const TURNS_AT_THE_END = 4;
+/** In ROLLING: the last old replica is taken down, and the turn after that sees it gone. */
+const TURN_AFTER_STOP = 1;
+const GONE_SECONDS = 1;
 /** From a call to its effect, where no deployment tells. */
 const REACTION_SECONDS = 1.5;
 /**
@@ -8565,7 +8685,7 @@ function healthSeconds(facts) {
 	const container = containerCheck(facts);
 	const interval = Math.max(0, ...facts.balancer?.groups.map((group) => group.interval) ?? []);
 	if (facts.balancer !== null && facts.balancer.groups.length > 0) {
-		const target = BOOT_SECONDS + interval * facts.desired / (facts.desired + 1);
+		const target = 2 + interval * facts.desired / (facts.desired + 1);
 		return {
 			name: "health check",
 			seconds: Math.max(target, container ?? 0),
@@ -8608,6 +8728,11 @@ function betweenStarts(facts) {
 	const squares = starts.reduce((sum, seconds) => sum + (seconds - mean) ** 2, 0);
 	return Math.sqrt(squares / (starts.length - 1)) * Math.sqrt(many / (many - 1)) / Math.sqrt(2 * Math.log(many));
 }
+/** Seconds from the first to the last of the replicas that run, had they been asked for at once; 0 where none tells. Pure. */
+function betweenAllStarts(facts) {
+	const starts = startSeconds(facts);
+	return starts.length === 0 ? 0 : Math.max(...starts) - Math.min(...starts);
+}
 /** The parts of a task's start. Pure. */
 function startTerms(facts) {
 	const measured = measuredStart(facts);
@@ -8643,14 +8768,61 @@ function reactionSeconds({ deployments }) {
 function measuredRollout(facts) {
 	if (facts.hooks.length > 0) return null;
 	const drain = Math.max(0, ...facts.balancer?.groups.map(({ deregistrationDelay }) => deregistrationDelay) ?? []);
-	const waited = facts.shift === null ? 0 : (facts.shift.bakeMinutes + facts.shift.stepsMinutes) * 60 + TURNS_AT_THE_END * reactionSeconds(facts);
-	const last = facts.deployments.find((deployment) => isPlainSuccess(deployment, facts));
+	const waited = facts.shift === null ? TURN_AFTER_STOP * reactionSeconds(facts) + GONE_SECONDS : (facts.shift.bakeMinutes + facts.shift.stepsMinutes) * 60 + TURNS_AT_THE_END * reactionSeconds(facts);
+	const last = lastRollout(facts);
 	if (last === void 0) return null;
 	const seconds = (Date.parse(last.finishedAt) - Date.parse(last.createdAt)) / 1e3 - drain - waited;
 	return seconds > 0 ? seconds : null;
 }
+/**
+* Equally likely seconds that the next rollout takes until all of its replicas serve, where the last one took `seconds`
+* and all start at once: starts, boot and checks of the replicas that run tell which part of it was chance. `between`:
+* seconds of it that pass before replicas are asked for, and after the last of them is fit. Empty where replicas do not
+* tell. Pure.
+*/
+function likeRollout(facts, seconds, between) {
+	const last = lastRollout(facts);
+	const name = facts.live?.taskDefinition.name;
+	if (last === void 0 || containerCheck(facts) !== null) return [];
+	const began = Date.parse(last.createdAt);
+	const starts = startSeconds({ replicas: facts.replicas.filter(({ taskDefinition, desiredStatus, createdAt }) => taskDefinition === name && desiredStatus === "RUNNING" && Date.parse(createdAt) >= began) });
+	const interval = Math.max(0, ...facts.balancer?.groups.map((group) => group.interval) ?? []);
+	if (interval === 0 || starts.length < facts.desired) return [];
+	const { desired: count } = facts;
+	const minimum = Math.ceil(count * facts.minimumHealthyPercent / 100);
+	const fitness = {
+		starts,
+		interval,
+		count,
+		needed: facts.shift === null ? Math.max(1, Math.min(count, minimum)) : count,
+		usualBoot: 2
+	};
+	return enoughFit(fitness, seconds - between).map((fit) => fit + between);
+}
+function lastRollout(facts) {
+	return facts.deployments.find((deployment) => isPlainSuccess(deployment, facts));
+}
 function isPlainSuccess({ status, source, taskDefinition }, { live }) {
 	return status === "SUCCESSFUL" && source !== null && taskDefinition === live?.taskDefinition.name;
+}
+
+// packages/ecs/src/likeliest.js
+/**
+* The one time that most of some equally likely ones lie near to, within the tolerance that predictions are held to: what
+* is one look or two is better told by a time between them than by the mean, which a rare long wait moves, or by the
+* middle, which is one of both. Where that leaves room, the middle of those that are near. NaN of none. Pure.
+*/
+function likeliest(seconds) {
+	const sorted = [...seconds].sort((a, b) => a - b);
+	const at = (index) => sorted[index] ?? NaN;
+	let [first, last] = [0, -1];
+	let end = 0;
+	for (const [start, from] of sorted.entries()) {
+		while (end < sorted.length && at(end) * .85 <= from * 1.15) end += 1;
+		if (end - start > last - first + 1) [first, last] = [start, end - 1];
+	}
+	const middle = (at(Math.floor((first + last) / 2)) + at(Math.ceil((first + last) / 2))) / 2;
+	return Math.min(at(first) / .85, Math.max(at(last) / 1.15, middle));
 }
 
 // packages/ecs/src/way-back-calls.js
@@ -8815,6 +8987,8 @@ const STEP_SECONDS = .75;
 const TURNS_BACK = 2;
 const TURNS_AFTER_PAUSE = 1;
 const TURNS_AGAIN = 8;
+/** Those of a rolling update: until replicas are asked for, and from the last one's health on. */
+const TURNS_ROUND = 2;
 /**
 * By how much a rollback may take longer than predicted: the 15 % that predictions are held to, and one call that hangs
 * or is throttled.
@@ -8844,7 +9018,7 @@ function predictRollback(facts) {
 	const measured = Number.isFinite(whole) && restored === whole ? measuredRollout(facts) : null;
 	const terms = rounded([
 		...shared,
-		...measured === null ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)] : [rollout(measured)],
+		...measured === null ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)] : [rollout(whole === 1 ? alike(facts, measured, TURNS_ROUND * reactionSeconds(facts), shared) : measured)],
 		observation(facts, crowd)
 	]);
 	return {
@@ -8897,6 +9071,12 @@ function rollout(seconds) {
 		source: "measured on the last deployment, without its drain"
 	};
 }
+/** What a rollout like the measured one takes, without its luck; `between` as in `likeRollout`. */
+function alike(facts, measured, between, shared) {
+	const before = sumOf(shared);
+	const all = likeRollout(facts, measured, between).map((seconds) => before + seconds);
+	return all.length === 0 ? measured : likeliest(all) - before;
+}
 /** Start and health of the goal's replicas, wave by wave. */
 function modelled(facts, waves) {
 	const each = [...startTerms(facts), healthSeconds(facts)];
@@ -8930,7 +9110,7 @@ function predictShift(facts, shift, shared, crowd) {
 		...modelled(facts, 1),
 		...tested ? perShift("test traffic") : [],
 		...flip
-	] : [rollout(measured)];
+	] : [rollout(alike(facts, measured, TURNS_AGAIN * reactionSeconds(facts) + quickest + slowest, shared))];
 	const steps = shift.stepsMinutes === 0 ? [] : [{
 		name: "steps",
 		seconds: shift.stepsMinutes * 60,
@@ -9550,14 +9730,30 @@ const SHIFT_POLICY = [
 // packages/ecs/src/never-served.js
 /** The middles of ten equal parts of what chance draws. */
 const PARTS = Array.from({ length: 10 }, (_, part) => (part + .5) / 10);
+/** The middles of nine equal parts of what a normal distribution draws, in standard deviations. */
+const NORMAL = [
+	-1.59,
+	-.97,
+	-.59,
+	-.28,
+	0,
+	.28,
+	.59,
+	.97,
+	1.59
+];
+/** Steps of a job begin after 0.3 to 1.2 seconds: their standard deviation. */
+const STEP_SPREAD = .26;
 /**
 * Seconds more that a rollback takes where a release never comes up and only one replica of it starts at a time: one
-* that fails may be unlucky, so that a second one is waited for. 0 where two start at once. Pure.
+* that fails may be unlucky, so that a second one is waited for. That one starts a turn of the control plane later and
+* ends once it has booted, or fails its `checks` until they count. 0 where two start at once. Pure.
 */
-function secondTrySeconds(facts) {
+function secondTrySeconds(facts, how = "checks") {
 	if (startsTwo(facts)) return 0;
-	const checks = (facts.balancer?.groups ?? []).map(({ interval, unhealthyThreshold }) => interval * unhealthyThreshold);
 	const start = startTerms(facts).reduce((total, { seconds }) => total + seconds, 0);
+	if (how === "ends") return tenth(reactionSeconds(facts) + start + 2);
+	const checks = (facts.balancer?.groups ?? []).map(({ interval, unhealthyThreshold }) => interval * unhealthyThreshold);
 	return tenth(start + Math.max(0, ...checks.map((seconds) => Math.max(seconds, facts.gracePeriod))));
 }
 /**
@@ -9574,25 +9770,27 @@ function predictNeverServed(facts, how) {
 		...findRounds(facts, crowd),
 		...STOP_ROUNDS
 	];
-	const gone = facts.balancer === null && how === "ends" ? reactionSeconds(facts) : 0;
-	const seconds = inARow(facts.callSeconds, rounds) + noticedAfter(facts, crowd, gone);
-	return tenth(STEP_SECONDS + seconds + untilSecond(facts, how) + secondTrySeconds(facts));
+	const acted = STEP_SECONDS + inARow(facts.callSeconds, rounds);
+	const some = facts.balancer === null && how === "ends" && betweenAllStarts(facts) > acted;
+	const usual = acted + noticedAfter(facts, crowd, some ? reactionSeconds(facts) : 0) + (how === "image" ? 0 : secondTrySeconds(facts, how));
+	const spread = Math.hypot(spreadInARow(facts.callSeconds, rounds), STEP_SPREAD);
+	const chance = NORMAL.map((deviation) => usual + deviation * spread);
+	return tenth(likeliest(untilSecond(facts, how).flatMap((more) => chance.map((time) => time + more))));
 }
 /**
-* From the look that shows the first failing replica to the one that gives the release up: that sees a second one end,
-* or the turn of the control plane that stops a second one whose checks fail, which may be the turn that stops the first.
-* Looks are slow until one fails, so that the first such look may see both; and quick from then on.
+* From the look that shows the first failing replica to the one that gives the release up, as chance has it: that sees a
+* second one end, or the turn of the control plane that stops a second one whose checks fail, which may be the turn that
+* stops the first. Looks are slow until one fails, so that the first such look may see both; and quick from then on.
 */
 function untilSecond(facts, how) {
-	if (how === "image") return 0;
+	if (how === "image") return [0];
 	const crowd = crowdOf(facts);
 	const turn = how === "checks" ? reactionSeconds(facts) : 0;
 	const [slow, quick] = [betweenLooks(facts, crowd, "deploy"), betweenLooks(facts, crowd, "revert")];
-	const all = PARTS.map((part) => -Math.log(1 - part) * betweenStarts(facts)).flatMap((gap) => {
+	return PARTS.map((part) => -Math.log(1 - part) * betweenStarts(facts)).flatMap((gap) => {
 		const second = gap <= turn ? turn : gap + turn;
 		return PARTS.map((part) => Math.ceil(Math.max(0, second - part * slow) / quick) * quick);
 	});
-	return all.sort((a, b) => a - b)[all.length / 2] ?? 0;
 }
 
 // packages/ecs/src/findings-service.js

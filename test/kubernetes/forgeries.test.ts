@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@thea/action';
 import { kubernetesModule } from '@thea/kubernetes';
+import { parseKubeSpec } from '@thea/kubernetes/spec';
 import { imageRepository } from '@thea/platforms';
 import { openKubernetes } from '@thea/rehearsal/kubernetes/index';
 import { at, type JsonObject, numberAt } from '@thea/rehearsal/kubernetes/raw';
@@ -65,7 +66,7 @@ async function openGround(): Promise<Ground> {
     registry,
     platform,
     spec: (digest) =>
-      kubernetesModule.spec(
+      parseKubeSpec(
         { namespace: NAMESPACE, manifests: [MANIFEST] },
         { image: `${repository}@${digest}`, version: null, readFile: () => manifest },
       ),

@@ -1,5 +1,6 @@
 import { railwayRepository } from '@thea/platforms';
 import { railwayModule } from '@thea/railway';
+import { parseRailwaySpec } from '@thea/railway/spec';
 import { enter } from '../signature/enter.ts';
 import { forgedDeploys, type Ground } from '../signature/forged-deploys.ts';
 import { openHouse } from './house.ts';
@@ -20,7 +21,7 @@ async function openGround(): Promise<Ground> {
   return {
     registry,
     platform,
-    spec: (digest) => railwayModule.spec({}, { image: image(digest), version: null, readFile: () => '' }),
+    spec: (digest) => parseRailwaySpec({}, { image: image(digest), version: null }),
     step: (digest) => ({
       action: 'deploy-railway',
       inputs: { target: WORD, image: image(digest) },
