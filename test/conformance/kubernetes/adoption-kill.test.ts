@@ -1,8 +1,13 @@
 import { at } from '@thea/kubernetes/raw';
 import { describe, expect, inject, it } from 'vitest';
-import { appliedByHand, everything, managersOf, read, release, variablesOf } from './by-hand.ts';
+import { appliedByHand, asked, everything, managersOf, read, release, variablesOf } from './by-hand.ts';
 import { type Fate, openFaultyProxy, type ProxiedCall } from './faulty-proxy.ts';
-import { deploy, rollBack } from './releases.ts';
+import type { House } from './house.ts';
+import { deploy, rollBack, specOf } from './releases.ts';
+import { namedBy, pinned, REPOSITORY, runningByTag, runs, told, untagged, workloadOf } from './tags.ts';
+
+/** How often a release that adopts a Deployment and its Service writes to the cluster, proved below. */
+const WRITES = 9;
 
 /** The writes of the Deployment: the first moves its fields, the second applies the release. */
 const ofDeployment = ({ method, writes, path }: ProxiedCall): boolean =>
@@ -88,5 +93,55 @@ describe.concurrent('a release that adopts and dies', () => {
     const live = await read(house);
     expect(variablesOf(live)).toEqual(['A', 'B', 'C', 'D']);
     expect(managersOf(live)).toContain('kubectl-client-side-apply');
+  });
+});
+
+/** What people and tools have set on the objects that run by a tag, the digest aside that a way back puts beside it. */
+async function byTag(house: House): Promise<string> {
+  const all = [asked(await read(house)), asked(await read(house, 'services'))];
+  return JSON.stringify(all).replace(pinned('1'), `${REPOSITORY}:stable`);
+}
+
+const adopting = (version: string) => specOf(version, untagged('Deployment'));
+
+it('the points below are every write of a release that adopts', async () => {
+  await using house = await runningByTag('Deployment', told('1'));
+  await using proxy = await openFaultyProxy(inject('admin'));
+  await deploy(await house.open('thea-ia', undefined, proxy.kubeconfig), adopting('2'), '1');
+  expect(proxy.calls.filter(({ writes, stale }) => writes && !stale)).toHaveLength(WRITES);
+});
+
+describe.concurrent('a release that adopts what names a tag and dies at a write', () => {
+  const points = Array.from({ length: WRITES }, (_, index) => index + 1);
+  it.each(
+    points.flatMap((write) => (['before', 'after'] as const).map((when) => ({ write, when }))),
+  )('$write, $when it: its rollback brings back what ran, whether or not it has to replace a pod', async ({
+    write,
+    when,
+  }) => {
+    await using house = await runningByTag('Deployment', told('1'));
+    const before = await byTag(house);
+    const generation = at(await workloadOf(house), 'metadata', 'generation');
+    await using proxy = await openFaultyProxy(inject('admin'));
+    let dead = false;
+    proxy.fate = (call) => {
+      if (dead) return 'cut-before';
+      dead = call.write === write;
+      return dead ? `cut-${when}` : 'pass';
+    };
+    const dying = await house.open('thea-ia', undefined, proxy.kubeconfig);
+    await deploy(dying, adopting('2'), '1').catch(() => null);
+    expect(dead).toBe(true);
+    const applied = at(await workloadOf(house), 'metadata', 'generation') !== generation;
+    const outcome = await rollBack(await house.open(), '1');
+    expect(await byTag(house)).toBe(before);
+    expect(namedBy(await workloadOf(house))).toEqual({
+      api: applied ? pinned('1') : `${REPOSITORY}:stable`,
+    });
+    expect(await runs(house)).toEqual([told('1')]);
+    if (outcome.kind === 'restored') {
+      expect(outcome.differences).toEqual([]);
+      expect((await rollBack(await house.open(), '1')).kind).toBe('nothing-to-do');
+    } else expect(outcome.kind).toBe('nothing-to-do');
   });
 });

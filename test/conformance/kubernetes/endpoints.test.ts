@@ -61,6 +61,9 @@ it('traffic is restored once no slice of a Service sends requests to a pod of th
   await user.remove(`${slices}/api-by-hand`);
   const outcome = await back;
   expect(outcome).toMatchObject({ kind: 'restored', differences: [] });
-  const left = await user.list(slices);
-  expect(left.flatMap((slice) => objects(slice['endpoints']))).toHaveLength(3);
+  // A pod that is gone may stand in its slice a moment longer: it gets no requests any more.
+  const asked = (await user.list(slices))
+    .flatMap((slice) => objects(slice['endpoints']))
+    .filter(({ conditions }) => object(conditions)['ready'] !== false);
+  expect(asked).toHaveLength(3);
 });
