@@ -65,7 +65,8 @@ export function healthSeconds(facts: EcsFacts): Term {
   const container = containerCheck(facts);
   const interval = Math.max(0, ...(facts.balancer?.groups.map((group) => group.interval) ?? []));
   if (facts.balancer !== null && facts.balancer.groups.length > 0) {
-    const target = BOOT_SECONDS + (interval * facts.desired) / (facts.desired + 1);
+    const many = Math.max(1, startsAtOnce(facts));
+    const target = BOOT_SECONDS + (interval * many) / (many + 1);
     return {
       name: 'health check',
       seconds: Math.max(target, container ?? 0),

@@ -56,7 +56,7 @@ export function predictNeverServed(facts: EcsFacts, how: Failing): number {
   // Where no target group tells it, a replica that runs gets traffic: those that have not ended by then, until they are stopped.
   const some = facts.balancer === null && how === 'ends' && betweenAllStarts(facts) > acted;
   const seen = noticedAfter(facts, crowd, some ? reactionSeconds(facts) : 0);
-  const usual = acted + seen + (how === 'image' ? 0 : secondTrySeconds(facts, how));
+  const usual = acted + seen;
   const spread = Math.hypot(spreadInARow(facts.callSeconds, rounds), STEP_SPREAD);
   const chance = NORMAL.map((deviation) => usual + deviation * spread);
   return tenth(likeliest(untilSecond(facts, how).flatMap((more) => chance.map((time) => time + more))));
@@ -72,8 +72,9 @@ function untilSecond(facts: EcsFacts, how: Failing): number[] {
   const crowd = crowdOf(facts);
   const turn = how === 'checks' ? reactionSeconds(facts) : 0;
   const [slow, quick] = [betweenLooks(facts, crowd, 'deploy'), betweenLooks(facts, crowd, 'revert')];
+  const again = secondTrySeconds(facts, how);
   // Spacings of extremes are exponential.
-  const gaps = PARTS.map((part) => -Math.log(1 - part) * betweenStarts(facts));
+  const gaps = PARTS.map((part) => again - Math.log(1 - part) * betweenStarts(facts));
   return gaps.flatMap((gap) => {
     const second = gap <= turn ? turn : gap + turn;
     return PARTS.map((part) => Math.ceil(Math.max(0, second - part * slow) / quick) * quick);
