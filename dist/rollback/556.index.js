@@ -8685,7 +8685,8 @@ function healthSeconds(facts) {
 	const container = containerCheck(facts);
 	const interval = Math.max(0, ...facts.balancer?.groups.map((group) => group.interval) ?? []);
 	if (facts.balancer !== null && facts.balancer.groups.length > 0) {
-		const target = 2 + interval * facts.desired / (facts.desired + 1);
+		const many = Math.max(1, startsAtOnce(facts));
+		const target = 2 + interval * many / (many + 1);
 		return {
 			name: "health check",
 			seconds: Math.max(target, container ?? 0),
@@ -9772,7 +9773,7 @@ function predictNeverServed(facts, how) {
 	];
 	const acted = STEP_SECONDS + inARow(facts.callSeconds, rounds);
 	const some = facts.balancer === null && how === "ends" && betweenAllStarts(facts) > acted;
-	const usual = acted + noticedAfter(facts, crowd, some ? reactionSeconds(facts) : 0) + (how === "image" ? 0 : secondTrySeconds(facts, how));
+	const usual = acted + noticedAfter(facts, crowd, some ? reactionSeconds(facts) : 0);
 	const spread = Math.hypot(spreadInARow(facts.callSeconds, rounds), STEP_SPREAD);
 	const chance = NORMAL.map((deviation) => usual + deviation * spread);
 	return tenth(likeliest(untilSecond(facts, how).flatMap((more) => chance.map((time) => time + more))));
@@ -9787,7 +9788,8 @@ function untilSecond(facts, how) {
 	const crowd = crowdOf(facts);
 	const turn = how === "checks" ? reactionSeconds(facts) : 0;
 	const [slow, quick] = [betweenLooks(facts, crowd, "deploy"), betweenLooks(facts, crowd, "revert")];
-	return PARTS.map((part) => -Math.log(1 - part) * betweenStarts(facts)).flatMap((gap) => {
+	const again = secondTrySeconds(facts, how);
+	return PARTS.map((part) => again - Math.log(1 - part) * betweenStarts(facts)).flatMap((gap) => {
 		const second = gap <= turn ? turn : gap + turn;
 		return PARTS.map((part) => Math.ceil(Math.max(0, second - part * slow) / quick) * quick);
 	});
