@@ -43,8 +43,8 @@ const QUICK_WAITS = [300, 500, 800, 1_000];
 const STEADY_WAITS = [1_500, 5_000];
 /** How many calls one look takes in a row. */
 const LOOK = 4;
-/** A pause of 15 minutes is the longest that nothing happens in. */
-const MOST_LEFT_OUT = 400;
+/** What was read may have been stale. */
+const MOST_LEFT_OUT = 20;
 
 /** Opens it with the first image running; `way` as in `SimulatedAccount.openApi`, `back` for the step that takes a release back. */
 export async function openWorld(
