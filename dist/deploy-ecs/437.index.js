@@ -5724,6 +5724,7 @@ async function observeBalancer(api, service) {
 				interval: group.HealthCheckIntervalSeconds ?? 30,
 				timeout: group.HealthCheckTimeoutSeconds ?? 5,
 				unhealthyThreshold: group.UnhealthyThresholdCount ?? 2,
+				healthyThreshold: group.HealthyThresholdCount ?? 5,
 				path: group.HealthCheckPath ?? "",
 				...await drainOf(api, balancing, arn),
 				...places.get(arn) ?? {
@@ -7929,6 +7930,13 @@ function boots({ starts, interval, usualBoot }, seconds) {
 	return middles.map((part) => steps[upTo.findIndex((share) => share >= part)] ?? 0);
 }
 /**
+* Seconds that an application may take to answer once it has started, where the last of the replicas that run was fit
+* after `seconds`: nine in ten of what explains it take no longer. Null where nothing does. Pure.
+*/
+function longestBoot(fitness, seconds) {
+	return fitness.starts.length === 0 ? null : boots(fitness, seconds).at(-1) ?? null;
+}
+/**
 * Equally likely seconds until enough new replicas are fit, from their request on, where the last of those that run was
 * fit after `seconds`: a rollout that was measured once had its own luck with its checks, which the next one does not
 * repeat. Empty where no start is known, or none explains the measured time. Pure.
@@ -7949,6 +7957,8 @@ const FARGATE_PULL_SECONDS = 20;
 const EC2_START_SECONDS = 5;
 /** What an application takes until it answers, where nothing tells. */
 const BOOT_SECONDS = 2;
+/** By how much the slowest of many boots is slower than what one rollout shows. */
+const BOOT_VARIES = 1.25;
 /** Turns of the control plane from the last shift of traffic to the end of a deployment in two colours. */
 const TURNS_AT_THE_END = 4;
 /** In ROLLING: the last old replica is taken down, and the turn after that sees it gone. */
@@ -8102,23 +8112,39 @@ function measuredRollout(facts) {
 * tell. Pure.
 */
 function likeRollout(facts, seconds, between) {
+	const fitness = fitnessOf(facts);
+	return fitness === null ? [] : enoughFit(fitness, seconds - between).map((fit) => fit + between);
+}
+/**
+* Seconds that a way back may take longer than a rollout that took `seconds`, `between` of them as in `likeRollout`: where
+* an application may boot for so long that its target fails as many checks as make it unhealthy, one passing check is not
+* enough any more (ELBv2, "Health checks for your target groups"). Whether that comes about is chance: the first check
+* falls anywhere into its interval. 0 where it cannot, or nothing tells. Pure.
+*/
+function failedChecksSeconds(facts, seconds, between) {
+	const fitness = fitnessOf(facts);
+	const boot = fitness === null ? null : longestBoot(fitness, seconds - between);
+	if (boot === null) return 0;
+	const longer = (facts.balancer?.groups ?? []).filter(({ interval, unhealthyThreshold }) => BOOT_VARIES * boot > (unhealthyThreshold - 1) * interval).map(({ interval, healthyThreshold }) => (healthyThreshold - 1) * interval);
+	return Math.max(0, ...longer);
+}
+function fitnessOf(facts) {
 	const last = lastRollout(facts);
 	const name = facts.live?.taskDefinition.name;
-	if (last === void 0 || containerCheck(facts) !== null) return [];
+	if (last === void 0 || containerCheck(facts) !== null) return null;
 	const began = Date.parse(last.createdAt);
 	const starts = startSeconds({ replicas: facts.replicas.filter(({ taskDefinition, desiredStatus, createdAt }) => taskDefinition === name && desiredStatus === "RUNNING" && Date.parse(createdAt) >= began) });
 	const interval = Math.max(0, ...facts.balancer?.groups.map((group) => group.interval) ?? []);
-	if (interval === 0 || starts.length < facts.desired) return [];
+	if (interval === 0 || starts.length < facts.desired) return null;
 	const { desired: count } = facts;
 	const minimum = Math.ceil(count * facts.minimumHealthyPercent / 100);
-	const fitness = {
+	return {
 		starts,
 		interval,
 		count,
 		needed: facts.shift === null ? Math.max(1, Math.min(count, minimum)) : count,
 		usualBoot: 2
 	};
-	return enoughFit(fitness, seconds - between).map((fit) => fit + between);
 }
 function lastRollout(facts) {
 	return facts.deployments.find((deployment) => isPlainSuccess(deployment, facts));
@@ -8339,7 +8365,7 @@ function predictRollback(facts) {
 	const measured = Number.isFinite(whole) && restored === whole ? measuredRollout(facts) : null;
 	const terms = rounded([
 		...shared,
-		...measured === null ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)] : [rollout(whole === 1 ? alike(facts, measured, TURNS_ROUND * reactionSeconds(facts), shared) : measured)],
+		...measured === null ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)] : [rollout(whole === 1 ? alike(facts, measured, betweenOf(facts), shared) : measured)],
 		observation(facts, crowd)
 	]);
 	return {
@@ -8392,6 +8418,20 @@ function rollout(seconds) {
 		source: "measured on the last deployment, without its drain"
 	};
 }
+/** Seconds of a rollout that pass before its replicas are asked for, and after the last of them is fit. */
+function betweenOf(facts) {
+	if (facts.shift === null) return TURNS_ROUND * reactionSeconds(facts);
+	const [quickest, slowest] = flipSeconds(facts);
+	return TURNS_AGAIN * reactionSeconds(facts) + quickest + slowest;
+}
+/**
+* Seconds that a completed way back may take longer than predicted, by luck, because its replicas boot for longer than a
+* target's first checks allow; 0 where they do not, or where no rollout tells. Pure.
+*/
+function unluckySeconds(facts) {
+	const measured = measuredRollout(facts);
+	return measured === null ? 0 : failedChecksSeconds(facts, measured, betweenOf(facts));
+}
 /** What a rollout like the measured one takes, without its luck; `between` as in `likeRollout`. */
 function alike(facts, measured, between, shared) {
 	const before = sumOf(shared);
@@ -8431,7 +8471,7 @@ function predictShift(facts, shift, shared, crowd) {
 		...modelled(facts, 1),
 		...tested ? perShift("test traffic") : [],
 		...flip
-	] : [rollout(alike(facts, measured, TURNS_AGAIN * reactionSeconds(facts) + quickest + slowest, shared))];
+	] : [rollout(alike(facts, measured, betweenOf(facts), shared))];
 	const steps = shift.stepsMinutes === 0 ? [] : [{
 		name: "steps",
 		seconds: shift.stepsMinutes * 60,
@@ -9128,6 +9168,13 @@ const SERVICE_POLICY = [
 		const seconds = prediction[way];
 		const margin = marginOf(prediction, way);
 		return keepsBudget(seconds, margin) ? null : policy("rollback-over-budget", longest(facts).setting, `${stays ? "While the rollout is under way" : "Once the rollout has completed"}, a rollback is predicted to take ${seconds} s: ${overBudget(seconds, margin)}`, longest(facts).remedy);
+	},
+	(facts) => {
+		if (staysForVerify(facts) || facts.shift === null && !Number.isFinite(wavesOf(facts).whole)) return null;
+		const prediction = predictRollback(facts);
+		const worst = Math.round(prediction.completed + unluckySeconds(facts));
+		if (worst <= 90 || !keepsBudget(prediction.completed, marginOf(prediction, "completed"))) return null;
+		return policy("boot-fails-checks", "HealthyThresholdCount", `The application takes so long to answer that a replica may fail its first checks, and then needs several that pass: a rollback that is predicted to take ${prediction.completed} s takes up to ${worst} s where that happens.`, "Set HealthyThresholdCount to 2, or UnhealthyThresholdCount higher.");
 	},
 	(facts) => {
 		const seconds = predictNeverServed(facts, "checks");

@@ -1,4 +1,4 @@
-import { enoughFit, type Fitness } from '@thea/ecs/enough-fit';
+import { enoughFit, type Fitness, longestBoot } from '@thea/ecs/enough-fit';
 import { expect, test } from 'vitest';
 
 const fitness = (changes: Partial<Fitness> = {}): Fitness => ({
@@ -49,4 +49,11 @@ test('what starts and checks cannot explain tells nothing', () => {
   expect(enoughFit(fitness(), 20)).toEqual([]);
   expect(enoughFit(fitness(), 500)).toEqual([]);
   expect(enoughFit(fitness({ starts: [] }), 40)).toEqual([]);
+});
+
+test('how long an application may boot is what starts and checks leave over', () => {
+  expect(longestBoot(fitness({ interval: 5 }), 30 + 5 + 20)).toBeGreaterThanOrEqual(19);
+  expect(longestBoot(fitness({ interval: 5 }), 30 + 5 + 20)).toBeLessThan(26);
+  expect(longestBoot(fitness({ interval: 5 }), 33)).toBeLessThan(6);
+  expect(longestBoot(fitness({ starts: [] }), 40)).toBeNull();
 });

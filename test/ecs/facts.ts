@@ -167,6 +167,7 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
           interval: 5,
           timeout: 2,
           unhealthyThreshold: 2,
+          healthyThreshold: 5,
           path: '/health',
           deregistrationDelay: 30,
           endsConnections: false,

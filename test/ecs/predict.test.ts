@@ -2,7 +2,7 @@ import { betweenStarts, wavesOf } from '@thea/ecs/come-up';
 import type { EcsDeployment, EcsFacts } from '@thea/ecs/facts';
 import { headTags } from '@thea/ecs/mark-tags';
 import { predictNeverServed, secondTrySeconds } from '@thea/ecs/never-served';
-import { keepsBudget, marginOf, predictRollback } from '@thea/ecs/predict';
+import { keepsBudget, marginOf, predictRollback, unluckySeconds } from '@thea/ecs/predict';
 import type { RecordHead } from '@thea/release';
 import { expect, test } from 'vitest';
 import { deployment, facts, head, replica, snapshot } from './facts.ts';
@@ -56,6 +56,26 @@ function lastRollout(seconds: number, changes: Partial<EcsDeployment> = {}): Ecs
     ...changes,
   });
 }
+
+test('an application that boots for as long as a target fails its checks is not promised by one lucky rollout', () => {
+  // Started after 20 s, fit after 52 s: what answers that late may fail two checks first, and then needs five.
+  const { taskDefinition } = snapshot();
+  const live = snapshot('thea-ia:1', {
+    taskDefinition: { ...taskDefinition, body: { containerDefinitions: [{ name: 'api' }] } },
+  });
+  const slow = (group: object): Partial<EcsFacts> => ({
+    live,
+    deployments: [lastRollout(55)],
+    ...behind({ interval: 10, ...group }),
+  });
+  expect(unluckySeconds(facts({ ...slow({}), desired: 2 }))).toBe(40);
+  expect(rules(slow({}))).toEqual(['boot-fails-checks']);
+  expect(rules(slow({ healthyThreshold: 2 }))).toEqual([]);
+  expect(rules(slow({ unhealthyThreshold: 10 }))).toEqual([]);
+  const quick = { live, deployments: [lastRollout(33)], ...behind({ interval: 10 }) };
+  expect(unluckySeconds(facts({ ...quick, desired: 2 }))).toBe(0);
+  expect(unluckySeconds(facts())).toBe(0);
+});
 
 const rolloutTerm = (changes: Partial<EcsFacts>): number | undefined =>
   predictRollback(facts(changes)).terms.find(({ name }) => name === 'rollout')?.seconds;

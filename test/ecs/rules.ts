@@ -28,6 +28,7 @@ const group = {
   interval: 5,
   timeout: 2,
   unhealthyThreshold: 2,
+  healthyThreshold: 5,
   path: '/',
   deregistrationDelay: 30,
   endsConnections: false,

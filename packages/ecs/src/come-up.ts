@@ -1,5 +1,5 @@
 import type { Prediction } from '@thea/release';
-import { enoughFit } from './enough-fit.ts';
+import { enoughFit, type Fitness, longestBoot } from './enough-fit.ts';
 import type { EcsDeployment, EcsFacts } from './facts.ts';
 import { number, object, objects } from './raw.ts';
 
@@ -14,6 +14,8 @@ const FARGATE_PULL_SECONDS = 20;
 const EC2_START_SECONDS = 5;
 /** What an application takes until it answers, where nothing tells. */
 export const BOOT_SECONDS = 2;
+/** By how much the slowest of many boots is slower than what one rollout shows. */
+const BOOT_VARIES = 1.25;
 /** Turns of the control plane from the last shift of traffic to the end of a deployment in two colours. */
 const TURNS_AT_THE_END = 4;
 /** In ROLLING: the last old replica is taken down, and the turn after that sees it gone. */
@@ -177,9 +179,30 @@ export function measuredRollout(facts: EcsFacts): number | null {
  * tell. Pure.
  */
 export function likeRollout(facts: EcsFacts, seconds: number, between: number): readonly number[] {
+  const fitness = fitnessOf(facts);
+  return fitness === null ? [] : enoughFit(fitness, seconds - between).map((fit) => fit + between);
+}
+
+/**
+ * Seconds that a way back may take longer than a rollout that took `seconds`, `between` of them as in `likeRollout`: where
+ * an application may boot for so long that its target fails as many checks as make it unhealthy, one passing check is not
+ * enough any more (ELBv2, "Health checks for your target groups"). Whether that comes about is chance: the first check
+ * falls anywhere into its interval. 0 where it cannot, or nothing tells. Pure.
+ */
+export function failedChecksSeconds(facts: EcsFacts, seconds: number, between: number): number {
+  const fitness = fitnessOf(facts);
+  const boot = fitness === null ? null : longestBoot(fitness, seconds - between);
+  if (boot === null) return 0;
+  const longer = (facts.balancer?.groups ?? [])
+    .filter(({ interval, unhealthyThreshold }) => BOOT_VARIES * boot > (unhealthyThreshold - 1) * interval)
+    .map(({ interval, healthyThreshold }) => (healthyThreshold - 1) * interval);
+  return Math.max(0, ...longer);
+}
+
+function fitnessOf(facts: EcsFacts): Fitness | null {
   const last = lastRollout(facts);
   const name = facts.live?.taskDefinition.name;
-  if (last === undefined || containerCheck(facts) !== null) return [];
+  if (last === undefined || containerCheck(facts) !== null) return null;
   const began = Date.parse(last.createdAt);
   const own = facts.replicas.filter(
     ({ taskDefinition, desiredStatus, createdAt }) =>
@@ -187,12 +210,11 @@ export function likeRollout(facts: EcsFacts, seconds: number, between: number): 
   );
   const starts = startSeconds({ replicas: own });
   const interval = Math.max(0, ...(facts.balancer?.groups.map((group) => group.interval) ?? []));
-  if (interval === 0 || starts.length < facts.desired) return [];
+  if (interval === 0 || starts.length < facts.desired) return null;
   const { desired: count } = facts;
   const minimum = Math.ceil((count * facts.minimumHealthyPercent) / 100);
   const needed = facts.shift === null ? Math.max(1, Math.min(count, minimum)) : count;
-  const fitness = { starts, interval, count, needed, usualBoot: BOOT_SECONDS };
-  return enoughFit(fitness, seconds - between).map((fit) => fit + between);
+  return { starts, interval, count, needed, usualBoot: BOOT_SECONDS };
 }
 
 function lastRollout(facts: EcsFacts): EcsDeployment | undefined {

@@ -118,8 +118,9 @@ export interface EcsTargetGroup {
   readonly kind: string;
   readonly interval: number;
   readonly timeout: number;
-  /** Failing checks in a row until a target counts as unhealthy. */
+  /** Failing checks in a row until a target counts as unhealthy, and passing ones until it is healthy again. */
   readonly unhealthyThreshold: number;
+  readonly healthyThreshold: number;
   readonly path: string;
   readonly deregistrationDelay: number;
   /** Connections that stand end when a target leaves, not when its delay is over (a Network Load Balancer's setting). */

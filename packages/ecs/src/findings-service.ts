@@ -5,7 +5,7 @@ import { policy } from './findings-container.ts';
 import type { Rule } from './findings-safety.ts';
 import { staysForVerify } from './findings-shift.ts';
 import { predictNeverServed } from './never-served.ts';
-import { keepsBudget, marginOf, predictRollback } from './predict.ts';
+import { keepsBudget, marginOf, predictRollback, unluckySeconds } from './predict.ts';
 import { isServing, minimumHealthyOf } from './standing.ts';
 
 /** What Thea IA's deployment policy asks for. */
@@ -29,6 +29,20 @@ export const SERVICE_POLICY: readonly Rule[] = [
           `${stays ? 'While the rollout is under way' : 'Once the rollout has completed'}, a rollback is predicted to take ${seconds} s: ${overBudget(seconds, margin)}`,
           longest(facts).remedy,
         );
+  },
+  (facts) => {
+    if (staysForVerify(facts) || (facts.shift === null && !Number.isFinite(wavesOf(facts).whole)))
+      return null;
+    const prediction = predictRollback(facts);
+    const worst = Math.round(prediction.completed + unluckySeconds(facts));
+    if (worst <= BUDGET_SECONDS || !keepsBudget(prediction.completed, marginOf(prediction, 'completed')))
+      return null;
+    return policy(
+      'boot-fails-checks',
+      'HealthyThresholdCount',
+      `The application takes so long to answer that a replica may fail its first checks, and then needs several that pass: a rollback that is predicted to take ${prediction.completed} s takes up to ${worst} s where that happens.`,
+      'Set HealthyThresholdCount to 2, or UnhealthyThresholdCount higher.',
+    );
   },
   (facts) => {
     const seconds = predictNeverServed(facts, 'checks');

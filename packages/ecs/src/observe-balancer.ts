@@ -30,6 +30,7 @@ export async function observeBalancer(api: EcsApi, service: Service): Promise<Ec
             interval: group.HealthCheckIntervalSeconds ?? 30,
             timeout: group.HealthCheckTimeoutSeconds ?? 5,
             unhealthyThreshold: group.UnhealthyThresholdCount ?? 2,
+            healthyThreshold: group.HealthyThresholdCount ?? 5,
             path: group.HealthCheckPath ?? '',
             ...(await drainOf(api, balancing, arn)),
             ...(places.get(arn) ?? { pair: arn, rule: null }),

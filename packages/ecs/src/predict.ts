@@ -1,6 +1,7 @@
 import { BUDGET_SECONDS, type Prediction } from '@thea/release';
 import { inARow } from './call-time.ts';
 import {
+  failedChecksSeconds,
   healthSeconds,
   likeRollout,
   measuredRollout,
@@ -83,11 +84,7 @@ export function predictRollback(facts: EcsFacts): Prediction {
     ...shared,
     ...(measured === null
       ? [controlPlane(facts, TURNS_BACK), ...modelled(facts, restored)]
-      : [
-          rollout(
-            whole === 1 ? alike(facts, measured, TURNS_ROUND * reactionSeconds(facts), shared) : measured,
-          ),
-        ]),
+      : [rollout(whole === 1 ? alike(facts, measured, betweenOf(facts), shared) : measured)]),
     observation(facts, crowd),
   ]);
   return {
@@ -142,6 +139,22 @@ function rollout(seconds: number): Term {
   return { name: MEASURED, seconds, source: 'measured on the last deployment, without its drain' };
 }
 
+/** Seconds of a rollout that pass before its replicas are asked for, and after the last of them is fit. */
+function betweenOf(facts: EcsFacts): number {
+  if (facts.shift === null) return TURNS_ROUND * reactionSeconds(facts);
+  const [quickest, slowest] = flipSeconds(facts);
+  return TURNS_AGAIN * reactionSeconds(facts) + quickest + slowest;
+}
+
+/**
+ * Seconds that a completed way back may take longer than predicted, by luck, because its replicas boot for longer than a
+ * target's first checks allow; 0 where they do not, or where no rollout tells. Pure.
+ */
+export function unluckySeconds(facts: EcsFacts): number {
+  const measured = measuredRollout(facts);
+  return measured === null ? 0 : failedChecksSeconds(facts, measured, betweenOf(facts));
+}
+
 /** What a rollout like the measured one takes, without its luck; `between` as in `likeRollout`. */
 function alike(facts: EcsFacts, measured: number, between: number, shared: readonly Term[]): number {
   const before = sumOf(shared);
@@ -190,7 +203,7 @@ function predictShift(facts: EcsFacts, shift: EcsShift, shared: readonly Term[],
           ...(tested ? perShift('test traffic') : []),
           ...flip,
         ]
-      : [rollout(alike(facts, measured, TURNS_AGAIN * reactionSeconds(facts) + quickest + slowest, shared))];
+      : [rollout(alike(facts, measured, betweenOf(facts), shared))];
   const steps: Term[] =
     shift.stepsMinutes === 0
       ? []

@@ -1,12 +1,13 @@
 import { likeliest, TOLERANCE } from '@thea/ecs/likeliest';
 import { keepsBudget, marginOf } from '@thea/ecs/predict';
+import { BUDGET_SECONDS } from '@thea/release';
 import type { Outcome, WayBack } from './story.ts';
 
 export { TOLERANCE } from '@thea/ecs/likeliest';
 
-/** The findings that say no to the 90 s. */
 /** Fewer repeats say little. */
 const FEW = 6;
+/** The findings that say no to the 90 s. */
 const NO = ['rollback-over-budget', 'second-try-over-budget'];
 
 /** An outcome whose release was rolled out and taken back. */
@@ -34,7 +35,8 @@ export function saidYes(outcome: Restored): boolean {
   const way = outcome.way.kind === 'completed' ? 'completed' : 'inProgress';
   return (
     !outcome.findings.some((rule) => NO.includes(rule)) &&
-    keepsBudget(predictedOf(outcome), marginOf(outcome.prediction, way))
+    keepsBudget(predictedOf(outcome), marginOf(outcome.prediction, way)) &&
+    (way === 'inProgress' || predictedOf(outcome) + outcome.prediction.unlucky <= BUDGET_SECONDS)
   );
 }
 

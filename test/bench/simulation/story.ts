@@ -5,6 +5,7 @@ import { shortName } from '@thea/ecs/names';
 import { predictNeverServed } from '@thea/ecs/never-served';
 import { describeDeployments } from '@thea/ecs/observe-deployments';
 import { answerPause } from '@thea/ecs/pause';
+import { unluckySeconds } from '@thea/ecs/predict';
 import { readPause } from '@thea/ecs/shift';
 import {
   deployPrepared,
@@ -40,7 +41,8 @@ export interface Outcome {
   /** Rules of the plan's findings, and those that block. */
   readonly findings: readonly string[];
   readonly blocking: readonly string[];
-  readonly prediction: Prediction & { readonly neverServed: number };
+  /** `unlucky`: by how much longer a completed way back may take where replicas fail their first checks. */
+  readonly prediction: Prediction & { readonly neverServed: number; readonly unlucky: number };
   /** Null where nothing was rolled back: the plan refused the release. */
   readonly way: WayBack | null;
 }
@@ -103,6 +105,7 @@ export async function playRelease(seed: number, wanted?: 'short' | 'sdk', repeat
       prediction: {
         ...prepared.plan.prediction,
         neverServed: predictNeverServed(prepared.facts, HOW[behaviour]),
+        unlucky: unluckySeconds(prepared.facts),
       },
     };
     if (planned.blocking.length > 0) return { ...planned, way: null };
