@@ -1255,14 +1255,15 @@ function goalOfHead(head) {
 		snapshot: { digest: Object.values(head.release.images)[0] ?? null }
 	};
 }
-/**
-* Without a record: the last deployment before the one that serves that served itself. Railway says so by keeping it
-* for a rollback; one that failed is never kept. Pure.
-*/
+/** Whether a deployment served: Railway keeps it for a rollback, which it does of none that failed, or drains it still. */
+function hasServed({ status, canRollback }) {
+	return status === "REMOVING" || canRollback && (status === "REMOVED" || status === "SUCCESS");
+}
+/** Without a record: the last deployment before the one that serves that served itself. Pure. */
 function previousOf(facts) {
 	const live = facts.live?.deployment;
 	if (live === void 0 || facts.heads.some(_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p4)) return null;
-	const before = facts.deployments.find(({ id, status, canRollback, digest, createdAt }) => id !== live.id && canRollback && status === "REMOVED" && digest !== live.digest && Date.parse(createdAt) < Date.parse(live.createdAt));
+	const before = facts.deployments.find((deployment) => deployment.id !== live.id && hasServed(deployment) && deployment.digest !== live.digest && Date.parse(deployment.createdAt) < Date.parse(live.createdAt));
 	if (before === void 0) return null;
 	const release = releaseOf({
 		deployment: before,

@@ -186,6 +186,23 @@ test('without any record the platform’s own history gives the way back', async
   expect(house.shown().serving).toMatchObject([{ digest: house.first.digest }]);
 });
 
+test.each([
+  ['drains', { status: 'REMOVING', canRollback: false }, true],
+  ['overlaps', { status: 'SUCCESS', canRollback: true }, true],
+  ['is gone, and is kept', { status: 'REMOVED', canRollback: true }, true],
+  ['failed, or is kept no longer', { status: 'REMOVED', canRollback: false }, false],
+])('without any record what served before is the way back while it %s', async (_how, changes, found) => {
+  await using house = await openHouse();
+  const platform = await house.open();
+  await deploy(house, platform, house.spec(await house.push('2.0.0')));
+  const facts = await platform.observe(null);
+  const deployments = facts.deployments.map((one) =>
+    one.digest === house.first.digest ? { ...one, ...changes } : one,
+  );
+  const goal = platform.previous({ ...facts, heads: [], deployments });
+  expect(goal?.snapshot).toEqual(found ? { digest: house.first.digest } : undefined);
+});
+
 test('a control plane that does not answer is said at once, with what else can be done', async () => {
   await using house = await openHouse();
   await deploy(house, await house.open(), house.spec(await house.push('2.0.0')));

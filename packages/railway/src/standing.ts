@@ -193,20 +193,21 @@ export function goalOfHead(head: RecordHead): Goal {
   };
 }
 
-/**
- * Without a record: the last deployment before the one that serves that served itself. Railway says so by keeping it
- * for a rollback; one that failed is never kept. Pure.
- */
+/** Whether a deployment served: Railway keeps it for a rollback, which it does of none that failed, or drains it still. */
+function hasServed({ status, canRollback }: RailwayDeployment): boolean {
+  return status === 'REMOVING' || (canRollback && (status === 'REMOVED' || status === 'SUCCESS'));
+}
+
+/** Without a record: the last deployment before the one that serves that served itself. Pure. */
 export function previousOf(facts: RailwayFacts): Goal | null {
   const live = facts.live?.deployment;
   if (live === undefined || facts.heads.some(isVerified)) return null;
   const before = facts.deployments.find(
-    ({ id, status, canRollback, digest, createdAt }) =>
-      id !== live.id &&
-      canRollback &&
-      status === 'REMOVED' &&
-      digest !== live.digest &&
-      Date.parse(createdAt) < Date.parse(live.createdAt),
+    (deployment) =>
+      deployment.id !== live.id &&
+      hasServed(deployment) &&
+      deployment.digest !== live.digest &&
+      Date.parse(deployment.createdAt) < Date.parse(live.createdAt),
   );
   if (before === undefined) return null;
   const snapshot = { deployment: before, variables: null };
