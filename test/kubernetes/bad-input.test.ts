@@ -1,7 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createPlainServer } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BadInput } from '../action/bad-input.ts';
 import { expectRefusal, openSilentWire, type Wire } from '../action/refusal.ts';
 import { startAction } from '../action/start-action.ts';
+import { openStrange, openUntrusted } from '../action/strange-server.ts';
 import { openApiHouse } from '../rehearsal/kubernetes/api-house.ts';
-import { selfSigned } from '../verification/self-signed.ts';
 import { digestOf } from './sample.ts';
 
 const ACTION = fileURLToPath(new URL('../../dist/deploy-eks/index.js', import.meta.url));
@@ -180,19 +177,6 @@ describe('a release that is wrong before its cluster is asked', () => {
 });
 
 /** Serves on loopback until its scope ends; gives its port. */
-async function served(server: Server & { closeAllConnections(): void }) {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === 'string') throw new Error('It listens on no port.');
-  return {
-    port: address.port,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
 /** Starts the action with this kubeconfig and manifest; gives its last error. It has to end with exit code 1. */
 async function lastError(kubeconfig: string, manifest: string, target = TARGET): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'thea-bad-'));
@@ -223,27 +207,18 @@ async function lastError(kubeconfig: string, manifest: string, target = TARGET):
 
 describe('a cluster that is none of this release', () => {
   it('answers with a web page', async () => {
-    await using page = await served(
-      createPlainServer((_asked, answer) =>
-        answer.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html><html>'),
-      ),
-    );
+    await using page = await openStrange((_asked, answer) => {
+      answer.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html><html>');
+    });
     const said = await lastError(kubeconfigOf(`http://127.0.0.1:${page.port}`, 'planted'), map('x'));
     expect(said).toMatch(/answered 200 with a web page, not as a Kubernetes API server does/);
   });
 
   it('has a certificate that does not fit, and is sent no token', async () => {
-    let asked = 0;
-    const { key, cert } = selfSigned('localhost');
-    await using other = await served(
-      createSecureServer({ key, cert }, (_asked, answer) => {
-        asked += 1;
-        answer.end('{}');
-      }),
-    );
+    await using other = await openUntrusted();
     const said = await lastError(kubeconfigOf(`https://localhost:${other.port}`, 'planted'), map('x'));
     expect(said).toMatch(/the certificate of localhost.* does not fit the authority that is trusted/);
-    expect(asked).toBe(0);
+    expect(other.asked()).toBe(0);
   });
 
   it.each([

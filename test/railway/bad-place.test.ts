@@ -1,12 +1,10 @@
-import { createServer as createPlainServer, type ServerResponse } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
-import type { Server } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BadInput } from '../action/bad-input.ts';
 import { expectRefusal, openSilentWire, type Wire } from '../action/refusal.ts';
 import { startAction } from '../action/start-action.ts';
-import { selfSigned } from '../verification/self-signed.ts';
+import { openStrange, openUntrusted } from '../action/strange-server.ts';
 
 const ACTION = fileURLToPath(new URL('../../dist/deploy-railway/index.js', import.meta.url));
 const TOKEN = 'planted-token-of-railway';
@@ -115,19 +113,6 @@ describe('a release that is wrong before Railway is asked', () => {
   });
 });
 
-async function served(server: Server & { closeAllConnections(): void }) {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('It listens on no port.');
-  return {
-    port: address.port,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
 /** The last error of the action whose Railway is at this address. It has to end with exit code 1, and tells no token. */
 async function lastError(endpoint: string): Promise<string> {
   const environment = { RAILWAY_GRAPHQL_ENDPOINT: endpoint, RAILWAY_TOKEN: TOKEN };
@@ -179,33 +164,24 @@ describe('a Railway that is none', () => {
     ],
   ])('answers with %s', async (_what, answerWith, sentence) => {
     const asked: string[] = [];
-    await using other = await served(
-      createPlainServer((request, answer) => {
-        let body = '';
-        request.setEncoding('utf8').on('data', (part: string) => {
-          body += part;
-        });
-        request.on('end', () => {
-          asked.push(body);
-          answerWith(answer);
-        });
-      }),
-    );
+    await using other = await openStrange((request, answer) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (part: string) => {
+        body += part;
+      });
+      request.on('end', () => {
+        asked.push(body);
+        answerWith(answer);
+      });
+    });
     expect(await lastError(`http://127.0.0.1:${other.port}`)).toMatch(sentence);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((body) => body.includes('mutation'))).toEqual([]);
   });
 
   it('has a certificate that does not fit, and is sent no token', async () => {
-    let asked = 0;
-    const { key, cert } = selfSigned('localhost');
-    await using other = await served(
-      createSecureServer({ key, cert }, (_request, answer) => {
-        asked += 1;
-        answer.end('{}');
-      }),
-    );
+    await using other = await openUntrusted();
     expect(await lastError(`https://localhost:${other.port}`)).toMatch(/certificate/);
-    expect(asked).toBe(0);
+    expect(other.asked()).toBe(0);
   });
 });

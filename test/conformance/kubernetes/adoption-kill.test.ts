@@ -1,7 +1,7 @@
 import { at } from '@thea/kubernetes/raw';
 import { describe, expect, inject, it } from 'vitest';
 import { appliedByHand, asked, everything, managersOf, read, release, variablesOf } from './by-hand.ts';
-import { type Fate, openFaultyProxy, type ProxiedCall } from './faulty-proxy.ts';
+import { endAt, type Fate, openFaultyProxy, type ProxiedCall } from './faulty-proxy.ts';
 import type { House } from './house.ts';
 import { deploy, rollBack, specOf } from './releases.ts';
 import { namedBy, pinned, REPOSITORY, runningByTag, runs, told, untagged, workloadOf } from './tags.ts';
@@ -123,15 +123,10 @@ describe.concurrent('a release that adopts what names a tag and dies at a write'
     const before = await byTag(house);
     const generation = at(await workloadOf(house), 'metadata', 'generation');
     await using proxy = await openFaultyProxy(inject('admin'));
-    let dead = false;
-    proxy.fate = (call) => {
-      if (dead) return 'cut-before';
-      dead = call.write === write;
-      return dead ? `cut-${when}` : 'pass';
-    };
+    const dead = endAt(proxy, write, when);
     const dying = await house.open('thea-ia', undefined, proxy.kubeconfig);
     await deploy(dying, adopting('2'), '1').catch(() => null);
-    expect(dead).toBe(true);
+    expect(dead()).toBe(true);
     const applied = at(await workloadOf(house), 'metadata', 'generation') !== generation;
     const outcome = await rollBack(await house.open(), '1');
     expect(await byTag(house)).toBe(before);

@@ -43,6 +43,21 @@ export interface FaultyProxy extends AsyncDisposable {
   endWatches(): void;
 }
 
+/** Lets nothing through any more from this write on, cut before it or right after it. Gives whether it came to that. */
+export function endAt(
+  proxy: Pick<FaultyProxy, 'fate'>,
+  write: number,
+  when: 'before' | 'after',
+): () => boolean {
+  let ended = false;
+  proxy.fate = (call) => {
+    if (ended) return 'cut-before';
+    ended = call.write === write;
+    return ended ? `cut-${when}` : 'pass';
+  };
+  return () => ended;
+}
+
 /** Serves plain HTTP on a free port; the token of the kubeconfig goes through as it comes. */
 export async function openFaultyProxy(kubeconfig: string): Promise<FaultyProxy> {
   const config = object(fromJson(kubeconfig));

@@ -1,6 +1,6 @@
 import { at, objects, text } from '@thea/kubernetes/raw';
 import { describe, expect, inject, it } from 'vitest';
-import { openFaultyProxy } from './faulty-proxy.ts';
+import { endAt, openFaultyProxy } from './faulty-proxy.ts';
 import { type House, openHouse } from './house.ts';
 import { accept, deploy, digestOf, rollBack, sampleObjects, specOf } from './releases.ts';
 
@@ -68,12 +68,7 @@ describe.concurrent('a deploy that dies at a write', () => {
   }) => {
     await using house = await beginning();
     await using proxy = await openFaultyProxy(inject('admin'));
-    let dead = false;
-    proxy.fate = (call) => {
-      if (dead) return 'cut-before';
-      dead = call.write === write;
-      return dead ? `cut-${when}` : 'pass';
-    };
+    endAt(proxy, write, when);
     await deploy(await house.open('thea-ia', undefined, proxy.kubeconfig), second(), '2').catch(() => null);
     const outcome = await rollBack(await house.open(), '2');
     if (outcome.kind === 'restored') expect(outcome.differences).toEqual([]);
@@ -111,12 +106,7 @@ describe.concurrent('a rollback that dies at a write', () => {
     await using house = await beginning();
     await deploy(await house.open(), second(), '2');
     await using proxy = await openFaultyProxy(inject('admin'));
-    let dead = false;
-    proxy.fate = (call) => {
-      if (dead) return 'cut-before';
-      dead = call.write === write;
-      return dead ? `cut-${when}` : 'pass';
-    };
+    endAt(proxy, write, when);
     await rollBack(await house.open('thea-ia', undefined, proxy.kubeconfig), '2').catch(() => null);
     const outcome = await rollBack(await house.open(), '2');
     if (outcome.kind === 'restored') expect(outcome.differences).toEqual([]);
@@ -133,14 +123,9 @@ describe.concurrent('an acceptance that dies at a write', () => {
     await using house = await beginning();
     const head = await deploy(await house.open(), without(), '2');
     await using proxy = await openFaultyProxy(inject('admin'));
-    let dead = false;
-    proxy.fate = (call) => {
-      if (dead) return 'cut-before';
-      dead = call.write === write;
-      return dead ? `cut-${when}` : 'pass';
-    };
+    const dead = endAt(proxy, write, when);
     await accept(await house.open('thea-ia', undefined, proxy.kubeconfig), head).catch(() => null);
-    expect(dead).toBe(true);
+    expect(dead()).toBe(true);
     await accept(await house.open(), head);
     expect(await house.user.get(house.path('configmaps', 'settings'))).toBeNull();
     // It is a way back like any other.
