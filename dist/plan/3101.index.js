@@ -4752,15 +4752,15 @@ function suspects({ pods, revision }) {
 const AT_ONCE$1 = 10;
 /**
 * Puts back the strategies that were made faster for a way back. What is not as that has left it is somebody else's by
-* now, a newer release's above all: the goal written over it would take that release down again.
+* now, a newer release's above all: the goal written over it would take that release down again. Gives what was written.
 * @throws Failure('access') where the cluster refuses the write.
 */
 async function putBack(cluster, faster) {
-	await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(faster, AT_ONCE$1, async ({ write, scaled, fence }) => {
+	return (await (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(faster, AT_ONCE$1, async ({ write, scaled, fence }) => {
 		const live = await readObject(cluster, write.ref);
-		if (fenceOfObject(live) !== fence) return;
+		if (fenceOfObject(live) !== fence) return null;
 		try {
-			await writeObject(cluster, write, live, {
+			return await writeObject(cluster, write, live, {
 				force: true,
 				scaled,
 				validation: "Ignore"
@@ -4768,8 +4768,9 @@ async function putBack(cluster, faster) {
 		} catch (thrown) {
 			if (!(thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || thrown.kind !== "superseded") throw thrown;
 			cluster.tools.log.info(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(write.ref)} was changed by somebody else: its faster strategy is theirs.`);
+			return null;
 		}
-	});
+	})).filter((raw) => raw !== null);
 }
 
 // packages/kubernetes/src/finish.js
@@ -5068,6 +5069,7 @@ async function* followKube(cluster, rollout, until, hookFailed) {
 	let late = rollout.late.length > 0;
 	let last = "";
 	let served = false;
+	let own = [];
 	let hooks = rollout.hooks;
 	try {
 		while (true) {
@@ -5122,7 +5124,7 @@ async function* followKube(cluster, rollout, until, hookFailed) {
 						continue;
 					}
 					served = true;
-					await putBack(cluster, rollout.faster);
+					own = await putBack(cluster, rollout.faster);
 					yield {
 						kind: "serving",
 						at: now,
@@ -5137,7 +5139,7 @@ async function* followKube(cluster, rollout, until, hookFailed) {
 					replicas: sight.counts
 				};
 				last = sight.message;
-				if (served && sight.settled) {
+				if (served && sight.settled && own.every((raw) => hasSeen(look, raw))) {
 					for (const sentence of sight.unready) cluster.tools.log.warning(sentence);
 					yield {
 						kind: "settled",
@@ -5154,6 +5156,12 @@ async function* followKube(cluster, rollout, until, hookFailed) {
 		behind.close();
 		awaited.close();
 	}
+}
+/** Whether the controller of a workload has seen this write of ours: until then it looks as if it still moved. */
+function hasSeen({ workloads }, written) {
+	const generation = (raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "generation"), 0);
+	const workload = workloads.find(({ ref }) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(written)));
+	return workload === void 0 || workload.observed && generation(workload.raw) >= generation(written);
 }
 /** Runs the hooks that come after the objects; null, or the sentence of the one that failed. */
 async function runLast(cluster, hooks) {

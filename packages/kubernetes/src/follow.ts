@@ -8,7 +8,7 @@ import { called, keyOf, type Ref, refOf } from './object.ts';
 import { isServing } from './pods.ts';
 import { isUpToDate, judgeLook, type Look } from './progress.ts';
 import { putBack } from './put-back.ts';
-import { at, type JsonObject, text } from './raw.ts';
+import { at, type JsonObject, number, text } from './raw.ts';
 import type { Awaited, KubeRollout } from './rollout.ts';
 import { runHooks } from './run-hooks.ts';
 import { removeStuckPods } from './stuck.ts';
@@ -41,6 +41,7 @@ export async function* followKube(
   let late = rollout.late.length > 0;
   let last = '';
   let served = false;
+  let own: readonly JsonObject[] = [];
   let hooks = rollout.hooks;
   try {
     while (true) {
@@ -80,14 +81,14 @@ export async function* followKube(
           }
           served = true;
           // Before it is said: a release that waits for restored traffic takes what stands there for its way back.
-          await putBack(cluster, rollout.faster);
+          own = await putBack(cluster, rollout.faster);
           yield { kind: 'serving', at: now, message: sight.message, replicas: sight.counts };
           if (until !== 'settled') return;
         } else if (sight.message !== last) {
           yield { kind: 'progress', at: now, message: sight.message, replicas: sight.counts };
         }
         last = sight.message;
-        if (served && sight.settled) {
+        if (served && sight.settled && own.every((raw) => hasSeen(look, raw))) {
           for (const sentence of sight.unready) cluster.tools.log.warning(sentence);
           yield {
             kind: 'settled',
@@ -104,6 +105,13 @@ export async function* followKube(
     behind.close();
     awaited.close();
   }
+}
+
+/** Whether the controller of a workload has seen this write of ours: until then it looks as if it still moved. */
+function hasSeen({ workloads }: Look, written: JsonObject): boolean {
+  const generation = (raw: JsonObject): number => number(at(raw, 'metadata', 'generation'), 0);
+  const workload = workloads.find(({ ref }) => keyOf(ref) === keyOf(refOf(written)));
+  return workload === undefined || (workload.observed && generation(workload.raw) >= generation(written));
 }
 
 /** Runs the hooks that come after the objects; null, or the sentence of the one that failed. */
