@@ -9630,7 +9630,7 @@ async function rollback(platform, request, tools) {
 		reason: "nothing ran here before this release, and \"on-first-failure\" is \"leave\"",
 		head: record
 	};
-	if (standing.kind === "restored" && record.withdrawn !== null) return {
+	if ((standing.kind === "restored" || standing.kind === "restoring") && record.withdrawn !== null) return {
 		kind: "nothing-to-do",
 		reason: "it was rolled back before",
 		head: record

@@ -123,7 +123,9 @@ export async function rollback<Spec, Facts, Change, Rollout>(
       head: record,
     };
   }
-  if (standing.kind === 'restored' && record.withdrawn !== null) {
+  // Traffic was restored and nothing differed; what leaves afterwards may look like a way back that goes on.
+  const returned = standing.kind === 'restored' || standing.kind === 'restoring';
+  if (returned && record.withdrawn !== null) {
     return { kind: 'nothing-to-do', reason: 'it was rolled back before', head: record };
   }
   if (request.dryRun) {
