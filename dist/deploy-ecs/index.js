@@ -9976,6 +9976,13 @@ async function prepareDeploy(platform, request, tools) {
 		log.info(`Way back: ${goal.reason}`);
 		for (const finding of findings) {
 			const sentence = `${finding.message} ${finding.remedy}`;
+			const { class: of, rule, message, remedy } = finding;
+			log.debug(`The plan found "${rule}".`, { finding: {
+				class: of,
+				rule,
+				message,
+				remedy
+			} });
 			if (finding.blocks && !finding.passing) log.error(sentence);
 			else log.warning(sentence);
 		}

@@ -9411,23 +9411,24 @@ const WAIT = 2e3;
 /** Milliseconds after its record within which a deploy sends its change: its looks, its waits and its one repetition. */
 const SENT_WITHIN = 12e4;
 /**
-* The facts, once they show the change of a record or can be trusted to show none. A deploy that died right after its
-* change has left no word of it in its record; a list that is late reads then as if nothing had happened.
+* What `look` shows, once it shows the change of a record or can be trusted to show none. A deploy that died right after
+* its change has left no word of it in its record; a list that is late reads then as if nothing had happened. So does
+* what another rollback has brought back meanwhile, and its record tells.
 */
-async function lookForChange(platform, head, first, tools) {
+async function lookForChange(platform, look, tools) {
 	const { clock, deadline, log } = tools;
-	let facts = first;
-	if (head === null || head.state !== "planned") return facts;
+	let seen = await look();
 	const began = clock.now();
-	const age = Date.parse(isoTime(began)) - Date.parse(head.writtenAt);
-	while (platform.standing(facts, head).kind === "untouched") {
+	while (true) {
+		const { chosen: head, facts } = seen;
+		if (head?.state !== "planned" || platform.standing(facts, head).kind !== "untouched") return seen;
 		const looked = clock.now().monotonic - began.monotonic;
-		if (looked >= CONSISTENCY || age + looked >= SENT_WITHIN) break;
+		const age = Date.parse(isoTime(clock.now())) - Date.parse(head.writtenAt);
+		if (looked >= CONSISTENCY || age >= SENT_WITHIN) return seen;
 		if (looked === 0) log.info(`${head.platformRelease ?? `Release ${head.release.id}`} was staged moments ago and does not show: looking again for a while.`);
 		await clock.sleep(WAIT, deadline.signal);
-		facts = await platform.observe(null);
+		seen = await look();
 	}
-	return facts;
 }
 /** Milliseconds of the deadline that are kept for what follows a comparison: the record. */
 const KEPT = 5e3;
@@ -9569,15 +9570,15 @@ async function* untilSettled(events, tools, restored) {
 async function rollback(platform, request, tools) {
 	const { clock, log } = tools;
 	const began = clock.now();
-	const { history, chosen, facts } = await log.phase("find record", async () => {
+	const look = async () => {
 		const [read, observed] = await Promise.all([readHistory(platform, request.environment, tools, 12), platform.observe(null)]);
-		const newest = chooseRecord(read, request.run, (head) => platform.standing(observed, head));
 		return {
 			history: read,
-			chosen: newest,
-			facts: await lookForChange(platform, newest, observed, tools)
+			chosen: chooseRecord(read, request.run, (head) => platform.standing(observed, head)),
+			facts: observed
 		};
-	});
+	};
+	const { history, chosen, facts } = await log.phase("find record", () => lookForChange(platform, look, tools));
 	const named = request.to === null ? null : chooseNamedGoal(request.to, history, (head) => platform.goalOf(head));
 	const found = takeUp(platform, facts, chosen, named, request, isoTime(began));
 	if (found === null) return {
@@ -9594,7 +9595,7 @@ async function rollback(platform, request, tools) {
 	log.info(`${describeTarget(platform.target)}: release ${record.release.id} (${record.platformRelease ?? "not staged"}) is ${standing.kind}.`);
 	if (standing.kind === "untouched") return {
 		kind: "nothing-to-do",
-		reason: "the change never reached the platform",
+		reason: record.withdrawn === null ? "the change never reached the platform" : "it was rolled back before",
 		head: record,
 		...undecided(request)
 	};

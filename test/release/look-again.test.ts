@@ -33,18 +33,31 @@ function lateBy(shown: number, clock: SetClock) {
 test.each([
   ['without a record', null, 0, Number.POSITIVE_INFINITY, 0, '1'],
   ['whose record knows its rollout', headOf('2', { state: 'applied' }), 0, Number.POSITIVE_INFINITY, 0, '1'],
-  ['that shows at once', planned, 0, 0, 1, '2'],
+  ['that shows at once', planned, 0, 0, 0, '2'],
+  ['that shows at the next look', planned, 0, SECOND, 1, '2'],
   ['that shows within the time that lists are late', planned, 5 * SECOND, 10 * SECOND, 5, '2'],
   ['that never shows', planned, 5 * SECOND, Number.POSITIVE_INFINITY, 10, '1'],
-  ['that was staged too long ago to be on its way', planned, 121 * SECOND, 0, 0, '1'],
+  ['that was staged too long ago to be on its way', planned, 121 * SECOND, SECOND, 0, '1'],
   ['whose last moment passes meanwhile', planned, 114 * SECOND, Number.POSITIVE_INFINITY, 3, '1'],
 ])('a change %s', async (_what, record, age, shown, looks, live) => {
   const clock = setClock(STAGED + age);
   const late = lateBy(shown, clock);
-  const first = { live: '1', serving: true, change: 0 };
-  const seen = await lookForChange(late.platform, record, first, quickTools(clock));
-  expect(seen.live).toBe(live);
-  expect(late.looks()).toBe(looks);
+  const look = async () => ({ chosen: record, facts: await late.platform.observe() });
+  const seen = await lookForChange(late.platform, look, quickTools(clock));
+  expect(seen.facts.live).toBe(live);
+  expect(late.looks() - 1).toBe(looks);
+});
+
+test('a change that another rollback has taken back meanwhile is not looked for any longer', async () => {
+  const clock = setClock(STAGED);
+  const { platform, looks } = lateBy(Number.POSITIVE_INFINITY, clock);
+  const withdrawn = headOf('2', { state: 'withdrawn' });
+  const look = async () => ({
+    facts: await platform.observe(),
+    chosen: clock.wall - STAGED < 4 * SECOND ? planned : withdrawn,
+  });
+  expect((await lookForChange(platform, look, quickTools(clock))).chosen).toBe(withdrawn);
+  expect(looks()).toBe(3);
 });
 
 test.each([

@@ -104,6 +104,8 @@ export async function prepareDeploy<Spec, Facts, Change, Rollout>(
     log.info(`Way back: ${goal.reason}`);
     for (const finding of findings) {
       const sentence = `${finding.message} ${finding.remedy}`;
+      const { class: of, rule, message, remedy } = finding;
+      log.debug(`The plan found "${rule}".`, { finding: { class: of, rule, message, remedy } });
       if (finding.blocks && !finding.passing) log.error(sentence);
       else log.warning(sentence);
     }

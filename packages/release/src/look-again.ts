@@ -10,33 +10,39 @@ const WAIT = 2_000;
 /** Milliseconds after its record within which a deploy sends its change: its looks, its waits and its one repetition. */
 const SENT_WITHIN = 120_000;
 
+/** What a look shows: the record that is to be undone, and what runs. */
+interface Look<Facts> {
+  readonly chosen: RecordHead | null;
+  readonly facts: Facts;
+}
+
 /**
- * The facts, once they show the change of a record or can be trusted to show none. A deploy that died right after its
- * change has left no word of it in its record; a list that is late reads then as if nothing had happened.
+ * What `look` shows, once it shows the change of a record or can be trusted to show none. A deploy that died right after
+ * its change has left no word of it in its record; a list that is late reads then as if nothing had happened. So does
+ * what another rollback has brought back meanwhile, and its record tells.
  */
-export async function lookForChange<Spec, Facts, Change, Rollout>(
+export async function lookForChange<Seen extends Look<Facts>, Spec, Facts, Change, Rollout>(
   platform: Platform<Spec, Facts, Change, Rollout>,
-  head: RecordHead | null,
-  first: Facts,
+  look: () => Promise<Seen>,
   tools: StoryTools,
-): Promise<Facts> {
+): Promise<Seen> {
   const { clock, deadline, log } = tools;
-  let facts = first;
-  if (head === null || head.state !== 'planned') return facts;
+  let seen = await look();
   const began = clock.now();
-  const age = Date.parse(isoTime(began)) - Date.parse(head.writtenAt);
-  while (platform.standing(facts, head).kind === 'untouched') {
+  while (true) {
+    const { chosen: head, facts } = seen;
+    if (head?.state !== 'planned' || platform.standing(facts, head).kind !== 'untouched') return seen;
     const looked = clock.now().monotonic - began.monotonic;
-    if (looked >= CONSISTENCY || age + looked >= SENT_WITHIN) break;
+    const age = Date.parse(isoTime(clock.now())) - Date.parse(head.writtenAt);
+    if (looked >= CONSISTENCY || age >= SENT_WITHIN) return seen;
     if (looked === 0) {
       log.info(
         `${head.platformRelease ?? `Release ${head.release.id}`} was staged moments ago and does not show: looking again for a while.`,
       );
     }
     await clock.sleep(WAIT, deadline.signal);
-    facts = await platform.observe(null);
+    seen = await look();
   }
-  return facts;
 }
 
 /** Milliseconds of the deadline that are kept for what follows a comparison: the record. */

@@ -62,14 +62,17 @@ export async function rollback<Spec, Facts, Change, Rollout>(
 ): Promise<RollbackOutcome> {
   const { clock, log } = tools;
   const began = clock.now();
-  const { history, chosen, facts } = await log.phase('find record', async () => {
+  const look = async () => {
     const [read, observed] = await Promise.all([
       readHistory(platform, request.environment, tools, 12),
       platform.observe(null),
     ]);
     const newest = chooseRecord(read, request.run, (head) => platform.standing(observed, head));
-    return { history: read, chosen: newest, facts: await lookForChange(platform, newest, observed, tools) };
-  });
+    return { history: read, chosen: newest, facts: observed };
+  };
+  const { history, chosen, facts } = await log.phase('find record', () =>
+    lookForChange(platform, look, tools),
+  );
   const named =
     request.to === null ? null : chooseNamedGoal(request.to, history, (head) => platform.goalOf(head));
   const found = takeUp(platform, facts, chosen, named, request, isoTime(began));
@@ -86,7 +89,8 @@ export async function rollback<Spec, Facts, Change, Rollout>(
     `${describeTarget(platform.target)}: release ${record.release.id} (${record.platformRelease ?? 'not staged'}) is ${standing.kind}.`,
   );
   if (standing.kind === 'untouched') {
-    const reason = 'the change never reached the platform';
+    const reason =
+      record.withdrawn === null ? 'the change never reached the platform' : 'it was rolled back before';
     return { kind: 'nothing-to-do', reason, head: record, ...undecided(request) };
   }
   if (standing.kind === 'foreign') {
