@@ -5,6 +5,7 @@ import { openEcsPlatform } from '@thea/rehearsal/scenario/ecs/platform';
 import { openRuns } from '@thea/rehearsal/scenario/runs';
 import { SAMPLE } from '@thea/rehearsal/scenario/sample';
 import { Stage } from '@thea/rehearsal/scenario/stage';
+import { openVisitors } from '@thea/rehearsal/scenario/visitors';
 import { ROOT } from './bundles.ts';
 import { childrenTime } from './children-time.ts';
 import { openInstantWorld } from './instant-world.ts';
@@ -46,7 +47,14 @@ async function walk(folder: string): Promise<Walk> {
       access: () => [platform.access()],
     });
     const place = { name: SAMPLE.target, wave: 1 } as const;
-    const stage = new Stage({ world, consumer, runs, targets: [{ place, platformName: 'ecs', platform }] });
+    const visitors = openVisitors(world.time);
+    const stage = new Stage({
+      world,
+      consumer,
+      runs,
+      visitors,
+      targets: [{ place, platformName: 'ecs', platform }],
+    });
     const before = await stage.push({ version: '1.0.0' });
     const image = await stage.push({ version: '2.0.0' });
     const repository = `${world.aws.registryHost}/${SAMPLE.image}`;

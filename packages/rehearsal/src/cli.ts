@@ -149,6 +149,14 @@ function say(report: Report): void {
         `  ${name}: T1 ${t1?.toFixed(1)} s, T2 ${t2.toFixed(1)} s of 90 s (${budgetHeld ? 'held' : 'missed'}), T3 ${settled}`,
       );
     }
+    const met = report.requests.filter(({ target }) => target === name);
+    const [first, ...others] = met.filter(({ ok }) => !ok).map(({ at }) => at);
+    const when =
+      first === undefined ? '' : `, from ${first.toFixed(1)} s to ${(others.at(-1) ?? first).toFixed(1)} s`;
+    if (met.length > 0)
+      console.log(
+        `  ${name}: ${others.length + (first === undefined ? 0 : 1)} of ${met.length} requests of users failed${when}`,
+      );
   }
 }
 

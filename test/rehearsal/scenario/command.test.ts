@@ -64,6 +64,9 @@ describe('npm run rehearse', () => {
         { platform: 'ecs', name: 'api', budgetHeld: true, liveEqualsSnapshot: true, t2: expect.any(Number) },
       ],
       events: expect.any(Array),
+      findings: expect.arrayContaining([
+        expect.objectContaining({ target: 'api', class: 'policy', rule: 'scale-out-active' }),
+      ]),
     });
     expect(existsSync(join(folder, 'log.txt'))).toBe(true);
   });

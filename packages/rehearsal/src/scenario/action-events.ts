@@ -129,6 +129,21 @@ export function verdictsOf(events: readonly ActionEvent[]): Report['verdicts'] {
   });
 }
 
+/** What was found before a target's deploys, each finding once. The plan finds the same, for all targets together. */
+export function findingsOf(events: readonly ActionEvent[]): Report['findings'] {
+  const found = events.flatMap(({ target, action, data: { finding } }) => {
+    const [rule, message, remedy] = ['rule', 'message', 'remedy'].map((key) => text(at(finding, key)));
+    if (!rule || !message || remedy === undefined) return [];
+    const kind = at(finding, 'class') === 'safety' ? ('safety' as const) : ('policy' as const);
+    return [{ target, action, class: kind, rule, message, remedy }];
+  });
+  const once = new Map(found.map((one) => [`${one.target} ${one.rule} ${one.message}`, one]));
+  const deployed = (rule: string): boolean => found.some((one) => one.rule === rule && one.action !== 'plan');
+  return [...once.values()]
+    .filter(({ action, rule }) => action !== 'plan' || !deployed(rule))
+    .map(({ action: _action, ...one }) => one);
+}
+
 /** What was said, for the report's list of events: everything but debugging and the ends of phases. */
 export function saidBy(events: readonly ActionEvent[]): { at: number; source: string; message: string }[] {
   return events

@@ -61,10 +61,11 @@ export const interrupted: readonly Scenario[] = [
       await release.jobEnds('wave-1/target');
       const back = await stage.rollbackByHand({});
       stage.assert('the rollback by hand is green', back.conclusion === 'success');
-      await stage.restored(before, back);
       const ended = await release.ends();
       stage.assert('the dead run is red', ended.conclusion === 'failure');
-      // Both begin when the runner is lost: whoever comes second may still ask, and is refused.
+      // The second line of the dead run begins when the runner is lost too: whoever comes second finds it done, or asks
+      // and is refused.
+      await stage.restored(before, back, ended);
       stage.assert('its own second line changed nothing more', stage.changesAccepted() === 2);
       return 'rolled back from another machine';
     },

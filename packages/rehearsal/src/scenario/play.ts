@@ -1,8 +1,17 @@
 import { join } from 'node:path';
 import { type Json, messageOf } from '@thea/action';
 import { buildReport } from '../report/build.ts';
+import { NO_MOMENTS } from '../report/moments.ts';
 import type { Report } from '../report/report.ts';
-import { momentsOf, parseEvents, saidBy, timelineOf, verdictsOf, versionsOf } from './action-events.ts';
+import {
+  findingsOf,
+  momentsOf,
+  parseEvents,
+  saidBy,
+  timelineOf,
+  verdictsOf,
+  versionsOf,
+} from './action-events.ts';
 import { copyConsumer } from './consumer.ts';
 import { leaksIn, plant } from './leaks.ts';
 import { SCENE_PLATFORMS } from './platforms.ts';
@@ -11,6 +20,7 @@ import { SAMPLE, settingsOf } from './sample.ts';
 import { type PlatformName, platformsOf, type Scenario, type Speed } from './scenario.ts';
 import type { ReplicaCounts, ScenePlatform } from './scene.ts';
 import { Stage, type StagedTarget } from './stage.ts';
+import { openVisitors } from './visitors.ts';
 import { openWorld, type World } from './world.ts';
 
 export interface PlayOptions {
@@ -84,6 +94,7 @@ function placesOf(scenario: Scenario, { platform }: PlayOptions): NonNullable<Sc
 export async function play(scenario: Scenario, options: PlayOptions): Promise<Played> {
   const world = await openWorld(options.folder, options.speed);
   const { time, aws } = world;
+  const visitors = openVisitors(time);
   const platforms = new Map<PlatformName, ScenePlatform>();
   const startedAt = time.now();
   try {
@@ -118,7 +129,7 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
       secrets: { HOOK_SECRETS: `PLANTED=${secret?.value ?? ''}` },
       access: () => [...platforms.values()].map((platform) => platform.access()),
     });
-    const stage = new Stage({ world, consumer, runs, targets });
+    const stage = new Stage({ world, consumer, runs, visitors, targets });
     consumer.setTargets(
       stage.targets.map(({ place, platformName, scene }) => ({
         ...scene.entry(consumer.sampleTarget),
@@ -143,7 +154,14 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
       outcome = `broke off: ${messageOf(thrown)}`;
       stage.assert(outcome, false);
     }
+    await visitors.close();
     const events = parseEvents(runs.eventLines());
+    const moments = new Map(stage.targets.map(({ place }) => [place.name, momentsOf(events, place.name)]));
+    for (const [target, { t2 }] of moments) {
+      if (t2 === null || !visitors.visits.some((visit) => visit.target === target)) continue;
+      const late = visitors.visits.filter((visit) => visit.target === target && visit.at > t2 && !visit.ok);
+      stage.on(target).assert('no user met a failure once traffic was restored', late.length === 0);
+    }
     const labelOf = (target: string): ((runs: string) => string) => {
       const versions = versionsOf(events, target);
       return (runs) => stage.versionOf(runs) ?? stage.commits.nameOf(versions.get(runs) ?? runs);
@@ -160,7 +178,7 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
         platform: platformName,
         name: place.name,
         liveEqualsSnapshot,
-        moments: momentsOf(events, place.name),
+        moments: moments.get(place.name) ?? NO_MOMENTS,
       })),
       runs: runs.started.map(({ name, run }) => ({ name, events: run.events })),
       timeline: timelineOf(events),
@@ -169,14 +187,15 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Pl
         withdrawn: [...withdrawn],
         series: relabelled(scene.replicaChanges(), labelOf(place.name)),
       })),
-      requests: [],
+      requests: visitors.visits,
       events: saidBy(events),
       verdicts: verdictsOf(events),
-      findings: [],
+      findings: findingsOf(events),
       assertions: stage.assertions,
     });
     return { report, log: logOf(runs) };
   } finally {
+    await visitors.close();
     await time.close();
     for (const platform of platforms.values()) await platform.close();
     await world.close();

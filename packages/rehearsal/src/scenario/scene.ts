@@ -20,8 +20,8 @@ export interface Scene {
   /** Changes a variable, or how many replicas there should be, in the sample repository, as a commit would. */
   setVariable(name: string, value: string): void;
   setReplicas(count: number): void;
-  /** The service as it was before anybody released; waits until it serves. */
-  seed(image: Image, options: SeedOptions): Promise<void>;
+  /** The service as it was before anybody released; waits until it serves. Gives where users reach it, null where nobody does. */
+  seed(image: Image, options: SeedOptions): Promise<string | null>;
   /** What runs, read from outside. */
   look(): Promise<View>;
   /** Whether an id that an action put out names what a view saw. Pure. */

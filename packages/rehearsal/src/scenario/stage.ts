@@ -15,6 +15,7 @@ import { type PushOptions, signSample } from './signing.ts';
 import { TargetStage } from './target-stage.ts';
 import { openTrouble, type Trouble } from './trouble.ts';
 import type { View } from './view.ts';
+import type { Visitors } from './visitors.ts';
 import type { World } from './world.ts';
 
 type Assertion = { readonly sentence: string; readonly held: boolean };
@@ -52,8 +53,14 @@ export class Stage {
   readonly #hooks = new CallHooks();
   #releases = 0;
 
-  constructor(parts: { world: World; consumer: Consumer; runs: Runs; targets: readonly StagedTarget[] }) {
-    const { world, consumer } = parts;
+  constructor(parts: {
+    world: World;
+    consumer: Consumer;
+    runs: Runs;
+    visitors: Visitors;
+    targets: readonly StagedTarget[];
+  }) {
+    const { world, consumer, visitors } = parts;
     this.world = world;
     this.#consumer = consumer;
     this.commits = new Commits(consumer);
@@ -65,8 +72,10 @@ export class Stage {
       time: world.time,
       digestOf: (version: string) => this.#digests.get(version),
       nameOf: (version: string) => this.commits.nameOf(version),
-      seed: async (scene: TargetStage['scene'], version: string, options: SeedOptions) =>
-        scene.seed(await this.push({ version, signedBy: 'nobody' }), options),
+      seed: async ({ scene, place }: TargetStage, version: string, options: SeedOptions) => {
+        const url = await scene.seed(await this.push({ version, signedBy: 'nobody' }), options);
+        if (url !== null) visitors.visit(place.name, url);
+      },
     };
     const named = parts.targets.length > 1;
     this.targets = parts.targets.map((target) => new TargetStage({ ...target, company, named }));
@@ -194,8 +203,8 @@ export class Stage {
     return this.first.quiet();
   }
 
-  restored(before: View, run: EndedRun): Promise<void> {
-    return this.first.restored(before, run);
+  restored(before: View, ...runs: readonly EndedRun[]): Promise<void> {
+    return this.first.restored(before, ...runs);
   }
 
   same(before: View): Promise<void> {

@@ -15,7 +15,7 @@ export interface Company {
   digestOf(version: string): string | undefined;
   /** The name by which scenarios call a version. */
   nameOf(version: string): string;
-  seed(scene: Scene, version: string, options: SeedOptions): Promise<void>;
+  seed(target: TargetStage, version: string, options: SeedOptions): Promise<void>;
 }
 
 /** One target of a scenario: what runs on it, and what must be true of it. */
@@ -52,7 +52,7 @@ export class TargetStage {
 
   /** The service as it was before anybody released or signed: `version` running, or nothing at all. */
   seed(version: string, options: SeedOptions = {}): Promise<void> {
-    return this.#company.seed(this.scene, version, options);
+    return this.#company.seed(this, version, options);
   }
 
   remember(): Promise<View> {
@@ -79,9 +79,10 @@ export class TargetStage {
     }
   }
 
-  /** Asserts that the target is exactly what it was, and that the run took it back within the budget. */
-  async restored(before: View, run: EndedRun): Promise<void> {
-    this.assert('the rollback held its budget', run.heldBudget(this.place.name));
+  /** Asserts that the target is exactly what it was, and that one of the runs took it back within the budget. */
+  async restored(before: View, ...runs: readonly EndedRun[]): Promise<void> {
+    const held = runs.some((run) => run.heldBudget(this.place.name));
+    this.assert('the rollback held its budget', held);
     await this.same(before);
     this.liveEqualsSnapshot = differences((await this.settle()).exact, before.exact).length === 0;
   }

@@ -6,14 +6,14 @@ import type { SeedOptions } from '../seed-options.ts';
 import type { World } from '../world.ts';
 import type { EcsNames } from './names.ts';
 
-/** Makes a target's service exist with an image that is there already, by its task definition in `consumer`. */
+/** Makes a target's service exist with an image that is there already, by its task definition in `consumer`; gives its address. */
 export async function seedSample(
   world: World,
   consumer: string,
   names: EcsNames,
   image: Image,
   options: SeedOptions,
-): Promise<void> {
+): Promise<string | null> {
   const { aws, time, registry } = world;
   const { running = true, autoscaling = true, tag, ...strategy } = options;
   if (tag !== undefined) registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
@@ -24,7 +24,7 @@ export async function seedSample(
   const reference = `${aws.registryHost}/${SAMPLE.image}${tag === undefined ? `@${image.digest}` : `:${tag}`}`;
   const text = JSON.stringify(definition).replace(/"image":"[^"]*"/, `"image":"${reference}"`);
   const { startUp, healthInterval, drain } = settingsOf(time.speed);
-  await aws.seed({
+  const { url } = await aws.seed({
     cluster: SAMPLE.cluster,
     service: names.service,
     desiredCount: SAMPLE.desired,
@@ -37,4 +37,5 @@ export async function seedSample(
     ...(autoscaling ? { autoscaling: { min: 3, max: 10 } } : {}),
     ...strategy,
   });
+  return url;
 }

@@ -73,7 +73,7 @@ export class KubernetesScene implements Scene {
     this.#manifest.setReplicas(count);
   }
 
-  async seed(image: Image, options: SeedOptions): Promise<void> {
+  async seed(image: Image, options: SeedOptions): Promise<string | null> {
     const { running = true, tag } = options;
     if (tag !== undefined) this.#world.registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
     const reference =
@@ -90,6 +90,7 @@ export class KubernetesScene implements Scene {
     const url = await this.#served();
     if (url !== null) this.#consumer.setTarget(this.#place.name, ['url'], url);
     this.#changes.begin();
+    return url;
   }
 
   /** Waits until what was seeded runs, and gives the address at which its load balancer answers, where it has one. */

@@ -93,7 +93,7 @@ export class RailwayScene implements Scene {
     this.#consumer.setTarget(this.#place.name, ['replicas'], count);
   }
 
-  async seed(image: Image, options: SeedOptions): Promise<void> {
+  async seed(image: Image, options: SeedOptions): Promise<string | null> {
     const { running = true, tag, railway = {} } = options;
     if (tag !== undefined) {
       this.#world.registry.seed({ repository: SAMPLE.image, image, tags: [tag] });
@@ -118,6 +118,7 @@ export class RailwayScene implements Scene {
         ...settings,
       },
     });
+    return this.#service.url;
   }
 
   async look(): Promise<View> {
