@@ -15,6 +15,7 @@ import { railwayNoticing } from './railway-noticing.ts';
 import { railwayRequests } from './railway-requests.ts';
 import type { Row } from './row.ts';
 import { signVerify } from './sign-verify.ts';
+import { lateThoughPromised } from './simulation/accuracy.ts';
 import { simulationPage } from './simulation/page.ts';
 import { playMany } from './simulation/play-many.ts';
 import { simulationRows } from './simulation/rows.ts';
@@ -55,7 +56,13 @@ async function simulate(folder: string, releases: number, report: string): Promi
   for (const { seed, error } of played.errors) console.error(`Seed ${seed}: ${error}`);
   const page = join(report, 'simulation.html');
   writeFileSync(page, simulationPage(played));
-  console.log(`The distribution: ${page}`);
+  const kept = join(report, 'simulation.jsonl');
+  writeFileSync(kept, played.outcomes.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  console.log(`The distribution: ${page}, every release: ${kept}`);
+  const late = lateThoughPromised(played.outcomes).map(
+    ({ seed, trouble, way }) => `${seed} (${trouble}, ${way.t2.toFixed(0)} s)`,
+  );
+  if (late.length > 0) console.log(`Later than promised, by seed: ${late.join(', ')}`);
   return simulationRows(played);
 }
 

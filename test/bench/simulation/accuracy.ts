@@ -40,6 +40,11 @@ export function saidYes(outcome: Restored): boolean {
   );
 }
 
+/** The outcomes that took longer than the budget where plan said that they would not. Pure. */
+export function lateThoughPromised(outcomes: readonly Outcome[]): readonly Restored[] {
+  return outcomes.filter(isRestored).filter((one) => saidYes(one) && one.way.t2 > BUDGET_SECONDS);
+}
+
 /** The value below which `share` (0 to 1) of some numbers lie; NaN of none. Pure. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

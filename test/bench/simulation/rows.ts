@@ -2,6 +2,7 @@ import { BUDGET_SECONDS } from '@thea/release';
 import { type Row, row } from '../row.ts';
 import {
   isRestored,
+  lateThoughPromised,
   predictedOf,
   quantile,
   type Restored,
@@ -47,7 +48,7 @@ export function simulationRows({ outcomes, repeats, errors }: Played): readonly 
       BUDGET_SECONDS,
       's',
     ),
-    figure('later than 90 s where plan said yes', beyond(yes), 0.1),
+    figure('later than 90 s where plan said yes', (100 * lateThoughPromised(yes).length) / yes.length, 0.1),
     figure(`later than 90 s of the ${no.length} where plan said no`, beyond(no), null),
     figure('predicted T2 off by more than 15 %, plan said yes', outside(yes), 5),
     figure('  of them by more than 3 s too', far(yes), null),
