@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Json } from '@thea/action';
+import { parseManifests } from '@thea/kubernetes/manifest';
+import { at } from '@thea/kubernetes/raw';
+import { minimumOf } from '@thea/kubernetes/surge';
 import { median, type Row, row } from '../../../bench/row.ts';
 import { accept, deploy, digestOf, rollBack, sampleObjects, specOf } from '../releases.ts';
 import { type Stage, timed, untilWhole, withImage } from './stage.ts';
@@ -9,34 +13,51 @@ import { openThird } from './third.ts';
 
 const REPLICAS = 10;
 
-/** How the pods come up, and how the Deployment replaces them. */
+/** The policy's own manifest: what it says of how pods are replaced is measured as it ships. */
+const POLICY = fileURLToPath(new URL('../../../thea-ia/deployment/kubernetes/thea-ia.yaml', import.meta.url));
+
+/** How the pods come up, and how the Deployment replaces them: by Kubernetes' default where it does not say. */
 interface Kind {
   readonly what: string;
   readonly name: string;
-  /** How many replicas its strategy leaves at least. */
-  readonly minimum: number;
   readonly readyAfter?: string;
-  readonly deployment?: { readonly [key: string]: Json };
+  readonly deployment: { readonly [key: string]: Json };
 }
 
-const KINDS: readonly Kind[] = [
-  { what: 'pods ready at once', name: 'instant', minimum: 8 },
-  { what: 'pods ready after 3 s', name: 'slow', minimum: 8, readyAfter: '3s' },
-  {
-    what: 'pods ready after 1 s, replaced one at a time',
-    name: 'single',
-    minimum: 10,
-    readyAfter: '1s',
-    deployment: { strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } },
-  },
-];
+/**
+ * The policy's strategy, of which the goal speaks, and the default one beside it. The policy replaces one pod at a time
+ * and takes none before; the default moves five of ten at once, so a peer needs two waves where ours needs one: with pods
+ * that take their time no way back takes less than half of that, because a pod of the goal has to start once.
+ */
+async function kinds(): Promise<readonly Kind[]> {
+  const strategy = parseManifests(POLICY, await readFile(POLICY, 'utf8'))
+    .filter(({ object }) => object['kind'] === 'Deployment')
+    .map(({ object }) => at(object, 'spec', 'strategy'))[0];
+  if (strategy === undefined) throw new Error(`${POLICY} has no Deployment with a strategy.`);
+  const policy = { deployment: { strategy } };
+  return [
+    { what: 'policy, pods ready at once', name: 'policy-instant', ...policy },
+    { what: 'policy, pods ready after 3 s', name: 'policy-slow', readyAfter: '3s', ...policy },
+    { what: 'default (two waves), pods ready at once', name: 'default-instant', deployment: {} },
+    {
+      what: 'default (two waves), pods ready after 3 s',
+      name: 'default-slow',
+      readyAfter: '3s',
+      deployment: {},
+    },
+  ];
+}
 
 const sample = ({ readyAfter, deployment }: Kind) =>
   sampleObjects({
     replicas: REPLICAS,
     ...(readyAfter === undefined ? {} : { readyAfter }),
-    ...(deployment === undefined ? {} : { deployment }),
+    deployment,
   });
+
+/** How many replicas a kind's own strategy leaves at least. */
+const minimum = (kind: Kind): number =>
+  minimumOf({ kind: 'Deployment', spec: { ...kind.deployment } }, REPLICAS);
 
 /**
  * The controllers send twenty requests a second and have thirty in hand: a way back that comes right after two rollouts
@@ -59,10 +80,10 @@ interface Took {
 async function measured(
   stage: Stage,
   name: string,
-  { minimum }: Kind,
+  kind: Kind,
   act: () => Promise<number | undefined>,
 ): Promise<Took> {
-  const third = await openThird(stage, name, `registry.invalid/thea-ia@${digestOf('1')}`, minimum);
+  const third = await openThird(stage, name, `registry.invalid/thea-ia@${digestOf('1')}`, minimum(kind));
   try {
     const began = performance.now();
     const told = (await act()) ?? (performance.now() - began) / 1000;
@@ -138,7 +159,7 @@ const GROUPS: readonly { readonly group: string; readonly pick: (took: Took) => 
 export async function wayBackRows(stage: Stage, rounds: number): Promise<Row[]> {
   const found: { readonly kind: Kind; readonly own: Took[]; readonly undo: Took[]; readonly back: Took[] }[] =
     [];
-  for (const kind of KINDS) {
+  for (const kind of await kinds()) {
     const took: (typeof found)[number] = { kind, own: [], undo: [], back: [] };
     for (let index = 0; index < rounds; index += 1) {
       const name = `${kind.name}-${index}`;
