@@ -2,7 +2,7 @@ import type { Json } from '@thea/action';
 import { canonicalJson, type Difference } from '@thea/release';
 import type { KubeFacts } from './facts.ts';
 import { FLEETING } from './kinds.ts';
-import { keyOf, type Ref, refOf } from './object.ts';
+import { isLeaving, keyOf, type Ref, refOf } from './object.ts';
 import { asItRuns, knownPins } from './pins.ts';
 import { project } from './projection.ts';
 import { isObject, type JsonObject, text } from './raw.ts';
@@ -33,10 +33,15 @@ export function compareKube(live: KubeFacts, wanted: KubeFacts): Difference[] {
   });
 }
 
-/** A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. */
+/**
+ * A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. What is on its way out is
+ * not there, however long its finalizers take.
+ */
 function byKey(raws: readonly JsonObject[]): Map<string, JsonObject> {
   return new Map(
-    raws.filter((raw) => !FLEETING.includes(text(raw['kind']))).map((raw) => [nameOf(refOf(raw)), raw]),
+    raws
+      .filter((raw) => !FLEETING.includes(text(raw['kind'])) && !isLeaving(raw))
+      .map((raw) => [nameOf(refOf(raw)), raw]),
   );
 }
 

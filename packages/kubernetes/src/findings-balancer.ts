@@ -1,5 +1,6 @@
 import type { Finding } from '@thea/release';
 import { balancersOf, isGated } from './balancer.ts';
+import { balancerChanges } from './balancer-change.ts';
 import type { KubeFacts } from './facts.ts';
 import { called, keyOf } from './object.ts';
 import { containersOf, isWorkload, templateOf } from './pod-template.ts';
@@ -83,4 +84,28 @@ export function gateFindings(facts: KubeFacts): Finding[] {
         },
       ];
     });
+}
+
+/**
+ * A load balancer that this release is the first to ask for has no address for minutes, and none again after the way
+ * back; one that it gives up comes back as another one, which no way back waits for. Pure.
+ */
+export function newBalancerFindings(facts: KubeFacts): Finding[] {
+  return balancerChanges(facts).map(({ of, change, setting }) =>
+    change === 'made'
+      ? {
+          class: 'policy',
+          rule: 'new-load-balancer',
+          message: `${of} gets a load balancer with this release: until it has an address, which takes minutes, nobody reaches the release there, and the way back takes it away again.`,
+          remedy: `Create ${of} before, on its own, and move traffic to its address in a release of its own.`,
+          setting,
+        }
+      : {
+          class: 'policy',
+          rule: 'load-balancer-given-up',
+          message: `${of} gives up its load balancer with this release: the way back has to make one anew, which takes minutes and has another address.`,
+          remedy: `Keep its load balancer ("${setting}") until nobody uses it any more, and give it up in a release of its own.`,
+          setting,
+        },
+  );
 }

@@ -1,7 +1,7 @@
 import { BUDGET_SECONDS, type Finding, permissionSentence } from '@thea/release';
 import { isSame } from './diff.ts';
 import type { AskedObject, KubeFacts } from './facts.ts';
-import { endingFindings, gateFindings } from './findings-balancer.ts';
+import { endingFindings, gateFindings, newBalancerFindings } from './findings-balancer.ts';
 import { hooksLeftOut, jobsThatRan } from './findings-hooks.ts';
 import { capacityFindings } from './findings-room.ts';
 import type { Rule } from './findings-safety.ts';
@@ -111,6 +111,7 @@ export const POLICY: readonly Rule[] = [
   (facts) => capacityFindings(facts),
   (facts) => endingFindings(facts),
   (facts) => gateFindings(facts),
+  (facts) => newBalancerFindings(facts),
   ({ missing }) => {
     const extras = missing.filter(({ needed }) => !needed);
     const sentence = permissionSentence('The deploying identity', extras);

@@ -3,10 +3,10 @@ import type { KubeFacts } from './facts.ts';
 import { hookFindings } from './findings-hooks.ts';
 import { quotaFindings } from './findings-quota.ts';
 import { limitRangeFindings } from './findings-room.ts';
-import { called } from './object.ts';
+import { called, isLeaving } from './object.ts';
 import { ownerOf } from './owner.ts';
 import { isWorkload } from './pod-template.ts';
-import { at, text } from './raw.ts';
+import { at, text, texts } from './raw.ts';
 import type { KubeSpec } from './spec.ts';
 import { isReplacing, liveRecord } from './standing.ts';
 
@@ -114,6 +114,21 @@ export const SAFETY: readonly Rule[] = [
           'spec.updateStrategy.type',
         ),
       ),
+  ({ asked }) =>
+    (asked ?? []).flatMap(({ ref, live }) => {
+      if (live === null || !isLeaving(live)) return [];
+      const waits = texts(at(live, 'metadata', 'finalizers')).join(', ');
+      return [
+        {
+          ...safety(
+            'leaving-object',
+            `${called(ref)} is being removed${waits === '' ? '' : ` and waits for ${waits}`}: what is applied to it goes with it.`,
+            'Wait until it is gone, then run again; whoever owns that finalizer has to let it go.',
+          ),
+          passing: true,
+        },
+      ];
+    }),
   (facts) => {
     const moving = facts.workloads.find(isReplacing);
     const verified = liveRecord(facts)?.head.state === 'verified';

@@ -4,11 +4,11 @@ import { type Bell, openBell } from './bell.ts';
 import type { Cluster } from './cluster.ts';
 import { performLate } from './late.ts';
 import { withLease } from './lease.ts';
-import { called, keyOf, type Ref, refOf } from './object.ts';
+import { called, isLeaving, keyOf, type Ref, refOf } from './object.ts';
 import { isServing } from './pods.ts';
 import { isUpToDate, judgeLook, type Look } from './progress.ts';
 import { putBack } from './put-back.ts';
-import { at, type JsonObject, number, text } from './raw.ts';
+import { at, type JsonObject, number } from './raw.ts';
 import type { Awaited, KubeRollout } from './rollout.ts';
 import { runHooks } from './run-hooks.ts';
 import { removeStuckPods } from './stuck.ts';
@@ -191,9 +191,7 @@ function lookAt(
   const made = { revisions: all('revisions'), pods: all('pods') };
   const read = (ref: Ref) => {
     const raw = found.get(keyOf(ref));
-    return raw === undefined || text(at(raw, 'metadata', 'deletionTimestamp')) !== ''
-      ? []
-      : [readWorkload(raw, made)];
+    return raw === undefined || isLeaving(raw) ? [] : [readWorkload(raw, made)];
   };
   const workloads = rollout.workloads.flatMap(({ ref }) => read(ref));
   const missing = rollout.workloads.filter(({ ref }) => read(ref).length === 0).map(({ ref }) => called(ref));

@@ -43,6 +43,14 @@ export function annotationsOf(raw: JsonObject): { readonly [key: string]: string
   return pairs(at(raw, 'metadata', 'annotations'));
 }
 
+/**
+ * Whether an object is on its way out and only there until its finalizers are done, which takes a load balancer minutes:
+ * it cannot come back, and what is written to it goes with it (Kubernetes, "Finalizers"). Pure.
+ */
+export function isLeaving(raw: JsonObject): boolean {
+  return text(at(raw, 'metadata', 'deletionTimestamp')) !== '';
+}
+
 /** The object with labels and annotations set over its own. Pure. */
 export function withMetadata(
   raw: JsonObject,

@@ -1,5 +1,6 @@
 import type { Prediction } from '@thea/release';
 import { balancersOf, isGated } from './balancer.ts';
+import { balancerChanges, NEW_BALANCER } from './balancer-change.ts';
 import type { KubeFacts, KubeWorkload } from './facts.ts';
 import { called } from './object.ts';
 import { at, type JsonObject, number, object, objects, text } from './raw.ts';
@@ -132,6 +133,20 @@ function termsOf(facts: KubeFacts, workload: KubeWorkload): Term[] {
   ];
 }
 
+/** A load balancer that the release gives up is there no more from its first write on, and has to be made anew. Pure. */
+function madeAnew(facts: KubeFacts): Term[] {
+  const [gone] = balancerChanges(facts).filter(({ change }) => change === 'given-up');
+  return gone === undefined
+    ? []
+    : [
+        {
+          name: 'new load balancer',
+          seconds: NEW_BALANCER,
+          source: `${gone.of} has to be given one anew: ${gone.setting}`,
+        },
+      ];
+}
+
 /**
  * The predicted T2 of a rollback, in seconds from T0. While the rollout is under way the old pods are still there
  * unless the strategy takes them first; completed, the slowest workload counts, because all move at once. Pure.
@@ -140,13 +155,14 @@ export function predictRollback(facts: KubeFacts): Prediction {
   const slowest = facts.workloads
     .map((workload) => termsOf(facts, workload))
     .sort((a, b) => sum(b) - sum(a))[0];
-  const terms = [...SHARED, ...(slowest ?? [])].map((term) => ({
+  const anew = madeAnew(facts);
+  const terms = [...SHARED, ...(slowest ?? []), ...anew].map((term) => ({
     ...term,
     seconds: Math.round(term.seconds * 10) / 10,
     source: term.source.slice(0, 128),
   }));
   const taken = facts.workloads.some(({ raw }) => graceSeconds(raw) > 0);
-  return { inProgress: taken ? sum(terms) : sum(SHARED), completed: sum(terms), terms };
+  return { inProgress: taken ? sum(terms) : sum([...SHARED, ...anew]), completed: sum(terms), terms };
 }
 
 function sum(terms: readonly Term[]): number {

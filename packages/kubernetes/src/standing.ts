@@ -3,7 +3,7 @@ import { hashJson, makeRelease } from '@thea/release';
 import type { KubeFacts, KubeWorkload } from './facts.ts';
 import { FLEETING } from './kinds.ts';
 import { FIELD_MANAGER, numberOf, platformReleaseOf, RECORD_ANNOTATION } from './names.ts';
-import { annotationsOf, called, keyOf, labelsOf, refOf } from './object.ts';
+import { annotationsOf, called, isLeaving, keyOf, labelsOf, refOf } from './object.ts';
 import { asNamed, knownPins, pinsOf, withPins } from './pins.ts';
 import { isWorkload, mapContainers, withTemplate } from './pod-template.ts';
 import { isAlive, isServing } from './pods.ts';
@@ -66,7 +66,8 @@ export function isReplacing({ revision, pods, wanted }: KubeWorkload): boolean {
 export function standingOf(facts: KubeFacts, head: RecordHead): Standing {
   const record = findRecord(facts, head.platformRelease);
   if (head.platformRelease === null || record?.body == null) return { kind: 'untouched' };
-  const live = new Map(facts.live.map((raw) => [keyOf(refOf(raw)), raw]));
+  const staying = facts.live.filter((raw) => !isLeaving(raw));
+  const live = new Map(staying.map((raw) => [keyOf(refOf(raw)), raw]));
   const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
   const present = named.map(({ ref }) => live.get(keyOf(ref))).filter((raw) => raw !== undefined);
   const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
