@@ -1,12 +1,12 @@
 import type { RequestOptions } from 'node:https';
 import type { Cluster, User } from '@kubernetes/client-node/dist/config_types.js';
-import { ExecAuth } from '@kubernetes/client-node/dist/exec_auth.js';
 import { FileAuth } from '@kubernetes/client-node/dist/file_auth.js';
-import { Failure, type Json, messageOf } from '@thea/action';
+import { Failure, type Json } from '@thea/action';
 import type { PlatformTools } from '@thea/release';
 import type { ClusterAccess } from './access.ts';
+import { askPlugin, type ExecPlugin } from './exec-plugin.ts';
 import { openIdToken } from './openid.ts';
-import { at, isObject, type JsonObject, text } from './raw.ts';
+import { at, isObject, text } from './raw.ts';
 
 /** What a user of a kubeconfig proves itself with. */
 interface UserCredentials {
@@ -14,14 +14,15 @@ interface UserCredentials {
   readonly tls: ClusterAccess['tls'];
 }
 
-/** Milliseconds that a credential plugin may take: some ask a service on the network. */
-const PLUGIN_WITHIN = 30_000;
-
-/** The ways of a kubeconfig's user: token, name and password, a plugin, a file, OpenID Connect, or its certificate. */
+/**
+ * The ways of a kubeconfig's user: token, name and password, a plugin, a file, OpenID Connect, or its certificate. Paths
+ * are of `folder`, where the kubeconfig stands.
+ */
 export async function credentialsOf(
   user: User,
   cluster: Cluster,
   source: string,
+  folder: string,
   tools: PlatformTools,
 ): Promise<UserCredentials> {
   const as: { [name: string]: string } = user.impersonateUser
@@ -33,7 +34,15 @@ export async function credentialsOf(
   };
   const provider: Json = user.authProvider ?? null;
   const plugin: Json = user.exec ?? null;
-  if (isObject(plugin)) return fromPlugin(user, plugin, cluster, source, as, tools);
+  if (isObject(plugin)) {
+    const told = {
+      server: cluster.server,
+      'certificate-authority-data': cluster.caData ?? '',
+      'insecure-skip-tls-verify': cluster.skipTLSVerify,
+    };
+    const wants = plugin['provideClusterInfo'] === true;
+    return fromPlugin({ words: plugin, folder, cluster: wants ? told : null, source }, as, tools);
+  }
   if (user.token) return { headers: async () => bearer(user.token ?? ''), tls: {} };
   if (user.username) {
     const basic = Buffer.from(`${user.username}:${user.password ?? ''}`).toString('base64');
@@ -68,69 +77,21 @@ async function applied(
   return { ...(typeof authorization === 'string' ? { authorization } : {}), ...as };
 }
 
-/** `client.authentication.k8s.io`: the plugin is told about the cluster, and gives a token or a certificate. */
+/** A plugin, which gives a token or a certificate; a token is used until its end, or until it is refused. */
 async function fromPlugin(
-  user: User,
-  plugin: JsonObject,
-  cluster: Cluster,
-  source: string,
+  plugin: ExecPlugin,
   as: { readonly [name: string]: string },
   tools: PlatformTools,
 ): Promise<UserCredentials> {
-  const info = {
-    apiVersion: text(plugin['apiVersion']) || 'client.authentication.k8s.io/v1',
-    kind: 'ExecCredential',
-    spec: {
-      interactive: false,
-      ...(plugin['provideClusterInfo'] === true
-        ? {
-            cluster: {
-              server: cluster.server,
-              'certificate-authority-data': cluster.caData ?? '',
-              'insecure-skip-tls-verify': cluster.skipTLSVerify,
-            },
-          }
-        : {}),
-    },
-  };
-  const env = Array.isArray(plugin['env']) ? plugin['env'] : [];
-  const told: User = {
-    ...user,
-    exec: { ...plugin, env: [...env, { name: 'KUBERNETES_EXEC_INFO', value: JSON.stringify(info) }] },
-  };
-  let auth = new ExecAuth();
-  const ask = async (): Promise<RequestOptions> => {
-    const options: RequestOptions = { headers: {} };
-    const limit = tools.deadline.within(PLUGIN_WITHIN, `The credential plugin ${text(plugin['command'])}`);
-    const ended = new Promise<never>((_resolve, reject) => {
-      limit.signal.addEventListener('abort', () => reject(limit.signal.reason), { once: true });
-    });
-    try {
-      await Promise.race([auth.applyAuthentication(told, options), ended]);
-    } catch (thrown) {
-      if (thrown instanceof Failure) throw thrown;
-      throw new Failure('access', {
-        message: `The credential plugin "${text(plugin['command'])}" of ${source} gave no credentials: ${messageOf(thrown).trim()}`,
-        remedy: `Install it on the runner, and try it there by hand. ${text(plugin['installHint'])}`.trim(),
-        cause: thrown,
-      });
-    } finally {
-      limit.end();
-    }
-    return options;
-  };
-  const first = await ask();
+  let known = await askPlugin(plugin, tools);
+  const { cert, key } = known;
   return {
-    tls: {
-      ...(first.cert === undefined ? {} : { cert: first.cert }),
-      ...(first.key === undefined ? {} : { key: first.key }),
-    },
+    tls: { ...(cert === '' ? {} : { cert }), ...(key === '' ? {} : { key }) },
     headers: async (renew) => {
-      // A token that was refused before its own end is forgotten.
-      if (renew) auth = new ExecAuth();
-      const headers = await applied(async (options) => void Object.assign(options, await ask()), as);
-      if (headers['authorization'] !== undefined) tools.mask(headers['authorization'].replace(/^\w+ /, ''));
-      return headers;
+      if (renew || known.until <= tools.clock.now().wall) known = await askPlugin(plugin, tools);
+      if (known.token === '') return as;
+      tools.mask(known.token);
+      return { authorization: `Bearer ${known.token}`, ...as };
     },
   };
 }

@@ -87,7 +87,7 @@ export async function enterKubeconfig(context: string, tools: PlatformTools): Pr
         : {}),
   };
   const source = `the context "${found.name}" of ${of.path}`;
-  const credentials = await credentialsOf(user, cluster, source, tools);
+  const credentials = await credentialsOf(user, cluster, source, dirname(resolve(userOf.path)), tools);
   return {
     server: new URL(cluster.server),
     tls: { ...tls, ...credentials.tls },
