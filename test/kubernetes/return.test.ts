@@ -19,6 +19,7 @@ const look = (state: Awaited['state'], after: number, over: Partial<Look> = {}):
   goneServing: 0,
   goneLeft: 0,
   endpoints: null,
+  bringers: new Map(),
   known: new Set(),
   now: SINCE + after * 1000,
   ...over,

@@ -1,4 +1,5 @@
 import type { KubeContainer, KubePod, KubeWorkload } from './facts.ts';
+import { type Bringer, type MissingConfig, missingConfigOf, NOBODY } from './missing-config.ts';
 import { templateOf } from './pod-template.ts';
 import { isAlive, isServing } from './pods.ts';
 import { at, type JsonObject, number, object, objects, text } from './raw.ts';
@@ -12,8 +13,10 @@ export interface Fault {
   readonly doomed: boolean;
 }
 
-/** Seconds: a Secret that another controller writes may come a moment after its pod (krane#885). */
+/** Seconds: a Secret that somebody writes beside the release may come a moment after its pod (krane#885). */
 const CONFIG_GRACE = 5;
+/** Seconds where an operator is known to bring it: it asks a store elsewhere, and the kubelet tries again every few seconds. */
+const BRINGING_GRACE = 60;
 /** Seconds that a scheduler, or a node autoscaler that says so, is given. */
 const SCHEDULING_GRACE = 10;
 /** How often containers of one revision may end before it is a loop: once may be a race at the start. */
@@ -39,8 +42,29 @@ function age(since: string, now: number): number {
   return Number.isNaN(began) ? 0 : Math.max(0, (now - began) / 1000);
 }
 
+/** Tells who brings the configuration that a container waits for. */
+export type BringerOf = (missing: MissingConfig) => Bringer;
+
+/** A container that cannot be configured: at once where nothing will bring what it lacks, and by evidence later. */
+function faultOfConfig(of: string, why: string, pod: KubePod, now: number, bringerOf: BringerOf): Fault {
+  const missing = missingConfigOf(why);
+  const bringer = missing === null ? NOBODY : bringerOf(missing);
+  const grace = bringer.kind === 'nobody' ? CONFIG_GRACE : BRINGING_GRACE;
+  return {
+    message: `${of} cannot be configured: ${short(why)}${bringer.kind === 'somebody' ? ` (${bringer.words})` : ''}`,
+    signature: 'config',
+    // "failed to sync … cache": the kubelet itself is not ready yet.
+    doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= grace,
+  };
+}
+
 /** What a container waits or ended for that will not mend itself; null: nothing. Pure. */
-function faultOfContainer(container: KubeContainer, pod: KubePod, now: number): Fault | null {
+function faultOfContainer(
+  container: KubeContainer,
+  pod: KubePod,
+  now: number,
+  bringerOf: BringerOf,
+): Fault | null {
   const { name, waiting, ended, restarts } = container;
   const of = `container "${name}"`;
   const why = waiting?.message ?? '';
@@ -67,12 +91,7 @@ function faultOfContainer(container: KubeContainer, pod: KubePod, now: number): 
       };
     }
     case 'CreateContainerConfigError':
-      // "failed to sync … cache": the kubelet itself is not ready yet.
-      return {
-        message: `${of} cannot be configured: ${short(why)}`,
-        signature: 'config',
-        doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= CONFIG_GRACE,
-      };
+      return faultOfConfig(of, why, pod, now, bringerOf);
     case 'CreateContainerError':
     case 'RunContainerError':
       return { message: `${of} cannot be started: ${short(why)}`, signature: 'start', doomed: true };
@@ -116,7 +135,12 @@ function faultOfGates(pod: KubePod, now: number): Fault | null {
 }
 
 /** What is wrong with one pod of the release, now; null: nothing that can be seen. Pure. */
-export function faultOfPod(pod: KubePod, template: JsonObject, now: number): Fault | null {
+export function faultOfPod(
+  pod: KubePod,
+  template: JsonObject,
+  now: number,
+  bringerOf: BringerOf = () => NOBODY,
+): Fault | null {
   if (pod.deleting || isServing(pod)) return null;
   if (pod.phase === 'Failed') {
     return {
@@ -133,7 +157,7 @@ export function faultOfPod(pod: KubePod, template: JsonObject, now: number): Fau
     };
   }
   for (const container of pod.containers) {
-    const found = faultOfContainer(container, pod, now);
+    const found = faultOfContainer(container, pod, now, bringerOf);
     if (found !== null) return found;
   }
   if (openGates(pod).length > 0) return faultOfGates(pod, now);
@@ -182,14 +206,18 @@ export interface FoundFault extends Fault {
 }
 
 /** The faults of the pods of a workload's newest revision, and of its controller. Pure. */
-export function faultsOf(workload: KubeWorkload, now: number): FoundFault[] {
+export function faultsOf(
+  workload: KubeWorkload,
+  now: number,
+  bringerOf: BringerOf = () => NOBODY,
+): FoundFault[] {
   const { pods, refused, revision, raw, ref } = workload;
   if (revision === '') return [];
   const template = templateOf(raw) ?? {};
   const found = pods
     .filter((pod) => pod.revision === revision && (isAlive(pod) || pod.phase === 'Failed'))
     .flatMap((pod) => {
-      const fault = faultOfPod(pod, template, now);
+      const fault = faultOfPod(pod, template, now, bringerOf);
       return fault === null ? [] : [{ ...fault, of: pod.name }];
     });
   if (refused !== null) {

@@ -1,9 +1,11 @@
 import { Failure } from '@thea/action';
 import type { RolloutEvent } from '@thea/release';
 import { type Bell, openBell } from './bell.ts';
+import { type Bringers, openBringers } from './bringers.ts';
 import type { Cluster } from './cluster.ts';
 import { performLate } from './late.ts';
 import { withLease } from './lease.ts';
+import { missingIn } from './missing-config.ts';
 import { called, isLeaving, keyOf, type Ref, refOf } from './object.ts';
 import { isServing } from './pods.ts';
 import { isUpToDate, judgeLook, type Look } from './progress.ts';
@@ -30,6 +32,7 @@ export async function* followKube(
 ): AsyncGenerator<RolloutEvent> {
   const { clock } = cluster.tools;
   const bell = openBell();
+  const bringers = openBringers(cluster, bell);
   const [watches, behind, awaited] = await Promise.all([
     openWatches(cluster, rollout, bell),
     watchEndpoints(cluster, rollout, bell),
@@ -45,7 +48,7 @@ export async function* followKube(
   let hooks = rollout.hooks;
   try {
     while (true) {
-      const look = lookAt(rollout, watches, awaited.look(), behind.look(), known, cluster);
+      const look = lookAt(rollout, watches, awaited.look(), behind.look(), bringers, known, cluster);
       if (look !== null) {
         const sight = judgeLook(rollout, look);
         const now = clock.now();
@@ -182,6 +185,7 @@ function lookAt(
   watches: readonly Watch[],
   awaited: readonly Awaited[],
   endpoints: Look['endpoints'],
+  bringers: Bringers,
   known: Set<string>,
   cluster: Cluster,
 ): Look | null {
@@ -206,6 +210,7 @@ function lookAt(
     goneServing: gone.flatMap(({ pods }) => pods.filter(isServing)).length,
     goneLeft: gone.length,
     endpoints,
+    bringers: bringers.look(missingIn(workloads)),
     known,
     now: now.wall + (now.skew ?? 0),
   };

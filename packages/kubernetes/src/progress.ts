@@ -1,7 +1,8 @@
 import type { ReplicaCount } from '@thea/release';
 import { judgeReach, type KubeEndpoint } from './endpoints.ts';
 import type { KubeWorkload } from './facts.ts';
-import { doomOf, faultsOf } from './faults.ts';
+import { type BringerOf, doomOf, faultsOf } from './faults.ts';
+import { type Bringer, missingKey, NOBODY } from './missing-config.ts';
 import { called, keyOf } from './object.ts';
 import { isAlive, isServing } from './pods.ts';
 import { at, number, objects, text } from './raw.ts';
@@ -22,6 +23,8 @@ export interface Look {
   readonly goneLeft: number;
   /** The pods behind the Services; null where nobody may see them. */
   readonly endpoints: readonly KubeEndpoint[] | null;
+  /** Who brings the configuration that pods wait for, as far as that is known. */
+  readonly bringers: ReadonlyMap<string, Bringer>;
   /** The uids of the target's pods that were ever seen. */
   readonly known: ReadonlySet<string>;
   readonly now: number;
@@ -76,7 +79,9 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
     rollout.kind === 'none' ||
     (serving && counts.others === 0 && (rollout.kind === 'remove' || full) && look.goneLeft === 0 && !held);
   const waiting = [...open.map(({ of, message }) => ` ${of}: ${message}.`), ...gatesOf(look)].join('');
-  const failing = rollout.kind === 'remove' ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
+  const bringerOf = bringerIn(look);
+  const failing =
+    rollout.kind === 'remove' ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now, bringerOf));
   return {
     counts,
     message: `${counts.serving} of ${counts.wanted} replica(s) of ${rollout.platformRelease || 'nothing'} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic.${waiting}`,
@@ -92,6 +97,17 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
       returning && settled
         ? open.map(({ of, message }) => `${of} came back and is not ready yet: ${message}.`)
         : [],
+  };
+}
+
+/** Who brings what a pod lacks: where nobody is known to, a custom resource of the release that is not ready yet may. */
+function bringerIn({ bringers, awaited }: Look): BringerOf {
+  const open = awaited.find(({ state }) => state === 'waiting');
+  return (missing) => {
+    const known = bringers.get(missingKey(missing)) ?? NOBODY;
+    return known.kind === 'nobody' && open !== undefined
+      ? { kind: 'somebody', words: `${open.of} of the release is not ready yet and may bring it` }
+      : known;
   };
 }
 
