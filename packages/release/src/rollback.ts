@@ -10,6 +10,7 @@ import type { Difference } from './rollout.ts';
 import { isoTime, keepRecord, NO_TIMES, type StoryTools } from './story.ts';
 import { takeUp } from './take-up.ts';
 import { describeTarget } from './target.ts';
+import { tellBudget } from './tell-budget.ts';
 import { tellCause } from './tell-cause.ts';
 import { untilSettled } from './until-settled.ts';
 
@@ -186,9 +187,11 @@ async function restore<Spec, Facts, Change, Rollout>(
       ? 'The platform is already going back.'
       : 'The platform accepted the rollback (T1).',
   );
+  const budget = tellBudget(times.t0, tools);
   try {
     await log.phase('confirm', () => confirm());
   } finally {
+    budget.end();
     // Whatever was suspended for the way back is put back, also where it did not arrive.
     await platform.finish(rollout);
   }
@@ -203,6 +206,7 @@ async function restore<Spec, Facts, Change, Rollout>(
       log.info(event.message);
       if (event.kind === 'serving' && times.t2 === null) {
         times = { ...times, t2: event.at };
+        budget.end();
         // From here on the promise is kept; a runner that dies while old replicas drain loses only T3.
         await keepRecord(platform, tools, { ...record, times, decision: 'roll-back' });
       }
