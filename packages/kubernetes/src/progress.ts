@@ -4,12 +4,12 @@ import type { KubeWorkload } from './facts.ts';
 import { type BringerOf, doomOf, faultsOf } from './faults.ts';
 import { type Bringer, missingKey, NOBODY } from './missing-config.ts';
 import { called, keyOf } from './object.ts';
-import { isAlive, isServing } from './pods.ts';
+import { isServing } from './pods.ts';
 import { at, number, objects, text } from './raw.ts';
 import { gatesSaid, openGates } from './readiness-gates.ts';
 import type { Awaited, KubeRollout } from './rollout.ts';
 import { stampOf } from './stamp.ts';
-import { minimumOf, minReadyOf } from './surge.ts';
+import { isDone, type Tally, tallyOf } from './tally.ts';
 
 /** One look at a rollout. `now`: milliseconds since the epoch by the cluster's clock. */
 export interface Look {
@@ -49,8 +49,8 @@ const LONGEST_RETURN = 55_000;
 
 /** Judges one look at a rollout, by the pods of the newest revision and by nothing that could be stale. Pure. */
 export function judgeLook(rollout: KubeRollout, look: Look): Sight {
-  const counted = look.workloads.map((workload) => countOf(workload, look.now));
-  const sum = (pick: (one: Counted) => number): number => counted.reduce((all, one) => all + pick(one), 0);
+  const counted = look.workloads.map((workload) => tallyOf(workload, look.now));
+  const sum = (pick: (one: Tally) => number): number => counted.reduce((all, one) => all + pick(one), 0);
   const reach = judgeReach(rollout.reach, look.workloads, look.endpoints, look.known);
   const counts: ReplicaCount = {
     wanted: sum(({ wanted }) => wanted),
@@ -77,7 +77,11 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
           enough && reach.enough && alone && !(held && look.workloads.length === 0));
   const settled =
     rollout.kind === 'none' ||
-    (serving && counts.others === 0 && (rollout.kind === 'remove' || full) && look.goneLeft === 0 && !held);
+    (serving &&
+      counts.others === 0 &&
+      (rollout.kind === 'remove' || (known && counted.every(isDone))) &&
+      look.goneLeft === 0 &&
+      !held);
   const waiting = [...open.map(({ of, message }) => ` ${of}: ${message}.`), ...gatesOf(look)].join('');
   const bringerOf = bringerIn(look);
   const failing =
@@ -118,36 +122,6 @@ function gatesOf({ workloads }: Look): string[] {
   );
   const gates = [...new Set(waiting.flatMap((pod) => openGates(pod).map(({ type }) => type)))].sort();
   return gates.length === 0 ? [] : [` ${waiting.length} wait for the readiness gate ${gates.join(', ')}.`];
-}
-
-interface Counted {
-  readonly wanted: number;
-  readonly minimum: number;
-  readonly running: number;
-  readonly serving: number;
-  readonly others: number;
-  readonly othersServing: number;
-}
-
-/** Times are of whole seconds and our clock is known to half a one: where no time is asked for, none is compared. */
-function isAvailable(pod: KubeWorkload['pods'][number], minReady: number, now: number): boolean {
-  return minReady === 0 || (now - Date.parse(pod.readySince)) / 1000 >= minReady;
-}
-
-function countOf({ pods, revision, wanted, raw, observed }: KubeWorkload, now: number): Counted {
-  const minReady = minReadyOf(raw);
-  const isNew = (pod: KubeWorkload['pods'][number]): boolean => observed && pod.revision === revision;
-  const alive = pods.filter(isAlive);
-  const serving = alive.filter((pod) => isNew(pod) && isServing(pod) && isAvailable(pod, minReady, now));
-  const others = alive.filter((pod) => !isNew(pod));
-  return {
-    wanted,
-    minimum: minimumOf(raw, wanted),
-    running: alive.filter((pod) => isNew(pod) && pod.phase === 'Running').length,
-    serving: serving.length,
-    others: others.length,
-    othersServing: others.filter(isServing).length,
-  };
 }
 
 function endOf(rollout: KubeRollout, look: Look, failing: ReturnType<typeof faultsOf>): Sight['end'] {

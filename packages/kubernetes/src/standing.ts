@@ -6,13 +6,14 @@ import { FIELD_MANAGER, numberOf, platformReleaseOf, RECORD_ANNOTATION } from '.
 import { annotationsOf, called, isLeaving, keyOf, labelsOf, refOf } from './object.ts';
 import { asNamed, knownPins, pinsOf, withPins } from './pins.ts';
 import { isWorkload, mapContainers, withTemplate } from './pod-template.ts';
-import { isAlive, isServing } from './pods.ts';
+import { isAlive } from './pods.ts';
 import { essence } from './projection.ts';
 import { at, number, objects, text } from './raw.ts';
 import type { KubeRecord } from './records.ts';
 import { imagesOf } from './render.ts';
 import { stampOf } from './stamp.ts';
 import { minimumOf } from './surge.ts';
+import { isDone, tallyOf } from './tally.ts';
 import { reachedWorkloads } from './traffic.ts';
 
 /** The number that the next record gets. Pure. */
@@ -42,15 +43,14 @@ function rolloutStamp(head: RecordHead): string {
   return text(at(head.rollout, 'stamp'));
 }
 
-/** Whether a workload has become what its spec asks for: every pod is of it, serves, and no other is left. Pure. */
-export function isComplete(workload: KubeWorkload): boolean {
-  const { ref, observed, revision, pods, wanted } = workload;
+/**
+ * Whether a workload is done, read at `time` (ISO 8601, the cluster's clock). Which revision a Deployment asks for its
+ * template tells, before its controller has seen a write that leaves the template as it is. Pure.
+ */
+function isComplete(workload: KubeWorkload, time: string): boolean {
+  const { ref, observed, revision, wanted } = workload;
   if (!(observed || ref.kind === 'Deployment') || (revision === '' && wanted > 0)) return false;
-  const alive = pods.filter(isAlive);
-  return (
-    alive.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted &&
-    alive.every((pod) => pod.revision === revision || pod.deleting)
-  );
+  return isDone(tallyOf(workload, Date.parse(time)));
 }
 
 /**
@@ -82,7 +82,7 @@ export function standingOf(facts: KubeFacts, head: RecordHead): Standing {
   if (whole && stamp !== '' && stamp !== namedStamp(facts, present)) {
     return { kind: 'foreign', by: `somebody changed ${changedBy(facts, record, present)} by hand` };
   }
-  return { kind: whole && workloads.every(isComplete) ? 'candidate' : 'in-progress' };
+  return { kind: whole && workloads.every((one) => isComplete(one, facts.at)) ? 'candidate' : 'in-progress' };
 }
 
 function standingWithoutOurs(
@@ -103,7 +103,7 @@ function standingWithoutOurs(
     return { kind: 'foreign', by: `${called(refOf(other))} is of the release ${recordOf(other)}` };
   }
   if (head.rollout === null && head.state === 'planned') return { kind: 'untouched' };
-  const moving = facts.workloads.some((workload) => !isComplete(workload));
+  const moving = facts.workloads.some((workload) => !isComplete(workload, facts.at));
   return { kind: moving ? 'restoring' : 'restored' };
 }
 
@@ -160,7 +160,7 @@ export function liveOf(facts: KubeFacts): Live | null {
   return {
     release: record?.head.release ?? releaseOfObjects(facts, adopted),
     platformRelease: record === null ? adopted : platformReleaseOf(facts.application, record.number),
-    serving: facts.workloads.every(isComplete),
+    serving: facts.workloads.every((one) => isComplete(one, facts.at)),
   };
 }
 
