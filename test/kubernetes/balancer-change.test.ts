@@ -43,6 +43,7 @@ const facts = (...objects: readonly AskedObject[]): KubeFacts => ({
   room: UNKNOWN_ROOM,
   imageVersion: null,
   liveVersion: null,
+  goalImages: [],
   missing: [],
   measuredStart: null,
 });

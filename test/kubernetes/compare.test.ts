@@ -43,6 +43,7 @@ function factsOf(live: readonly JsonObject[], scalers: KubeFacts['scalers'] = []
     missing: [],
     imageVersion: null,
     liveVersion: null,
+    goalImages: [],
     measuredStart: null,
   };
 }

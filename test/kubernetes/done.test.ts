@@ -70,6 +70,7 @@ function isServing(one: KubeWorkload): boolean {
     room: UNKNOWN_ROOM,
     imageVersion: null,
     liveVersion: null,
+    goalImages: [],
     missing: [],
     measuredStart: null,
   };

@@ -43,6 +43,7 @@ function factsOf(workloads: readonly KubeWorkload[], records: readonly KubeRecor
     missing: [],
     imageVersion: null,
     liveVersion: null,
+    goalImages: [],
     measuredStart: null,
   };
 }

@@ -64,6 +64,7 @@ function facts(objects: readonly JsonObject[], over: Partial<KubeFacts> = {}, ga
     room: UNKNOWN_ROOM,
     imageVersion: null,
     liveVersion: null,
+    goalImages: [],
     missing: [],
     measuredStart: null,
     ...over,

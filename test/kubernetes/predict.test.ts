@@ -29,6 +29,7 @@ function facts(raws: readonly JsonObject[], replicas: number, measuredStart: num
     room: UNKNOWN_ROOM,
     imageVersion: null,
     liveVersion: null,
+    goalImages: [],
     missing: [],
     measuredStart,
   };

@@ -1,5 +1,6 @@
 import type { SourcePlace } from '@thea/action';
 import type { MissingPermission } from '@thea/release';
+import type { GoalImage } from './goal-images.ts';
 import type { Ref } from './object.ts';
 import type { KubeRoom } from './observe-room.ts';
 import type { JsonObject } from './raw.ts';
@@ -123,6 +124,8 @@ export interface KubeFacts {
   readonly imageVersion: string | null;
   /** What the image that runs says of itself, where no record and no label says its version and a release is asked for. */
   readonly liveVersion: string | null;
+  /** What the registries say of the images of the way back; none where no release is asked for. */
+  readonly goalImages: readonly GoalImage[];
   readonly missing: readonly MissingPermission[];
   /** Seconds from creation to readiness that the running pods took; null where none tells. */
   readonly measuredStart: number | null;

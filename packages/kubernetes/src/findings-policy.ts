@@ -5,6 +5,7 @@ import { endingFindings, gateFindings, newBalancerFindings } from './findings-ba
 import { hooksLeftOut, jobsThatRan } from './findings-hooks.ts';
 import { capacityFindings } from './findings-room.ts';
 import type { Rule } from './findings-safety.ts';
+import { unseenFindings } from './goal-images.ts';
 import { digestOf, tagOf } from './image.ts';
 import { called } from './object.ts';
 import { containersOf, isWorkload, templateOf } from './pod-template.ts';
@@ -112,6 +113,7 @@ export const POLICY: readonly Rule[] = [
   (facts) => endingFindings(facts),
   (facts) => gateFindings(facts),
   (facts) => newBalancerFindings(facts),
+  (facts) => unseenFindings(facts),
   ({ missing }) => {
     const extras = missing.filter(({ needed }) => !needed);
     const sentence = permissionSentence('The deploying identity', extras);

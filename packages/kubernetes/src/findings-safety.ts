@@ -3,6 +3,7 @@ import type { KubeFacts } from './facts.ts';
 import { hookFindings } from './findings-hooks.ts';
 import { quotaFindings } from './findings-quota.ts';
 import { limitRangeFindings } from './findings-room.ts';
+import { goneFindings } from './goal-images.ts';
 import { called, isLeaving } from './object.ts';
 import { ownerOf } from './owner.ts';
 import { isWorkload } from './pod-template.ts';
@@ -53,6 +54,7 @@ export const SAFETY: readonly Rule[] = [
       ),
   (facts) => hookFindings(facts),
   (facts) => limitRangeFindings(facts),
+  (facts) => goneFindings(facts),
   // Of both classes: what never fits blocks, what makes it slower is told.
   (facts) => quotaFindings(facts),
   ({ asked, application }, { takeOwnership }) =>

@@ -2,6 +2,7 @@ import { Failure } from '@thea/action';
 import type { Cluster } from './cluster.ts';
 import { pathOf } from './discovery.ts';
 import type { KubeFacts, KubeScaler, KubeService, KubeWorkload } from './facts.ts';
+import { observeGoalImages } from './goal-images.ts';
 import { called, itemsOf, keyOf, type Ref, refOf } from './object.ts';
 import { observeAsked } from './observe-asked.ts';
 import { observeRoom, UNKNOWN_ROOM } from './observe-room.ts';
@@ -56,7 +57,10 @@ export async function observeKube(
     observeServices(cluster),
   ]);
   const running = { records, workloads, application: where.application };
-  const liveVersion = spec === null ? null : await readLiveVersion(cluster, spec, running, images);
+  const [liveVersion, goalImages] = await Promise.all([
+    spec === null ? null : readLiveVersion(cluster, spec, running, images),
+    observeGoalImages(cluster, spec, workloads, images),
+  ]);
   const now = tools.clock.now();
   return {
     application: where.application,
@@ -70,6 +74,7 @@ export async function observeKube(
     asked: asked?.objects ?? null,
     imageVersion,
     liveVersion,
+    goalImages,
     hooks: asked?.hooks ?? [],
     room,
     missing: asked?.missing ?? [],

@@ -4,6 +4,7 @@ import { diffLines, isSame } from './diff.ts';
 import type { AskedObject, KubeFacts, KubeWorkload } from './facts.ts';
 import { POLICY } from './findings-policy.ts';
 import { SAFETY } from './findings-safety.ts';
+import { unaskedLines } from './goal-images.ts';
 import { calledHook, hooksToRun, testsToRun } from './hooks.ts';
 import { APPLICATION_LABEL } from './names.ts';
 import { called, keyOf, labelsOf, refOf } from './object.ts';
@@ -87,6 +88,7 @@ function summaryOf(
     ...lines,
     ...asked.flatMap(adoptionLine),
     ...asked.flatMap((one) => taggedLines(facts, one)),
+    ...unaskedLines(facts),
     ...gone.map(({ ref }) => `- ${called(ref)} goes once the release is accepted`),
     ...hooksOfPlan(facts).map(
       ({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`,
