@@ -1,16 +1,16 @@
 import { createServer } from 'node:http';
 import { startDeadline, systemClock } from '@thea/action';
 import { openApi } from '@thea/kubernetes/api';
-import { findBringer } from '@thea/kubernetes/bringers';
+import { askBringers, findBringer } from '@thea/kubernetes/bringers';
 import type { Cluster } from '@thea/kubernetes/cluster';
 import { openDiscovery } from '@thea/kubernetes/discovery';
 import { doomOf, faultsOf } from '@thea/kubernetes/faults';
-import { type Bringer, missingConfigOf } from '@thea/kubernetes/missing-config';
+import { type Bringer, missingConfigOf, missingIn, mountedConfig } from '@thea/kubernetes/missing-config';
 import { judgeLook } from '@thea/kubernetes/progress';
 import { type Awaited, NOTHING } from '@thea/kubernetes/rollout';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { keptLog } from '../ecs/kept-log.ts';
-import { pod, workload } from './sample.ts';
+import { pod, rawDeployment, workload } from './sample.ts';
 
 type Answers = { readonly [path: string]: object | number };
 
@@ -125,13 +125,28 @@ describe('who brings a Secret that is missing', () => {
       served('external-secrets.io/v1', 'ExternalSecret', 'externalsecrets', 403),
       'externalsecrets may not be listed, and one of them may bring it',
     ],
-    [
-      'itself, meanwhile',
-      { '/api/v1': CORE, '/api/v1/namespaces/shop/secrets/database': { kind: 'Secret', data: {} } },
-      'Secret database has come since, and the kubelet tries again',
-    ],
   ])('%s', async (_, answers, words) => {
     expect(await findBringer(await clusterWith(answers), missing)).toEqual({ kind: 'somebody', words });
+  });
+
+  it('nobody any more, where it has come meanwhile', async () => {
+    const there = {
+      '/api/v1': CORE,
+      '/api/v1/namespaces/shop/secrets/database': { kind: 'Secret', data: {} },
+    };
+    expect(await findBringer(await clusterWith(there), missing)).toEqual({
+      kind: 'there',
+      words: 'Secret database has come since, and the kubelet tries again',
+    });
+  });
+
+  it('is not known where the Secret itself may not be read', async () => {
+    const closed = { '/api/v1': CORE, '/api/v1/namespaces/shop/secrets/database': 403 };
+    const known = await askBringers(await clusterWith(closed), [missing]);
+    expect(known.get('Secret/database/')).toMatchObject({
+      kind: 'unknown',
+      words: expect.stringContaining('who brings it could not be asked: '),
+    });
   });
 
   it.each<readonly [string, Answers, Parameters<typeof findBringer>[1]]>([
@@ -199,5 +214,72 @@ describe('a pod whose Secret is missing', () => {
     expect(look('waiting').end).toBeNull();
     expect(look('waiting').failing[0]?.message).toContain('Postgres main of the release is not ready yet');
     expect(look('done').end).toMatchObject({ kind: 'doomed' });
+  });
+});
+
+describe('a pod whose volume is made of what is missing', () => {
+  const CREATED = Date.parse('2026-11-23T06:00:00Z');
+  const volumes = [
+    { name: 'settings', configMap: { name: 'settings' } },
+    { name: 'spare', secret: { secretName: 'spare', optional: true } },
+    { name: 'scratch', emptyDir: {} },
+    {
+      name: 'all',
+      projected: {
+        sources: [
+          { secret: { name: 'database', items: [{ key: 'URL', path: 'url' }] } },
+          { serviceAccountToken: { path: 'token' } },
+        ],
+      },
+    },
+  ];
+  const raw = rawDeployment({ template: { spec: { volumes, containers: [{ name: 'api', image: 'a' }] } } });
+  const [own] = pod().containers;
+  if (own === undefined) throw new Error('The sample has a container.');
+  const waitsFor = (reason: string) =>
+    workload(
+      [
+        pod({
+          ready: false,
+          phase: 'Pending',
+          containers: [{ ...own, ready: false, startedAt: '', waiting: { reason, message: '' } }],
+        }),
+      ],
+      raw,
+    );
+  const settings = { kind: 'ConfigMap', name: 'settings', key: '' };
+  const url = { kind: 'Secret', name: 'database', key: 'URL' };
+  const faults = (after: number, bringer: Bringer, reason = 'ContainerCreating') =>
+    faultsOf(waitsFor(reason), CREATED + after * 1000, () => bringer);
+
+  it('names what its volumes need, with their keys, and not what is optional', () => {
+    expect(mountedConfig({ spec: { volumes } })).toEqual([
+      { volume: 'settings', missing: settings },
+      { volume: 'all', missing: url },
+    ]);
+  });
+
+  it('is asked for once its containers take longer than they should to be created', () => {
+    expect(missingIn([waitsFor('ContainerCreating')], CREATED + 4_000)).toEqual([]);
+    expect(missingIn([waitsFor('ContainerCreating')], CREATED + 5_000)).toEqual([settings, url]);
+    // An image that is not pulled comes after the volumes.
+    expect(missingIn([waitsFor('ErrImagePull')], CREATED + 60_000)).toEqual([]);
+  });
+
+  it('fails the release where nobody brings it, and is no fault where it is there or not known', () => {
+    expect(faults(5, { kind: 'nobody' })[0]).toMatchObject({
+      message: 'its volume "settings" cannot be mounted: there is no ConfigMap "settings"',
+      doomed: true,
+    });
+    const operator = { kind: 'somebody', words: 'ExternalSecret x is to bring it' } as const;
+    expect([5, 59, 60].map((after) => faults(after, operator)[0]?.doomed)).toEqual([false, false, true]);
+    const others: readonly Bringer[] = [
+      { kind: 'unasked' },
+      { kind: 'asked' },
+      { kind: 'there', words: 'it is there' },
+      { kind: 'unknown', words: 'it could not be asked' },
+    ];
+    for (const bringer of others) expect(faults(600, bringer)).toEqual([]);
+    expect(faults(600, { kind: 'nobody' }, 'PodInitializing')).toHaveLength(1);
   });
 });

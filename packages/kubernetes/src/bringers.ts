@@ -1,15 +1,9 @@
 import { messageOf } from '@thea/action';
 import type { Bell } from './bell.ts';
+import { BRINGING, type BringingKind } from './bringing-kinds.ts';
 import type { Cluster } from './cluster.ts';
 import { pathOf } from './discovery.ts';
-import {
-  BRINGING,
-  type Bringer,
-  type BringingKind,
-  type MissingConfig,
-  missingKey,
-  NOBODY,
-} from './missing-config.ts';
+import { type Bringer, type MissingConfig, missingKey, NOBODY } from './missing-config.ts';
 import { called, itemsOf, refOf } from './object.ts';
 import { at, isObject, object } from './raw.ts';
 import { statusOf } from './status.ts';
@@ -29,19 +23,34 @@ export function openBringers(cluster: Cluster, { ring }: Bell): Bringers {
         const key = missingKey(one);
         if (known.has(key)) continue;
         known.set(key, { kind: 'asked' });
-        findBringer(cluster, one)
-          .catch((thrown: unknown): Bringer => {
-            const words = `who brings it could not be asked: ${messageOf(thrown)}`;
-            return { kind: 'somebody', words };
-          })
-          .then((bringer) => {
-            known.set(key, bringer);
-            ring();
-          });
+        bringerFor(cluster, one).then((bringer) => {
+          known.set(key, bringer);
+          ring();
+        });
       }
       return known;
     },
   };
+}
+
+/** Asks for all of them, and waits for the answers. */
+export async function askBringers(
+  cluster: Cluster,
+  missing: readonly MissingConfig[],
+): Promise<ReadonlyMap<string, Bringer>> {
+  const found = await Promise.all(
+    missing.map(async (one) => [missingKey(one), await bringerFor(cluster, one)] as const),
+  );
+  return new Map(found);
+}
+
+/** The answer, or why there is none: then nothing speaks against somebody who brings it. */
+async function bringerFor(cluster: Cluster, missing: MissingConfig): Promise<Bringer> {
+  try {
+    return await findBringer(cluster, missing);
+  } catch (thrown) {
+    return { kind: 'unknown', words: `who brings it could not be asked: ${messageOf(thrown)}` };
+  }
 }
 
 /** Who brings a Secret or ConfigMap: it is there by now, or an object of a known operator names it. */
@@ -52,7 +61,7 @@ export async function findBringer(cluster: Cluster, missing: MissingConfig): Pro
   const found = await cluster.find(path, {}, `Reading ${kind} ${name}`);
   const values = { ...object(at(found ?? {}, 'data')), ...object(at(found ?? {}, 'binaryData')) };
   if (found !== null && (key === '' || values[key] !== undefined)) {
-    return { kind: 'somebody', words: `${kind} ${name} has come since, and the kubelet tries again` };
+    return { kind: 'there', words: `${kind} ${name} has come since, and the kubelet tries again` };
   }
   if (kind !== 'Secret') return NOBODY;
   const answers = await Promise.all(BRINGING.map((one) => ask(cluster, one, name)));

@@ -1,10 +1,12 @@
 import { messageOf } from '@thea/action';
 import type { Diagnosis } from '@thea/release';
+import { askBringers } from './bringers.ts';
 import type { Cluster } from './cluster.ts';
 import { diagnoseJobs } from './diagnose-job.ts';
 import type { KubePod, KubeWorkload } from './facts.ts';
 import { doomOf, faultsOf } from './faults.ts';
 import { lastLines, warningsOf } from './last-words.ts';
+import { missingIn, missingKey, UNASKED } from './missing-config.ts';
 import { called } from './object.ts';
 import { observeWorkloads, readObject } from './observe.ts';
 import { templateOf } from './pod-template.ts';
@@ -44,9 +46,10 @@ export async function diagnoseKube(
   }, []);
   const { wall, skew } = clock.now();
   const now = wall + (skew ?? 0) + CLOCK_MARGIN;
-  const faults = workloads.flatMap((workload) =>
-    faultsOf(workload, now).map((fault) => ({ ...fault, workload })),
-  );
+  const bringers = await askBringers(cluster, missingIn(workloads, now));
+  const all = (workload: KubeWorkload) =>
+    faultsOf(workload, now, (missing) => bringers.get(missingKey(missing)) ?? UNASKED);
+  const faults = workloads.flatMap((workload) => all(workload).map((fault) => ({ ...fault, workload })));
   const worst = doomOf(faults) ?? faults[0];
   const pods = workloads
     .flatMap((workload) =>
@@ -72,7 +75,7 @@ export async function diagnoseKube(
     Promise.all(pods.map(({ pod, template }) => lastLines(cluster, pod, template))),
     diagnoseJobs(cluster, jobs),
   ]);
-  const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
+  const kind = workloads.find((one) => all(one).some(({ of }) => of === worst?.of))?.ref;
   const said = workloads.flatMap(({ raw }) =>
     objects(at(raw, 'status', 'conditions'))
       .filter((one) => one['reason'] === 'ProgressDeadlineExceeded')

@@ -1,5 +1,15 @@
 import type { KubeContainer, KubePod, KubeWorkload } from './facts.ts';
-import { type Bringer, type MissingConfig, missingConfigOf, NOBODY } from './missing-config.ts';
+import {
+  age,
+  type Bringer,
+  CONFIG_GRACE,
+  isCreating,
+  type MissingConfig,
+  missingConfigOf,
+  mountedConfig,
+  NOBODY,
+  UNASKED,
+} from './missing-config.ts';
 import { templateOf } from './pod-template.ts';
 import { isAlive, isServing } from './pods.ts';
 import { at, type JsonObject, number, object, objects, text } from './raw.ts';
@@ -13,8 +23,6 @@ export interface Fault {
   readonly doomed: boolean;
 }
 
-/** Seconds: a Secret that somebody writes beside the release may come a moment after its pod (krane#885). */
-const CONFIG_GRACE = 5;
 /** Seconds where an operator is known to bring it: it asks a store elsewhere, and the kubelet tries again every few seconds. */
 const BRINGING_GRACE = 60;
 /** Seconds that a scheduler, or a node autoscaler that says so, is given. */
@@ -36,25 +44,46 @@ const PROBE_MARGIN = 15;
 const NO_IMAGE =
   /not found|manifest unknown|does not exist|no such|unauthorized|authentication required|denied|forbidden|invalid reference|no basic auth/i;
 
-/** Seconds since a time, by the cluster's clock; 0 where it is not known. */
-function age(since: string, now: number): number {
-  const began = Date.parse(since);
-  return Number.isNaN(began) ? 0 : Math.max(0, (now - began) / 1000);
-}
-
 /** Tells who brings the configuration that a container waits for. */
 export type BringerOf = (missing: MissingConfig) => Bringer;
+
+/** Seconds that a pod is given for what it lacks. */
+function graceOf({ kind }: Bringer): number {
+  return kind === 'nobody' || kind === 'unasked' ? CONFIG_GRACE : BRINGING_GRACE;
+}
+
+function wordsOf(bringer: Bringer): string {
+  return 'words' in bringer ? ` (${bringer.words})` : '';
+}
+
+/**
+ * A pod whose volume is made of what is not there: no status says so, its containers wait to be created. Only what was
+ * asked for and is missing is a fault: what is there is mounted, and images take their time afterwards.
+ */
+function faultOfMounts(pod: KubePod, template: JsonObject, now: number, bringerOf: BringerOf): Fault | null {
+  if (!isCreating(pod)) return null;
+  for (const { volume, missing } of mountedConfig(template)) {
+    const bringer = bringerOf(missing);
+    if (bringer.kind !== 'nobody' && bringer.kind !== 'somebody') continue;
+    const what = `${missing.kind} "${missing.name}"${missing.key === '' ? '' : ` with the key "${missing.key}"`}`;
+    return {
+      message: `its volume "${volume}" cannot be mounted: there is no ${what}${wordsOf(bringer)}`,
+      signature: 'mount',
+      doomed: age(pod.createdAt, now) >= graceOf(bringer),
+    };
+  }
+  return null;
+}
 
 /** A container that cannot be configured: at once where nothing will bring what it lacks, and by evidence later. */
 function faultOfConfig(of: string, why: string, pod: KubePod, now: number, bringerOf: BringerOf): Fault {
   const missing = missingConfigOf(why);
   const bringer = missing === null ? NOBODY : bringerOf(missing);
-  const grace = bringer.kind === 'nobody' ? CONFIG_GRACE : BRINGING_GRACE;
   return {
-    message: `${of} cannot be configured: ${short(why)}${bringer.kind === 'somebody' ? ` (${bringer.words})` : ''}`,
+    message: `${of} cannot be configured: ${short(why)}${wordsOf(bringer)}`,
     signature: 'config',
     // "failed to sync … cache": the kubelet itself is not ready yet.
-    doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= grace,
+    doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= graceOf(bringer),
   };
 }
 
@@ -139,7 +168,7 @@ export function faultOfPod(
   pod: KubePod,
   template: JsonObject,
   now: number,
-  bringerOf: BringerOf = () => NOBODY,
+  bringerOf: BringerOf = () => UNASKED,
 ): Fault | null {
   if (pod.deleting || isServing(pod)) return null;
   if (pod.phase === 'Failed') {
@@ -160,6 +189,8 @@ export function faultOfPod(
     const found = faultOfContainer(container, pod, now, bringerOf);
     if (found !== null) return found;
   }
+  const unmounted = faultOfMounts(pod, template, now, bringerOf);
+  if (unmounted !== null) return unmounted;
   if (openGates(pod).length > 0) return faultOfGates(pod, now);
   const limit = probeSeconds(template);
   const running = pod.containers.filter(({ init }) => !init);
@@ -209,7 +240,7 @@ export interface FoundFault extends Fault {
 export function faultsOf(
   workload: KubeWorkload,
   now: number,
-  bringerOf: BringerOf = () => NOBODY,
+  bringerOf: BringerOf = () => UNASKED,
 ): FoundFault[] {
   const { pods, refused, revision, raw, ref } = workload;
   if (revision === '') return [];

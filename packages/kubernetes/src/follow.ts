@@ -202,7 +202,8 @@ function lookAt(
   if (missing.length === 0 && !isUpToDate(rollout, workloads)) return null;
   const gone = rollout.gone.flatMap((ref) => read(ref));
   for (const { pods } of [...workloads, ...gone]) for (const { uid } of pods) known.add(uid);
-  const now = cluster.tools.clock.now();
+  const { wall, skew } = cluster.tools.clock.now();
+  const now = wall + (skew ?? 0);
   return {
     workloads,
     missing,
@@ -210,8 +211,8 @@ function lookAt(
     goneServing: gone.flatMap(({ pods }) => pods.filter(isServing)).length,
     goneLeft: gone.length,
     endpoints,
-    bringers: bringers.look(missingIn(workloads)),
+    bringers: bringers.look(missingIn(workloads, now)),
     known,
-    now: now.wall + (now.skew ?? 0),
+    now,
   };
 }

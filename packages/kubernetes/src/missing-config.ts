@@ -1,4 +1,6 @@
-import type { KubeWorkload } from './facts.ts';
+import type { Json } from '@thea/action';
+import type { KubePod, KubeWorkload } from './facts.ts';
+import { templateOf } from './pod-template.ts';
 import { at, type JsonObject, objects, text } from './raw.ts';
 
 /** What a container waits for: a Secret or a ConfigMap, or a `key` of one that is there ('' where all of it lacks). */
@@ -9,15 +11,25 @@ export interface MissingConfig {
 }
 
 /**
- * Who brings what is missing: being asked, nobody, or somebody, in words. A Secret that an operator writes may come
- * moments after its pod, which the kubelet then starts by itself (krane#885).
+ * Who brings what a pod waits for: nobody was asked, or is being asked; it is there; nobody brings it; somebody does; or
+ * it could not be asked, in words. A Secret that an operator writes may come moments after its pod, which the kubelet then starts by itself
+ * (krane#885).
  */
 export type Bringer =
-  | { readonly kind: 'asked' }
-  | { readonly kind: 'nobody' }
-  | { readonly kind: 'somebody'; readonly words: string };
+  | { readonly kind: 'unasked' | 'asked' | 'nobody' }
+  | { readonly kind: 'there' | 'somebody' | 'unknown'; readonly words: string };
 
+export const UNASKED: Bringer = { kind: 'unasked' };
 export const NOBODY: Bringer = { kind: 'nobody' };
+
+/** Seconds: what somebody writes beside the release may come a moment after the pod that needs it. */
+export const CONFIG_GRACE = 5;
+
+/** Seconds since a time (ISO 8601), by the cluster's clock in milliseconds since the epoch; 0 where it is not known. Pure. */
+export function age(since: string, now: number): number {
+  const began = Date.parse(since);
+  return Number.isNaN(began) ? 0 : Math.max(0, (now - began) / 1000);
+}
 
 /** One text by which two missing things are equal. Pure. */
 export function missingKey({ kind, name, key }: MissingConfig): string {
@@ -34,55 +46,60 @@ export function missingConfigOf(message: string): MissingConfig | null {
   return whole === null ? null : { kind: kindOf(whole[1]), name: whole[2] ?? '', key: '' };
 }
 
-/** What the pods of the newest revisions wait for. Pure. */
-export function missingIn(workloads: readonly KubeWorkload[]): MissingConfig[] {
-  const found = workloads.flatMap(({ pods, revision }) =>
+/** A volume that is made of a Secret or ConfigMap: its pod waits in ContainerCreating where that is missing. */
+export interface MountedConfig {
+  readonly volume: string;
+  readonly missing: MissingConfig;
+}
+
+/** What the volumes of a pod template are made of, as far as it must be there (Kubernetes API, Volume). Pure. */
+export function mountedConfig(template: JsonObject): MountedConfig[] {
+  return objects(at(template, 'spec', 'volumes')).flatMap((volume) => {
+    const sources = [volume, ...objects(at(volume, 'projected', 'sources'))];
+    const of = (kind: MissingConfig['kind'], source: Json | undefined): MountedConfig[] => {
+      const name = text(at(source, 'secretName')) || text(at(source, 'name'));
+      if (name === '' || at(source, 'optional') === true) return [];
+      const keys = objects(at(source, 'items')).map((item) => text(item['key']));
+      return (keys.length === 0 ? [''] : keys).map((key) => ({
+        volume: text(volume['name']),
+        missing: { kind, name, key },
+      }));
+    };
+    return sources.flatMap((source) => [
+      ...of('Secret', source['secret']),
+      ...of('ConfigMap', source['configMap']),
+    ]);
+  });
+}
+
+/** Whether a pod has a node, and none of its containers was made yet: its volumes come before its images. Pure. */
+export function isCreating({ phase, node, containers }: KubePod): boolean {
+  return (
+    phase === 'Pending' &&
+    node !== '' &&
+    containers.every(
+      ({ startedAt, ended, waiting }) =>
+        startedAt === '' &&
+        ended === null &&
+        ['ContainerCreating', 'PodInitializing'].includes(waiting?.reason ?? 'ContainerCreating'),
+    )
+  );
+}
+
+/** What the pods of the newest revisions wait for, or may: volumes once they take longer than they should. Pure. */
+export function missingIn(workloads: readonly KubeWorkload[], now: number): MissingConfig[] {
+  const found = workloads.flatMap(({ pods, revision, raw }) =>
     pods
       .filter((pod) => pod.revision === revision && !pod.deleting)
-      .flatMap(({ containers }) => containers)
-      .flatMap(({ waiting }) =>
-        waiting?.reason === 'CreateContainerConfigError' ? (missingConfigOf(waiting.message) ?? []) : [],
-      ),
+      .flatMap((pod) => {
+        const stuck = isCreating(pod) && age(pod.createdAt, now) >= CONFIG_GRACE;
+        return [
+          ...pod.containers.flatMap(({ waiting }) =>
+            waiting?.reason === 'CreateContainerConfigError' ? (missingConfigOf(waiting.message) ?? []) : [],
+          ),
+          ...(stuck ? mountedConfig(templateOf(raw) ?? {}).map(({ missing }) => missing) : []),
+        ];
+      }),
   );
   return [...new Map(found.map((one) => [missingKey(one), one])).values()];
 }
-
-/** A kind whose objects have a controller make Secrets, by what each of them names. */
-export interface BringingKind {
-  readonly apiVersion: string;
-  readonly kind: string;
-  /** The names of the Secrets that it makes. */
-  namesOf(raw: JsonObject): readonly string[];
-}
-
-const own = (raw: JsonObject): string => text(at(raw, 'metadata', 'name'));
-const vault = (kind: string): BringingKind => ({
-  apiVersion: 'secrets.hashicorp.com/v1beta1',
-  kind,
-  namesOf: (raw) => [text(at(raw, 'spec', 'destination', 'name'))],
-});
-const external = (version: string): BringingKind => ({
-  apiVersion: `external-secrets.io/${version}`,
-  kind: 'ExternalSecret',
-  namesOf: (raw) => [text(at(raw, 'spec', 'target', 'name')) || own(raw)],
-});
-
-/** The operators that are known to write Secrets, by their own references of these kinds. */
-export const BRINGING: readonly BringingKind[] = [
-  external('v1'),
-  external('v1beta1'),
-  { apiVersion: 'bitnami.com/v1alpha1', kind: 'SealedSecret', namesOf: (raw) => [own(raw)] },
-  vault('VaultStaticSecret'),
-  vault('VaultDynamicSecret'),
-  vault('VaultPKISecret'),
-  {
-    apiVersion: 'cert-manager.io/v1',
-    kind: 'Certificate',
-    namesOf: (raw) => [text(at(raw, 'spec', 'secretName'))],
-  },
-  {
-    apiVersion: 'secrets-store.csi.x-k8s.io/v1',
-    kind: 'SecretProviderClass',
-    namesOf: (raw) => objects(at(raw, 'spec', 'secretObjects')).map((one) => text(one['secretName'])),
-  },
-];

@@ -2,7 +2,7 @@ import type { ReplicaCount } from '@thea/release';
 import { judgeReach, type KubeEndpoint } from './endpoints.ts';
 import type { KubeWorkload } from './facts.ts';
 import { type BringerOf, doomOf, faultsOf } from './faults.ts';
-import { type Bringer, missingKey, NOBODY } from './missing-config.ts';
+import { type Bringer, missingKey, UNASKED } from './missing-config.ts';
 import { called, keyOf } from './object.ts';
 import { isServing } from './pods.ts';
 import { at, number, objects, text } from './raw.ts';
@@ -108,7 +108,7 @@ export function judgeLook(rollout: KubeRollout, look: Look): Sight {
 function bringerIn({ bringers, awaited }: Look): BringerOf {
   const open = awaited.find(({ state }) => state === 'waiting');
   return (missing) => {
-    const known = bringers.get(missingKey(missing)) ?? NOBODY;
+    const known = bringers.get(missingKey(missing)) ?? UNASKED;
     return known.kind === 'nobody' && open !== undefined
       ? { kind: 'somebody', words: `${open.of} of the release is not ready yet and may bring it` }
       : known;

@@ -2,7 +2,7 @@ import type { Json } from '@thea/action';
 import { at, objects, text } from '@thea/kubernetes/raw';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type House, openHouse } from './house.ts';
-import { accept, deploy, digestOf, sampleObjects, specOf } from './releases.ts';
+import { accept, deploy, digestOf, rollBack, sampleObjects, specOf } from './releases.ts';
 import { openUser } from './user.ts';
 
 const GROUP = 'external-secrets.io';
@@ -96,5 +96,20 @@ describe.concurrent('a Secret that comes after the pods that need it', () => {
     if (!there) await house.user.create(house.path('secrets'), secret);
     await startPods(house, '2');
     await second;
+  });
+
+  it('as a volume, and that nobody brings, fails it with its cause', async () => {
+    await using house = await openHouse();
+    await accept(await house.open(), await deploy(await house.open(), specOf('1', sampleObjects()), '1'));
+    const pod = { volumes: [{ name: 'keys', secret: { secretName: SECRET } }] };
+    // No kubelet creates the containers of these pods.
+    const bad = sampleObjects({ behaviour: 'creating', pod });
+    await expect(deploy(await house.open(), specOf('2', bad), '2')).rejects.toMatchObject({
+      kind: 'rollout',
+      message: expect.stringContaining(
+        `Deployment api does not come up: its volume "keys" cannot be mounted: there is no Secret "${SECRET}"`,
+      ),
+    });
+    expect(await rollBack(await house.open(), '2')).toMatchObject({ kind: 'restored', differences: [] });
   });
 });
