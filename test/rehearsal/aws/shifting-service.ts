@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { DescribeRulesCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { SeededService, ServiceSeed } from '@thea/rehearsal/aws/index';
+import type { JsonObject } from '@thea/rehearsal/aws/wire/json';
 import type { Time } from '@thea/rehearsal/time/time';
 import { type Clients, openTestAccount, type TestAccount } from './account.ts';
 import { CLUSTER, SERVICE, seedSample } from './sample-service.ts';
@@ -34,10 +35,15 @@ export interface ShiftingService {
 export async function openShiftingService(
   change: Partial<ServiceSeed>,
   time?: Time,
+  definition?: (image: string) => JsonObject,
 ): Promise<ShiftingService> {
   const account = await openTestAccount({}, time);
   const clients = account.clients();
-  const seeded = await seedSample(account, await account.push('1.0.0'), change);
+  const image = await account.push('1.0.0');
+  const seeded = await seedSample(account, image, {
+    ...(definition === undefined ? {} : { taskDefinition: definition(image) }),
+    ...change,
+  });
   const described = async (arn: string): Promise<ServiceDeployment> => {
     const { serviceDeployments } = await clients.ecs.send(
       new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }),
@@ -85,10 +91,14 @@ export function isHeld(one: ServiceDeployment): boolean {
 }
 
 /** Asks a listener `times` times and counts the answers by the release that gave them. */
-export async function releasesAt(url: string | null, times: number): Promise<Record<string, number>> {
+export async function releasesAt(
+  url: string | null,
+  times: number,
+  headers: Record<string, string> = {},
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (let index = 0; index < times; index += 1) {
-    const answer = await fetch(`${url}/health`);
+    const answer = await fetch(`${url}/health`, { headers });
     const body: unknown = answer.ok ? await answer.json() : { release: String(answer.status) };
     const release =
       typeof body === 'object' && body !== null && 'release' in body ? String(body.release) : 'unknown';

@@ -9,6 +9,7 @@ import type { TrustedIssuer } from './access/web-identity.ts';
 import { type Account, openAccount } from './account.ts';
 import { openChanges } from './changes.ts';
 import { type AlarmState, openAlarms } from './cloudwatch/alarms.ts';
+import { openMesh } from './connect/mesh.ts';
 import { ecrRules, openTokens } from './ecr/door.ts';
 import { ecrOperations } from './ecr/operations.ts';
 import { type EcrRepositories, openRepositories } from './ecr/repositories.ts';
@@ -89,6 +90,8 @@ export interface EmbeddedAws {
   addSecret(arn: string, value: string): void;
   createLogGroup(name: string): void;
   seed(seed: ServiceSeed): Promise<SeededService>;
+  /** Where the clients of a Service Connect namespace reach a name in it, without a path; null where nothing has it. */
+  connectUrl(namespace: string, name: string): string | null;
   /** From now on there is room for so many tasks in all; null lifts it. */
   limitCapacity(tasks: number | null): void;
   /** The private registry of the account: its repositories, and how it scans and replicates. */
@@ -139,6 +142,7 @@ export async function openAws(parts: {
   const store = openEcsStore();
   const definitions = openTaskDefinitions(account);
   const balancers = openLoadBalancers(account);
+  const mesh = openMesh(time, store, definitions);
   const scaling = openScaling(account, store, controlPlane);
   const stale = openStaleReads<ServiceState>(time, options.staleReads ?? 0, ({ arn }) => arn);
   const changes = openChanges(time, balancers);
@@ -167,6 +171,7 @@ export async function openAws(parts: {
     scaling,
     alarms,
     balancers,
+    mesh,
     stale,
     timing,
   };
@@ -242,6 +247,7 @@ export async function openAws(parts: {
         },
         seed,
       ),
+    connectUrl: mesh.url,
     limitCapacity: (tasks) => {
       capacity = tasks;
     },
@@ -256,6 +262,7 @@ export async function openAws(parts: {
       for (const { runtime } of store.services()) runtime.close();
       await endpoint.close();
       await balancers.close();
+      await mesh.close();
     },
   };
 }

@@ -1,4 +1,10 @@
-import { revisionOf, type ServiceState, type TaskState } from './ecs/state.ts';
+import {
+  currentRevision,
+  type RevisionState,
+  revisionOf,
+  type ServiceState,
+  type TaskState,
+} from './ecs/state.ts';
 import type { EcsStore } from './ecs/store.ts';
 import type { TaskDefinitions } from './ecs/task-definitions.ts';
 import type { LoadBalancers } from './elb/load-balancers.ts';
@@ -135,9 +141,27 @@ function productionRule(balancers: LoadBalancers, entry: JsonObject | undefined)
   return balancers.rule(text(advanced, 'productionListenerRule') ?? '');
 }
 
+// Weights of Service Connect stand in its proxies, which no listener rule tells of.
+function isConnected(revision: RevisionState | null): boolean {
+  const { loadBalancers = [], serviceConnectConfiguration = null } = revision ?? {};
+  return loadBalancers.length === 0 && objects(serviceConnectConfiguration ?? {}, 'services').length > 0;
+}
+
 // A target group belongs to the newest revision that has tasks registered in it.
 function trafficOf(state: ServiceState, balancers: LoadBalancers): Record<string, number> {
   const traffic: Record<string, number> = {};
+  if (isConnected(currentRevision(state))) {
+    const { target, source, production } = state.followed ?? { target: '', source: null, production: 0 };
+    const shares = [
+      [target, source === null ? 100 : production],
+      [source ?? '', 100 - production],
+    ] as const;
+    for (const [arn, share] of shares) {
+      const revision = revisionOf(state, arn);
+      if (revision !== null) traffic[shortName(revision.taskDefinitionArn)] = share;
+    }
+    return traffic;
+  }
   const [balancer] = state.revisions.at(-1)?.loadBalancers ?? [];
   const rule = productionRule(balancers, balancer);
   const forwards = rule?.forwards() ?? [];
@@ -166,6 +190,11 @@ function getsTraffic(service: ServiceState, balancers: LoadBalancers, startedBy:
   const revision = deployment === undefined ? null : revisionOf(service, deployment.revisionArn);
   const [balancer] = revision?.loadBalancers ?? [];
   const rule = productionRule(balancers, balancer);
+  if (revision !== null && isConnected(revision) && service.followed !== null) {
+    const { target, source, production } = service.followed;
+    if (revision.arn === target) return source === null || production > 0;
+    return revision.arn === source && production < 100;
+  }
   if (revision === null || rule === null) return true;
   return rule
     .forwards()

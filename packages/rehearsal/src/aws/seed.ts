@@ -5,6 +5,7 @@ import { parseImage } from './ecs/images.ts';
 import type { EcsParts } from './ecs/operations/parts.ts';
 import { defaultNetwork, resolveRevision } from './ecs/revision.ts';
 import { addRevision, beginRollout, startRollout } from './ecs/rollout.ts';
+import { checkServiceConnect } from './ecs/service-connect.ts';
 import { openServiceRuntime } from './ecs/service-runtime.ts';
 import type { RevisionState, ServiceState } from './ecs/state.ts';
 import type { ClusterEntry } from './ecs/store.ts';
@@ -27,6 +28,8 @@ export interface ServiceSeed extends StrategySeed {
   readonly balancerKind?: BalancerKind;
   /** False: its first deployment was given up, so nothing ever ran and there is nothing to roll back to. */
   readonly running?: boolean;
+  /** As UpdateService takes it: the service is reached, or reaches others, through Service Connect. */
+  readonly serviceConnect?: JsonObject;
   readonly healthPath?: string;
   readonly healthInterval?: number;
   readonly healthTimeout?: number;
@@ -118,6 +121,7 @@ function emptyService(account: Account, cluster: ClusterEntry, seed: ServiceSeed
     serviceDeployments: [],
     tasks: [],
     events: [],
+    followed: null,
     reportedDeployment: null,
     steady: false,
   };
@@ -167,6 +171,7 @@ async function firstRevision(
           ],
     targetGroups: balancer === null ? [] : [balancer.targetGroup.arn],
     serviceRegistries: [],
+    serviceConnectConfiguration: seed.serviceConnect ?? null,
     capacityProviderStrategy: [],
     containerImages: await resolveRevision(images, registered.definition),
   };
@@ -232,13 +237,15 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
       )
     : null;
   cluster.services.push({ state, runtime });
-  const revision = addRevision(past, state, await firstRevision(parts, seed, balancer));
+  const first = await firstRevision(parts, seed, balancer);
+  for (const endpoint of checkServiceConnect(ecs, state, null, first)) await ecs.mesh.open(endpoint);
+  const revision = addRevision(past, state, first);
   const deployment = beginRollout(past, state, revision);
   startRollout(past, state, deployment, []);
-  const [first] = state.deployments;
+  const [begun] = state.deployments;
   if (seed.running !== false) await runtime.adopt(past);
-  else if (first !== undefined) {
-    giveUp(past, first, deployment, {
+  else if (begun !== undefined) {
+    giveUp(past, begun, deployment, {
       reason: 'Service deployment failed because the circuit breaker threshold was exceeded.',
       rollout: 'ECS deployment circuit breaker: tasks failed to start.',
     });

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+  request as send,
+} from 'node:http';
 import type { Socket } from 'node:net';
 import type { Parked, Time } from '../time/time.ts';
 import type { Balancer, BalancerAnswer, BalancerCount, BalancerTarget } from './balancer.ts';
@@ -35,8 +41,8 @@ export function eligible(targets: readonly BalancerTarget[]): readonly BalancerT
 }
 
 /**
- * Opens a load balancer's listener on a free loopback port. Round robin over `eligible(targets())`, asked anew for
- * every request; 503 without a target, 502 where the target cannot be reached or breaks off, 504 after `idleSeconds`
+ * Opens a load balancer's listener on a free loopback port. Round robin over `eligible(targets(headers))`, asked anew
+ * for every request; 503 without a target, 502 where the target cannot be reached or breaks off, 504 after `idleSeconds`
  * without an answer ("Troubleshoot your Application Load Balancers"). `onAnswer` hears every answer.
  *
  * With `byConnection` it is that of a Network Load Balancer: asked once per connection, which stays with its target, a
@@ -45,12 +51,13 @@ export function eligible(targets: readonly BalancerTarget[]): readonly BalancerT
  */
 export async function openBalancer(options: {
   readonly time: Time;
-  readonly targets: () => readonly BalancerTarget[];
+  readonly targets: (headers: IncomingHttpHeaders) => readonly BalancerTarget[];
   readonly idleSeconds?: number;
   readonly byConnection?: boolean;
   readonly onAnswer?: (answer: BalancerAnswer) => void;
-  /** What it answers by itself, always with status 502; default: as an Application Load Balancer does. */
+  /** What it answers by itself, with status 502 unless it says another; default: as an Application Load Balancer does. */
   readonly fallback?: () => {
+    readonly status?: number;
     readonly type: string;
     readonly body: string;
     readonly headers: { readonly [name: string]: string };
@@ -75,12 +82,13 @@ export async function openBalancer(options: {
       response.destroy();
       return;
     }
-    const own = options.fallback?.() ?? {
+    const own: ReturnType<NonNullable<typeof options.fallback>> = options.fallback?.() ?? {
+      status,
       type: 'text/html',
       body: errorPage(status),
       headers: { server: 'awselb/2.0' },
     };
-    const code = options.fallback === undefined ? status : 502;
+    const code = own.status ?? 502;
     count(request, null, code);
     response.sendDate = false;
     response.writeHead(code, {
@@ -92,18 +100,18 @@ export async function openBalancer(options: {
     response.end(own.body);
   };
 
-  const pick = (): ReplicaProcess | undefined => {
+  const pick = (headers: IncomingHttpHeaders): ReplicaProcess | undefined => {
     // The one that has waited longest: even over replicas that come and go.
-    const [first] = eligible(targets()).toSorted(
+    const [first] = eligible(targets(headers)).toSorted(
       (a, b) => (lastUsed.get(a.replica) ?? 0) - (lastUsed.get(b.replica) ?? 0),
     );
     if (first !== undefined) lastUsed.set(first.replica, ++requests);
     return first?.replica;
   };
 
-  const choose = ({ socket }: IncomingMessage): ReplicaProcess | undefined => {
-    if (!byConnection) return pick();
-    const replica = connected.get(socket) ?? pick();
+  const choose = ({ socket, headers }: IncomingMessage): ReplicaProcess | undefined => {
+    if (!byConnection) return pick(headers);
+    const replica = connected.get(socket) ?? pick(headers);
     if (replica !== undefined) connected.set(socket, replica);
     return replica;
   };

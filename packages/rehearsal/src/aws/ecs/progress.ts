@@ -51,14 +51,14 @@ export function openProgress(parts: ProgressParts): Progress {
     const own = shifts;
     time.after(timing.trafficShift * 1000, () => {
       if (target !== null)
-        directTraffic(balancers, target, source, { test, production }, late ? 'write' : 'shift');
+        directTraffic(balancers, service, target, source, { test, production }, late ? 'write' : 'shift');
       changed();
     });
     if (!late) return timing.trafficShift * 1000;
     const lasts = Math.max(timing.trafficShift, timing.networkShift) * 1000;
     time.after(lasts, () => {
       // Another shift began meanwhile: connections follow that one.
-      if (own === shifts) directTraffic(balancers, target, source, { test, production });
+      if (own === shifts) directTraffic(balancers, service, target, source, { test, production });
       changed();
     });
     return lasts;

@@ -73,8 +73,18 @@ export interface RevisionState {
   /** For each of them the target group that its tasks really register with: the configured one or its alternate. */
   readonly targetGroups: readonly string[];
   readonly serviceRegistries: readonly JsonObject[];
+  /** As it was given; null where it never was. */
+  readonly serviceConnectConfiguration: JsonObject | null;
   readonly capacityProviderStrategy: readonly JsonObject[];
   readonly containerImages: readonly { containerName: string; image: string; imageDigest: string | null }[];
+}
+
+/** Where traffic that follows the weights of a deployment goes now; ARNs of revisions, percent of the target's. */
+export interface FollowedTraffic {
+  readonly target: string;
+  readonly source: string | null;
+  readonly test: number;
+  readonly production: number;
 }
 
 /** One entry of `Service.deployments`; a rollback makes an old one PRIMARY again. */
@@ -154,6 +164,8 @@ export interface ServiceState {
   readonly tasks: TaskState[];
   /** Newest first, at most 100 (ECS developer guide, "Viewing service event messages"). */
   readonly events: ServiceEventState[];
+  /** Null while no deployment has shifted any: then every task gets it. */
+  followed: FollowedTraffic | null;
   /** What `currentServiceDeployment` says: it lags behind (kayac/ecspresso #945). */
   reportedDeployment: string | null;
   steady: boolean;
@@ -167,6 +179,12 @@ export function revisionOf(service: ServiceState, arn: string): RevisionState | 
 /** The deployment that the scheduler works towards; null for a service that never had one. */
 export function primaryOf(service: ServiceState): DeploymentState | null {
   return service.deployments.find(({ status }) => status === 'PRIMARY') ?? null;
+}
+
+/** The revision that the scheduler works towards. */
+export function currentRevision(service: ServiceState): RevisionState | null {
+  const primary = primaryOf(service);
+  return primary === null ? null : revisionOf(service, primary.revisionArn);
 }
 
 /** The newest service deployment that has not ended. */

@@ -1,6 +1,6 @@
 import type { LoadBalancers } from '../elb/load-balancers.ts';
 import { object, text } from '../wire/json.ts';
-import type { RevisionState } from './state.ts';
+import type { RevisionState, ServiceState } from './state.ts';
 
 /** Where traffic is to go, in percent of the target revision. */
 export interface Traffic {
@@ -25,11 +25,13 @@ function weights(target: string, source: string | null, percent: number): Map<st
  */
 export function directTraffic(
   balancers: LoadBalancers,
+  service: ServiceState,
   target: RevisionState,
   source: RevisionState | null,
   traffic: Traffic,
   how: 'shift' | 'write' = 'shift',
 ): void {
+  if (how === 'shift') service.followed = { target: target.arn, source: source?.arn ?? null, ...traffic };
   for (const [index, balancer] of target.loadBalancers.entries()) {
     const advanced = object(balancer, 'advancedConfiguration') ?? {};
     const group = target.targetGroups[index] ?? '';

@@ -7,14 +7,21 @@ import { strategyOf } from './lifecycle.ts';
 import type { EcsParts } from './operations/parts.ts';
 import { resolveRevision } from './revision.ts';
 import { addRevision, beginRollout, servingDeployment, startRollout } from './rollout.ts';
-import { primaryOf, type RevisionState, revisionOf, type ServiceState } from './state.ts';
+import { checkServiceConnect } from './service-connect.ts';
+import { currentRevision, type RevisionState, revisionOf, type ServiceState } from './state.ts';
 import type { ServiceEntry } from './store.ts';
 import { directTraffic, targetGroupsFor } from './traffic.ts';
 
 // Changing one of these starts a deployment (SDK docs of UpdateServiceCommand); taskDefinition is handled apart.
-const TRIGGERS = ['networkConfiguration', 'platformVersion', 'loadBalancers', 'serviceRegistries'] as const;
-// Kept in `plain`; the first three also start a deployment when they change.
-const PLAIN_TRIGGERS = ['serviceConnectConfiguration', 'volumeConfigurations', 'vpcLatticeConfigurations'];
+const TRIGGERS = [
+  'networkConfiguration',
+  'platformVersion',
+  'loadBalancers',
+  'serviceRegistries',
+  'serviceConnectConfiguration',
+] as const;
+// Kept in `plain`; the first two also start a deployment when they change.
+const PLAIN_TRIGGERS = ['volumeConfigurations', 'vpcLatticeConfigurations'];
 const PLAIN = [
   ...PLAIN_TRIGGERS,
   'enableExecuteCommand',
@@ -67,8 +74,7 @@ function applyConfiguration(service: ServiceState, input: JsonObject): void {
 export async function updateService(parts: EcsParts, entry: ServiceEntry, input: JsonObject): Promise<void> {
   const { account, scaling, stale, timing } = parts;
   const service = entry.state;
-  const primary = primaryOf(service);
-  const current = primary === null ? null : revisionOf(service, primary.revisionArn);
+  const current = currentRevision(service);
   const taskDefinitionArn = taskDefinitionOf(parts, current, input);
   const desired = number(input, 'desiredCount');
   if (desired !== undefined && (!Number.isInteger(desired) || desired < 0)) {
@@ -86,6 +92,8 @@ export async function updateService(parts: EcsParts, entry: ServiceEntry, input:
       input['serviceRegistries'] === undefined
         ? (current?.serviceRegistries ?? [])
         : objects(input, 'serviceRegistries'),
+    serviceConnectConfiguration:
+      object(input, 'serviceConnectConfiguration') ?? current?.serviceConnectConfiguration ?? null,
     capacityProviderStrategy:
       input['capacityProviderStrategy'] === undefined
         ? (current?.capacityProviderStrategy ?? [])
@@ -97,6 +105,7 @@ export async function updateService(parts: EcsParts, entry: ServiceEntry, input:
   };
   checkConfiguration(configuration);
   checkLoadBalancers(parts.balancers, configuration, next.loadBalancers);
+  const endpoints = checkServiceConnect(parts, service, current, next);
   const plainChanges = PLAIN_TRIGGERS.some(
     (member) => input[member] !== undefined && !isDeepStrictEqual(input[member], service.plain[member]),
   );
@@ -114,6 +123,7 @@ export async function updateService(parts: EcsParts, entry: ServiceEntry, input:
   if (desired !== undefined) service.desiredCount = desired;
   if (changes || flag(input, 'forceNewDeployment') === true) {
     const images = await resolveRevision(parts.images, parts.definitions.find(taskDefinitionArn).definition);
+    for (const endpoint of endpoints) await parts.mesh.open(endpoint);
     const serving = servingDeployment(service);
     const targetGroups = targetGroupsFor(
       next.loadBalancers,
@@ -125,7 +135,9 @@ export async function updateService(parts: EcsParts, entry: ServiceEntry, input:
     account.time.after(timing.controlPlane * 1000, () => {
       // A rolling update shifts nothing: its listeners send to the one target group that its tasks register with.
       if (deployment.lifecycle === null) {
-        directTraffic(parts.balancers, revision, null, { test: 100, production: 100 });
+        directTraffic(parts.balancers, service, revision, null, { test: 100, production: 100 });
+        // Behind Service Connect, whose proxies know no target group, every task of it gets traffic.
+        service.followed = null;
       }
       startRollout(account, service, deployment, watchedAlarms(parts.alarms, deployment.configuration));
       stale.record(service);

@@ -37,6 +37,11 @@ function revisionMembers(revision: RevisionState): JsonObject {
   };
 }
 
+// SDK shapes Deployment and ServiceRevision have it, Service has not.
+function connectMembers({ serviceConnectConfiguration }: RevisionState): JsonObject {
+  return serviceConnectConfiguration === null ? {} : { serviceConnectConfiguration };
+}
+
 // While traffic is shifted both revisions are wanted in full; else only the primary one is.
 function requestedTasks(service: ServiceState, deployment: DeploymentState): number {
   const open = openDeployment(service);
@@ -60,6 +65,7 @@ function describeDeployment(service: ServiceState, deployment: DeploymentState):
     updatedAt: epochSeconds(deployment.updatedAt),
     rolloutState: deployment.rolloutState,
     rolloutStateReason: deployment.rolloutStateReason,
+    ...(revision === null ? {} : connectMembers(revision)),
   };
 }
 
@@ -227,6 +233,7 @@ export function describeRevision(service: ServiceState, one: RevisionState): Jso
     ...revisionMembers(one),
     loadBalancers: [...one.loadBalancers],
     serviceRegistries: [...one.serviceRegistries],
+    ...connectMembers(one),
     containerImages: one.containerImages.map(({ containerName, image, imageDigest }) => ({
       containerName,
       image,

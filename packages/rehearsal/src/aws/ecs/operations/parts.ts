@@ -1,6 +1,7 @@
 import type { StaleReads } from '../../../stale-reads.ts';
 import type { Account } from '../../account.ts';
 import type { Alarms } from '../../cloudwatch/alarms.ts';
+import type { Mesh } from '../../connect/mesh.ts';
 import type { LoadBalancers } from '../../elb/load-balancers.ts';
 import type { Scaling } from '../../scaling/targets.ts';
 import type { ContainerParts } from '../containers.ts';
@@ -20,6 +21,7 @@ export interface EcsParts {
   readonly scaling: Scaling;
   readonly alarms: Alarms;
   readonly balancers: LoadBalancers;
+  readonly mesh: Mesh;
   readonly stale: StaleReads<ServiceState>;
   readonly timing: Timing;
 }
