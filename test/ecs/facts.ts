@@ -177,6 +177,7 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
         },
       ],
     },
+    connect: null,
     scaling: null,
     asked: {},
     goalImages: { api: 'present' },

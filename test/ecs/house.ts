@@ -16,7 +16,10 @@ import { type KeptLog, keptLog } from './kept-log.ts';
 const REPOSITORY = 'thea-ia';
 // A file may share one house, and a busy machine takes its time: the runner has limits of its own.
 const DEADLINE = 900_000;
-const CHECK = { command: ['CMD-SHELL', 'curl -f http://localhost:8000/health || exit 1'], interval: 5 };
+export const CHECK = {
+  command: ['CMD-SHELL', 'curl -f http://localhost:8000/health || exit 1'],
+  interval: 5,
+};
 
 /** An AWS account with one service that runs version 1.0.0, and the adapter opened on it. */
 export interface House extends AsyncDisposable {
@@ -40,6 +43,8 @@ export interface HouseOptions {
   readonly byTag?: boolean;
   /** The seeded container checks itself every five seconds. */
   readonly checked?: boolean;
+  /** The seeded task definition of an image, where it is another one. */
+  readonly definition?: (image: string) => ServiceSeed['taskDefinition'];
 }
 
 /** Builds the house in real time with sub-second settings; everything ends with it. */
@@ -71,21 +76,13 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const repository = `${aws.registryHost}/${REPOSITORY}`;
   const first = await push('1.0.0', undefined, 'stable');
   const image = options.byTag === true ? `${repository}:stable` : `${repository}@${first.digest}`;
-  const definition = taskDefinitionOf(image);
+  const sample = taskDefinitionOf(image);
   const service = await aws.seed({
     cluster: 'thea-cluster',
     service: 'thea-ia',
     desiredCount: 2,
     taskDefinition:
-      options.checked === true
-        ? {
-            ...definition,
-            containerDefinitions: definition.containerDefinitions.map((one) => ({
-              ...one,
-              healthCheck: CHECK,
-            })),
-          }
-        : definition,
+      options.definition?.(image) ?? (options.checked === true ? checkedDefinition(sample) : sample),
     loadBalancer: true,
     healthInterval: 0.3,
     // A busy machine answers late, which is no fault of the replica.
@@ -128,6 +125,13 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
       Object.assign(process.env, before);
     },
+  };
+}
+
+function checkedDefinition(sample: ReturnType<typeof taskDefinitionOf>): ServiceSeed['taskDefinition'] {
+  return {
+    ...sample,
+    containerDefinitions: sample.containerDefinitions.map((one) => ({ ...one, healthCheck: CHECK })),
   };
 }
 

@@ -4,9 +4,11 @@ import {
   askedRelease,
   type ChosenTarget,
   findTarget,
+  hasNowhereToAsk,
   imageRepository,
   loadPlatform,
   loadReadSpec,
+  nowhereToAsk,
   openRequest,
   openSignatures,
   openTarget,
@@ -72,6 +74,12 @@ async function planTarget(
     storyTools(context, inputs['github-token']),
   );
   await reachableNow(platform, chosen.entry, prepared, context);
+  if (hasNowhereToAsk(chosen.entry, platform.address(prepared.facts))) {
+    const { message, remedy } = nowhereToAsk(chosen.ref.name);
+    const sentence = `${message} A release of it cannot be verified, and will be taken back. ${remedy}`;
+    log.warning(sentence);
+    summary.warning(sentence);
+  }
   const { plan, goal } = prepared;
   summary.fact(
     chosen.ref.name,

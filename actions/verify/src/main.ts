@@ -2,6 +2,7 @@ import { type ActionContext, Failure } from '@thea/action';
 import {
   type ChosenTarget,
   chooseTarget,
+  nowhereToAsk,
   openAnyTarget,
   probeOf,
   showHead,
@@ -28,12 +29,7 @@ async function verifyTarget(context: Context, chosen: ChosenTarget): Promise<voi
   const url = (head: RecordHead, facts: unknown): string => {
     const address = inputs.url ?? chosen.entry?.url ?? platform.address(facts);
     if (address !== null) return address;
-    throw new Failure('input', {
-      input: 'url',
-      message: `Nobody knows where traffic for ${head.target.name} comes in: the platform shows no load balancer.`,
-      remedy:
-        'Give "url", or "url" in its entry of the targets file; for a worker, which nothing asks, "verify: {by: replicas}" there.',
-    });
+    throw new Failure('input', { input: 'url', ...nowhereToAsk(head.target.name) });
   };
   const outcome = await verify(
     platform,

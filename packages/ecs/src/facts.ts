@@ -142,6 +142,19 @@ export interface EcsBalancer {
   readonly groups: readonly EcsTargetGroup[];
 }
 
+/** The names by which other services reach this one in a namespace of Service Connect; none for one that only calls. */
+export interface EcsConnect {
+  readonly namespace: string;
+  readonly endpoints: readonly {
+    /** The name of the port mapping behind it. */
+    readonly port: string;
+    /** What clients call it, with the port that they call. */
+    readonly name: string;
+    /** The proxy listens on a port of its own, not on the container's. */
+    readonly ownPort: boolean;
+  }[];
+}
+
 export interface EcsScaling {
   readonly minimum: number;
   readonly maximum: number;
@@ -212,6 +225,7 @@ export interface EcsFacts {
   readonly copies: { readonly [copy: TaskDefinitionName]: TaskDefinitionName };
   readonly replicas: readonly EcsReplica[];
   readonly balancer: EcsBalancer | null;
+  readonly connect: EcsConnect | null;
   readonly scaling: EcsScaling | null;
   /** The images that the spec names, by container; empty where nothing was asked for. */
   readonly asked: { readonly [container: string]: ResolvedImage };

@@ -1,5 +1,6 @@
 import type { Finding } from '@thea/release';
 import type { EcsFacts } from './facts.ts';
+import { CONNECT } from './findings-connect.ts';
 import { CONTAINER_POLICY } from './findings-container.ts';
 import { NETWORK_POLICY } from './findings-network.ts';
 import { OWNER_POLICY } from './findings-owner.ts';
@@ -16,6 +17,7 @@ const RULES = [
   ...REGISTRATION,
   ...SERVICE_POLICY,
   ...SHIFT_POLICY,
+  ...CONNECT,
   ...SCALING_POLICY,
   ...NETWORK_POLICY,
   ...OWNER_POLICY,

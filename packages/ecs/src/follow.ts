@@ -1,3 +1,4 @@
+import type { Service } from '@aws-sdk/client-ecs';
 import { Failure } from '@thea/action';
 import type { RolloutEvent } from '@thea/release';
 import type { EcsApi } from './api.ts';
@@ -14,7 +15,7 @@ import { readUnplaced } from './placement.ts';
 import { judgeLook, type Look, type Sight } from './progress.ts';
 import { readRefusal } from './refusal.ts';
 import type { EcsRollout } from './rollout.ts';
-import { isAboutToShift, isInStep, readHooks, weighByDeployment } from './shift.ts';
+import { isAboutToShift, isInStep, readHooks, readShift, weighByDeployment } from './shift.ts';
 import { measuredOf, NO_SHIFT, watchShift } from './shift-time.ts';
 import { minimumHealthyOf } from './standing.ts';
 
@@ -153,7 +154,7 @@ function looker(
         minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent ?? 100,
       }),
       hooks: readHooks(service.deploymentConfiguration),
-      followsLate: balancer?.type === 'network' && known.some(({ rule }) => rule !== null),
+      followsLate: followsLate(balancer, service),
       unplaced: readUnplaced(service.events, rollout.since),
       gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
       replicas: known.some(({ rule }) => rule !== null)
@@ -163,6 +164,15 @@ function looker(
       now: now.wall + (now.skew ?? 0),
     };
   };
+}
+
+/**
+ * Whether weights are told before traffic follows them: those of a Network Load Balancer's listener, and those that ECS
+ * asks for where no listener tells what it does (Service Connect).
+ */
+function followsLate(balancer: EcsBalancer | null, { deploymentConfiguration }: Service): boolean {
+  const byRule = balancer?.groups.some(({ rule }) => rule !== null) ?? false;
+  return byRule ? balancer?.type === 'network' : readShift(deploymentConfiguration) !== null;
 }
 
 /** The weight of what shall serve: a deployment that is taken back tells that of what it brought. */

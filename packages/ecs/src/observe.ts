@@ -1,6 +1,7 @@
 import { DescribeServicesCommand, type Service } from '@aws-sdk/client-ecs';
 import { Failure } from '@thea/action';
 import type { EcsApi } from './api.ts';
+import { readConnect } from './connect.ts';
 import type { EcsFacts, ResolvedImage } from './facts.ts';
 import { type EcsLocator, shortName } from './names.ts';
 import { observeBalancer } from './observe-balancer.ts';
@@ -109,6 +110,7 @@ export async function observeEcs(
     ...history,
     replicas: byRule ? replicas : weighByDeployment(replicas, history.deployments[0]),
     balancer,
+    connect: readConnect(service),
     scaling,
     asked,
     goalImages,

@@ -77,9 +77,11 @@ function projectContainer(container: JsonObject, networkMode: string): JsonObjec
   };
 }
 
-/** A service revision as compare sees it. Pure. */
+/** A service revision as compare sees it; Service Connect that is not enabled is none (client-ecs, `ServiceConnectConfiguration`). Pure. */
 export function projectRevision(body: Json): JsonObject {
-  return object(tidy(without(object(body), names(EXCLUDED_OF_REVISION))));
+  const off = object(object(body)['serviceConnectConfiguration'])['enabled'] === false;
+  const excluded = [...names(EXCLUDED_OF_REVISION), ...(off ? ['serviceConnectConfiguration'] : [])];
+  return object(tidy(without(object(body), excluded)));
 }
 
 function without(value: JsonObject, fields: readonly string[]): { [key: string]: Json } {

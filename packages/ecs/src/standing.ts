@@ -86,12 +86,15 @@ export function isServing(replica: EcsReplica): boolean {
   );
 }
 
-/** Whether a deployment is held before production traffic, and can be reached at a test listener. Pure. */
+/**
+ * Whether a deployment is held before production traffic, and it is its replicas that are judged: they can be reached at
+ * a test listener, or nothing leads to the service from outside, so that only what ECS says of them tells. Pure.
+ */
 export function isAskedAtTest(
   deployment: Pick<EcsDeployment, 'pause' | 'stage'>,
   balancer: EcsBalancer | null,
 ): boolean {
-  return deployment.pause !== null && isBeforeProduction(deployment.stage) && balancer?.testUrl != null;
+  return deployment.pause !== null && isBeforeProduction(deployment.stage) && balancer?.testUrl !== null;
 }
 
 /**

@@ -2,6 +2,7 @@ export * from './adapters.ts';
 export * from './deploy-target.ts';
 export * from './image-repository.ts';
 export * from './locator.ts';
+export * from './nowhere-to-ask.ts';
 export * from './open-signatures.ts';
 export * from './open-target.ts';
 export * from './reachable.ts';
