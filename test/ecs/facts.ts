@@ -174,6 +174,7 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
           pair: 'tg-1',
           rule: null,
           weight: 100,
+          stickySeconds: null,
         },
       ],
     },

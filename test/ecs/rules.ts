@@ -35,6 +35,7 @@ const group = {
   pair: 'tg',
   rule: null,
   weight: 100,
+  stickySeconds: null,
 };
 export const behind = (changes: object): Partial<EcsFacts> => ({
   balancer: { type: 'application', url: null, testUrl: null, groups: [{ ...group, ...changes }] },

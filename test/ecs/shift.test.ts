@@ -170,8 +170,14 @@ test('blue/green with a pause after the shift has no finding of its own, whateve
 });
 
 const network = { type: 'network', url: 'http://lb', testUrl: null, groups: [] };
+const sticky = (stickySeconds: number | null): Partial<EcsFacts> => {
+  const { balancer } = facts();
+  if (balancer === null) throw new Error('It stands behind a load balancer.');
+  return { balancer: { ...balancer, groups: balancer.groups.map((one) => ({ ...one, stickySeconds })) } };
+};
 const TABLE: readonly [string, Partial<EcsFacts>][] = [
   ['network-balancer-shift', { balancer: network }],
+  ['sticky-weights', sticky(3600)],
   ['rollback-over-budget', { balancer: network }],
   ['bake-too-short', { hooks: [], shift: { bakeMinutes: 0, stepsMinutes: 0 } }],
   ['no-dead-man', { hooks: [] }],

@@ -131,6 +131,8 @@ export interface EcsTargetGroup {
   readonly rule: string | null;
   /** Percent of the production traffic that the rule sends here. */
   readonly weight: number;
+  /** Seconds for which the rule keeps a client with the group that it was sent to, whatever its weight; null: not at all. */
+  readonly stickySeconds: number | null;
 }
 
 /** What stands in front of the service. The addresses are null where no load balancer or such listener was found. */

@@ -89,6 +89,17 @@ export const SHIFT_POLICY: readonly Rule[] = [
           `Give the load balancer a testListenerRule, or pause at ${HOLD_AFTER_SHIFT}.`,
         )
       : null,
+  ({ shift, balancer }) => {
+    const sticky = balancer?.groups.find(({ stickySeconds }) => stickySeconds !== null);
+    return shift === null || sticky === undefined
+      ? null
+      : policy(
+          'sticky-weights',
+          'TargetGroupStickinessConfig',
+          `The listener rule keeps a client with the target group that it was sent to for ${sticky.stickySeconds} s, whatever its weight: after a rollback such clients stay with the bad release that much longer, or until its replicas are gone.`,
+          'Disable TargetGroupStickinessConfig in the production listener rule, or make it a few seconds.',
+        );
+  },
   ({ scaling }) =>
     scaling?.suspended.in === true && scaling.suspended.scheduled && !scaling.suspended.out
       ? policy(

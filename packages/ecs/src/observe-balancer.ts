@@ -17,8 +17,10 @@ export async function observeBalancer(api: EcsApi, service: Service): Promise<Ec
       new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: arns }),
       api.options,
     );
-    const groups = answer.TargetGroups ?? [];
-    const balancerArn = groups.flatMap(({ LoadBalancerArns }) => LoadBalancerArns ?? [])[0];
+    const groups = (answer.TargetGroups ?? []).toSorted(
+      (a, b) => arns.indexOf(a.TargetGroupArn ?? '') - arns.indexOf(b.TargetGroupArn ?? ''),
+    );
+    const balancerArns = [...new Set(groups.flatMap(({ LoadBalancerArns }) => LoadBalancerArns ?? []))];
     const [read, front] = await Promise.all([
       Promise.all(
         groups.map(async (group): Promise<EcsTargetGroup> => {
@@ -35,12 +37,13 @@ export async function observeBalancer(api: EcsApi, service: Service): Promise<Ec
             ...(await drainOf(api, balancing, arn)),
             ...(places.get(arn) ?? { pair: arn, rule: null }),
             weight: 100,
+            stickySeconds: null,
           };
         }),
       ),
-      balancerArn === undefined
+      balancerArns[0] === undefined
         ? { type: '', url: null, testUrl: null }
-        : frontOf(api, balancing, balancerArn, service, arns),
+        : frontOf(api, balancing, [balancerArns[0], ...balancerArns.slice(1)], service, arns),
     ]);
     return { ...front, groups: await weighGroups(api, read) };
   } catch (thrown) {
@@ -85,19 +88,25 @@ async function drainOf(
   };
 }
 
+/**
+ * Where traffic comes in: at the load balancer that the service names first. A Network Load Balancer anywhere among them
+ * counts as the kind of all: nothing is restored before its traffic is.
+ */
 async function frontOf(
   api: EcsApi,
   { sdk, client }: Balancing,
-  arn: string,
+  arns: readonly [string, ...string[]],
   service: Service,
   groups: readonly string[],
 ): Promise<Pick<EcsBalancer, 'type' | 'url' | 'testUrl'>> {
   const [balancers, listeners] = await Promise.all([
-    client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] }), api.options),
-    client.send(new sdk.DescribeListenersCommand({ LoadBalancerArn: arn }), api.options),
+    client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [...arns] }), api.options),
+    client.send(new sdk.DescribeListenersCommand({ LoadBalancerArn: arns[0] }), api.options),
   ]);
-  const host = balancers.LoadBalancers?.[0]?.DNSName;
-  const type = balancers.LoadBalancers?.[0]?.Type ?? '';
+  const known = balancers.LoadBalancers ?? [];
+  const front = known.find(({ LoadBalancerArn }) => LoadBalancerArn === arns[0]);
+  const host = front?.DNSName;
+  const type = known.find(({ Type }) => Type === 'network')?.Type ?? front?.Type ?? '';
   const all = listeners.Listeners ?? [];
   const secure = all.find(({ Protocol }) => Protocol === 'HTTPS' || Protocol === 'TLS');
   const direct = all.find(({ DefaultActions }) =>

@@ -16,11 +16,17 @@ export async function weighGroups(api: EcsApi, groups: readonly EcsTargetGroup[]
   if (rules.length === 0) return [...groups];
   const balancing = await api.balancing();
   const read = await Promise.all(
-    rules.map(async (rule) => ({ rule, weights: weightsOf(await actionsOf(api, balancing, rule)) })),
+    rules.map(async (rule) => ({ rule, actions: await actionsOf(api, balancing, rule) })),
   );
   return groups.map((group) => {
     const found = read.find(({ rule }) => rule === group.rule);
-    return found === undefined ? group : { ...group, weight: found.weights.get(group.arn) ?? 0 };
+    if (found === undefined) return group;
+    const { actions } = found;
+    return {
+      ...group,
+      weight: weightsOf(actions).get(group.arn) ?? 0,
+      stickySeconds: stickySecondsOf(actions),
+    };
   });
 }
 
@@ -42,6 +48,16 @@ async function actionsOf(api: EcsApi, { sdk, client }: Balancing, rule: string):
   } catch (thrown) {
     throw explain(thrown, 'Reading the production listener rule', 'elasticloadbalancing:DescribeRules');
   }
+}
+
+/**
+ * For how long a client stays with the target group that it was sent to; null where it does not. Stickiness goes before
+ * weights (AWS Prescriptive Guidance, "Target group stickiness", and AWS re:Post, "ALB to automatically redirect traffic"). Pure.
+ */
+function stickySecondsOf(actions: readonly Action[]): number | null {
+  const forward = actions.find(({ Type }) => Type === 'forward')?.ForwardConfig;
+  const { Enabled, DurationSeconds } = forward?.TargetGroupStickinessConfig ?? {};
+  return Enabled === true ? (DurationSeconds ?? 0) : null;
 }
 
 /** Percent of the traffic by target group; a rule that forwards to one group names it without a weight. Pure. */

@@ -26,6 +26,12 @@ export interface ServiceSeed extends StrategySeed {
   readonly loadBalancer: boolean;
   /** Default: an Application Load Balancer. */
   readonly balancerKind?: BalancerKind;
+  /** So many load balancers more, each with target groups of its own; ECS takes up to five target groups. */
+  readonly moreLoadBalancers?: number;
+  /** Seconds for which a client stays with the target group that it was sent to, whatever the weights become. */
+  readonly stickySeconds?: number;
+  /** Default: the launch type FARGATE. */
+  readonly capacityProviders?: readonly JsonObject[];
   /** False: its first deployment was given up, so nothing ever ran and there is nothing to roll back to. */
   readonly running?: boolean;
   /** As UpdateService takes it: the service is reached, or reaches others, through Service Connect. */
@@ -143,7 +149,7 @@ function advancedConfiguration(account: Account, balancer: LoadBalancer): JsonOb
 async function firstRevision(
   parts: SeedParts,
   seed: ServiceSeed,
-  balancer: LoadBalancer | null,
+  balancers: readonly LoadBalancer[],
 ): Promise<Omit<RevisionState, 'arn' | 'createdAt'>> {
   const { definitions, images, account } = parts.ecs;
   const registered = definitions.register(
@@ -158,21 +164,16 @@ async function firstRevision(
     launchType: 'FARGATE',
     platformVersion: '1.4.0',
     networkConfiguration: defaultNetwork(),
-    loadBalancers:
-      balancer === null
-        ? []
-        : [
-            {
-              targetGroupArn: balancer.targetGroup.arn,
-              containerName: text(served ?? {}, 'name') ?? '',
-              containerPort: number(mapping, 'containerPort') ?? 80,
-              ...advancedConfiguration(account, balancer),
-            },
-          ],
-    targetGroups: balancer === null ? [] : [balancer.targetGroup.arn],
+    loadBalancers: balancers.map((balancer) => ({
+      targetGroupArn: balancer.targetGroup.arn,
+      containerName: text(served ?? {}, 'name') ?? '',
+      containerPort: number(mapping, 'containerPort') ?? 80,
+      ...advancedConfiguration(account, balancer),
+    })),
+    targetGroups: balancers.map(({ targetGroup }) => targetGroup.arn),
     serviceRegistries: [],
     serviceConnectConfiguration: seed.serviceConnect ?? null,
-    capacityProviderStrategy: [],
+    capacityProviderStrategy: [...(seed.capacityProviders ?? [])],
     containerImages: await resolveRevision(images, registered.definition),
   };
 }
@@ -230,14 +231,16 @@ export async function seedService(parts: SeedParts, seed: ServiceSeed): Promise<
     settings: settingsOf(seed),
     alternate: shifts,
     testListener: shifts && seed.testListener !== false,
+    ...(seed.stickySeconds === undefined ? {} : { stickySeconds: seed.stickySeconds }),
   };
-  const balancer = seed.loadBalancer
-    ? await balancers.create(`${seed.service}-${kind === 'network' ? 'nlb' : 'alb'}`, plan, () =>
-        runtime.wake(),
-      )
-    : null;
+  const made: LoadBalancer[] = [];
+  for (let more = seed.loadBalancer ? (seed.moreLoadBalancers ?? 0) : -1; more >= 0; more -= 1) {
+    const name = `${seed.service}-${kind === 'network' ? 'nlb' : 'alb'}${made.length === 0 ? '' : `-${made.length + 1}`}`;
+    made.push(await balancers.create(name, plan, () => runtime.wake()));
+  }
+  const [balancer = null] = made;
   cluster.services.push({ state, runtime });
-  const first = await firstRevision(parts, seed, balancer);
+  const first = await firstRevision(parts, seed, made);
   for (const endpoint of checkServiceConnect(ecs, state, null, first)) await ecs.mesh.open(endpoint);
   const revision = addRevision(past, state, first);
   const deployment = beginRollout(past, state, revision);

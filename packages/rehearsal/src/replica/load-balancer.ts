@@ -55,6 +55,8 @@ export async function openBalancer(options: {
   readonly idleSeconds?: number;
   readonly byConnection?: boolean;
   readonly onAnswer?: (answer: BalancerAnswer) => void;
+  /** A cookie that it adds to the answer of a replica; null: none. */
+  readonly cookie?: (replica: ReplicaProcess) => string | null;
   /** What it answers by itself, with status 502 unless it says another; default: as an Application Load Balancer does. */
   readonly fallback?: () => {
     readonly status?: number;
@@ -165,7 +167,12 @@ export async function openBalancer(options: {
       count(request, replica.address, answer.statusCode ?? 0);
       response.sendDate = false;
       const { connection: _, 'keep-alive': __, ...headers } = answer.headers;
-      response.writeHead(answer.statusCode ?? 502, { ...headers, date: new Date(time.now()).toUTCString() });
+      const cookie = options.cookie?.(replica) ?? null;
+      response.writeHead(answer.statusCode ?? 502, {
+        ...headers,
+        ...(cookie === null ? {} : { 'set-cookie': [...(headers['set-cookie'] ?? []), cookie] }),
+        date: new Date(time.now()).toUTCString(),
+      });
       answer.pipe(response);
       answer.on('error', () => response.destroy());
     });

@@ -2,12 +2,13 @@ import { Failure } from '@thea/action';
 import type { Account } from '../account.ts';
 import type { LoadBalancers } from '../elb/load-balancers.ts';
 import type { TargetState } from '../elb/target-group.ts';
-import { type JsonObject, number, objects, text } from '../wire/json.ts';
+import { type JsonObject, objects, text } from '../wire/json.ts';
 import type { ContainerParts } from './containers.ts';
 import { addEvent, taskList } from './events.ts';
 import { countFailure, forgiveFailures } from './failures.ts';
 import { PLACEMENT_TURNS, tellUnplaced } from './placement.ts';
 import { openProgress } from './progress.ts';
+import { registrationOf } from './registration.ts';
 import { schedule } from './scheduler.ts';
 import { settle } from './settle.ts';
 import { sharesOf } from './shares.ts';
@@ -22,7 +23,7 @@ import {
 import { makeTask } from './task.ts';
 import type { TaskDefinitions } from './task-definitions.ts';
 import { judgeTask, watchContainer } from './task-health.ts';
-import { type LiveTask, type Registration, startTask } from './task-life.ts';
+import { type LiveTask, startTask } from './task-life.ts';
 import { startDelay } from './throttle.ts';
 import type { Timing } from './timing.ts';
 
@@ -100,33 +101,6 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
     }
   };
 
-  const registrationOf = (revision: RevisionState): (Registration & { container: string }) | null => {
-    const [balancer] = revision.loadBalancers;
-    if (balancer === undefined) return null;
-    const arn = revision.targetGroups[0] ?? '';
-    const group = parts.balancers.targetGroup(arn);
-    if (group === null) return null;
-    const port = number(balancer, 'containerPort') ?? group.port;
-    return {
-      container: text(balancer, 'containerName') ?? '',
-      register: (task, replica, fit) => {
-        group.register(task.id, replica, port, fit);
-        addEvent(account, service, `registered 1 targets in (target-group ${arn})`);
-      },
-      deregister: (task, unused) => {
-        if (group.targets.get(task.id) !== undefined) {
-          addEvent(account, service, `deregistered 1 targets in (target-group ${arn})`);
-          addEvent(
-            account,
-            service,
-            `, taskSet ${task.startedBy}) has begun draining connections on 1 tasks.`,
-          );
-        }
-        group.deregister(task.id, unused);
-      },
-    };
-  };
-
   const taskChanged = (task: TaskState, definition: JsonObject): void => {
     if (task.lastStatus === 'RUNNING' && !counted.has(`${task.id}/run`)) {
       counted.add(`${task.id}/run`);
@@ -189,7 +163,7 @@ export function openServiceRuntime(parts: RuntimeParts, service: ServiceState): 
       });
       service.tasks.push(task);
       const changed = (): void => taskChanged(task, definition);
-      const registration = registrationOf(revision);
+      const registration = registrationOf({ account, balancers: parts.balancers }, service, revision);
       const entry = startTask(parts.containers, {
         task,
         definition,

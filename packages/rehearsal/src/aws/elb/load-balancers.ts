@@ -2,6 +2,7 @@ import type { Balancer } from '../../replica/balancer.ts';
 import { openBalancer } from '../../replica/load-balancer.ts';
 import type { Account } from '../account.ts';
 import { openRule, type Rule } from './rule.ts';
+import { readStuck, writeStuck } from './sticky.ts';
 import { openTargetGroup, type TargetGroup, type TargetGroupSettings } from './target-group.ts';
 
 /** What a load balancer passes on: requests, or connections. */
@@ -39,6 +40,8 @@ export interface LoadBalancerPlan {
   /** A second target group, as deployments that shift traffic need it. */
   readonly alternate: boolean;
   readonly testListener: boolean;
+  /** Seconds for which a client stays with the target group that it was sent to; left out: it does not. */
+  readonly stickySeconds?: number;
 }
 
 export interface LoadBalancers {
@@ -59,12 +62,23 @@ export function openLoadBalancers(account: Account): LoadBalancers {
     kind: BalancerKind,
     path: string,
     groups: readonly TargetGroup[],
+    stickySeconds: number | null,
   ): Promise<Listener> => {
     const listener = `${path}/${account.hex(16)}`;
     const arn = elb(`listener/${listener}`);
     const byConnection = kind === 'network';
-    const rule = openRule(byConnection ? arn : elb(`listener-rule/${listener}/${account.hex(16)}`), groups);
-    const balancer = await openBalancer({ time: account.time, targets: () => rule.next(), byConnection });
+    const rule = openRule(
+      byConnection ? arn : elb(`listener-rule/${listener}/${account.hex(16)}`),
+      groups,
+      stickySeconds,
+    );
+    const { time } = account;
+    const balancer = await openBalancer({
+      time,
+      targets: ({ cookie }) => rule.next(readStuck(cookie, time.now())),
+      cookie: (replica) => writeStuck(rule, replica, time.now()),
+      byConnection,
+    });
     return { arn, rule, balancer };
   };
 
@@ -84,8 +98,9 @@ export function openLoadBalancers(account: Account): LoadBalancers {
       };
       const targetGroup = group(`${name}-tg`);
       const targetGroups = plan.alternate ? [targetGroup, group(`${name}-tg-alternate`)] : [targetGroup];
-      const production = await listen(kind, path, targetGroups);
-      const test = plan.testListener ? await listen(kind, path, targetGroups) : null;
+      const sticky = plan.stickySeconds ?? null;
+      const production = await listen(kind, path, targetGroups, sticky);
+      const test = plan.testListener ? await listen(kind, path, targetGroups, sticky) : null;
       const made: LoadBalancer = {
         kind,
         arn: elb(`loadbalancer/${path}`),

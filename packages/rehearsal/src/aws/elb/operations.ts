@@ -37,8 +37,13 @@ function forward(rule: Rule): JsonObject {
     Type: 'forward',
     ...(groups.length === 1 && only !== undefined ? { TargetGroupArn: only.TargetGroupArn } : {}),
     Order: 1,
-    ForwardConfig: { TargetGroups: groups, TargetGroupStickinessConfig: { Enabled: false } },
+    ForwardConfig: { TargetGroups: groups, TargetGroupStickinessConfig: stickiness(rule) },
   };
+}
+
+// ELBv2 API reference, TargetGroupStickinessConfig: the duration is there where it is enabled.
+function stickiness({ stickySeconds }: Rule): JsonObject {
+  return stickySeconds === null ? { Enabled: false } : { Enabled: true, DurationSeconds: stickySeconds };
 }
 
 function describedGroup(group: TargetGroup, { arn, kind }: LoadBalancer): JsonObject {

@@ -15,8 +15,10 @@ export interface Rule {
   shift(weights: ReadonlyMap<string, number>): void;
   /** Replaces what is told of the weights: requests go on by the old ones until `shift`. */
   write(weights: ReadonlyMap<string, number>): void;
-  /** The targets of the group whose turn it is; to be asked once per request. */
-  next(): readonly BalancerTarget[];
+  /** For how long a client stays with the group that it was sent to, whatever the weights become; null: it does not. */
+  readonly stickySeconds: number | null;
+  /** The targets of the group that a client stays with (`stuck`, its ARN), or whose turn it is; to be asked once per request. */
+  next(stuck?: string | null): readonly BalancerTarget[];
 }
 
 /**
@@ -24,7 +26,11 @@ export interface Rule {
  * round robin, so that a run is repeatable); a real load balancer draws lots in the same proportion. It does not fail
  * over from a group without healthy targets to another one (Application Load Balancers guide, "Forward actions").
  */
-export function openRule(arn: string, groups: readonly TargetGroup[]): Rule {
+export function openRule(
+  arn: string,
+  groups: readonly TargetGroup[],
+  stickySeconds: number | null = null,
+): Rule {
   const alone = groups.length === 1;
   let forwards: readonly Forward[] = groups.map((targetGroup, index) => ({
     targetGroup,
@@ -47,7 +53,10 @@ export function openRule(arn: string, groups: readonly TargetGroup[]): Rule {
       followed = forwards;
       credit = new Map();
     },
-    next: () => {
+    stickySeconds,
+    next: (stuck = null) => {
+      const own = groups.find((group) => group.arn === stuck);
+      if (own !== undefined) return own.forBalancer();
       const total = followed.reduce((sum, { weight }) => sum + weight, 0);
       let chosen: TargetGroup | null = null;
       for (const { targetGroup, weight } of followed) {
