@@ -98,6 +98,16 @@ test('the step of an existing workflow says the same here', async () => {
   });
 });
 
+test.each([
+  'thea-ia',
+  'thea-ia:7',
+  'arn:aws:ecs:eu-west-1:000000000000:task-definition/thea-ia:7',
+])('the task definition %s, which is no file, is answered with what takes its place', (given) => {
+  expect(() => parse({ 'task-definition': given, service: 's' }, tmpdir())).toThrow(
+    /does not exist in the workspace\. .*without "task-definition" the one that runs now is taken/,
+  );
+});
+
 test('an image that the file leaves open is asked for', async () => {
   const containers = [
     { name: 'api', image: IMAGE },

@@ -27,7 +27,10 @@ test('a crash is told with exit code and the error that the application named', 
   await using house = await openHouse();
   const image = await house.push('1.1.0', { mode: 'crashes-at-start' });
   await expect(deploy(house.platform, specOf(house.repository, image.digest), 'run-1')).rejects.toMatchObject(
-    { message: expect.stringMatching(/"api" ended with exit code 1 \(ValidationError\)/) },
+    {
+      message: expect.stringMatching(/"api" ended with exit code 1 \(ValidationError\)/),
+      remedy: expect.stringMatching(/Look at https:\/\/\S+\/services\/thea-ia\/tasks\/\w+\//),
+    },
   );
 });
 

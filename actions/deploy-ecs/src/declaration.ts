@@ -55,6 +55,8 @@ export const declaration = declareAction({
         'A task definition file (JSON); default: that of the target, else the live one with the new image.',
       maximumLength: 1024,
       file: true,
+      missingFile:
+        'Name a file of the repository, and let a checkout step run before. A family, a revision or an ARN is not taken: without "task-definition" the one that runs now is taken, with the new image.',
     },
     'container-name': {
       type: 'lines',

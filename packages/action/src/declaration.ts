@@ -26,6 +26,8 @@ export interface InputDeclaration {
   readonly patternHint?: string;
   /** The value is the path of a file in the workspace; the parsed value is its absolute path (`json`: its content). */
   readonly file?: boolean;
+  /** What to do where the file that it names is not there; default: check the path. */
+  readonly missingFile?: string;
   /** What to use instead; a warning when the input is given. */
   readonly deprecated?: string;
 }

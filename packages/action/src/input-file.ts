@@ -5,6 +5,8 @@ import { refuse } from './input-text.ts';
 import type { Json } from './log.ts';
 import { parseJsonFile } from './source-file.ts';
 
+const CHECK_PATH = 'Check the path from the root of the repository, and that a checkout step runs before.';
+
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '' && !way.startsWith('..') && !isAbsolute(way);
@@ -12,9 +14,9 @@ function isInside(path: string, folder: string): boolean {
 
 /**
  * The absolute path of the file that input `name` names, relative to `workspace` or absolute. Links are followed
- * before it is decided whether the file is inside. Throws `Failure('input')`.
+ * before it is decided whether the file is inside. `missing`: what to do where it is not there. Throws `Failure('input')`.
  */
-export function resolveFile(name: string, path: string, workspace: string): string {
+export function resolveFile(name: string, path: string, workspace: string, missing = CHECK_PATH): string {
   const absolute = resolve(workspace, path);
   let real: string;
   try {
@@ -24,7 +26,7 @@ export function resolveFile(name: string, path: string, workspace: string): stri
     return refuse(
       name,
       `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`,
-      'Check the path from the root of the repository, and that a checkout step runs before.',
+      missing,
     );
   }
   if (!isInside(real, realpathSync(workspace))) return refuseOutside(name, path);

@@ -8,7 +8,7 @@ import type { InputsOf } from './inputs-of.ts';
 function parseOne(name: string, declaration: InputDeclaration, text: string, workspace: string): InputValue {
   const checked = checkText(name, declaration, text);
   if (!declaration.file) return parseValue(name, declaration, checked);
-  const path = resolveFile(name, checked, workspace);
+  const path = resolveFile(name, checked, workspace, declaration.missingFile);
   return declaration.type === 'json' ? readJsonInput(name, path, workspace) : path;
 }
 

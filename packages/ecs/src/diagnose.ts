@@ -1,6 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Diagnosis } from '@thea/release';
 import type { EcsApi } from './api.ts';
+import { consoleAddress } from './console.ts';
 import type { EcsReplica, EcsTaskDefinition } from './facts.ts';
 import { lastLines } from './log-lines.ts';
 import { deploymentArn, type EcsLocator } from './names.ts';
@@ -30,6 +31,7 @@ export interface Symptoms {
   readonly deployment: string;
   readonly logs: Diagnosis['logs'];
   readonly lost: readonly string[];
+  readonly where: EcsLocator;
 }
 
 /** Why a rollout went wrong. Never throws: a part that cannot be read is named among the details. */
@@ -76,6 +78,7 @@ export async function diagnoseEcs(api: EcsApi, where: EcsLocator, rollout: EcsRo
     deployment,
     logs: logs.filter(({ lines }) => lines.length > 0),
     lost,
+    where,
   });
 }
 
@@ -111,9 +114,10 @@ const TELLING: readonly FailureCause[] = [
 
 /** Makes a diagnosis of the symptoms. Pure. */
 export function explainSymptoms(symptoms: Symptoms): Diagnosis {
-  const { faulty, events, deployment, logs, lost } = symptoms;
+  const { faulty, events, deployment, logs, lost, where } = symptoms;
+  const { cause, task } = causeOf(symptoms);
   return {
-    cause: causeOf(symptoms),
+    cause,
     details: [
       ...(deployment === '' ? [] : [deployment]),
       ...faulty.map(({ replica, fault }) => `Replica ${replica.id}: ${fault.message}.`),
@@ -121,26 +125,34 @@ export function explainSymptoms(symptoms: Symptoms): Diagnosis {
       ...lost,
     ],
     logs,
+    place: consoleAddress(where, task),
   };
 }
 
-function causeOf({ faulty, events, deployment, logs }: Symptoms): string {
+/** The cause in one sentence, and the task that it speaks of. */
+function causeOf(symptoms: Symptoms): { readonly cause: string; readonly task: string | null } {
+  const { faulty, logs } = symptoms;
   const worst = [...faulty].sort(
     (a, b) => TELLING.indexOf(a.fault.cause) - TELLING.indexOf(b.fault.cause),
   )[0];
-  if (worst !== undefined) {
-    const { fault } = worst;
-    const same = faulty.filter((one) => one.fault.signature === fault.signature);
-    const alike = same.length;
-    // Only the newest replicas' lines are read: speak of one whose lines the reader can see.
-    const linesOf = (one: FaultyReplica): readonly string[] =>
-      logs.find((log) => log.replica === one.replica.id)?.lines ?? [];
-    const { replica } = same.find((one) => linesOf(one).length > 0) ?? worst;
-    const error = same.map((one) => errorName(linesOf(one))).find((name) => name !== undefined);
-    const named = error === undefined || fault.cause === 'image-missing' ? '' : ` (${error})`;
-    const many = alike > 1 ? ` (and ${alike - 1} more)` : '';
-    return `Replica ${replica.id}${many} failed: ${fault.message}${named}. ${fault.remedy}`;
-  }
+  if (worst === undefined) return { cause: causeOfService(symptoms), task: null };
+  const { fault } = worst;
+  const same = faulty.filter((one) => one.fault.signature === fault.signature);
+  const alike = same.length;
+  // Only the newest replicas' lines are read: speak of one whose lines the reader can see.
+  const linesOf = (one: FaultyReplica): readonly string[] =>
+    logs.find((log) => log.replica === one.replica.id)?.lines ?? [];
+  const { replica } = same.find((one) => linesOf(one).length > 0) ?? worst;
+  const error = same.map((one) => errorName(linesOf(one))).find((name) => name !== undefined);
+  const named = error === undefined || fault.cause === 'image-missing' ? '' : ` (${error})`;
+  const many = alike > 1 ? ` (and ${alike - 1} more)` : '';
+  return {
+    cause: `Replica ${replica.id}${many} failed: ${fault.message}${named}. ${fault.remedy}`,
+    task: replica.id,
+  };
+}
+
+function causeOfService({ events, deployment }: Symptoms): string {
   const unplaced = events.findLast(saysNoRoom);
   if (unplaced !== undefined) {
     return `ECS has no room for the replicas: ${unplaced} Add capacity, or ask for less CPU and memory.`;

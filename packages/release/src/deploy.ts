@@ -243,7 +243,7 @@ async function followDeploy<Spec, Facts, Change, Rollout>(
     await keepRecord(platform, tools, head);
     throw new Failure(kind, {
       message: diagnosis.cause,
-      remedy: `Release ${head.release.id} (version ${head.release.version}) never served and is to be rolled back; what was seen stands above.`,
+      remedy: `Release ${head.release.id} (version ${head.release.version}) never served and is to be rolled back; what was seen stands above.${diagnosis.place === undefined ? '' : ` Look at ${diagnosis.place}`}`,
     });
   };
   for await (const event of platform.follow(rollout, 'serving')) {

@@ -48,6 +48,8 @@ export interface Diagnosis {
   readonly details: readonly string[];
   /** The last lines that the application wrote, by replica. Shown in the log, never stored in a record. */
   readonly logs: readonly { readonly replica: string; readonly lines: readonly string[] }[];
+  /** Where the platform's own pages show what the cause speaks of: an address; left out where there is none. */
+  readonly place?: string;
 }
 
 /** One running copy of a release on a target. `serving`: the platform sends it production traffic now. */

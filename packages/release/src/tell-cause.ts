@@ -12,9 +12,10 @@ export async function tellCause<Spec, Facts, Change, Rollout>(
   { log, deadline }: StoryTools,
 ): Promise<string | null> {
   try {
-    const { cause, details, logs } = await log.phase('diagnose', () => platform.diagnose(rollout));
+    const { cause, details, logs, place } = await log.phase('diagnose', () => platform.diagnose(rollout));
     for (const detail of details) log.info(detail);
     for (const { replica, lines } of logs) for (const line of lines) log.info(`${replica}: ${line}`);
+    if (place !== undefined) log.info(`Look at ${place}`);
     return cause;
   } catch (thrown) {
     if (deadline.signal.aborted) throw thrown;
