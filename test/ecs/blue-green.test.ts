@@ -85,6 +85,20 @@ test('what an alarm took back out of its pause is not finished, and its rollback
   expect(asked(house, 'StopServiceDeployment') + asked(house, 'ContinueServiceDeployment')).toBe(0);
 });
 
+test('alarms that ECS does not use for a deployment are named, and only then', async () => {
+  await using house = await openColours({ hooks: PAUSE, alarms: { names: ['errors'] } });
+  const told = (): number => house.log.warnings.filter((one) => one.includes('do not guard')).length;
+  const first = await house.push('1.1.0');
+  const head = await deployed(house.platform, specOf(house.repository, first.digest), 'run-1');
+  expect(told()).toBe(0);
+  expect(await rollBack(house.platform, 'run-1')).toMatchObject({ kind: 'restored' });
+  expect(head.state).toBe('held');
+  house.aws.alarms.set('errors', 'ALARM');
+  const second = await house.push('1.2.0');
+  await deployed(house.platform, specOf(house.repository, second.digest), 'run-2');
+  expect(told()).toBe(1);
+});
+
 test('a release that never gets healthy never gets traffic, and is stopped', async () => {
   await using house = await openColours({ bakeMinutes: 5 });
   const before = ids(house, 'thea-ia:1');

@@ -144,7 +144,7 @@ export function facts(changes: Partial<EcsFacts> = {}): EcsFacts {
     running: 2,
     minimumHealthyPercent: 100,
     maximumPercent: 200,
-    circuitBreaker: { enabled: false, rollback: false },
+    circuitBreaker: { enabled: false, rollback: false, threshold: 3 },
     alarms: { enabled: false, names: [] },
     earlySuccess: false,
     gracePeriod: 0,

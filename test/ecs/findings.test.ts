@@ -1,3 +1,4 @@
+import { breakerThreshold } from '@thea/ecs/breaker';
 import type { EcsFacts } from '@thea/ecs/facts';
 import { workersOf } from '@thea/ecs/findings-container';
 import { expect, test } from 'vitest';
@@ -20,6 +21,23 @@ const TABLE: readonly [string, Partial<EcsFacts>, number, object][] = [
   [
     'image-missing',
     { asked: { api: { repository: 'r', digest: 'd', from: 'digest', version: null, presence: 'missing' } } },
+    3,
+    {},
+  ],
+  [
+    'image-size',
+    {
+      asked: {
+        api: {
+          repository: 'r',
+          digest: 'd',
+          from: 'digest',
+          version: null,
+          presence: 'present',
+          bytes: 812_000_000,
+        },
+      },
+    },
     3,
     {},
   ],
@@ -52,6 +70,7 @@ const TABLE: readonly [string, Partial<EcsFacts>, number, object][] = [
   ],
   ['no-health-check', { balancer: null }, 3, withContainer({ healthCheck: undefined })],
   ['grace-period', { gracePeriod: 120 }, 3, {}],
+  ['windows-start', {}, 3, { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } }],
   ['stop-timeout', {}, 3, withContainer({ stopTimeout: 120 })],
   [
     'slow-container-check',
@@ -66,7 +85,12 @@ const TABLE: readonly [string, Partial<EcsFacts>, number, object][] = [
   ['minimum-replicas', { scaling: { ...BOUNDS, minimum: 1 } }, 3, {}],
   ['minimum-workers', {}, 3, withContainer({ command: ['uvicorn', 'app:app'] })],
   ['degraded-now', { replicas: [] }, 3, {}],
-  ['circuit-breaker-threshold', { circuitBreaker: { enabled: true, rollback: true }, desired: 2 }, 3, {}],
+  [
+    'circuit-breaker-threshold',
+    { circuitBreaker: { enabled: true, rollback: true, threshold: 3 }, desired: 2 },
+    3,
+    {},
+  ],
   ['empty-alarms', { alarms: { enabled: true, names: [] } }, 3, {}],
   ['early-success', { earlySuccess: true }, 3, {}],
   ['spot-only', { spotOnly: true }, 3, {}],
@@ -86,6 +110,29 @@ test('a verified release that still drains is no foreign rollout', () => {
   expect(rules({ deployments: [deployment('9', 'IN_PROGRESS', 'thea-ia:1')] })).not.toContain(
     'foreign-rollout',
   );
+});
+
+test('a circuit breaker that trips at the first failure, or at one round of them, is no finding', () => {
+  for (const [threshold, desired] of [
+    [1, 2],
+    [3, 3],
+  ] as const) {
+    const circuitBreaker = { enabled: true, rollback: true, threshold };
+    expect(rules({ circuitBreaker, desired })).not.toContain('circuit-breaker-threshold');
+  }
+});
+
+test.each([
+  [undefined, 2, 3],
+  [undefined, 10, 5],
+  [undefined, 1000, 200],
+  [{ type: 'COUNT', value: 1 }, 10, 1],
+  [{ type: 'BOUNDED_PERCENT', value: 10 }, 10, 3],
+  [{ type: 'UNBOUNDED_PERCENT', value: 10 }, 10, 1],
+  [{ type: 'UNBOUNDED_PERCENT', value: 100 }, 1000, 1000],
+] as const)('of the threshold %j and %d replicas ECS makes %d failed tasks', (thresholdConfiguration, desired, failed) => {
+  const breaker = { enable: true, rollback: true, ...(thresholdConfiguration && { thresholdConfiguration }) };
+  expect(breakerThreshold(breaker, desired)).toBe(failed);
 });
 
 test('workers are read from the command that the task definition gives', () => {

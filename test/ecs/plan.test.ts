@@ -1,5 +1,6 @@
 import { parseEcsSpec } from '@thea/ecs';
 import { parseImageReference } from '@thea/ecs/image-reference';
+import { digestOf, type Image } from '@thea/rehearsal/registry/image';
 import { expect, test } from 'vitest';
 import { openHouse, taskDefinitionOf } from './house.ts';
 import { deploy, deployed, settle, specOf } from './releases.ts';
@@ -27,6 +28,37 @@ test('planning reads only, and says what would change without any value', async 
   expect(house.platform.address(facts)).toBe(house.service.url);
   expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
 });
+
+test('how much of an image a start pulls is told by its manifest, or by that of its platform', async () => {
+  await using house = await openHouse();
+  const image = await house.push('1.1.0');
+  // The configuration is no layer: it alone is JSON.
+  const layers = [...image.blobs.values()].filter((blob) => !blob.subarray(0, 1).equals(Buffer.from('{')));
+  const bytes = layers.reduce((sum, { length }) => sum + length, 0);
+  const { asked } = await house.platform.observe(specOf(house.repository, image.digest));
+  expect(asked['api']?.bytes).toBe(bytes);
+  const index = imageIndex(image);
+  house.registry.seed({ repository: 'thea-ia', image: index });
+  const several = await house.platform.observe(specOf(house.repository, index.digest));
+  expect(several.asked['api']?.bytes).toBe(bytes);
+});
+
+/** An index with the image for one platform, and an attestation, which is for none. */
+function imageIndex(image: Image): Image {
+  const mediaType = 'application/vnd.oci.image.index.v1+json';
+  const one = { mediaType: image.mediaType, digest: image.digest, size: image.manifest.length };
+  const manifest = Buffer.from(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType,
+      manifests: [
+        { ...one, platform: { os: 'unknown', architecture: 'unknown' } },
+        { ...one, platform: { os: 'linux', architecture: 'amd64' } },
+      ],
+    }),
+  );
+  return { ...image, mediaType, manifest, digest: digestOf(manifest), blobs: new Map() };
+}
 
 test('a tag is resolved once, written as digest and reported', async () => {
   await using house = await openHouse();

@@ -178,6 +178,8 @@ export interface ResolvedImage {
   readonly from: 'digest' | 'tag';
   readonly version: string | null;
   readonly presence: ImagePresence;
+  /** Bytes that are pulled, compressed; left out or null where its manifest does not tell. */
+  readonly bytes?: number | null;
 }
 export type ImagePresence = 'present' | 'missing' | 'archived' | 'unknown';
 
@@ -208,7 +210,12 @@ export interface EcsFacts {
   readonly running: number;
   readonly minimumHealthyPercent: number;
   readonly maximumPercent: number;
-  readonly circuitBreaker: { readonly enabled: boolean; readonly rollback: boolean };
+  readonly circuitBreaker: {
+    readonly enabled: boolean;
+    readonly rollback: boolean;
+    /** Failed tasks that trip it. */
+    readonly threshold: number;
+  };
   readonly alarms: { readonly enabled: boolean; readonly names: readonly string[] };
   readonly earlySuccess: boolean;
   /** Seconds for which ECS ignores failing health checks of a new task. */

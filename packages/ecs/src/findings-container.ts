@@ -14,6 +14,8 @@ export const policy = (rule: string, setting: string, message: string, remedy: s
 
 const container = (body: JsonObject): readonly JsonObject[] => objects(body['containerDefinitions']);
 
+/** From there on a pull takes longer than all else of a start on Fargate: the reference's measurements. */
+const LARGE_IMAGE_BYTES = 500_000_000;
 /** What Thea IA's deployment policy asks for. */
 const MINIMUM_WORKERS = 2;
 
@@ -28,6 +30,28 @@ export const CONTAINER_POLICY: readonly Rule[] = [
           'Give the container a healthCheck.',
         )
       : null,
+  ({ compute }, rendered) => {
+    const system = text(object(rendered['runtimePlatform'])['operatingSystemFamily']);
+    return compute === 'fargate' && system.startsWith('WINDOWS')
+      ? policy(
+          'windows-start',
+          'runtimePlatform.operatingSystemFamily',
+          `The release runs on ${system}: on Fargate a Windows task takes minutes to start, and so does a rollback once the old replicas are gone.`,
+          'Run it on Linux or on instances that have the image, or verify while the old replicas are up (BLUE_GREEN with a PAUSE hook).',
+        )
+      : null;
+  },
+  ({ compute, asked }) => {
+    const large = Object.entries(asked).find(([, { bytes }]) => (bytes ?? 0) > LARGE_IMAGE_BYTES);
+    return compute !== 'fargate' || large === undefined
+      ? null
+      : policy(
+          'image-size',
+          'image',
+          `The image of container "${large[0]}" is ${Math.round((large[1].bytes ?? 0) / 1_000_000)} MB to pull, and Fargate caches no image: every start waits for it, that of a rollback too.`,
+          'Make the image smaller, or let Fargate load it lazily (a SOCI index).',
+        );
+  },
   (_facts, rendered) => {
     const slow = container(rendered).find((item) => number(item['stopTimeout'], 30) > 30);
     return slow === undefined

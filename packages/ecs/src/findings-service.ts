@@ -132,11 +132,11 @@ export const SERVICE_POLICY: readonly Rule[] = [
         )
       : null,
   ({ circuitBreaker, desired, shift }) =>
-    shift === null && circuitBreaker.enabled && desired < 3
+    shift === null && circuitBreaker.enabled && circuitBreaker.threshold > desired
       ? policy(
           'circuit-breaker-threshold',
           'deploymentCircuitBreaker.thresholdConfiguration',
-          `The circuit breaker trips after 3 failed tasks at least; with ${desired} replica(s) that takes several rounds.`,
+          `The circuit breaker trips after ${circuitBreaker.threshold} failed tasks; with ${desired} replica(s) that takes several rounds.`,
           'Set thresholdConfiguration to COUNT 1, or rely on the rollback of this workflow.',
         )
       : null,

@@ -1,4 +1,4 @@
-import type { Service } from '@aws-sdk/client-ecs';
+import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import { Failure } from '@thea/action';
 import type { RolloutEvent } from '@thea/release';
 import type { EcsApi } from './api.ts';
@@ -41,10 +41,15 @@ export async function* followEcs(
   let hurry: Hurry | null = null;
   let hurried = 0;
   let shift = NO_SHIFT;
+  let guarded = rollout.kind === 'deploy';
   for (let round = 0; ; round += 1) {
     const before = api.patience.throttled();
     const seen = await tolerate(api, look);
     if (seen !== null) {
+      if (guarded && seen.unguarded) {
+        guarded = false;
+        api.tools.log.warning(UNGUARDED);
+      }
       step = isInStep(rollout, seen.deployment);
       const sight = judgeLook(rollout, seen);
       const at = clock.now();
@@ -90,6 +95,19 @@ export async function* followEcs(
   }
 }
 
+const UNGUARDED =
+  'The alarms of the service do not guard this deployment: ECS does not use them, as where one of them was in ALARM when it began.';
+
+/** Whether ECS leaves the service's alarms out of a deployment that runs (client-ecs, `ServiceDeploymentAlarms.status`). */
+function isUnguarded(
+  { deploymentConfiguration }: Service,
+  deployment: ServiceDeployment | undefined,
+): boolean {
+  const { enable = false, alarmNames = [] } = deploymentConfiguration?.alarms ?? {};
+  const runs = deployment?.status === 'IN_PROGRESS';
+  return enable && alarmNames.length > 0 && runs && deployment.alarms?.status === 'DISABLED';
+}
+
 /** Why seconds count: a weight moves, or a replica failed. */
 type Hurry = 'traffic' | 'failing';
 
@@ -121,7 +139,7 @@ function looker(
   api: EcsApi,
   where: EcsLocator,
   rollout: EcsRollout,
-): () => Promise<Look & { readonly serviceArn: string }> {
+): () => Promise<Look & { readonly serviceArn: string; readonly unguarded: boolean }> {
   let balancer: EcsBalancer | null | undefined;
   return async () => {
     const service = await describeService(api, where);
@@ -161,6 +179,7 @@ function looker(
         ? replicas
         : weighByDeployment(replicas, weightOf(rollout, deployment)),
       serviceArn,
+      unguarded: isUnguarded(service, whole),
       now: now.wall + (now.skew ?? 0),
     };
   };

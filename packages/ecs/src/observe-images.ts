@@ -3,7 +3,7 @@ import type { EcsApi } from './api.ts';
 import type { EcsImage, EcsSnapshot, EcsTaskDefinition, ImagePresence, ResolvedImage } from './facts.ts';
 import { type ImageReference, repositoryOf } from './image-reference.ts';
 import { object, objects, text } from './raw.ts';
-import { findImage, readImageVersion } from './registry.ts';
+import { findImage, pulledBytes, readImageVersion } from './registry.ts';
 import type { EcsSpec } from './spec.ts';
 
 /**
@@ -79,6 +79,7 @@ async function resolve(
     from,
     version: readVersion ? await readImageVersion(api, repository, digest) : null,
     presence: found.presence,
+    bytes: await pulledBytes(api, repository, found),
   };
 }
 

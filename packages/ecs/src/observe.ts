@@ -1,6 +1,7 @@
 import { DescribeServicesCommand, type Service } from '@aws-sdk/client-ecs';
 import { Failure } from '@thea/action';
 import type { EcsApi } from './api.ts';
+import { breakerThreshold } from './breaker.ts';
 import { readConnect } from './connect.ts';
 import type { EcsFacts, ResolvedImage } from './facts.ts';
 import { type EcsLocator, shortName } from './names.ts';
@@ -99,6 +100,7 @@ export async function observeEcs(
     circuitBreaker: {
       enabled: configuration?.deploymentCircuitBreaker?.enable ?? false,
       rollback: configuration?.deploymentCircuitBreaker?.rollback ?? false,
+      threshold: breakerThreshold(configuration?.deploymentCircuitBreaker, service.desiredCount ?? 0),
     },
     alarms: {
       enabled: configuration?.alarms?.enable ?? false,

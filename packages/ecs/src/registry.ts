@@ -2,7 +2,7 @@ import type { EcsApi } from './api.ts';
 import { download } from './download.ts';
 import type { ImagePresence } from './facts.ts';
 import { parseEcrRepository } from './image-reference.ts';
-import { type JsonObject, object, objects, text } from './raw.ts';
+import { type JsonObject, number, object, objects, text } from './raw.ts';
 import { isAccessDenied, readRefusal } from './refusal.ts';
 
 /** OCI image specification, "Pre-Defined Annotation Keys". */
@@ -71,6 +71,39 @@ export async function findImage(
   }
 }
 
+/**
+ * Bytes that a start pulls where nothing is cached: all layers, compressed, of the image for one architecture (OCI image
+ * specification, "Image Manifest"). Null where no manifest tells.
+ */
+export async function pulledBytes(
+  api: EcsApi,
+  repository: string,
+  found: FoundImage,
+): Promise<number | null> {
+  if (found.manifest === null) return null;
+  try {
+    const manifest = parseObject(found.manifest);
+    const child = platformChild(manifest);
+    if (child === undefined) return layerBytes(manifest);
+    const inner = await findImage(api, repository, { digest: text(child['digest']) });
+    return inner.manifest === null ? null : layerBytes(parseObject(inner.manifest));
+  } catch {
+    if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
+    return null;
+  }
+}
+
+function layerBytes(manifest: JsonObject): number | null {
+  const layers = objects(manifest['layers']);
+  return layers.length === 0 ? null : layers.reduce((sum, layer) => sum + number(layer['size'], 0), 0);
+}
+
+function platformChild(manifest: JsonObject): JsonObject | undefined {
+  return objects(manifest['manifests']).find(
+    (item) => text(object(item['platform'])['architecture']) !== 'unknown',
+  );
+}
+
 /** What an image says of itself, from its manifest's annotation or its configuration's label; null where unreadable. */
 export async function readImageVersion(
   api: EcsApi,
@@ -83,9 +116,7 @@ export async function readImageVersion(
     let manifest = parseObject(found.manifest);
     const annotated = annotation(manifest);
     if (annotated !== null) return annotated;
-    const child = objects(manifest['manifests']).find(
-      (item) => text(object(item['platform'])['architecture']) !== 'unknown',
-    );
+    const child = platformChild(manifest);
     if (child !== undefined) {
       const inner = await findImage(api, repository, { digest: text(child['digest']) });
       if (inner.manifest === null) return null;
