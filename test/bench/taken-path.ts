@@ -21,7 +21,7 @@ const TAKEN: readonly Omit<Path, 'entrance'>[] = [
   { action: 'record', what: 'record, nothing to write', inputs: {}, code: 0 },
 ];
 
-/** With keys the first request goes to AWS, or to GitHub for its deployments; by a role it asks for the job's token. */
+/** Verify, rollback and record ask GitHub for its deployments first; else it is AWS with keys, the job's token by a role. */
 const PATHS: readonly Path[] = (['keys', 'role'] as const).flatMap((entrance) =>
   TAKEN.map((path) => ({
     ...path,

@@ -1,6 +1,6 @@
 import { type ActionContext, messageOf } from '@thea/action';
 import { appendReleases, ledgerFacts } from '@thea/ledger';
-import { openAnyTarget, readTargets, storyTools, type Targets } from '@thea/platforms';
+import { openAnyTarget, readTargets, recordsEarly, storyTools, type Targets } from '@thea/platforms';
 import { isOfRun, type RecordHead, readHistory } from '@thea/release';
 import type { declaration } from './declaration.ts';
 
@@ -13,8 +13,9 @@ async function headsOfRun(context: Context, file: Targets): Promise<RecordHead[]
   const heads = await Promise.all(
     file.targets.map(async (entry) => {
       try {
+        const early = recordsEarly(tools, inputs.environment, entry.ref);
         const platform = await openAnyTarget({ ref: entry.ref, entry, file }, inputs, 'deploy', context);
-        const history = await readHistory(platform, inputs.environment, tools, 12);
+        const history = await readHistory(platform, inputs.environment, early, 12);
         return run === null ? history[0] : history.find((head) => isOfRun(head, run));
       } catch (thrown) {
         log.warning(`The record of ${entry.ref.name} could not be read: ${messageOf(thrown)}`);

@@ -1,5 +1,5 @@
 import type { ActionContext, BudgetTaken } from '@thea/action';
-import { type ChosenTarget, chooseTarget, openAnyTarget, storyTools } from '@thea/platforms';
+import { type ChosenTarget, chooseTarget, openAnyTarget, recordsEarly, storyTools } from '@thea/platforms';
 import {
   BUDGET_SECONDS,
   describeTarget,
@@ -29,12 +29,13 @@ export async function main(context: Context): Promise<void> {
 
 async function rollBackTarget(context: Context, chosen: ChosenTarget): Promise<void> {
   const { inputs, log, summary } = context;
+  const environment = inputs.environment ?? null;
+  const tools = recordsEarly(storyTools(context, inputs['github-token']), environment, chosen.ref);
   const platform = await openAnyTarget(chosen, inputs, 'rollback', context);
-  const tools = storyTools(context, inputs['github-token']);
   summary.setTitle(`${inputs.list ? 'Candidates of' : 'Roll back'} ${describeTarget(platform.target)}`);
   context.setOutput('rolled-back', false);
   if (inputs.list) {
-    const candidates = listCandidates(await readHistory(platform, inputs.environment ?? null, tools, 20));
+    const candidates = listCandidates(await readHistory(platform, environment, tools, 20));
     context.setOutput('candidates', JSON.stringify(candidates));
     for (const { platformRelease, version, state, writtenAt, allowed } of candidates) {
       log.info(`${allowed ? '*' : ' '} ${platformRelease}  version ${version}  ${state}  ${writtenAt}`);
@@ -49,7 +50,7 @@ async function rollBackTarget(context: Context, chosen: ChosenTarget): Promise<v
     const outcome = await rollback(
       platform,
       {
-        environment: inputs.environment ?? null,
+        environment,
         run: inputs.undo === 'newest' ? null : context.run,
         to: inputs.to ?? null,
         reason: inputs.reason,

@@ -5,6 +5,7 @@ import {
   nowhereToAsk,
   openAnyTarget,
   probeOf,
+  recordsEarly,
   showHead,
   storyTools,
 } from '@thea/platforms';
@@ -22,6 +23,8 @@ export async function main(context: Context): Promise<void> {
 
 async function verifyTarget(context: Context, chosen: ChosenTarget): Promise<void> {
   const { inputs, log, summary } = context;
+  const environment = inputs.environment ?? null;
+  const tools = recordsEarly(storyTools(context, inputs['github-token']), environment, chosen.ref);
   const platform = await openAnyTarget(chosen, inputs, 'deploy', context);
   const settings = chosen.entry?.verify;
   const onInconclusive = inputs['on-inconclusive'] ?? settings?.onInconclusive ?? 'hold';
@@ -34,7 +37,7 @@ async function verifyTarget(context: Context, chosen: ChosenTarget): Promise<voi
   const outcome = await verify(
     platform,
     {
-      environment: inputs.environment ?? null,
+      environment,
       run: context.run,
       onInconclusive,
       judge: (head, facts) => {
@@ -57,7 +60,7 @@ async function verifyTarget(context: Context, chosen: ChosenTarget): Promise<voi
         });
       },
     },
-    storyTools(context, inputs['github-token']),
+    tools,
   );
   const { head, judgement, decision } = outcome;
   context.setOutput('verdict', judgement.verdict);

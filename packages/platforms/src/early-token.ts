@@ -31,7 +31,7 @@ export function askedEarly(ask: Ask, audience: string): Ask {
 }
 
 /**
- * Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+ * Lets the event loop turn, so that requests that were just begun leave: what is loaded next takes the processor, and
  * nothing is sent meanwhile.
  */
 export async function onItsWay(): Promise<void> {

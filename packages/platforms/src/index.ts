@@ -1,5 +1,6 @@
 export * from './adapters.ts';
 export * from './deploy-target.ts';
+export * from './early-records.ts';
 export * from './image-repository.ts';
 export * from './locator.ts';
 export * from './nowhere-to-ask.ts';

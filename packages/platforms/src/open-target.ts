@@ -110,13 +110,15 @@ export function openRequest(
 }
 
 /**
- * Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
- * it once nothing can be wrong with the inputs any more.
+ * Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded, as
+ * do requests that were begun before. Call it once nothing can be wrong with the inputs any more.
  */
 export async function askEarly(asked: OpenRequest): Promise<OpenRequest> {
   const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
-  if (asked.idToken === null || audience === null) return asked;
-  const request = { ...asked, idToken: askedEarly(asked.idToken, audience) };
+  const request =
+    asked.idToken === null || audience === null
+      ? asked
+      : { ...asked, idToken: askedEarly(asked.idToken, audience) };
   await onItsWay();
   return request;
 }
