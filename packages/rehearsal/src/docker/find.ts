@@ -11,7 +11,11 @@ function canBuild(): boolean {
   return store.includes('io.containerd.snapshotter') && ask('buildx', 'version') !== '';
 }
 
+let machineBuilds: boolean | undefined;
+
 /** The folders that stand in front of the path so that `docker` can be used: none where the machine has it. */
 export function dockerFolders(folder: string): readonly string[] {
-  return canBuild() ? [] : [installDocker(folder)];
+  // Every world of this process is on the same machine.
+  machineBuilds ??= canBuild();
+  return machineBuilds ? [] : [installDocker(folder)];
 }

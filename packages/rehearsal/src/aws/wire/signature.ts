@@ -33,6 +33,21 @@ export function parseAuthorization(header: string | undefined): Authorization | 
 const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex');
 const hmac = (key: Buffer | string, data: string): Buffer => createHmac('sha256', key).update(data).digest();
 
+/** How many derived keys are kept: a run has a few sessions, each of them with a few services. */
+const KEPT_KEYS = 64;
+const signingKeys = new Map<string, Buffer>();
+
+// All requests of a session to a service are signed with one key, and four of the five hashes of a signature are its.
+function signingKey(secretAccessKey: string, date: string, region: string, service: string): Buffer {
+  const name = [secretAccessKey, date, region, service].join('\n');
+  const known = signingKeys.get(name);
+  if (known !== undefined) return known;
+  const key = hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, date), region), service), 'aws4_request');
+  if (signingKeys.size >= KEPT_KEYS) signingKeys.clear();
+  signingKeys.set(name, key);
+  return key;
+}
+
 function canonicalQuery(query: URLSearchParams): string {
   const encode = (part: string): string =>
     encodeURIComponent(part).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -65,7 +80,7 @@ export function signatureHolds(
   const toSign = ['AWS4-HMAC-SHA256', request.headers['x-amz-date'] ?? '', scope, sha256(canonical)].join(
     '\n',
   );
-  const key = hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, date), region), service), 'aws4_request');
+  const key = signingKey(secretAccessKey, date, region, service);
   return timingSafeEqual(hmac(key, toSign), Buffer.from(authorization.signature, 'hex'));
 }
 
