@@ -1,7 +1,7 @@
 import { startDeadline, systemClock } from '@thea/action';
 import { ecsModule } from '@thea/ecs';
 import { ownerOf } from '@thea/ecs/owner';
-import { type ChosenTarget, openRequest, openTarget, targetEntry } from '@thea/platforms';
+import { type ChosenTarget, openBy, openRequest, openTarget, targetEntry } from '@thea/platforms';
 import type { PlatformModule } from '@thea/release';
 import { expect, test } from 'vitest';
 import { type AccessFindings, checkAccess } from '../../actions/plan/src/check-access.ts';
@@ -63,6 +63,26 @@ test('the token of the job travels while the client of the platform is read', as
   );
   expect(platform.live(await platform.observe(null))).not.toBeNull();
   expect(service.tokens).toHaveLength(1);
+});
+
+test('who checks a role and then opens the target by the same request assumes it once', async () => {
+  await using house = await openHouse();
+  await using service = await openTokenService(SUBJECT);
+  house.aws.trust(service.issuer);
+  const role = house.aws.addRole({ name: 'deploy', subject: SUBJECT });
+  const chosen = chosenWith(house, { 'role-to-assume': role });
+  const context = contextIn(service.environment);
+  const assumed = (): number =>
+    house.aws.calls.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity').length;
+  const request = openRequest(chosen, INPUTS, 'deploy', context);
+  expect(await checkAccess(context, chosen, ecsModule, request)).toEqual({ blocking: [], lost: [] });
+  const platform = await openBy(request, ecsModule, context);
+  expect(platform.live(await platform.observe(null))).not.toBeNull();
+  expect([assumed(), service.tokens.length]).toEqual([1, 1]);
+  // The role that rolls back is another request, also where it is the same role.
+  const back = await openBy(openRequest(chosen, INPUTS, 'rollback', context), ecsModule, context);
+  await back.observe(null);
+  expect([assumed(), service.tokens.length]).toEqual([2, 2]);
 });
 
 test('both roles are assumed, and every read that one lacks is named at once', async () => {

@@ -9,9 +9,9 @@ import {
   loadPlatform,
   loadReadSpec,
   nowhereToAsk,
+  openBy,
   openRequest,
   openSignatures,
-  openTarget,
   railwayRepository,
   reachableNow,
   readPolicy,
@@ -57,7 +57,7 @@ async function planTarget(
   // What cannot be read cannot be planned; every missing permission has been named.
   if (access.blocking.length > 0) return access.blocking;
   const repositories = chosen.ref.platform === 'railway' ? railwayRepository : imageRepository;
-  const platform = await openTarget(chosen, inputs, 'deploy', context, module, repositories);
+  const platform = await openBy(deploy, module, context, repositories);
   const prepared = await prepareDeploy(
     platform,
     {

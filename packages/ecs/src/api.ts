@@ -1,6 +1,7 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import {
   type AwsAccess,
+  type AwsSettings,
   type Credentials,
   endWithReason,
   enterRegion,
@@ -61,12 +62,16 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /**
  * Opens the clients of a region. Credentials come from the standard chain or from an assumed role; the account is
- * checked first where a list of allowed ones is given.
+ * checked first where a list of allowed ones is given. `entered`: the region was entered before.
  * @throws Failure('access') where the role cannot be assumed or the account is not allowed.
  */
-export async function openApi(region: string, access: AwsAccess, tools: PlatformTools): Promise<EcsApi> {
-  const settings = await enterRegion(region, access, tools);
-  return clientsOf(settings, tools, () => sessionOf(access, tools.environment, tools.clock.now().wall));
+export async function openApi(
+  region: string,
+  access: AwsAccess,
+  tools: PlatformTools,
+  entered: Promise<AwsSettings> = enterRegion(region, access, tools),
+): Promise<EcsApi> {
+  return clientsOf(await entered, tools, () => sessionOf(access, tools.environment, tools.clock.now().wall));
 }
 
 /** The clients of one target, not yet connected to anything. `session` tells how long their credentials last. */

@@ -1,4 +1,4 @@
-import type { AwsAccess } from '@thea/aws';
+import type { AwsAccess, AwsSettings } from '@thea/aws';
 import type { Platform, PlatformTools, TargetRef } from '@thea/release';
 import { type EcsApi, openApi } from './api.ts';
 import { compareEcs } from './compare.ts';
@@ -29,15 +29,17 @@ export type EcsPlatform = Platform<EcsSpec, EcsFacts, EcsChange, EcsRollout>;
 const changing = () => import('./changing.ts');
 
 /**
- * Opens the adapter of one ECS service. Nothing but credentials and account is looked at yet.
+ * Opens the adapter of one ECS service. Nothing but credentials and account is looked at yet. `entered`: the region was
+ * entered before.
  * @throws Failure('input') where the target is not of ECS, Failure('access') where it may not be entered.
  */
 export async function openEcs(
   target: TargetRef,
   access: AwsAccess,
   tools: PlatformTools,
+  entered?: Promise<AwsSettings>,
 ): Promise<EcsPlatform> {
-  return ecsOn(await openApi(locate(target).region, access, tools), target);
+  return ecsOn(await openApi(locate(target).region, access, tools, entered), target);
 }
 
 /** The adapter on clients that are open: `openEcs` without a way in. */

@@ -136,8 +136,21 @@ export async function openTarget(
   repositories?: ImageRepositories,
 ): Promise<AnyPlatform> {
   const request = await askEarly(openRequest(chosen, choice, purpose, context));
-  const { idToken } = request;
   const module = typeof adapter === 'function' ? await adapter() : adapter;
+  return openBy(request, module, context, repositories);
+}
+
+/**
+ * Opens a platform by a request that its permissions were checked with: a platform that can then goes on with the same
+ * session. Images are read as by `openTarget`.
+ */
+export async function openBy(
+  request: OpenRequest,
+  module: PlatformModule,
+  context: Opener,
+  repositories?: ImageRepositories,
+): Promise<AnyPlatform> {
+  const { idToken } = request;
   if (repositories === undefined) return module.open(request);
   const access = {
     ...(request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume }),
