@@ -1732,22 +1732,23 @@ function parseJsonFile(path, workspace = workspaceOf(process.env)) {
 }
 
 // packages/action/src/input-file.js
+const CHECK_PATH = "Check the path from the root of the repository, and that a checkout step runs before.";
 function isInside(path, folder) {
 	const way = (0, import__native_path.relative)(folder, path);
 	return way !== "" && !way.startsWith("..") && !(0, import__native_path.isAbsolute)(way);
 }
 /**
 * The absolute path of the file that input `name` names, relative to `workspace` or absolute. Links are followed
-* before it is decided whether the file is inside. Throws `Failure('input')`.
+* before it is decided whether the file is inside. `missing`: what to do where it is not there. Throws `Failure('input')`.
 */
-function resolveFile(name, path, workspace) {
+function resolveFile(name, path, workspace, missing = CHECK_PATH) {
 	const absolute = (0, import__native_path.resolve)(workspace, path);
 	let real;
 	try {
 		real = (0, import__native_fs.realpathSync)(absolute);
 	} catch {
 		if (!isInside(absolute, workspace)) return refuseOutside(name, path);
-		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, "Check the path from the root of the repository, and that a checkout step runs before.");
+		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, missing);
 	}
 	if (!isInside(real, (0, import__native_fs.realpathSync)(workspace))) return refuseOutside(name, path);
 	if (!(0, import__native_fs.statSync)(real).isFile()) refuse(name, `names ${JSON.stringify(path)}, which is not a file.`, "Name a file.");
@@ -1840,7 +1841,7 @@ function parseValue(name, declaration, text) {
 function parseOne(name, declaration, text, workspace) {
 	const checked = checkText(name, declaration, text);
 	if (!declaration.file) return parseValue(name, declaration, checked);
-	const path = resolveFile(name, checked, workspace);
+	const path = resolveFile(name, checked, workspace, declaration.missingFile);
 	return declaration.type === "json" ? readJsonInput(name, path, workspace) : path;
 }
 function whatToGive(declaration) {

@@ -1656,22 +1656,23 @@ function parseJsonFile(path, workspace = workspaceOf(process.env)) {
 }
 
 // packages/action/src/input-file.js
+const CHECK_PATH = "Check the path from the root of the repository, and that a checkout step runs before.";
 function isInside(path, folder) {
 	const way = (0, import__native_path.relative)(folder, path);
 	return way !== "" && !way.startsWith("..") && !(0, import__native_path.isAbsolute)(way);
 }
 /**
 * The absolute path of the file that input `name` names, relative to `workspace` or absolute. Links are followed
-* before it is decided whether the file is inside. Throws `Failure('input')`.
+* before it is decided whether the file is inside. `missing`: what to do where it is not there. Throws `Failure('input')`.
 */
-function resolveFile(name, path, workspace) {
+function resolveFile(name, path, workspace, missing = CHECK_PATH) {
 	const absolute = (0, import__native_path.resolve)(workspace, path);
 	let real;
 	try {
 		real = (0, import__native_fs.realpathSync)(absolute);
 	} catch {
 		if (!isInside(absolute, workspace)) return refuseOutside(name, path);
-		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, "Check the path from the root of the repository, and that a checkout step runs before.");
+		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, missing);
 	}
 	if (!isInside(real, (0, import__native_fs.realpathSync)(workspace))) return refuseOutside(name, path);
 	if (!(0, import__native_fs.statSync)(real).isFile()) refuse(name, `names ${JSON.stringify(path)}, which is not a file.`, "Name a file.");
@@ -1764,7 +1765,7 @@ function parseValue(name, declaration, text) {
 function parseOne(name, declaration, text, workspace) {
 	const checked = checkText(name, declaration, text);
 	if (!declaration.file) return parseValue(name, declaration, checked);
-	const path = resolveFile(name, checked, workspace);
+	const path = resolveFile(name, checked, workspace, declaration.missingFile);
 	return declaration.type === "json" ? readJsonInput(name, path, workspace) : path;
 }
 function whatToGive(declaration) {
@@ -9360,7 +9361,8 @@ const declaration = declareAction({
 			type: "string",
 			description: "A task definition file (JSON); default: that of the target, else the live one with the new image.",
 			maximumLength: 1024,
-			file: true
+			file: true,
+			missingFile: "Name a file of the repository, and let a checkout step run before. A family, a revision or an ARN is not taken: without \"task-definition\" the one that runs now is taken, with the new image."
 		},
 		"container-name": {
 			type: "lines",
@@ -10100,7 +10102,7 @@ async function followDeploy(platform, rollout, applied, tools) {
 		await keepRecord(platform, tools, head);
 		throw new Failure(kind, {
 			message: diagnosis.cause,
-			remedy: `Release ${head.release.id} (version ${head.release.version}) never served and is to be rolled back; what was seen stands above.`
+			remedy: `Release ${head.release.id} (version ${head.release.version}) never served and is to be rolled back; what was seen stands above.${diagnosis.place === void 0 ? "" : ` Look at ${diagnosis.place}`}`
 		});
 	};
 	for await (const event of platform.follow(rollout, "serving")) {
@@ -10690,7 +10692,7 @@ function askedEarly(ask, audience) {
 	};
 }
 /**
-* Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+* Lets the event loop turn, so that requests that were just begun leave: what is loaded next takes the processor, and
 * nothing is sent meanwhile.
 */
 async function onItsWay() {
@@ -11371,13 +11373,12 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
-* it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded, as
+* do requests that were begun before. Call it once nothing can be wrong with the inputs any more.
 */
 async function askEarly(asked) {
 	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
-	if (asked.idToken === null || audience === null) return asked;
-	const request = {
+	const request = asked.idToken === null || audience === null ? asked : {
 		...asked,
 		idToken: askedEarly(asked.idToken, audience)
 	};
@@ -11389,9 +11390,14 @@ async function askEarly(asked) {
 * cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
 */
 async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+	return openBy(await askEarly(openRequest(chosen, choice, purpose, context)), typeof adapter === "function" ? await adapter() : adapter, context, repositories);
+}
+/**
+* Opens a platform by a request that its permissions were checked with: a platform that can then goes on with the same
+* session. Images are read as by `openTarget`.
+*/
+async function openBy(request, module, context, repositories) {
 	const { idToken } = request;
-	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },

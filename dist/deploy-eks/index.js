@@ -34,6 +34,7 @@
 /* harmony export */   Vl: () => (/* binding */ assertFits),
 /* harmony export */   W1: () => (/* binding */ require__native_util),
 /* harmony export */   X8: () => (/* binding */ hideValues),
+/* harmony export */   Xi: () => (/* binding */ isLeaving),
 /* harmony export */   Zk: () => (/* binding */ require__native_path),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   ai: () => (/* binding */ number),
@@ -1671,22 +1672,23 @@ function parseJsonFile(path, workspace = workspaceOf(process.env)) {
 }
 
 // packages/action/src/input-file.js
+const CHECK_PATH = "Check the path from the root of the repository, and that a checkout step runs before.";
 function isInside(path, folder) {
 	const way = (0, import__native_path.relative)(folder, path);
 	return way !== "" && !way.startsWith("..") && !(0, import__native_path.isAbsolute)(way);
 }
 /**
 * The absolute path of the file that input `name` names, relative to `workspace` or absolute. Links are followed
-* before it is decided whether the file is inside. Throws `Failure('input')`.
+* before it is decided whether the file is inside. `missing`: what to do where it is not there. Throws `Failure('input')`.
 */
-function resolveFile(name, path, workspace) {
+function resolveFile(name, path, workspace, missing = CHECK_PATH) {
 	const absolute = (0, import__native_path.resolve)(workspace, path);
 	let real;
 	try {
 		real = (0, import__native_fs.realpathSync)(absolute);
 	} catch {
 		if (!isInside(absolute, workspace)) return refuseOutside(name, path);
-		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, "Check the path from the root of the repository, and that a checkout step runs before.");
+		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, missing);
 	}
 	if (!isInside(real, (0, import__native_fs.realpathSync)(workspace))) return refuseOutside(name, path);
 	if (!(0, import__native_fs.statSync)(real).isFile()) refuse(name, `names ${JSON.stringify(path)}, which is not a file.`, "Name a file.");
@@ -1779,7 +1781,7 @@ function parseValue(name, declaration, text) {
 function parseOne(name, declaration, text, workspace) {
 	const checked = checkText(name, declaration, text);
 	if (!declaration.file) return parseValue(name, declaration, checked);
-	const path = resolveFile(name, checked, workspace);
+	const path = resolveFile(name, checked, workspace, declaration.missingFile);
 	return declaration.type === "json" ? readJsonInput(name, path, workspace) : path;
 }
 function whatToGive(declaration) {
@@ -9753,7 +9755,7 @@ async function followDeploy(platform, rollout, applied, tools) {
 		await keepRecord(platform, tools, head);
 		throw new Failure(kind, {
 			message: diagnosis.cause,
-			remedy: `Release ${head.release.id} (version ${head.release.version}) never served and is to be rolled back; what was seen stands above.`
+			remedy: `Release ${head.release.id} (version ${head.release.version}) never served and is to be rolled back; what was seen stands above.${diagnosis.place === void 0 ? "" : ` Look at ${diagnosis.place}`}`
 		});
 	};
 	for await (const event of platform.follow(rollout, "serving")) {
@@ -10041,6 +10043,13 @@ function labelsOf(raw) {
 }
 function annotationsOf(raw) {
 	return pairs(at$1(raw, "metadata", "annotations"));
+}
+/**
+* Whether an object is on its way out and only there until its finalizers are done, which takes a load balancer minutes:
+* it cannot come back, and what is written to it goes with it (Kubernetes, "Finalizers"). Pure.
+*/
+function isLeaving(raw) {
+	return text(at$1(raw, "metadata", "deletionTimestamp")) !== "";
 }
 /** The object with labels and annotations set over its own. Pure. */
 function withMetadata(raw, labels, annotations) {
@@ -10439,7 +10448,7 @@ function askedEarly(ask, audience) {
 	};
 }
 /**
-* Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+* Lets the event loop turn, so that requests that were just begun leave: what is loaded next takes the processor, and
 * nothing is sent meanwhile.
 */
 async function onItsWay() {
@@ -11419,13 +11428,12 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
-* it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded, as
+* do requests that were begun before. Call it once nothing can be wrong with the inputs any more.
 */
 async function askEarly(asked) {
 	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
-	if (asked.idToken === null || audience === null) return asked;
-	const request = {
+	const request = asked.idToken === null || audience === null ? asked : {
 		...asked,
 		idToken: askedEarly(asked.idToken, audience)
 	};
@@ -11437,9 +11445,14 @@ async function askEarly(asked) {
 * cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
 */
 async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+	return openBy(await askEarly(openRequest(chosen, choice, purpose, context)), typeof adapter === "function" ? await adapter() : adapter, context, repositories);
+}
+/**
+* Opens a platform by a request that its permissions were checked with: a platform that can then goes on with the same
+* session. Images are read as by `openTarget`.
+*/
+async function openBy(request, module, context, repositories) {
 	const { idToken } = request;
-	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },

@@ -136,93 +136,6 @@ function inCluster(environment) {
 	};
 }
 
-// ../../node_modules/@kubernetes/client-node/dist/exec_auth.js
-var import__native_child_process = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_child_process */ .CX)(), 1);
-var ExecAuth = class {
-	constructor() {
-		this.tokenCache = {};
-		this.execFn = import__native_child_process.default.spawn;
-	}
-	isAuthProvider(user) {
-		if (!user) return false;
-		if (user.exec) return true;
-		if (!user.authProvider) return false;
-		return user.authProvider.name === "exec" || !!(user.authProvider.config && user.authProvider.config.exec);
-	}
-	async applyAuthentication(user, opts) {
-		const credential = await this.getCredential(user);
-		if (!credential) return;
-		if (credential.status.clientCertificateData) opts.cert = credential.status.clientCertificateData;
-		if (credential.status.clientKeyData) opts.key = credential.status.clientKeyData;
-		const token = this.getToken(credential);
-		if (token) {
-			if (!opts.headers) opts.headers = {};
-			opts.headers["Authorization"] = `Bearer ${token}`;
-		}
-	}
-	getToken(credential) {
-		if (!credential) return null;
-		if (credential.status.token) return credential.status.token;
-		return null;
-	}
-	async getCredential(user) {
-		const cachedToken = this.tokenCache[user.name];
-		if (cachedToken) {
-			if (!cachedToken.status.expirationTimestamp) return cachedToken;
-			if (Date.parse(cachedToken.status.expirationTimestamp) > Date.now()) return cachedToken;
-			this.tokenCache[user.name] = null;
-		}
-		let exec = null;
-		if (user.authProvider && user.authProvider.config) exec = user.authProvider.config.exec;
-		if (user.exec) exec = user.exec;
-		if (!exec) return null;
-		if (!exec.command) throw new Error("No command was specified for exec authProvider!");
-		let opts = {};
-		if (exec.env) {
-			const env = { ...process.env };
-			exec.env.forEach((elt) => env[elt.name] = elt.value);
-			opts = {
-				...opts,
-				env
-			};
-		}
-		return new Promise((resolve, reject) => {
-			let stdoutData = "";
-			let stderrData = "";
-			let savedError = void 0;
-			const subprocess = this.execFn(exec.command, exec.args, opts);
-			subprocess.stdout.setEncoding("utf8");
-			subprocess.stderr.setEncoding("utf8");
-			subprocess.stdout.on("data", (data) => {
-				stdoutData += data;
-			});
-			subprocess.stderr.on("data", (data) => {
-				stderrData += data;
-			});
-			subprocess.on("error", (error) => {
-				savedError = error;
-			});
-			subprocess.on("close", (code) => {
-				if (savedError) {
-					reject(savedError);
-					return;
-				}
-				if (code !== 0) {
-					reject(new Error(stderrData));
-					return;
-				}
-				try {
-					const obj = JSON.parse(stdoutData);
-					this.tokenCache[user.name] = obj;
-					resolve(obj);
-				} catch (error) {
-					reject(error);
-				}
-			});
-		});
-	}
-};
-
 // ../../node_modules/@kubernetes/client-node/dist/file_auth.js
 var FileAuth = class {
 	constructor() {
@@ -246,6 +159,150 @@ var FileAuth = class {
 		return ((/* @__PURE__ */ new Date()).getTime() - this.lastRead.getTime()) / 1e3 > 60;
 	}
 };
+
+// packages/kubernetes/src/exec-plugin.js
+var import__native_child_process = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_child_process */ .CX)(), 1);
+/** Milliseconds that a plugin may take: some ask a service on the network. */
+const WITHIN = 3e4;
+/** Characters: a token and a chain of certificates are some thousands. */
+const LARGEST = 1048576;
+const SHOWN = 300;
+/**
+* Runs a plugin as kubectl does (`client.authentication.k8s.io`, "client-go credential plugins"), without a terminal:
+* a relative path is one of the kubeconfig's folder, and the answer has the version that was asked for. It ends with all
+* that it started within `within` milliseconds.
+* @throws Failure('input') where it needs a terminal, Failure('access') where it gives no credential, Failure('deadline' |
+* 'cancelled') from the deadline's signal.
+*/
+async function askPlugin(plugin, tools, within = WITHIN) {
+	const { words, source } = plugin;
+	const name = `The credential plugin "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["command"])}" of ${source}`;
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["interactiveMode"]) === "Always") throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("input", {
+		message: `${name} needs a terminal (interactiveMode Always), and no step has one.`,
+		remedy: "Name one that works alone, such as \"aws eks get-token\", or set its interactiveMode to IfAvailable."
+	});
+	const refuse = (what, cause) => new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
+		message: `${name} ${what}.`,
+		remedy: `Try it by hand on the runner, with nothing on its standard input. ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["installHint"])}`.trim(),
+		cause
+	});
+	const version = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["apiVersion"]) || "client.authentication.k8s.io/v1";
+	const limit = tools.deadline.within(within, name);
+	try {
+		const { output, said, end } = await ended(plugin, version, tools, limit.signal);
+		const saying = said === "" ? "" : ` and said: ${said}`;
+		if (end.signal !== null) throw refuse(`was ended by ${end.signal}${saying}`);
+		if (end.code !== 0) throw refuse(`ended with exit code ${end.code}${saying}`);
+		return credentialOf(output, version, refuse);
+	} catch (thrown) {
+		if (tools.deadline.signal.aborted) throw tools.deadline.signal.reason;
+		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) throw thrown;
+		if (thrown instanceof Silence) throw refuse(`gave no answer within ${Math.round(within / 1e3)} s and was ended${thrown.message}`);
+		if (thrown instanceof Flood) throw refuse("wrote more than 1 MiB, which is no credential, and was ended");
+		if (!(thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT")) throw refuse(`cannot be started (${String(thrown)})`, thrown);
+		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
+			message: `${name} is not installed.`,
+			remedy: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["installHint"]) || "Install it on the runner, or name the path of it.",
+			cause: thrown
+		});
+	} finally {
+		limit.end();
+	}
+}
+var Silence = class extends Error {};
+var Flood = class extends Error {};
+/** Starts it in a group of its own, so that what it started ends with it; gives what it wrote. */
+function ended(plugin, version, tools, signal) {
+	const { words, folder, cluster } = plugin;
+	const command = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words["command"]);
+	const file = /[\\/]/.test(command) && !(0, import__native_path.isAbsolute)(command) ? (0, import__native_path.resolve)(folder, command) : command;
+	const given = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(words["env"]).map((one) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["name"]), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["value"])]);
+	const info = {
+		apiVersion: version,
+		kind: "ExecCredential",
+		spec: {
+			interactive: false,
+			...cluster === null ? {} : { cluster }
+		}
+	};
+	return new Promise((settle, reject) => {
+		const child = (0, import__native_child_process.spawn)(file, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(words["args"]), {
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			detached: process.platform !== "win32",
+			env: {
+				...process.env,
+				...tools.environment,
+				...Object.fromEntries(given),
+				KUBERNETES_EXEC_INFO: JSON.stringify(info)
+			}
+		});
+		let output = "";
+		let said = "";
+		const stop = (reason) => {
+			endGroup(child.pid);
+			child.stdout.destroy();
+			child.stderr.destroy();
+			reject(reason);
+		};
+		const late = () => stop(new Silence(shown(said) === "" ? "" : `; it said: ${shown(said)}`));
+		signal.addEventListener("abort", late, { once: true });
+		if (signal.aborted) late();
+		child.stdout.setEncoding("utf8").on("data", (piece) => {
+			output += piece;
+			if (output.length > LARGEST) stop(new Flood());
+		});
+		child.stderr.setEncoding("utf8").on("data", (piece) => {
+			said = `${said}${piece}`.slice(-4096);
+		});
+		child.once("error", reject);
+		child.once("close", (code, by) => {
+			signal.removeEventListener("abort", late);
+			settle({
+				output,
+				said: shown(said),
+				end: {
+					code,
+					signal: by
+				}
+			});
+		});
+	});
+}
+/** Ends a process with all that it started, wherever groups exist. */
+function endGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+	} catch {}
+}
+/** The end of what a program said, as words of one sentence. Pure. */
+function shown(said) {
+	const line = said.replace(/\p{C}+/gu, " ").replace(/\s+/g, " ").trim().replace(/[.]+$/, "");
+	return line.length > SHOWN ? `\u2026${line.slice(-300)}` : line;
+}
+/** The credential of a plugin's answer. What it is instead is told by its size: it may hold a secret all the same. Pure. */
+function credentialOf(output, version, refuse) {
+	const answer = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(output);
+	const [kind, of] = [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, "kind")), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, "apiVersion"))];
+	if (kind !== "ExecCredential") throw refuse(`answered ${output.length} characters that are no ExecCredential`);
+	if (of !== version) throw refuse(`answered an ExecCredential of ${of || "no version"}, not of ${version}`);
+	const status = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, "status");
+	const credential = {
+		token: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "token")),
+		cert: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "clientCertificateData")),
+		key: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "clientKeyData"))
+	};
+	if (!(credential.token !== "" || credential.cert !== "" && credential.key !== "")) throw refuse("gave neither a token nor a certificate with its key");
+	const until = Date.parse((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, "expirationTimestamp")));
+	return {
+		...credential,
+		until: Number.isNaN(until) ? Number.POSITIVE_INFINITY : until
+	};
+}
 
 // packages/kubernetes/src/openid.js
 /**
@@ -299,10 +356,11 @@ function expiryOf(token) {
 }
 
 // packages/kubernetes/src/kubeconfig-user.js
-/** Milliseconds that a credential plugin may take: some ask a service on the network. */
-const PLUGIN_WITHIN = 3e4;
-/** The ways of a kubeconfig's user: token, name and password, a plugin, a file, OpenID Connect, or its certificate. */
-async function credentialsOf(user, cluster, source, tools) {
+/**
+* The ways of a kubeconfig's user: token, name and password, a plugin, a file, OpenID Connect, or its certificate. Paths
+* are of `folder`, where the kubeconfig stands.
+*/
+async function credentialsOf(user, cluster, source, folder, tools) {
 	const as = user.impersonateUser ? { "impersonate-user": user.impersonateUser } : {};
 	const bearer = (token) => {
 		tools.mask(token);
@@ -313,7 +371,19 @@ async function credentialsOf(user, cluster, source, tools) {
 	};
 	const provider = user.authProvider ?? null;
 	const plugin = user.exec ?? null;
-	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(plugin)) return fromPlugin(user, plugin, cluster, source, as, tools);
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(plugin)) {
+		const told = {
+			server: cluster.server,
+			"certificate-authority-data": cluster.caData ?? "",
+			"insecure-skip-tls-verify": cluster.skipTLSVerify
+		};
+		return fromPlugin({
+			words: plugin,
+			folder,
+			cluster: plugin["provideClusterInfo"] === true ? told : null,
+			source
+		}, as, tools);
+	}
 	if (user.token) return {
 		headers: async () => bearer(user.token ?? ""),
 		tls: {}
@@ -363,63 +433,23 @@ async function applied(apply, as) {
 		...as
 	};
 }
-/** `client.authentication.k8s.io`: the plugin is told about the cluster, and gives a token or a certificate. */
-async function fromPlugin(user, plugin, cluster, source, as, tools) {
-	const info = {
-		apiVersion: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["apiVersion"]) || "client.authentication.k8s.io/v1",
-		kind: "ExecCredential",
-		spec: {
-			interactive: false,
-			...plugin["provideClusterInfo"] === true ? { cluster: {
-				server: cluster.server,
-				"certificate-authority-data": cluster.caData ?? "",
-				"insecure-skip-tls-verify": cluster.skipTLSVerify
-			} } : {}
-		}
-	};
-	const env = Array.isArray(plugin["env"]) ? plugin["env"] : [];
-	const told = {
-		...user,
-		exec: {
-			...plugin,
-			env: [...env, {
-				name: "KUBERNETES_EXEC_INFO",
-				value: JSON.stringify(info)
-			}]
-		}
-	};
-	let auth = new ExecAuth();
-	const ask = async () => {
-		const options = { headers: {} };
-		const limit = tools.deadline.within(PLUGIN_WITHIN, `The credential plugin ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["command"])}`);
-		const ended = new Promise((_resolve, reject) => {
-			limit.signal.addEventListener("abort", () => reject(limit.signal.reason), { once: true });
-		});
-		try {
-			await Promise.race([auth.applyAuthentication(told, options), ended]);
-		} catch (thrown) {
-			if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) throw thrown;
-			throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
-				message: `The credential plugin "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["command"])}" of ${source} gave no credentials: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown).trim()}`,
-				remedy: `Install it on the runner, and try it there by hand. ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(plugin["installHint"])}`.trim(),
-				cause: thrown
-			});
-		} finally {
-			limit.end();
-		}
-		return options;
-	};
-	const first = await ask();
+/** A plugin, which gives a token or a certificate; a token is used until its end, or until it is refused. */
+async function fromPlugin(plugin, as, tools) {
+	let known = await askPlugin(plugin, tools);
+	const { cert, key } = known;
 	return {
 		tls: {
-			...first.cert === void 0 ? {} : { cert: first.cert },
-			...first.key === void 0 ? {} : { key: first.key }
+			...cert === "" ? {} : { cert },
+			...key === "" ? {} : { key }
 		},
 		headers: async (renew) => {
-			if (renew) auth = new ExecAuth();
-			const headers = await applied(async (options) => void Object.assign(options, await ask()), as);
-			if (headers["authorization"] !== void 0) tools.mask(headers["authorization"].replace(/^\w+ /, ""));
-			return headers;
+			if (renew || known.until <= tools.clock.now().wall) known = await askPlugin(plugin, tools);
+			if (known.token === "") return as;
+			tools.mask(known.token);
+			return {
+				authorization: `Bearer ${known.token}`,
+				...as
+			};
 		}
 	};
 }
@@ -465,7 +495,7 @@ async function enterKubeconfig(context, tools) {
 		...user.keyData ? { key: Buffer.from(user.keyData, "base64") } : user.keyFile ? { key: readFile(user.keyFile, userOf) } : {}
 	};
 	const source = `the context "${found.name}" of ${of.path}`;
-	const credentials = await credentialsOf(user, cluster, source, tools);
+	const credentials = await credentialsOf(user, cluster, source, (0, import__native_path.dirname)((0, import__native_path.resolve)(userOf.path)), tools);
 	return {
 		server: new URL(cluster.server),
 		tls: {

@@ -13,7 +13,8 @@ export const modules = {
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Uz: () => (/* binding */ withMetadata)
+/* harmony export */   Uz: () => (/* binding */ withMetadata),
+/* harmony export */   Xi: () => (/* binding */ isLeaving)
 /* harmony export */ });
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2751);
 
@@ -46,6 +47,13 @@ function labelsOf(raw) {
 }
 function annotationsOf(raw) {
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "annotations"));
+}
+/**
+* Whether an object is on its way out and only there until its finalizers are done, which takes a load balancer minutes:
+* it cannot come back, and what is written to it goes with it (Kubernetes, "Finalizers"). Pure.
+*/
+function isLeaving(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "deletionTimestamp")) !== "";
 }
 /** The object with labels and annotations set over its own. Pure. */
 function withMetadata(raw, labels, annotations) {
@@ -164,6 +172,45 @@ function fromJson(body) {
 
 
 
+
+// packages/kubernetes/src/image.js
+/**
+* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
+* slash). Pure.
+*/
+function repositoryOf(reference) {
+	const named = reference.split("@")[0] ?? "";
+	const slash = named.lastIndexOf("/");
+	const colon = named.indexOf(":", slash + 1);
+	return colon < 0 ? named : named.slice(0, colon);
+}
+/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
+function digestOf(reference) {
+	const at = reference.indexOf("@");
+	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(reference.slice(at + 1));
+}
+/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
+function tagOf(reference) {
+	if (reference.includes("@")) return null;
+	const tag = reference.slice(repositoryOf(reference).length + 1);
+	return tag === "" ? "latest" : tag;
+}
+/**
+* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
+* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
+*/
+function parsePinnedImage(asked) {
+	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(asked) ?? digestOf(asked);
+	if (digest !== null) return {
+		digest,
+		repository: asked.includes("@") ? repositoryOf(asked) : ""
+	};
+	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+		input: "image",
+		message: `The image "${asked}" is not named by its digest.`,
+		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
+	});
+}
 
 // packages/kubernetes/src/manifest.js
 /** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
@@ -321,45 +368,6 @@ function remedyForKind(kind, near) {
 		"Ingress"
 	]);
 	return known === null || known === kind ? "Install its custom resource definition first, or correct \"apiVersion\" and \"kind\"." : `Did you mean "${known}"?`;
-}
-
-// packages/kubernetes/src/image.js
-/**
-* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
-* slash). Pure.
-*/
-function repositoryOf(reference) {
-	const named = reference.split("@")[0] ?? "";
-	const slash = named.lastIndexOf("/");
-	const colon = named.indexOf(":", slash + 1);
-	return colon < 0 ? named : named.slice(0, colon);
-}
-/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
-function digestOf(reference) {
-	const at = reference.indexOf("@");
-	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(reference.slice(at + 1));
-}
-/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
-function tagOf(reference) {
-	if (reference.includes("@")) return null;
-	const tag = reference.slice(repositoryOf(reference).length + 1);
-	return tag === "" ? "latest" : tag;
-}
-/**
-* The image that a release is asked to run: `sha256:\u2026` or `repository@sha256:\u2026`.
-* @throws Failure('input') for a tag: what it means may change between this step and the pull of each node.
-*/
-function parsePinnedImage(asked) {
-	const digest = (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(asked) ?? digestOf(asked);
-	if (digest !== null) return {
-		digest,
-		repository: asked.includes("@") ? repositoryOf(asked) : ""
-	};
-	throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
-		input: "image",
-		message: `The image "${asked}" is not named by its digest.`,
-		remedy: "Give sha256:\u2026 or repository@sha256:\u2026, as the step that built or pushed it put out."
-	});
 }
 
 // packages/kubernetes/src/spec.js

@@ -1675,22 +1675,23 @@ function parseJsonFile(path, workspace = workspaceOf(process.env)) {
 }
 
 // packages/action/src/input-file.js
+const CHECK_PATH = "Check the path from the root of the repository, and that a checkout step runs before.";
 function isInside(path, folder) {
 	const way = (0, import__native_path.relative)(folder, path);
 	return way !== "" && !way.startsWith("..") && !(0, import__native_path.isAbsolute)(way);
 }
 /**
 * The absolute path of the file that input `name` names, relative to `workspace` or absolute. Links are followed
-* before it is decided whether the file is inside. Throws `Failure('input')`.
+* before it is decided whether the file is inside. `missing`: what to do where it is not there. Throws `Failure('input')`.
 */
-function resolveFile(name, path, workspace) {
+function resolveFile(name, path, workspace, missing = CHECK_PATH) {
 	const absolute = (0, import__native_path.resolve)(workspace, path);
 	let real;
 	try {
 		real = (0, import__native_fs.realpathSync)(absolute);
 	} catch {
 		if (!isInside(absolute, workspace)) return refuseOutside(name, path);
-		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, "Check the path from the root of the repository, and that a checkout step runs before.");
+		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, missing);
 	}
 	if (!isInside(real, (0, import__native_fs.realpathSync)(workspace))) return refuseOutside(name, path);
 	if (!(0, import__native_fs.statSync)(real).isFile()) refuse(name, `names ${JSON.stringify(path)}, which is not a file.`, "Name a file.");
@@ -1783,7 +1784,7 @@ function parseValue(name, declaration, text) {
 function parseOne(name, declaration, text, workspace) {
 	const checked = checkText(name, declaration, text);
 	if (!declaration.file) return parseValue(name, declaration, checked);
-	const path = resolveFile(name, checked, workspace);
+	const path = resolveFile(name, checked, workspace, declaration.missingFile);
 	return declaration.type === "json" ? readJsonInput(name, path, workspace) : path;
 }
 function whatToGive(declaration) {
@@ -9915,7 +9916,7 @@ function askedEarly(ask, audience) {
 	};
 }
 /**
-* Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+* Lets the event loop turn, so that requests that were just begun leave: what is loaded next takes the processor, and
 * nothing is sent meanwhile.
 */
 async function onItsWay() {
@@ -11127,13 +11128,12 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
-* it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded, as
+* do requests that were begun before. Call it once nothing can be wrong with the inputs any more.
 */
 async function askEarly(asked) {
 	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
-	if (asked.idToken === null || audience === null) return asked;
-	const request = {
+	const request = asked.idToken === null || audience === null ? asked : {
 		...asked,
 		idToken: askedEarly(asked.idToken, audience)
 	};
@@ -11141,13 +11141,11 @@ async function askEarly(asked) {
 	return request;
 }
 /**
-* Enters the platform of a chosen target by its adapter, bound to this action's clock, deadline and log. What the adapter
-* cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
+* Opens a platform by a request that its permissions were checked with: a platform that can then goes on with the same
+* session. Images are read as by `openTarget`.
 */
-async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+async function openBy(request, module, context, repositories) {
 	const { idToken } = request;
-	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -11924,6 +11922,22 @@ const railwayRepository = (name, _access, tools) => enteredLate(name, async () =
 	}, tools);
 });
 
+// packages/platforms/src/nowhere-to-ask.js
+/**
+* Whether nothing says where verify would ask a target, and it is not judged by its replicas either. `address` is what
+* the platform knows; `entry` null: a target without an entry. Pure.
+*/
+function hasNowhereToAsk(entry, address) {
+	return address === null && (entry?.url ?? null) === null && entry?.verify.by !== "replicas";
+}
+/** The sentence for such a target, and what to write where. Pure. */
+function nowhereToAsk(name) {
+	return {
+		message: `Nobody knows where traffic for ${name} comes in: the platform shows no load balancer.`,
+		remedy: "Give \"url\", or \"url\" in its entry of the targets file; for a worker, which nothing asks, \"verify: {by: replicas}\" there."
+	};
+}
+
 // actions/plan/src/check-access.js
 const REMEDY = "The READMEs of deploy-ecs and rollback have the policy of each role.";
 /**
@@ -12002,7 +12016,7 @@ async function planTarget(context, chosen, file, signatures) {
 	for (const sentence of [...access.blocking, ...access.lost]) summary.warning(sentence);
 	if (access.blocking.length > 0) return access.blocking;
 	const repositories = chosen.ref.platform === "railway" ? railwayRepository : imageRepository;
-	const platform = await openTarget(chosen, inputs, "deploy", context, module, repositories);
+	const platform = await openBy(deploy, module, context, repositories);
 	const prepared = await prepareDeploy(platform, {
 		spec,
 		environment: inputs.environment,
@@ -12015,6 +12029,12 @@ async function planTarget(context, chosen, file, signatures) {
 		signatures
 	}, storyTools(context, inputs["github-token"]));
 	await reachableNow(platform, chosen.entry, prepared, context);
+	if (hasNowhereToAsk(chosen.entry, platform.address(prepared.facts))) {
+		const { message, remedy } = nowhereToAsk(chosen.ref.name);
+		const sentence = `${message} A release of it cannot be verified, and will be taken back. ${remedy}`;
+		log.warning(sentence);
+		summary.warning(sentence);
+	}
 	const { plan, goal } = prepared;
 	summary.fact(chosen.ref.name, plan.change === "none" ? "runs this release already" : plan.summary.join("; "));
 	summary.fact(`${chosen.ref.name}: way back`, goal.kind === "goal" ? goal.goal.platformRelease : "none");

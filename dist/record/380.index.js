@@ -204,6 +204,14 @@ function rolloutOf(kind, deployment) {
 	};
 }
 
+// packages/ecs/src/console.js
+/** Consoles of other partitions than `aws`, by how their regions begin (AWS reference, "Amazon Resource Names", partitions). */
+const HOSTS = [["cn-", "console.amazonaws.cn"], ["us-gov-", "console.amazonaws-us-gov.com"]];
+/** Where the console shows a task of the service, or, for null, what ECS tells of the service. No account id is in it. Pure. */
+function consoleAddress({ region, cluster, service }, task) {
+	return `${`https://${HOSTS.find(([begin]) => region.startsWith(begin))?.[1] ?? `${region}.console.aws.amazon.com`}/ecs/v2/clusters/${cluster}/services/${service}`}/${task === null ? "events" : `tasks/${task}/configuration`}?region=${region}`;
+}
+
 // packages/ecs/src/log-lines.js
 const LINES = 20;
 /**
@@ -377,7 +385,8 @@ async function diagnoseEcs(api, where, rollout) {
 		events: service === null ? [] : eventsSince(service, rollout.since),
 		deployment,
 		logs: logs.filter(({ lines }) => lines.length > 0),
-		lost
+		lost,
+		where
 	});
 }
 async function deploymentLine(api, service, rollout) {
@@ -403,31 +412,42 @@ const TELLING = [
 ];
 /** Makes a diagnosis of the symptoms. Pure. */
 function explainSymptoms(symptoms) {
-	const { faulty, events, deployment, logs, lost } = symptoms;
+	const { faulty, events, deployment, logs, lost, where } = symptoms;
+	const { cause, task } = causeOf(symptoms);
 	return {
-		cause: causeOf(symptoms),
+		cause,
 		details: [
 			...deployment === "" ? [] : [deployment],
 			...faulty.map(({ replica, fault }) => `Replica ${replica.id}: ${fault.message}.`),
 			...events,
 			...lost
 		],
-		logs
+		logs,
+		place: consoleAddress(where, task)
 	};
 }
-function causeOf({ faulty, events, deployment, logs }) {
+/** The cause in one sentence, and the task that it speaks of. */
+function causeOf(symptoms) {
+	const { faulty, logs } = symptoms;
 	const worst = [...faulty].sort((a, b) => TELLING.indexOf(a.fault.cause) - TELLING.indexOf(b.fault.cause))[0];
-	if (worst !== void 0) {
-		const { fault } = worst;
-		const same = faulty.filter((one) => one.fault.signature === fault.signature);
-		const alike = same.length;
-		const linesOf = (one) => logs.find((log) => log.replica === one.replica.id)?.lines ?? [];
-		const { replica } = same.find((one) => linesOf(one).length > 0) ?? worst;
-		const error = same.map((one) => errorName(linesOf(one))).find((name) => name !== void 0);
-		const named = error === void 0 || fault.cause === "image-missing" ? "" : ` (${error})`;
-		const many = alike > 1 ? ` (and ${alike - 1} more)` : "";
-		return `Replica ${replica.id}${many} failed: ${fault.message}${named}. ${fault.remedy}`;
-	}
+	if (worst === void 0) return {
+		cause: causeOfService(symptoms),
+		task: null
+	};
+	const { fault } = worst;
+	const same = faulty.filter((one) => one.fault.signature === fault.signature);
+	const alike = same.length;
+	const linesOf = (one) => logs.find((log) => log.replica === one.replica.id)?.lines ?? [];
+	const { replica } = same.find((one) => linesOf(one).length > 0) ?? worst;
+	const error = same.map((one) => errorName(linesOf(one))).find((name) => name !== void 0);
+	const named = error === void 0 || fault.cause === "image-missing" ? "" : ` (${error})`;
+	const many = alike > 1 ? ` (and ${alike - 1} more)` : "";
+	return {
+		cause: `Replica ${replica.id}${many} failed: ${fault.message}${named}. ${fault.remedy}`,
+		task: replica.id
+	};
+}
+function causeOfService({ events, deployment }) {
 	const unplaced = events.findLast(saysNoRoom);
 	if (unplaced !== void 0) return `ECS has no room for the replicas: ${unplaced} Add capacity, or ask for less CPU and memory.`;
 	if (deployment !== "") return `${deployment}. No replica of it says why; see the events of the service.`;
@@ -679,10 +699,15 @@ async function* followEcs(api, where, rollout, until) {
 	let hurry = null;
 	let hurried = 0;
 	let shift = _render_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SHIFT */ .TB;
+	let guarded = rollout.kind === "deploy";
 	for (let round = 0;; round += 1) {
 		const before = api.patience.throttled();
 		const seen = await tolerate(api, look);
 		if (seen !== null) {
+			if (guarded && seen.unguarded) {
+				guarded = false;
+				api.tools.log.warning(UNGUARDED);
+			}
 			step = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .isInStep */ .QN)(rollout, seen.deployment);
 			const sight = judgeLook(rollout, seen);
 			const at = clock.now();
@@ -757,6 +782,13 @@ async function* followEcs(api, where, rollout, until) {
 		await clock.sleep((0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(strain, pace, strain === 0 ? 0 : Math.random()), deadline.signal);
 	}
 }
+const UNGUARDED = "The alarms of the service do not guard this deployment: ECS does not use them, as where one of them was in ALARM when it began.";
+/** Whether ECS leaves the service's alarms out of a deployment that runs (client-ecs, `ServiceDeploymentAlarms.status`). */
+function isUnguarded({ deploymentConfiguration }, deployment) {
+	const { enable = false, alarmNames = [] } = deploymentConfiguration?.alarms ?? {};
+	const runs = deployment?.status === "IN_PROGRESS";
+	return enable && alarmNames.length > 0 && runs && deployment.alarms?.status === "DISABLED";
+}
 function hurryOf({ kind }, { deployment }, { failing }, before) {
 	if (failing.length > 0 || before === "failing") return "failing";
 	return kind === "revert" || kind === "deploy" && deployment !== null && (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutToShift */ .vD)(deployment) ? "traffic" : null;
@@ -799,14 +831,22 @@ function looker(api, where, rollout) {
 				minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent ?? 100
 			}),
 			hooks: (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .readHooks */ .by)(service.deploymentConfiguration),
-			followsLate: balancer?.type === "network" && known.some(({ rule }) => rule !== null),
+			followsLate: followsLate(balancer, service),
 			unplaced: readUnplaced(service.events, rollout.since),
 			gracePeriod: service.healthCheckGracePeriodSeconds ?? 0,
 			replicas: known.some(({ rule }) => rule !== null) ? replicas : (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .weighByDeployment */ .FI)(replicas, weightOf(rollout, deployment)),
 			serviceArn,
+			unguarded: isUnguarded(service, whole),
 			now: now.wall + (now.skew ?? 0)
 		};
 	};
+}
+/**
+* Whether weights are told before traffic follows them: those of a Network Load Balancer's listener, and those that ECS
+* asks for where no listener tells what it does (Service Connect).
+*/
+function followsLate(balancer, { deploymentConfiguration }) {
+	return balancer?.groups.some(({ rule }) => rule !== null) ?? false ? balancer?.type === "network" : (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .readShift */ .Xg)(deploymentConfiguration) !== null;
 }
 /** The weight of what shall serve: a deployment that is taken back tells that of what it brought. */
 function weightOf(rollout, deployment) {

@@ -51,6 +51,7 @@ function jittered(tries, { base, longest }) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Uz: () => (/* binding */ withMetadata),
+/* harmony export */   Xi: () => (/* binding */ isLeaving),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   eE: () => (/* binding */ judgeResource),
 /* harmony export */   o9: () => (/* binding */ hasState),
@@ -88,6 +89,13 @@ function labelsOf(raw) {
 }
 function annotationsOf(raw) {
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "annotations"));
+}
+/**
+* Whether an object is on its way out and only there until its finalizers are done, which takes a load balancer minutes:
+* it cannot come back, and what is written to it goes with it (Kubernetes, "Finalizers"). Pure.
+*/
+function isLeaving(raw) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw, "metadata", "deletionTimestamp")) !== "";
 }
 /** The object with labels and annotations set over its own. Pure. */
 function withMetadata(raw, labels, annotations) {
@@ -774,7 +782,7 @@ function openDiscovery(api) {
 	const list = (apiVersion) => {
 		const found = known.get(apiVersion);
 		if (found !== void 0) return found;
-		const asked = ask$1(api, apiVersion);
+		const asked = ask$2(api, apiVersion);
 		known.set(apiVersion, asked);
 		asked.catch(() => known.delete(apiVersion));
 		return asked;
@@ -796,7 +804,7 @@ function openDiscovery(api) {
 		}
 	};
 }
-async function ask$1(api, apiVersion) {
+async function ask$2(api, apiVersion) {
 	try {
 		const answer = await api.read(rootOf(apiVersion), {}, `Asking what the cluster serves of ${apiVersion}`);
 		const served = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)(answer["resources"]);
@@ -958,6 +966,69 @@ function mapContainers(template, change) {
 	};
 }
 
+// packages/kubernetes/src/missing-config.js
+const UNASKED = { kind: "unasked" };
+const NOBODY$1 = { kind: "nobody" };
+/** Seconds: what somebody writes beside the release may come a moment after the pod that needs it. */
+const CONFIG_GRACE = 5;
+/** Seconds since a time (ISO 8601), by the cluster's clock in milliseconds since the epoch; 0 where it is not known. Pure. */
+function age(since, now) {
+	const began = Date.parse(since);
+	return Number.isNaN(began) ? 0 : Math.max(0, (now - began) / 1e3);
+}
+/** One text by which two missing things are equal. Pure. */
+function missingKey({ kind, name, key }) {
+	return `${kind}/${name}/${key}`;
+}
+/** What the words of a kubelet say is missing (`kuberuntime`, CreateContainerConfigError); null where it is another error. Pure. */
+function missingConfigOf(message) {
+	const whole = /\b(secret|configmap)s? "([^"]+)" not found/i.exec(message);
+	const part = /couldn't find key "?([^\s"]+)"? in (secret|configmap) [^\s/]+\/(\S+)/i.exec(message);
+	const kindOf = (word) => word?.toLowerCase() === "secret" ? "Secret" : "ConfigMap";
+	if (part !== null) return {
+		kind: kindOf(part[2]),
+		name: part[3] ?? "",
+		key: part[1] ?? ""
+	};
+	return whole === null ? null : {
+		kind: kindOf(whole[1]),
+		name: whole[2] ?? "",
+		key: ""
+	};
+}
+/** What the volumes of a pod template are made of, as far as it must be there (Kubernetes API, Volume). Pure. */
+function mountedConfig(template) {
+	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(template, "spec", "volumes")).flatMap((volume) => {
+		const sources = [volume, ...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(volume, "projected", "sources"))];
+		const of = (kind, source) => {
+			const name = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(source, "secretName")) || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(source, "name"));
+			if (name === "" || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(source, "optional") === true) return [];
+			const keys = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(source, "items")).map((item) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(item["key"]));
+			return (keys.length === 0 ? [""] : keys).map((key) => ({
+				volume: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(volume["name"]),
+				missing: {
+					kind,
+					name,
+					key
+				}
+			}));
+		};
+		return sources.flatMap((source) => [...of("Secret", source["secret"]), ...of("ConfigMap", source["configMap"])]);
+	});
+}
+/** Whether a pod has a node, and none of its containers was made yet: its volumes come before its images. Pure. */
+function isCreating({ phase, node, containers }) {
+	return phase === "Pending" && node !== "" && containers.every(({ startedAt, ended, waiting }) => startedAt === "" && ended === null && ["ContainerCreating", "PodInitializing"].includes(waiting?.reason ?? "ContainerCreating"));
+}
+/** What the pods of the newest revisions wait for, or may: volumes once they take longer than they should. Pure. */
+function missingIn(workloads, now) {
+	const found = workloads.flatMap(({ pods, revision, raw }) => pods.filter((pod) => pod.revision === revision && !pod.deleting).flatMap((pod) => {
+		const stuck = isCreating(pod) && age(pod.createdAt, now) >= 5;
+		return [...pod.containers.flatMap(({ waiting }) => waiting?.reason === "CreateContainerConfigError" ? missingConfigOf(waiting.message) ?? [] : []), ...stuck ? mountedConfig(templateOf(raw) ?? {}).map(({ missing }) => missing) : []];
+	}));
+	return [...new Map(found.map((one) => [missingKey(one), one])).values()];
+}
+
 // packages/kubernetes/src/readiness-gates.js
 /**
 * The conditions that a pod has to have beside those of its containers, as they stand (Kubernetes, "Pod Lifecycle", pod
@@ -1058,8 +1129,8 @@ function isAlive(pod) {
 }
 
 // packages/kubernetes/src/faults.js
-/** Seconds: a Secret that another controller writes may come a moment after its pod (krane#885). */
-const CONFIG_GRACE = 5;
+/** Seconds where an operator is known to bring it: it asks a store elsewhere, and the kubelet tries again every few seconds. */
+const BRINGING_GRACE = 60;
 /** Seconds that a scheduler, or a node autoscaler that says so, is given. */
 const SCHEDULING_GRACE = 10;
 /** How often containers of one revision may end before it is a loop: once may be a race at the start. */
@@ -1080,13 +1151,42 @@ const UNHEALTHY = [
 /** Seconds beyond what the probes allow. */
 const PROBE_MARGIN = 15;
 const NO_IMAGE = /not found|manifest unknown|does not exist|no such|unauthorized|authentication required|denied|forbidden|invalid reference|no basic auth/i;
-/** Seconds since a time, by the cluster's clock; 0 where it is not known. */
-function age(since, now) {
-	const began = Date.parse(since);
-	return Number.isNaN(began) ? 0 : Math.max(0, (now - began) / 1e3);
+/** Seconds that a pod is given for what it lacks. */
+function graceOf({ kind }) {
+	return kind === "nobody" || kind === "unasked" ? 5 : BRINGING_GRACE;
+}
+function wordsOf$1(bringer) {
+	return "words" in bringer ? ` (${bringer.words})` : "";
+}
+/**
+* A pod whose volume is made of what is not there: no status says so, its containers wait to be created. Only what was
+* asked for and is missing is a fault: what is there is mounted, and images take their time afterwards.
+*/
+function faultOfMounts(pod, template, now, bringerOf) {
+	if (!isCreating(pod)) return null;
+	for (const { volume, missing } of mountedConfig(template)) {
+		const bringer = bringerOf(missing);
+		if (bringer.kind !== "nobody" && bringer.kind !== "somebody") continue;
+		return {
+			message: `its volume "${volume}" cannot be mounted: there is no ${`${missing.kind} "${missing.name}"${missing.key === "" ? "" : ` with the key "${missing.key}"`}`}${wordsOf$1(bringer)}`,
+			signature: "mount",
+			doomed: age(pod.createdAt, now) >= graceOf(bringer)
+		};
+	}
+	return null;
+}
+/** A container that cannot be configured: at once where nothing will bring what it lacks, and by evidence later. */
+function faultOfConfig(of, why, pod, now, bringerOf) {
+	const missing = missingConfigOf(why);
+	const bringer = missing === null ? NOBODY$1 : bringerOf(missing);
+	return {
+		message: `${of} cannot be configured: ${short$1(why)}${wordsOf$1(bringer)}`,
+		signature: "config",
+		doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= graceOf(bringer)
+	};
 }
 /** What a container waits or ended for that will not mend itself; null: nothing. Pure. */
-function faultOfContainer(container, pod, now) {
+function faultOfContainer(container, pod, now, bringerOf) {
 	const { name, waiting, ended, restarts } = container;
 	const of = `container "${name}"`;
 	const why = waiting?.message ?? "";
@@ -1110,11 +1210,7 @@ function faultOfContainer(container, pod, now) {
 				doomed: gone
 			};
 		}
-		case "CreateContainerConfigError": return {
-			message: `${of} cannot be configured: ${short$1(why)}`,
-			signature: "config",
-			doomed: !/failed to sync .* cache/.test(why) && age(pod.createdAt, now) >= CONFIG_GRACE
-		};
+		case "CreateContainerConfigError": return faultOfConfig(of, why, pod, now, bringerOf);
 		case "CreateContainerError":
 		case "RunContainerError": return {
 			message: `${of} cannot be started: ${short$1(why)}`,
@@ -1154,7 +1250,7 @@ function faultOfGates(pod, now) {
 	};
 }
 /** What is wrong with one pod of the release, now; null: nothing that can be seen. Pure. */
-function faultOfPod(pod, template, now) {
+function faultOfPod(pod, template, now, bringerOf = () => UNASKED) {
 	if (pod.deleting || isServing(pod)) return null;
 	if (pod.phase === "Failed") return {
 		message: `it failed${pod.reason === "" ? "" : ` (${pod.reason})`}`,
@@ -1167,9 +1263,11 @@ function faultOfPod(pod, template, now) {
 		doomed: age(pod.createdAt, now) >= SCHEDULING_GRACE
 	};
 	for (const container of pod.containers) {
-		const found = faultOfContainer(container, pod, now);
+		const found = faultOfContainer(container, pod, now, bringerOf);
 		if (found !== null) return found;
 	}
+	const unmounted = faultOfMounts(pod, template, now, bringerOf);
+	if (unmounted !== null) return unmounted;
 	if (openGates(pod).length > 0) return faultOfGates(pod, now);
 	const limit = probeSeconds(template);
 	const running = pod.containers.filter(({ init }) => !init);
@@ -1198,12 +1296,12 @@ function budgetOf(probe) {
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(initialDelaySeconds, 0) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(periodSeconds, 10) * (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(failureThreshold, 3) + (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(timeoutSeconds, 1);
 }
 /** The faults of the pods of a workload's newest revision, and of its controller. Pure. */
-function faultsOf(workload, now) {
+function faultsOf(workload, now, bringerOf = () => UNASKED) {
 	const { pods, refused, revision, raw, ref } = workload;
 	if (revision === "") return [];
 	const template = templateOf(raw) ?? {};
 	const found = pods.filter((pod) => pod.revision === revision && (isAlive(pod) || pod.phase === "Failed")).flatMap((pod) => {
-		const fault = faultOfPod(pod, template, now);
+		const fault = faultOfPod(pod, template, now, bringerOf);
 		return fault === null ? [] : [{
 			...fault,
 			of: pod.name
@@ -1700,6 +1798,410 @@ async function awaitedAmong(cluster, written) {
 		const resource = await cluster.discovery.find(ref.apiVersion, ref.kind);
 		return isJob(ref) || resource !== null && (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .hasState */ .o9)(resource) ? [awaitedOf(ref, raw)] : [];
 	}))).flat();
+}
+
+// packages/kubernetes/src/image.js
+/**
+* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
+* slash). Pure.
+*/
+function repositoryOf(reference) {
+	const named = reference.split("@")[0] ?? "";
+	const slash = named.lastIndexOf("/");
+	const colon = named.indexOf(":", slash + 1);
+	return colon < 0 ? named : named.slice(0, colon);
+}
+/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
+function digestOf(reference) {
+	const at = reference.indexOf("@");
+	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(reference.slice(at + 1));
+}
+/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
+function tagOf(reference) {
+	if (reference.includes("@")) return null;
+	const tag = reference.slice(repositoryOf(reference).length + 1);
+	return tag === "" ? "latest" : tag;
+}
+
+// packages/kubernetes/src/projection.js
+const EXCLUDED = [
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"kubectl.kubernetes.io/last-applied-configuration"
+		],
+		reason: "what kubectl sent last, not what stands there"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"control-plane.alpha.kubernetes.io/leader"
+		],
+		reason: "which process leads, renewed all the time"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"autoscaling.alpha.kubernetes.io/conditions"
+		],
+		reason: "what the autoscaler saw"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"autoscaling.alpha.kubernetes.io/current-metrics"
+		],
+		reason: "what the autoscaler measured"
+	},
+	{
+		path: ["status"],
+		reason: "what controllers saw, not what is asked for"
+	},
+	{
+		path: ["metadata", "uid"],
+		reason: "the platform assigns it; an object that was brought back has another one"
+	},
+	{
+		path: ["metadata", "resourceVersion"],
+		reason: "the platform counts every write"
+	},
+	{
+		path: ["metadata", "generation"],
+		reason: "the platform counts every change of the spec"
+	},
+	{
+		path: ["metadata", "creationTimestamp"],
+		reason: "a time"
+	},
+	{
+		path: ["metadata", "deletionTimestamp"],
+		reason: "a time; an object on its way out is not there"
+	},
+	{
+		path: ["metadata", "deletionGracePeriodSeconds"],
+		reason: "goes with the time of deletion"
+	},
+	{
+		path: ["metadata", "selfLink"],
+		reason: "the platform derives it"
+	},
+	{
+		path: ["metadata", "managedFields"],
+		reason: "who set a field, not what it is"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"deployment.kubernetes.io/revision"
+		],
+		kinds: ["Deployment"],
+		reason: "its controller counts ReplicaSets; the way back has a new number"
+	},
+	{
+		path: [
+			"metadata",
+			"annotations",
+			"deprecated.daemonset.template.generation"
+		],
+		kinds: ["DaemonSet"],
+		reason: "its controller counts templates"
+	},
+	{
+		path: ["spec", "clusterIP"],
+		kinds: ["Service"],
+		reason: "the platform assigns it; a Service that was brought back has another one"
+	},
+	{
+		path: ["spec", "clusterIPs"],
+		kinds: ["Service"],
+		reason: "the platform assigns them; a Service that was brought back has others"
+	},
+	{
+		path: ["spec", "healthCheckNodePort"],
+		kinds: ["Service"],
+		reason: "the platform assigns it; a Service that was brought back has another one"
+	},
+	{
+		path: ["secrets"],
+		kinds: ["ServiceAccount"],
+		reason: "the token controller adds them"
+	},
+	{
+		path: ["spec", "volumeName"],
+		kinds: ["PersistentVolumeClaim"],
+		reason: "the platform binds it"
+	}
+];
+function drop(value, path) {
+	const [key, ...rest] = path;
+	if (key === void 0 || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	if (rest.length === 0) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(value, [key]);
+	const inner = drop(value[key], rest);
+	return inner === void 0 ? value : {
+		...value,
+		[key]: inner
+	};
+}
+/**
+* An object as compare sees it: without what the platform assigns, what other controllers own (`scaled`: replicas are
+* those of an autoscaler) and empty maps, so that labels that came and went leave no trace. Pure.
+*/
+function project(raw, scaled = false) {
+	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
+	const excluded = EXCLUDED.filter(({ kinds }) => kinds === void 0 || kinds.includes(kind));
+	let kept = raw;
+	for (const { path } of excluded) kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(drop(kept, path));
+	if (scaled) kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(drop(kept, ["spec", "replicas"]));
+	kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(tidy(kept));
+	return kept;
+}
+function tidy(value) {
+	if (Array.isArray(value)) return value.map(tidy);
+	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "emptyDir" ? item : tidy(item)]).filter(([key, item]) => !((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && Object.keys(item).length === 0 && TIDIED.includes(key))));
+}
+/** Maps that mean the same whether they are empty or not there. */
+const TIDIED = [
+	"labels",
+	"annotations",
+	"metadata",
+	"data",
+	"stringData"
+];
+/**
+* What tells whether somebody changed an object between a look and a write: what it asks for, its labels and our mark;
+* not its status, its replicas (autoscaling moves them) or the annotations of others. Pure.
+*/
+function essence(raw) {
+	const kept = project(raw, true);
+	return {
+		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(kept, ["metadata", "status"]),
+		labels: { ...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw) },
+		record: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? null
+	};
+}
+/** A restart that somebody asked for leaves its time on the template: the release stays what it is. */
+const RESTARTED_AT = "kubectl.kubernetes.io/restartedAt";
+/** The pod template as the stamp of a release sees it. Pure. */
+function stampedTemplate(raw) {
+	const plain = withTemplate(raw, (template) => {
+		const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(template), [RESTARTED_AT]);
+		const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]), ["annotations", "creationTimestamp"]);
+		return {
+			...template,
+			metadata: {
+				...metadata,
+				...Object.keys(annotations).length === 0 ? {} : { annotations }
+			}
+		};
+	});
+	return templateOf(plain);
+}
+
+// packages/kubernetes/src/running-images.js
+/**
+* The repository of a reference with what a runtime adds to a short name (distribution/reference, "familiar names"). Pure.
+*/
+function fullRepository(reference) {
+	const repository = repositoryOf(reference);
+	const [host = "", ...path] = repository.split("/");
+	if (path.length === 0) return `docker.io/library/${repository}`;
+	if (host === "index.docker.io") return fullRepository(path.join("/"));
+	if (host === "docker.io") return `docker.io/${path.length === 1 ? "library/" : ""}${path.join("/")}`;
+	return /[.:]/.test(host) || host === "localhost" ? repository : `docker.io/${repository}`;
+}
+/**
+* The digest by which an image can be pulled again from where `image` names it; null where what the runtime says does not
+* tell: the id of the configuration alone (`sha256:\u2026`), or a name of the same bytes elsewhere. `imageID`: as the status of a
+* container has it (Kubernetes API, ContainerStatus: `repository@digest`, with `docker-pullable://` before it from
+* dockershim and cri-dockerd). Pure.
+*/
+function pullableDigest(imageID, image) {
+	const named = imageID.replace(/^docker-pullable:\/\//, "");
+	const at = named.lastIndexOf("@");
+	if (at < 0 || named.includes("://") || fullRepository(named) !== fullRepository(image)) return null;
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(named.slice(at + 1));
+}
+/** Whether a pod was made with what the template names: an admission may have put the digest into it. */
+function isNamedSo({ named }, image) {
+	return named === image || named.includes("@") && fullRepository(named) === fullRepository(image);
+}
+/**
+* What runs of each container that a workload's template names by a tag, init containers too. Told by the pods of its
+* newest revision that live and stay; one that has not started the container says nothing. Pure.
+*/
+function runningImages({ raw, pods, revision }) {
+	const told = pods.filter((pod) => pod.revision === revision && isAlive(pod) && !pod.deleting);
+	return containersOf(templateOf(raw)).map((container) => ({
+		container: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
+		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])
+	})).filter(({ image }) => tagOf(image) !== null).map(({ container, image }) => {
+		const said = told.flatMap(({ containers }) => containers).filter((one) => one.name === container && one.imageID !== "" && isNamedSo(one, image)).map(({ imageID }) => imageID);
+		const digests = said.map((imageID) => pullableDigest(imageID, image));
+		return {
+			container,
+			image,
+			digests: [...new Set(digests)].filter((digest) => digest !== null).sort(),
+			unusable: [...new Set(said.filter((_, index) => digests[index] === null))].sort()
+		};
+	});
+}
+
+// packages/kubernetes/src/pins.js
+/** A reference that brings a pin's image back: its tag for people, its digest for runtimes. Pure. */
+function pinnedName({ image, digest }) {
+	return `${image}${image.endsWith(`:${tagOf(image)}`) ? "" : `:${tagOf(image)}`}@${digest}`;
+}
+/** What the tags of a workload stand for: those of which every pod that tells runs the same digest. Pure. */
+function pinsOf(workload) {
+	return runningImages(workload).flatMap(({ container, image, digests: [digest, ...others], unusable }) => digest === void 0 || others.length > 0 || unusable.length > 0 ? [] : [{
+		container,
+		image,
+		digest
+	}]);
+}
+/** Why a tag of a workload could not be pinned, in the words after "because". Pure. */
+function whyNotPinned({ digests, unusable: [unusable] }) {
+	if (unusable !== void 0) return `a pod says that it runs ${unusable}, which cannot be pulled by that name`;
+	if (digests.length > 1) return `its pods run ${digests.length} different images of it`;
+	return "none of its pods says which image it runs";
+}
+function rename(raw, pins, from, to) {
+	if (pins.length === 0) return raw;
+	return withTemplate(raw, (template) => mapContainers(template, (container) => {
+		const pin = pins.find((one) => one.container === container["name"] && from(one) === container["image"]);
+		return pin === void 0 ? container : {
+			...container,
+			image: to(pin)
+		};
+	}));
+}
+/** An object, or the part of it that is applied, with what its tags stood for. Pure. */
+function withPins(raw, pins) {
+	return rename(raw, pins, ({ image }) => image, pinnedName);
+}
+/** The object as it was named before it came back pinned. Pure. */
+function asNamed(raw, pins) {
+	return rename(raw, pins, pinnedName, ({ image }) => image);
+}
+/** All that records know of what the tags of an object stood for, the newest first. Pure. */
+function knownPins(records, raw) {
+	const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
+	return records.flatMap(({ body }) => body?.objects.filter(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === key).flatMap(({ pins }) => pins) ?? []);
+}
+/** Whether pods run another image of a container than the one that was kept: whoever does not tell runs no other. */
+function runsOther(pin, workload) {
+	return runningImages(workload).find(({ container, image }) => container === pin.container && image === pin.image)?.digests.some((digest) => digest !== pin.digest) ?? false;
+}
+/**
+* Whether a workload is still, or again, what a snapshot of it holds: the same template, tags as they were, and no pod
+* with another image than the one kept. Writing digests into it would replace pods for nothing. Pure.
+*/
+function isAsKept(wanted, pins, workload) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(wanted)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(workload.raw)) && !pins.some((pin) => runsOther(pin, workload));
+}
+/**
+* What is wanted of an object, with the tag where its live workload names that and its pods run what the tag stood for:
+* the release has not come to it, or the field is somebody else's. Pure.
+*/
+function asItRuns(wanted, pins, workload) {
+	const named = new Map(containersOf(templateOf(workload.raw)).map((container) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]), container["image"]]));
+	return asNamed(wanted, pins.filter((pin) => named.get(pin.container) === pin.image && !runsOther(pin, workload)));
+}
+
+// packages/kubernetes/src/goal-images.js
+/** Milliseconds for all registries together: they are asked beside the cluster, and nothing waits for a silent one. */
+const WITHIN = 1e4;
+/**
+* The images that the pods of these workloads would be started with again, by digest. One of which no pod serves is
+* nothing to go back to: an image that never was there must not stand in the way of the release that mends that. Pure.
+*/
+function imagesOfWayBack(workloads) {
+	const found = workloads.filter(({ pods, revision }) => pods.some((pod) => pod.revision === revision && isServing(pod))).flatMap((workload) => containersOf(templateOf(withPins(workload.raw, pinsOf(workload)))).flatMap((container) => {
+		const image = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"]);
+		const digest = digestOf(image);
+		const of = `container "${(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"])}" of ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(workload.ref)}`;
+		return digest === null ? [] : [{
+			of,
+			repository: repositoryOf(image),
+			digest
+		}];
+	}));
+	return [...new Map(found.map((one) => [`${one.repository}@${one.digest}`, one])).values()];
+}
+/** Asks the registries for the images of the way back; for none where no release is planned, or nobody reads images. */
+async function observeGoalImages({ tools }, spec, workloads, images, within = WITHIN) {
+	if (spec === null || images === null) return [];
+	const limit = tools.deadline.within(within, "Asking the registries for the images of the way back");
+	const late = new Promise((_, reject) => {
+		const silent = /* @__PURE__ */ new Error(`no answer within ${Math.round(within / 1e3)} s`);
+		limit.signal.addEventListener("abort", () => reject(silent), { once: true });
+	});
+	late.catch(() => void 0);
+	try {
+		return await Promise.all(imagesOfWayBack(workloads).map(async (image) => {
+			try {
+				return {
+					...image,
+					...await Promise.race([presenceOf(images, image, spec), late])
+				};
+			} catch (thrown) {
+				if (tools.deadline.signal.aborted) throw tools.deadline.signal.reason;
+				return {
+					...image,
+					presence: "unknown",
+					why: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)
+				};
+			}
+		}));
+	} finally {
+		limit.end();
+	}
+}
+async function presenceOf(images, { repository, digest }, spec) {
+	const opened = images(repository);
+	if (await opened.manifest(digest) !== null) return {
+		presence: "there",
+		why: ""
+	};
+	if (repository !== spec.image.repository) return {
+		presence: "unseen",
+		why: ""
+	};
+	return await opened.manifest(spec.image.digest) === null ? {
+		presence: "unknown",
+		why: "the image of the release is not shown there either"
+	} : {
+		presence: "gone",
+		why: ""
+	};
+}
+/** Images that only nodes which have them can start again: that leaves no way back to rely on. Pure. */
+function goneFindings({ goalImages }) {
+	return goalImages.filter(({ presence }) => presence === "gone").map(({ of, repository, digest }) => ({
+		class: "safety",
+		rule: "goal-image-missing",
+		message: `The image of ${of}, the way back, is no longer in its registry (${repository}@${digest}): only nodes that still have it can start it.`,
+		remedy: "Push it again with the same digest, and mend the rule that removed it."
+	}));
+}
+/** Images that a registry does not show, which may be for want of an account. Pure. */
+function unseenFindings({ goalImages }) {
+	return goalImages.filter(({ presence }) => presence === "unseen").map(({ of, repository, digest }) => ({
+		class: "policy",
+		rule: "goal-image-unseen",
+		message: `Its registry does not show the image of ${of}, the way back (${repository}@${digest}): it is gone, or may not be seen from here.`,
+		remedy: `Push it again with the same digest, or log in to ${repository.split("/")[0] ?? repository} before the plan.`
+	}));
+}
+/** What could not be asked, a line each. Pure. */
+function unaskedLines({ goalImages }) {
+	return goalImages.filter(({ presence }) => presence === "unknown").map(({ of, repository, digest, why }) => `! Whether the image of ${of}, the way back, is still in its registry is not known (${repository}@${digest}): ${why}`);
 }
 
 // packages/kubernetes/src/dry-run.js
@@ -2306,29 +2808,6 @@ function calledHook(raw) {
 	return `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))} (${hooksOf(raw).join(", ")})`;
 }
 
-// packages/kubernetes/src/image.js
-/**
-* The repository of a reference, without tag and digest (distribution/reference: a tag follows a colon after the last
-* slash). Pure.
-*/
-function repositoryOf(reference) {
-	const named = reference.split("@")[0] ?? "";
-	const slash = named.lastIndexOf("/");
-	const colon = named.indexOf(":", slash + 1);
-	return colon < 0 ? named : named.slice(0, colon);
-}
-/** The digest that a reference pins; null where it names a tag or nothing. Pure. */
-function digestOf(reference) {
-	const at = reference.indexOf("@");
-	return at < 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(reference.slice(at + 1));
-}
-/** The tag of a reference; `latest` where it names neither tag nor digest, as a runtime takes it. Pure. */
-function tagOf(reference) {
-	if (reference.includes("@")) return null;
-	const tag = reference.slice(repositoryOf(reference).length + 1);
-	return tag === "" ? "latest" : tag;
-}
-
 // packages/kubernetes/src/planned-images.js
 /**
 * Every image that the pod templates of `objects` would run, Jobs and init containers too, each once; a name that two
@@ -2665,297 +3144,6 @@ async function observeRoom(cluster, withNodes) {
 	};
 }
 
-// packages/kubernetes/src/projection.js
-const EXCLUDED = [
-	{
-		path: [
-			"metadata",
-			"annotations",
-			"kubectl.kubernetes.io/last-applied-configuration"
-		],
-		reason: "what kubectl sent last, not what stands there"
-	},
-	{
-		path: [
-			"metadata",
-			"annotations",
-			"control-plane.alpha.kubernetes.io/leader"
-		],
-		reason: "which process leads, renewed all the time"
-	},
-	{
-		path: [
-			"metadata",
-			"annotations",
-			"autoscaling.alpha.kubernetes.io/conditions"
-		],
-		reason: "what the autoscaler saw"
-	},
-	{
-		path: [
-			"metadata",
-			"annotations",
-			"autoscaling.alpha.kubernetes.io/current-metrics"
-		],
-		reason: "what the autoscaler measured"
-	},
-	{
-		path: ["status"],
-		reason: "what controllers saw, not what is asked for"
-	},
-	{
-		path: ["metadata", "uid"],
-		reason: "the platform assigns it; an object that was brought back has another one"
-	},
-	{
-		path: ["metadata", "resourceVersion"],
-		reason: "the platform counts every write"
-	},
-	{
-		path: ["metadata", "generation"],
-		reason: "the platform counts every change of the spec"
-	},
-	{
-		path: ["metadata", "creationTimestamp"],
-		reason: "a time"
-	},
-	{
-		path: ["metadata", "deletionTimestamp"],
-		reason: "a time; an object on its way out is not there"
-	},
-	{
-		path: ["metadata", "deletionGracePeriodSeconds"],
-		reason: "goes with the time of deletion"
-	},
-	{
-		path: ["metadata", "selfLink"],
-		reason: "the platform derives it"
-	},
-	{
-		path: ["metadata", "managedFields"],
-		reason: "who set a field, not what it is"
-	},
-	{
-		path: [
-			"metadata",
-			"annotations",
-			"deployment.kubernetes.io/revision"
-		],
-		kinds: ["Deployment"],
-		reason: "its controller counts ReplicaSets; the way back has a new number"
-	},
-	{
-		path: [
-			"metadata",
-			"annotations",
-			"deprecated.daemonset.template.generation"
-		],
-		kinds: ["DaemonSet"],
-		reason: "its controller counts templates"
-	},
-	{
-		path: ["spec", "clusterIP"],
-		kinds: ["Service"],
-		reason: "the platform assigns it; a Service that was brought back has another one"
-	},
-	{
-		path: ["spec", "clusterIPs"],
-		kinds: ["Service"],
-		reason: "the platform assigns them; a Service that was brought back has others"
-	},
-	{
-		path: ["spec", "healthCheckNodePort"],
-		kinds: ["Service"],
-		reason: "the platform assigns it; a Service that was brought back has another one"
-	},
-	{
-		path: ["secrets"],
-		kinds: ["ServiceAccount"],
-		reason: "the token controller adds them"
-	},
-	{
-		path: ["spec", "volumeName"],
-		kinds: ["PersistentVolumeClaim"],
-		reason: "the platform binds it"
-	}
-];
-function drop(value, path) {
-	const [key, ...rest] = path;
-	if (key === void 0 || !(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
-	if (rest.length === 0) return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(value, [key]);
-	const inner = drop(value[key], rest);
-	return inner === void 0 ? value : {
-		...value,
-		[key]: inner
-	};
-}
-/**
-* An object as compare sees it: without what the platform assigns, what other controllers own (`scaled`: replicas are
-* those of an autoscaler) and empty maps, so that labels that came and went leave no trace. Pure.
-*/
-function project(raw, scaled = false) {
-	const kind = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]);
-	const excluded = EXCLUDED.filter(({ kinds }) => kinds === void 0 || kinds.includes(kind));
-	let kept = raw;
-	for (const { path } of excluded) kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(drop(kept, path));
-	if (scaled) kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(drop(kept, ["spec", "replicas"]));
-	kept = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(tidy(kept));
-	return kept;
-}
-function tidy(value) {
-	if (Array.isArray(value)) return value.map(tidy);
-	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "emptyDir" ? item : tidy(item)]).filter(([key, item]) => !((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && Object.keys(item).length === 0 && TIDIED.includes(key))));
-}
-/** Maps that mean the same whether they are empty or not there. */
-const TIDIED = [
-	"labels",
-	"annotations",
-	"metadata",
-	"data",
-	"stringData"
-];
-/**
-* What tells whether somebody changed an object between a look and a write: what it asks for, its labels and our mark;
-* not its status, its replicas (autoscaling moves them) or the annotations of others. Pure.
-*/
-function essence(raw) {
-	const kept = project(raw, true);
-	return {
-		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(kept, ["metadata", "status"]),
-		labels: { ...(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(raw) },
-		record: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/record"] ?? null
-	};
-}
-/** A restart that somebody asked for leaves its time on the template: the release stays what it is. */
-const RESTARTED_AT = "kubectl.kubernetes.io/restartedAt";
-/** The pod template as the stamp of a release sees it. Pure. */
-function stampedTemplate(raw) {
-	const plain = withTemplate(raw, (template) => {
-		const annotations = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(template), [RESTARTED_AT]);
-		const metadata = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(template["metadata"]), ["annotations", "creationTimestamp"]);
-		return {
-			...template,
-			metadata: {
-				...metadata,
-				...Object.keys(annotations).length === 0 ? {} : { annotations }
-			}
-		};
-	});
-	return templateOf(plain);
-}
-
-// packages/kubernetes/src/running-images.js
-/**
-* The repository of a reference with what a runtime adds to a short name (distribution/reference, "familiar names"). Pure.
-*/
-function fullRepository(reference) {
-	const repository = repositoryOf(reference);
-	const [host = "", ...path] = repository.split("/");
-	if (path.length === 0) return `docker.io/library/${repository}`;
-	if (host === "index.docker.io") return fullRepository(path.join("/"));
-	if (host === "docker.io") return `docker.io/${path.length === 1 ? "library/" : ""}${path.join("/")}`;
-	return /[.:]/.test(host) || host === "localhost" ? repository : `docker.io/${repository}`;
-}
-/**
-* The digest by which an image can be pulled again from where `image` names it; null where what the runtime says does not
-* tell: the id of the configuration alone (`sha256:\u2026`), or a name of the same bytes elsewhere. `imageID`: as the status of a
-* container has it (Kubernetes API, ContainerStatus: `repository@digest`, with `docker-pullable://` before it from
-* dockershim and cri-dockerd). Pure.
-*/
-function pullableDigest(imageID, image) {
-	const named = imageID.replace(/^docker-pullable:\/\//, "");
-	const at = named.lastIndexOf("@");
-	if (at < 0 || named.includes("://") || fullRepository(named) !== fullRepository(image)) return null;
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(named.slice(at + 1));
-}
-/** Whether a pod was made with what the template names: an admission may have put the digest into it. */
-function isNamedSo({ named }, image) {
-	return named === image || named.includes("@") && fullRepository(named) === fullRepository(image);
-}
-/**
-* What runs of each container that a workload's template names by a tag, init containers too. Told by the pods of its
-* newest revision that live and stay; one that has not started the container says nothing. Pure.
-*/
-function runningImages({ raw, pods, revision }) {
-	const told = pods.filter((pod) => pod.revision === revision && isAlive(pod) && !pod.deleting);
-	return containersOf(templateOf(raw)).map((container) => ({
-		container: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]),
-		image: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["image"])
-	})).filter(({ image }) => tagOf(image) !== null).map(({ container, image }) => {
-		const said = told.flatMap(({ containers }) => containers).filter((one) => one.name === container && one.imageID !== "" && isNamedSo(one, image)).map(({ imageID }) => imageID);
-		const digests = said.map((imageID) => pullableDigest(imageID, image));
-		return {
-			container,
-			image,
-			digests: [...new Set(digests)].filter((digest) => digest !== null).sort(),
-			unusable: [...new Set(said.filter((_, index) => digests[index] === null))].sort()
-		};
-	});
-}
-
-// packages/kubernetes/src/pins.js
-/** A reference that brings a pin's image back: its tag for people, its digest for runtimes. Pure. */
-function pinnedName({ image, digest }) {
-	return `${image}${image.endsWith(`:${tagOf(image)}`) ? "" : `:${tagOf(image)}`}@${digest}`;
-}
-/** What the tags of a workload stand for: those of which every pod that tells runs the same digest. Pure. */
-function pinsOf(workload) {
-	return runningImages(workload).flatMap(({ container, image, digests: [digest, ...others], unusable }) => digest === void 0 || others.length > 0 || unusable.length > 0 ? [] : [{
-		container,
-		image,
-		digest
-	}]);
-}
-/** Why a tag of a workload could not be pinned, in the words after "because". Pure. */
-function whyNotPinned({ digests, unusable: [unusable] }) {
-	if (unusable !== void 0) return `a pod says that it runs ${unusable}, which cannot be pulled by that name`;
-	if (digests.length > 1) return `its pods run ${digests.length} different images of it`;
-	return "none of its pods says which image it runs";
-}
-function rename(raw, pins, from, to) {
-	if (pins.length === 0) return raw;
-	return withTemplate(raw, (template) => mapContainers(template, (container) => {
-		const pin = pins.find((one) => one.container === container["name"] && from(one) === container["image"]);
-		return pin === void 0 ? container : {
-			...container,
-			image: to(pin)
-		};
-	}));
-}
-/** An object, or the part of it that is applied, with what its tags stood for. Pure. */
-function withPins(raw, pins) {
-	return rename(raw, pins, ({ image }) => image, pinnedName);
-}
-/** The object as it was named before it came back pinned. Pure. */
-function asNamed(raw, pins) {
-	return rename(raw, pins, pinnedName, ({ image }) => image);
-}
-/** All that records know of what the tags of an object stood for, the newest first. Pure. */
-function knownPins(records, raw) {
-	const key = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw));
-	return records.flatMap(({ body }) => body?.objects.filter(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === key).flatMap(({ pins }) => pins) ?? []);
-}
-/** Whether pods run another image of a container than the one that was kept: whoever does not tell runs no other. */
-function runsOther(pin, workload) {
-	return runningImages(workload).find(({ container, image }) => container === pin.container && image === pin.image)?.digests.some((digest) => digest !== pin.digest) ?? false;
-}
-/**
-* Whether a workload is still, or again, what a snapshot of it holds: the same template, tags as they were, and no pod
-* with another image than the one kept. Writing digests into it would replace pods for nothing. Pure.
-*/
-function isAsKept(wanted, pins, workload) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(wanted)) === (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(stampedTemplate(workload.raw)) && !pins.some((pin) => runsOther(pin, workload));
-}
-/**
-* What is wanted of an object, with the tag where its live workload names that and its pods run what the tag stood for:
-* the release has not come to it, or the field is somebody else's. Pure.
-*/
-function asItRuns(wanted, pins, workload) {
-	const named = new Map(containersOf(templateOf(workload.raw)).map((container) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container["name"]), container["image"]]));
-	return asNamed(wanted, pins.filter((pin) => named.get(pin.container) === pin.image && !runsOther(pin, workload)));
-}
-
 // packages/kubernetes/src/kinds.js
 /** In which order objects are written: what others refer to comes first, what brings traffic last. */
 const ORDER = [
@@ -3079,6 +3267,36 @@ function minReadyOf(raw) {
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "minReadySeconds"), 0);
 }
 
+// packages/kubernetes/src/tally.js
+/** Times are of whole seconds and our clock is known to half a one: where no time is asked for, none is compared. */
+function isAvailable(pod, minReady, now) {
+	return minReady === 0 || (now - Date.parse(pod.readySince)) / 1e3 >= minReady;
+}
+/** Counts the pods of a workload. `now`: milliseconds since the epoch by the cluster's clock. Pure. */
+function tallyOf({ pods, revision, wanted, raw }, now) {
+	const minReady = minReadyOf(raw);
+	const alive = pods.filter(isAlive);
+	const own = alive.filter((pod) => revision !== "" && pod.revision === revision);
+	const others = alive.filter((pod) => !own.includes(pod));
+	return {
+		wanted,
+		minimum: minimumOf(raw, wanted),
+		running: own.filter(({ phase }) => phase === "Running").length,
+		serving: own.filter((pod) => isServing(pod) && isAvailable(pod, minReady, now)).length,
+		others: others.length,
+		othersStaying: others.filter(({ deleting }) => !deleting).length,
+		othersServing: others.filter(isServing).length
+	};
+}
+/**
+* Whether a workload has become what its spec asks for: enough pods of it serve, and none of another revision is to stay.
+* Those on their way out are left to themselves, also where they take long: they are a rollout that has not settled, not
+* one that goes on. Both who follows a rollout and who reads where a target stands judge by this. Pure.
+*/
+function isDone({ serving, wanted, othersStaying }) {
+	return serving >= wanted && othersStaying === 0;
+}
+
 // packages/kubernetes/src/traffic.js
 /**
 * The workloads that production traffic reaches: those whose pods a Service of the namespace selects. A worker beside an
@@ -3122,12 +3340,14 @@ function namedStamp(facts, raws) {
 function rolloutStamp(head) {
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(head.rollout, "stamp"));
 }
-/** Whether a workload has become what its spec asks for: every pod is of it, serves, and no other is left. Pure. */
-function isComplete(workload) {
-	const { ref, observed, revision, pods, wanted } = workload;
+/**
+* Whether a workload is done, read at `time` (ISO 8601, the cluster's clock). Which revision a Deployment asks for its
+* template tells, before its controller has seen a write that leaves the template as it is. Pure.
+*/
+function isComplete(workload, time) {
+	const { ref, observed, revision, wanted } = workload;
 	if (!(observed || ref.kind === "Deployment") || revision === "" && wanted > 0) return false;
-	const alive = pods.filter(isAlive);
-	return alive.filter((pod) => pod.revision === revision && isServing(pod)).length >= wanted && alive.every((pod) => pod.revision === revision || pod.deleting);
+	return isDone(tallyOf(workload, Date.parse(time)));
 }
 /**
 * Whether a workload's controller still replaces pods. Pods that are all there and of the newest spec, but not ready, are
@@ -3141,7 +3361,8 @@ function isReplacing({ revision, pods, wanted }) {
 function standingOf(facts, head) {
 	const record = findRecord(facts, head.platformRelease);
 	if (head.platformRelease === null || record?.body == null) return { kind: "untouched" };
-	const live = new Map(facts.live.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
+	const staying = facts.live.filter((raw) => !(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeaving */ .Xi)(raw));
+	const live = new Map(staying.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 	const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
 	const present = named.map(({ ref }) => live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
 	const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
@@ -3158,7 +3379,7 @@ function standingOf(facts, head) {
 		kind: "foreign",
 		by: `somebody changed ${changedBy(facts, record, present)} by hand`
 	};
-	return { kind: whole && workloads.every(isComplete) ? "candidate" : "in-progress" };
+	return { kind: whole && workloads.every((one) => isComplete(one, facts.at)) ? "candidate" : "in-progress" };
 }
 function standingWithoutOurs(facts, head, record, present) {
 	if (head.goal === null) return { kind: head.rollout === null ? "untouched" : "restored" };
@@ -3173,7 +3394,7 @@ function standingWithoutOurs(facts, head, record, present) {
 		by: `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(other))} is of the release ${recordOf(other)}`
 	};
 	if (head.rollout === null && head.state === "planned") return { kind: "untouched" };
-	return { kind: facts.workloads.some((workload) => !isComplete(workload)) ? "restoring" : "restored" };
+	return { kind: facts.workloads.some((workload) => !isComplete(workload, facts.at)) ? "restoring" : "restored" };
 }
 /** Which workload is not as the release left it, and who owns its template now. */
 function changedBy(facts, record, present) {
@@ -3206,7 +3427,7 @@ function liveOf(facts) {
 	return {
 		release: record?.head.release ?? releaseOfObjects(facts, adopted),
 		platformRelease: record === null ? adopted : platformReleaseOf(facts.application, record.number),
-		serving: facts.workloads.every(isComplete)
+		serving: facts.workloads.every((one) => isComplete(one, facts.at))
 	};
 }
 /** What workloads say of their version themselves (Kubernetes, "Recommended Labels"); null where they do not. Pure. */
@@ -3272,7 +3493,7 @@ function snapshotOf(goal) {
 async function readImageVersion({ tools }, spec, images) {
 	const repository = images === null ? null : repositoryToAsk(spec);
 	if (images === null || repository === null) return null;
-	return ask(tools, images, repository, spec.image.digest);
+	return ask$1(tools, images, repository, spec.image.digest);
 }
 /**
 * What the image that runs before the first release of ours says of itself, where the workloads do not; null where they
@@ -3286,9 +3507,9 @@ async function readLiveVersion({ tools }, spec, facts, images) {
 	const [image, ...others] = new Set(same.length > 0 ? same : running);
 	const digest = image === void 0 ? null : digestOf(image);
 	if (image === void 0 || digest === null || others.length > 0) return null;
-	return ask(tools, images, repositoryOf(image), digest);
+	return ask$1(tools, images, repositoryOf(image), digest);
 }
-async function ask({ deadline, log }, images, repository, digest) {
+async function ask$1({ deadline, log }, images, repository, digest) {
 	try {
 		return await (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .imageVersion */ .K9)(images(repository), digest);
 	} catch (thrown) {
@@ -3543,7 +3764,7 @@ async function observeKube(cluster, spec, images = null, first = Promise.resolve
 		workloads,
 		application: where.application
 	};
-	const liveVersion = spec === null ? null : await readLiveVersion(cluster, spec, running, images);
+	const [liveVersion, goalImages] = await Promise.all([spec === null ? null : readLiveVersion(cluster, spec, running, images), observeGoalImages(cluster, spec, workloads, images)]);
 	const now = tools.clock.now();
 	return {
 		application: where.application,
@@ -3557,6 +3778,7 @@ async function observeKube(cluster, spec, images = null, first = Promise.resolve
 		asked: asked?.objects ?? null,
 		imageVersion,
 		liveVersion,
+		goalImages,
 		hooks: asked?.hooks ?? [],
 		room,
 		missing: asked?.missing ?? [],
@@ -4438,9 +4660,12 @@ function compareKube(live, wanted) {
 		return differ$1(path, project(one, scaled), project(meant, scaled), (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["kind"]) === "Secret");
 	});
 }
-/** A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. */
+/**
+* A Job that ran is over: it cannot be taken back, and whether it is still there means nothing. What is on its way out is
+* not there, however long its finalizers take.
+*/
 function byKey(raws) {
-	return new Map(raws.filter((raw) => !FLEETING.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"]))).map((raw) => [nameOf((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
+	return new Map(raws.filter((raw) => !FLEETING.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) && !(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeaving */ .Xi)(raw)).map((raw) => [nameOf((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 }
 function nameOf(ref) {
 	return (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref).replace(/^\//, "");
@@ -4462,6 +4687,112 @@ function differ$1(path, live, wanted, secret) {
 /** RFC 6901, section 3. */
 function pointer(key) {
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// packages/kubernetes/src/bringing-kinds.js
+const own = (raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "name"));
+const vault = (kind) => ({
+	apiVersion: "secrets.hashicorp.com/v1beta1",
+	kind,
+	namesOf: (raw) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "destination", "name"))]
+});
+const external = (version) => ({
+	apiVersion: `external-secrets.io/${version}`,
+	kind: "ExternalSecret",
+	namesOf: (raw) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "target", "name")) || own(raw)]
+});
+/** The operators that are known to write Secrets, by their own references of these kinds. */
+const BRINGING = [
+	external("v1"),
+	external("v1beta1"),
+	{
+		apiVersion: "bitnami.com/v1alpha1",
+		kind: "SealedSecret",
+		namesOf: (raw) => [own(raw)]
+	},
+	vault("VaultStaticSecret"),
+	vault("VaultDynamicSecret"),
+	vault("VaultPKISecret"),
+	{
+		apiVersion: "cert-manager.io/v1",
+		kind: "Certificate",
+		namesOf: (raw) => [(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "secretName"))]
+	},
+	{
+		apiVersion: "secrets-store.csi.x-k8s.io/v1",
+		kind: "SecretProviderClass",
+		namesOf: (raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "secretObjects")).map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["secretName"]))
+	}
+];
+
+// packages/kubernetes/src/bringers.js
+/** Asks the cluster once for each thing that is missing, and for nothing as long as nothing is. */
+function openBringers(cluster, { ring }) {
+	const known = /* @__PURE__ */ new Map();
+	return { look: (missing) => {
+		for (const one of missing) {
+			const key = missingKey(one);
+			if (known.has(key)) continue;
+			known.set(key, { kind: "asked" });
+			bringerFor(cluster, one).then((bringer) => {
+				known.set(key, bringer);
+				ring();
+			});
+		}
+		return known;
+	} };
+}
+/** Asks for all of them, and waits for the answers. */
+async function askBringers(cluster, missing) {
+	const found = await Promise.all(missing.map(async (one) => [missingKey(one), await bringerFor(cluster, one)]));
+	return new Map(found);
+}
+/** The answer, or why there is none: then nothing speaks against somebody who brings it. */
+async function bringerFor(cluster, missing) {
+	try {
+		return await findBringer(cluster, missing);
+	} catch (thrown) {
+		return {
+			kind: "unknown",
+			words: `who brings it could not be asked: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`
+		};
+	}
+}
+/** Who brings a Secret or ConfigMap: it is there by now, or an object of a known operator names it. */
+async function findBringer(cluster, missing) {
+	const { kind, name, key } = missing;
+	const resource = await cluster.discovery.get("v1", kind);
+	const path = pathOf(resource, cluster.where.namespace, name);
+	const found = await cluster.find(path, {}, `Reading ${kind} ${name}`);
+	const values = {
+		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found ?? {}, "data")),
+		...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(found ?? {}, "binaryData"))
+	};
+	if (found !== null && (key === "" || values[key] !== void 0)) return {
+		kind: "there",
+		words: `${kind} ${name} has come since, and the kubelet tries again`
+	};
+	if (kind !== "Secret") return NOBODY$1;
+	const words = (await Promise.all(BRINGING.map((one) => ask(cluster, one, name)))).find((answer) => answer !== null);
+	return words == null ? NOBODY$1 : {
+		kind: "somebody",
+		words
+	};
+}
+/** Which object of a kind brings a Secret, in words; null where none does, or the cluster has no such kind. */
+async function ask(cluster, { apiVersion, kind, namesOf }, name) {
+	const resource = await cluster.discovery.find(apiVersion, kind);
+	if (resource === null) return null;
+	try {
+		const path = pathOf(resource, cluster.where.namespace);
+		const list = await cluster.read(path, { limit: 500 }, `Listing ${resource.plural}`);
+		const by = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(list).find((raw) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(raw) && namesOf(raw).includes(name));
+		return by === void 0 ? null : `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(by))} is to bring it`;
+	} catch (thrown) {
+		if (statusOf(thrown)?.code === 404) return null;
+		if (statusOf(thrown)?.code !== 403) throw thrown;
+		return `${resource.plural} may not be listed, and one of them may bring it`;
+	}
 }
 
 // packages/kubernetes/src/diagnose.js
@@ -4488,7 +4819,9 @@ async function diagnoseKube(cluster, rollout, hookFailure) {
 	}, []);
 	const { wall, skew } = clock.now();
 	const now = wall + (skew ?? 0) + CLOCK_MARGIN;
-	const faults = workloads.flatMap((workload) => faultsOf(workload, now).map((fault) => ({
+	const bringers = await askBringers(cluster, missingIn(workloads, now));
+	const all = (workload) => faultsOf(workload, now, (missing) => bringers.get(missingKey(missing)) ?? UNASKED);
+	const faults = workloads.flatMap((workload) => all(workload).map((fault) => ({
 		...fault,
 		workload
 	})));
@@ -4504,7 +4837,7 @@ async function diagnoseKube(cluster, rollout, hookFailure) {
 		Promise.all(pods.map(({ pod, template }) => lastLines(cluster, pod, template))),
 		diagnoseJobs(cluster, jobs)
 	]);
-	const kind = workloads.find((one) => faultsOf(one, now).some(({ of }) => of === worst?.of))?.ref;
+	const kind = workloads.find((one) => all(one).some(({ of }) => of === worst?.of))?.ref;
 	const said = workloads.flatMap(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "status", "conditions")).filter((one) => one["reason"] === "ProgressDeadlineExceeded").map((one) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one["message"])));
 	const [first] = failed;
 	const name = kind === void 0 ? "The release" : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(kind);
@@ -4642,7 +4975,7 @@ function judgeReach(reach, workloads, endpoints, known) {
 const LONGEST_RETURN = 55e3;
 /** Judges one look at a rollout, by the pods of the newest revision and by nothing that could be stale. Pure. */
 function judgeLook(rollout, look) {
-	const counted = look.workloads.map((workload) => countOf(workload, look.now));
+	const counted = look.workloads.map((workload) => tallyOf(workload, look.now));
 	const sum = (pick) => counted.reduce((all, one) => all + pick(one), 0);
 	const reach = judgeReach(rollout.reach, look.workloads, look.endpoints, look.known);
 	const counts = {
@@ -4660,9 +4993,10 @@ function judgeLook(rollout, look) {
 	const returning = rollout.kind === "restore" && open.length > 0;
 	const held = returning && look.now - Date.parse(rollout.since) < LONGEST_RETURN;
 	const serving = rollout.kind === "none" || (rollout.kind === "remove" ? look.goneServing === 0 : rollout.kind === "deploy" ? full && alone && open.length === 0 : enough && reach.enough && alone && !(held && look.workloads.length === 0));
-	const settled = rollout.kind === "none" || serving && counts.others === 0 && (rollout.kind === "remove" || full) && look.goneLeft === 0 && !held;
+	const settled = rollout.kind === "none" || serving && counts.others === 0 && (rollout.kind === "remove" || known && counted.every(isDone)) && look.goneLeft === 0 && !held;
 	const waiting = [...open.map(({ of, message }) => ` ${of}: ${message}.`), ...gatesOf(look)].join("");
-	const failing = rollout.kind === "remove" ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now));
+	const bringerOf = bringerIn(look);
+	const failing = rollout.kind === "remove" ? [] : look.workloads.flatMap((one) => faultsOf(one, look.now, bringerOf));
 	return {
 		counts,
 		message: `${counts.serving} of ${counts.wanted} replica(s) of ${rollout.platformRelease || "nothing"} serve; of others ${counts.others} exist, ${counts.othersServing} get traffic.${waiting}`,
@@ -4677,30 +5011,22 @@ function judgeLook(rollout, look) {
 		unready: returning && settled ? open.map(({ of, message }) => `${of} came back and is not ready yet: ${message}.`) : []
 	};
 }
+/** Who brings what a pod lacks: where nobody is known to, a custom resource of the release that is not ready yet may. */
+function bringerIn({ bringers, awaited }) {
+	const open = awaited.find(({ state }) => state === "waiting");
+	return (missing) => {
+		const known = bringers.get(missingKey(missing)) ?? UNASKED;
+		return known.kind === "nobody" && open !== void 0 ? {
+			kind: "somebody",
+			words: `${open.of} of the release is not ready yet and may bring it`
+		} : known;
+	};
+}
 /** How many pods of the newest revisions wait for a readiness gate, where any do, and for which. */
 function gatesOf({ workloads }) {
 	const waiting = workloads.flatMap(({ pods, revision }) => pods.filter((pod) => pod.revision === revision && !pod.deleting && openGates(pod).length > 0));
 	const gates = [...new Set(waiting.flatMap((pod) => openGates(pod).map(({ type }) => type)))].sort();
 	return gates.length === 0 ? [] : [` ${waiting.length} wait for the readiness gate ${gates.join(", ")}.`];
-}
-/** Times are of whole seconds and our clock is known to half a one: where no time is asked for, none is compared. */
-function isAvailable(pod, minReady, now) {
-	return minReady === 0 || (now - Date.parse(pod.readySince)) / 1e3 >= minReady;
-}
-function countOf({ pods, revision, wanted, raw, observed }, now) {
-	const minReady = minReadyOf(raw);
-	const isNew = (pod) => observed && pod.revision === revision;
-	const alive = pods.filter(isAlive);
-	const serving = alive.filter((pod) => isNew(pod) && isServing(pod) && isAvailable(pod, minReady, now));
-	const others = alive.filter((pod) => !isNew(pod));
-	return {
-		wanted,
-		minimum: minimumOf(raw, wanted),
-		running: alive.filter((pod) => isNew(pod) && pod.phase === "Running").length,
-		serving: serving.length,
-		others: others.length,
-		othersServing: others.filter(isServing).length
-	};
 }
 function endOf(rollout, look, failing) {
 	if (rollout.kind === "none" || rollout.kind === "remove") return null;
@@ -4838,6 +5164,7 @@ async function watchEndpoints(cluster, { reach }, bell) {
 async function* followKube(cluster, rollout, until, hookFailed) {
 	const { clock } = cluster.tools;
 	const bell = openBell();
+	const bringers = openBringers(cluster, bell);
 	const [watches, behind, awaited] = await Promise.all([
 		openWatches(cluster, rollout, bell),
 		watchEndpoints(cluster, rollout, bell),
@@ -4853,7 +5180,7 @@ async function* followKube(cluster, rollout, until, hookFailed) {
 	let hooks = rollout.hooks;
 	try {
 		while (true) {
-			const look = lookAt(rollout, watches, awaited.look(), behind.look(), known, cluster);
+			const look = lookAt(rollout, watches, awaited.look(), behind.look(), bringers, known, cluster);
 			if (look !== null) {
 				const sight = judgeLook(rollout, look);
 				const now = clock.now();
@@ -4989,7 +5316,7 @@ async function onlySelector(cluster, refs) {
 	return found === null ? null : selectorOf(found);
 }
 /** What the watches show; null while a workload is still seen as it was before the write. */
-function lookAt(rollout, watches, awaited, endpoints, known, cluster) {
+function lookAt(rollout, watches, awaited, endpoints, bringers, known, cluster) {
 	const all = (what) => watches.filter((watch) => watch.what === what).flatMap(({ watched }) => [...watched.objects.values()]);
 	const found = new Map(all("workloads").map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
 	const made = {
@@ -4998,14 +5325,15 @@ function lookAt(rollout, watches, awaited, endpoints, known, cluster) {
 	};
 	const read = (ref) => {
 		const raw = found.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref));
-		return raw === void 0 || (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "metadata", "deletionTimestamp")) !== "" ? [] : [readWorkload(raw, made)];
+		return raw === void 0 || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeaving */ .Xi)(raw) ? [] : [readWorkload(raw, made)];
 	};
 	const workloads = rollout.workloads.flatMap(({ ref }) => read(ref));
 	const missing = rollout.workloads.filter(({ ref }) => read(ref).length === 0).map(({ ref }) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref));
 	if (missing.length === 0 && !isUpToDate(rollout, workloads)) return null;
 	const gone = rollout.gone.flatMap((ref) => read(ref));
 	for (const { pods } of [...workloads, ...gone]) for (const { uid } of pods) known.add(uid);
-	const now = cluster.tools.clock.now();
+	const { wall, skew } = cluster.tools.clock.now();
+	const now = wall + (skew ?? 0);
 	return {
 		workloads,
 		missing,
@@ -5013,8 +5341,9 @@ function lookAt(rollout, watches, awaited, endpoints, known, cluster) {
 		goneServing: gone.flatMap(({ pods }) => pods.filter(isServing)).length,
 		goneLeft: gone.length,
 		endpoints,
+		bringers: bringers.look(missingIn(workloads, now)),
 		known,
-		now: now.wall + (now.skew ?? 0)
+		now
 	};
 }
 
@@ -5156,6 +5485,38 @@ function isGated({ raw, pods }) {
 	return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .objects */ .JD)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(templateOf(raw) ?? {}, "spec", "readinessGates")).length > 0 || pods.some(({ gates }) => gates.length > 0);
 }
 
+// packages/kubernetes/src/balancer-change.js
+const CLASS_ANNOTATION = "kubernetes.io/ingress.class";
+/** One of a group has the load balancer of the group, which others may have asked for (AWS Load Balancer Controller). */
+const GROUP = "alb.ingress.kubernetes.io/group.name";
+/** The classes that are a load balancer of their own for each Ingress; of all others one stands before the cluster. */
+const OWN_BALANCER = [
+	"alb",
+	"gce",
+	"gce-internal"
+];
+/** Which field of an object asks for a load balancer of its own; null where none does. Pure. */
+function askedBy(raw) {
+	if (raw["kind"] === "Service") return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "type")) === "LoadBalancer" ? "spec.type" : null;
+	if (raw["kind"] !== "Ingress") return null;
+	const annotations = (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw);
+	const given = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "ingressClassName")) || (annotations[CLASS_ANNOTATION] ?? "");
+	return OWN_BALANCER.includes(given) && annotations[GROUP] === void 0 ? "spec.ingressClassName" : null;
+}
+/** The load balancers that are there because of this release, or no more because of it. Pure. */
+function balancerChanges({ asked }) {
+	return (asked ?? []).flatMap(({ ref, desired, live, result }) => {
+		const after = askedBy(result ?? desired);
+		const before = live === null ? null : askedBy(live);
+		if (after === null === (before === null)) return [];
+		return [{
+			of: (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(live === null ? ref : (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(live)),
+			change: after === null ? "given-up" : "made",
+			setting: after ?? before ?? ""
+		}];
+	});
+}
+
 // packages/kubernetes/src/findings-balancer.js
 const GRACE = "terminationGracePeriodSeconds";
 /** The label by which the AWS Load Balancer Controller gives new pods their gate (its guide, "Pod readiness gate"). */
@@ -5222,6 +5583,25 @@ function gateFindings(facts) {
 			remedy: `Give the namespace the label ${INJECT}=enabled, so that new pods wait for it.`,
 			setting: INJECT
 		}];
+	});
+}
+/**
+* A load balancer that this release is the first to ask for has no address for minutes, and none again after the way
+* back; one that it gives up comes back as another one, which no way back waits for. Pure.
+*/
+function newBalancerFindings(facts) {
+	return balancerChanges(facts).map(({ of, change, setting }) => change === "made" ? {
+		class: "policy",
+		rule: "new-load-balancer",
+		message: `${of} gets a load balancer with this release: until it has an address, which takes minutes, nobody reaches the release there, and the way back takes it away again.`,
+		remedy: `Create ${of} before, on its own, and move traffic to its address in a release of its own.`,
+		setting
+	} : {
+		class: "policy",
+		rule: "load-balancer-given-up",
+		message: `${of} gives up its load balancer with this release: the way back has to make one anew, which takes minutes and has another address.`,
+		remedy: `Keep its load balancer ("${setting}") until nobody uses it any more, and give it up in a release of its own.`,
+		setting
 	});
 }
 
@@ -5597,19 +5977,33 @@ function termsOf(facts, workload) {
 		...balancer
 	];
 }
+/** A load balancer that the release gives up is there no more from its first write on, and has to be made anew. Pure. */
+function madeAnew(facts) {
+	const [gone] = balancerChanges(facts).filter(({ change }) => change === "given-up");
+	return gone === void 0 ? [] : [{
+		name: "new load balancer",
+		seconds: 180,
+		source: `${gone.of} has to be given one anew: ${gone.setting}`
+	}];
+}
 /**
 * The predicted T2 of a rollback, in seconds from T0. While the rollout is under way the old pods are still there
 * unless the strategy takes them first; completed, the slowest workload counts, because all move at once. Pure.
 */
 function predictRollback(facts) {
 	const slowest = facts.workloads.map((workload) => termsOf(facts, workload)).sort((a, b) => sum(b) - sum(a))[0];
-	const terms = [...SHARED, ...slowest ?? []].map((term) => ({
+	const anew = madeAnew(facts);
+	const terms = [
+		...SHARED,
+		...slowest ?? [],
+		...anew
+	].map((term) => ({
 		...term,
 		seconds: Math.round(term.seconds * 10) / 10,
 		source: term.source.slice(0, 128)
 	}));
 	return {
-		inProgress: facts.workloads.some(({ raw }) => graceSeconds(raw) > 0) ? sum(terms) : sum(SHARED),
+		inProgress: facts.workloads.some(({ raw }) => graceSeconds(raw) > 0) ? sum(terms) : sum([...SHARED, ...anew]),
 		completed: sum(terms),
 		terms
 	};
@@ -5659,6 +6053,8 @@ const POLICY = [
 	(facts) => capacityFindings(facts),
 	(facts) => endingFindings(facts),
 	(facts) => gateFindings(facts),
+	(facts) => newBalancerFindings(facts),
+	(facts) => unseenFindings(facts),
 	({ missing }) => {
 		const extras = missing.filter(({ needed }) => !needed);
 		const sentence = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionSentence */ .bA)("The deploying identity", extras);
@@ -5835,6 +6231,7 @@ const SAFETY = [
 	({ asked, hooks }) => [...asked ?? [], ...hooks].filter(({ refused }) => refused !== "").map(({ ref, place, refused }) => safety("refused-object", `${place.path}:${place.line ?? 1}: the API server refuses ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)}: ${refused}.`.replace(/\.\.$/, "."), remedyFor(ref.kind, refused))),
 	(facts) => hookFindings(facts),
 	(facts) => limitRangeFindings(facts),
+	(facts) => goneFindings(facts),
 	(facts) => quotaFindings(facts),
 	({ asked, application }, { takeOwnership }) => takeOwnership ? [] : (asked ?? []).flatMap(({ ref, live }) => {
 		const owner = live === null ? null : ownerOf(live, application);
@@ -5847,6 +6244,14 @@ const SAFETY = [
 	}),
 	({ workloads }) => workloads.filter(({ raw }) => (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(raw, "spec", "paused") === true).map(({ ref }) => safety("paused-workload", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is paused: neither this release nor its way back would replace a pod.`, "Resume it (kubectl rollout resume), or let go of \"spec.paused\" in the manifest.", "spec.paused")),
 	({ asked }) => (asked ?? []).filter(({ desired }) => isWorkload(desired) && (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(desired, "spec", "updateStrategy", "type")) === "OnDelete").map(({ ref }) => safety("on-delete", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} replaces a pod only when somebody deletes it (OnDelete): neither this release nor its way back would come about by itself.`, "Set \"spec.updateStrategy.type\" to RollingUpdate.", "spec.updateStrategy.type")),
+	({ asked }) => (asked ?? []).flatMap(({ ref, live }) => {
+		if (live === null || !(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeaving */ .Xi)(live)) return [];
+		const waits = (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__.at)(live, "metadata", "finalizers")).join(", ");
+		return [{
+			...safety("leaving-object", `${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} is being removed${waits === "" ? "" : ` and waits for ${waits}`}: what is applied to it goes with it.`, "Wait until it is gone, then run again; whoever owns that finalizer has to let it go."),
+			passing: true
+		}];
+	}),
 	(facts) => {
 		const moving = facts.workloads.find(isReplacing);
 		const verified = liveRecord(facts)?.head.state === "verified";
@@ -5931,6 +6336,7 @@ function summaryOf(facts, asked, gone, version) {
 		...lines,
 		...asked.flatMap(adoptionLine),
 		...asked.flatMap((one) => taggedLines(facts, one)),
+		...unaskedLines(facts),
 		...gone.map(({ ref }) => `- ${(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .called */ .Ab)(ref)} goes once the release is accepted`),
 		...hooksOfPlan(facts).map(({ config, when }) => `! ${calledHook(config)} runs ${when} the objects of the release`),
 		...testsToRun(facts.hooks).map(({ config }) => `! ${calledHook(config)} runs when the release is verified`),

@@ -1665,22 +1665,23 @@ function parseJsonFile(path, workspace = workspaceOf(process.env)) {
 }
 
 // packages/action/src/input-file.js
+const CHECK_PATH = "Check the path from the root of the repository, and that a checkout step runs before.";
 function isInside(path, folder) {
 	const way = (0, import__native_path.relative)(folder, path);
 	return way !== "" && !way.startsWith("..") && !(0, import__native_path.isAbsolute)(way);
 }
 /**
 * The absolute path of the file that input `name` names, relative to `workspace` or absolute. Links are followed
-* before it is decided whether the file is inside. Throws `Failure('input')`.
+* before it is decided whether the file is inside. `missing`: what to do where it is not there. Throws `Failure('input')`.
 */
-function resolveFile(name, path, workspace) {
+function resolveFile(name, path, workspace, missing = CHECK_PATH) {
 	const absolute = (0, import__native_path.resolve)(workspace, path);
 	let real;
 	try {
 		real = (0, import__native_fs.realpathSync)(absolute);
 	} catch {
 		if (!isInside(absolute, workspace)) return refuseOutside(name, path);
-		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, "Check the path from the root of the repository, and that a checkout step runs before.");
+		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, missing);
 	}
 	if (!isInside(real, (0, import__native_fs.realpathSync)(workspace))) return refuseOutside(name, path);
 	if (!(0, import__native_fs.statSync)(real).isFile()) refuse(name, `names ${JSON.stringify(path)}, which is not a file.`, "Name a file.");
@@ -1773,7 +1774,7 @@ function parseValue(name, declaration, text) {
 function parseOne(name, declaration, text, workspace) {
 	const checked = checkText(name, declaration, text);
 	if (!declaration.file) return parseValue(name, declaration, checked);
-	const path = resolveFile(name, checked, workspace);
+	const path = resolveFile(name, checked, workspace, declaration.missingFile);
 	return declaration.type === "json" ? readJsonInput(name, path, workspace) : path;
 }
 function whatToGive(declaration) {
@@ -9513,6 +9514,21 @@ function takeUp(platform, facts, chosen, named, request, at) {
 	});
 }
 
+// packages/release/src/tell-budget.js
+/**
+* Says once that traffic is not restored within the budget, when that has passed since T0, and what the way back still
+* has: one deadline stands over all that it waits for. `end` it as soon as traffic is restored.
+*/
+function tellBudget(t0, { clock, deadline, log }) {
+	const over = new AbortController();
+	const taken = t0 === null ? 0 : elapsed(t0, clock.now()).seconds;
+	clock.sleep(Math.max(0, 90 - taken) * 1e3, AbortSignal.any([over.signal, deadline.signal])).then(() => {
+		if (over.signal.aborted) return;
+		log.warning(`Traffic is not restored within the ${90} s of the budget (T2 is missed). The way back goes on: this step has ${Math.round(deadline.remaining() / 1e3)} s left.`);
+	}, () => void 0);
+	return { end: () => over.abort() };
+}
+
 // packages/release/src/tell-cause.js
 /**
 * Asks the platform why a rollout went wrong, says what it tells into the log, and gives the cause in one sentence. A
@@ -9520,9 +9536,10 @@ function takeUp(platform, facts, chosen, named, request, at) {
 */
 async function tellCause(platform, rollout, { log, deadline }) {
 	try {
-		const { cause, details, logs } = await log.phase("diagnose", () => platform.diagnose(rollout));
+		const { cause, details, logs, place } = await log.phase("diagnose", () => platform.diagnose(rollout));
 		for (const detail of details) log.info(detail);
 		for (const { replica, lines } of logs) for (const line of lines) log.info(`${replica}: ${line}`);
+		if (place !== void 0) log.info(`Look at ${place}`);
 		return cause;
 	} catch (thrown) {
 		if (deadline.signal.aborted) throw thrown;
@@ -9683,9 +9700,11 @@ async function restore(platform, record, standing, facts, tools) {
 		t1: clock.now()
 	};
 	log.info(standing.kind === "restoring" ? "The platform is already going back." : "The platform accepted the rollback (T1).");
+	const budget = tellBudget(times.t0, tools);
 	try {
 		await log.phase("confirm", () => confirm());
 	} finally {
+		budget.end();
 		await platform.finish(rollout);
 	}
 	return {
@@ -9700,6 +9719,7 @@ async function restore(platform, record, standing, facts, tools) {
 					...times,
 					t2: event.at
 				};
+				budget.end();
 				await keepRecord(platform, tools, {
 					...record,
 					times,
@@ -10066,7 +10086,7 @@ function askedEarly(ask, audience) {
 	};
 }
 /**
-* Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+* Lets the event loop turn, so that requests that were just begun leave: what is loaded next takes the processor, and
 * nothing is sent meanwhile.
 */
 async function onItsWay() {
@@ -11143,13 +11163,12 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
-* it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded, as
+* do requests that were begun before. Call it once nothing can be wrong with the inputs any more.
 */
 async function askEarly(asked) {
 	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
-	if (asked.idToken === null || audience === null) return asked;
-	const request = {
+	const request = asked.idToken === null || audience === null ? asked : {
 		...asked,
 		idToken: askedEarly(asked.idToken, audience)
 	};
@@ -11161,9 +11180,14 @@ async function askEarly(asked) {
 * cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
 */
 async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+	return openBy(await askEarly(openRequest(chosen, choice, purpose, context)), typeof adapter === "function" ? await adapter() : adapter, context, repositories);
+}
+/**
+* Opens a platform by a request that its permissions were checked with: a platform that can then goes on with the same
+* session. Images are read as by `openTarget`.
+*/
+async function openBy(request, module, context, repositories) {
 	const { idToken } = request;
-	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -11233,6 +11257,41 @@ function showHead(summary, head) {
 	}
 	if (head.verdict !== null) summary.fact("Verdict", `${head.verdict}, decision ${head.decision ?? "none"}`);
 	if (head.withdrawn === null) summary.command("Take it back by hand", `node dist/rollback/index.js --target ${describeTarget(head.target)}`);
+}
+
+// packages/platforms/src/early-records.js
+/**
+* A store whose records of `target` in `environment` are asked for at once and handed to the first who wants them. What
+* is wanted later, of another target, or after something was written, is asked for anew.
+*/
+function findEarly(store, environment, target) {
+	let early = store.find(environment, target);
+	early.catch(() => void 0);
+	return {
+		write: (head) => {
+			early = null;
+			return store.write(head);
+		},
+		find: (wantedEnvironment, wanted) => {
+			const found = early;
+			const isAsked = wantedEnvironment === environment && wanted.platform === target.platform && wanted.name === target.name;
+			if (found === null || !isAsked) return store.find(wantedEnvironment, wanted);
+			early = null;
+			return found;
+		}
+	};
+}
+/**
+* Tools of a story that will read the records of `target`: they are asked for at once, and travel while the platform's
+* client is read, which takes as long. Call it right before the platform is opened, once nothing can be wrong with the
+* inputs any more. Without a store or an environment nobody is asked.
+*/
+function recordsEarly(tools, environment, target) {
+	const { store } = tools;
+	return store === null || environment === null ? tools : {
+		...tools,
+		store: findEarly(store, environment, target)
+	};
 }
 
 // actions/rollback/src/show-outcome.js
@@ -11354,12 +11413,13 @@ async function main(context) {
 }
 async function rollBackTarget(context, chosen) {
 	const { inputs, log, summary } = context;
+	const environment = inputs.environment ?? null;
+	const tools = recordsEarly(storyTools(context, inputs["github-token"]), environment, chosen.ref);
 	const platform = await openAnyTarget(chosen, inputs, "rollback", context);
-	const tools = storyTools(context, inputs["github-token"]);
 	summary.setTitle(`${inputs.list ? "Candidates of" : "Roll back"} ${describeTarget(platform.target)}`);
 	context.setOutput("rolled-back", false);
 	if (inputs.list) {
-		const candidates = listCandidates(await readHistory(platform, inputs.environment ?? null, tools, 20));
+		const candidates = listCandidates(await readHistory(platform, environment, tools, 20));
 		context.setOutput("candidates", JSON.stringify(candidates));
 		for (const { platformRelease, version, state, writtenAt, allowed } of candidates) log.info(`${allowed ? "*" : " "} ${platformRelease}  version ${version}  ${state}  ${writtenAt}`);
 		log.info(candidates.length === 0 ? "No release is on record here." : "Those with * may be named with \"to\".");
@@ -11368,7 +11428,7 @@ async function rollBackTarget(context, chosen) {
 	let taken;
 	try {
 		const outcome = await rollback(platform, {
-			environment: inputs.environment ?? null,
+			environment,
 			run: inputs.undo === "newest" ? null : context.run,
 			to: inputs.to ?? null,
 			reason: inputs.reason,

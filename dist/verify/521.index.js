@@ -6097,6 +6097,7 @@ const readFile = (path, options) => {
 /* harmony export */   Jm: () => (/* binding */ isBehind),
 /* harmony export */   Jn: () => (/* binding */ listDeployments),
 /* harmony export */   Jv: () => (/* binding */ describeService),
+/* harmony export */   LE: () => (/* binding */ protocolsOf),
 /* harmony export */   Mp: () => (/* binding */ readMark),
 /* harmony export */   Mu: () => (/* binding */ HOLD_AFTER_SHIFT),
 /* harmony export */   P9: () => (/* binding */ renderTaskDefinition),
@@ -6132,6 +6133,7 @@ const readFile = (path, options) => {
 /* harmony export */   hD: () => (/* binding */ holdsAfterShift),
 /* harmony export */   iJ: () => (/* binding */ readDeployment),
 /* harmony export */   jz: () => (/* binding */ isReverting),
+/* harmony export */   ku: () => (/* binding */ namedPorts),
 /* harmony export */   ky: () => (/* binding */ suspensionAsJson),
 /* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   lx: () => (/* binding */ weighGroups),
@@ -6296,6 +6298,60 @@ function mutate(api, mutation) {
 	}, api.tools);
 }
 
+// packages/ecs/src/breaker.js
+/** Half of the replicas, and no fewer than three and no more than 200 failures, where nothing else is said. */
+const DEFAULT_PERCENT = 50;
+const BOUNDS = {
+	least: 3,
+	most: 200
+};
+/**
+* How many failed tasks trip the circuit breaker of a service that wants `desired` replicas (client-ecs,
+* `ThresholdConfiguration`, and `ServiceDeploymentCircuitBreaker.threshold` for the bounds). Pure.
+*/
+function breakerThreshold(breaker, desired) {
+	const { type = "BOUNDED_PERCENT", value = DEFAULT_PERCENT } = breaker?.thresholdConfiguration ?? {};
+	if (type === "COUNT") return value;
+	const share = Math.ceil(desired * value / 100);
+	if (type === "UNBOUNDED_PERCENT") return Math.max(1, share);
+	return Math.min(BOUNDS.most, Math.max(BOUNDS.least, share));
+}
+
+// packages/ecs/src/connect.js
+/**
+* How other services reach this one through Service Connect; null without it. The configuration stands in the primary
+* deployment: it is what the next one keeps where it is given no other (client-ecs, `Deployment` and
+* `UpdateServiceRequest`). Pure.
+*/
+function readConnect(service) {
+	const configuration = (service.deployments?.find(({ status }) => status === "PRIMARY"))?.serviceConnectConfiguration;
+	if (configuration?.enabled !== true) return null;
+	return {
+		namespace: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(configuration.namespace ?? ""),
+		endpoints: (configuration.services ?? []).map((one) => ({
+			port: one.portName ?? "",
+			name: nameOf(one),
+			ownPort: one.ingressPortOverride !== void 0
+		}))
+	};
+}
+/** What clients call it: the alias, else the discovery name, else the port's (client-ecs, `ServiceConnectClientAlias`). */
+function nameOf({ clientAliases, discoveryName, portName }) {
+	const alias = clientAliases?.[0];
+	const name = alias?.dnsName ?? discoveryName ?? portName ?? "";
+	return alias?.port === void 0 ? name : `${name}:${alias.port}`;
+}
+/** The ports of a task definition that have a name, by it. Pure. */
+function namedPorts(body) {
+	return new Map((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(body)["containerDefinitions"]).flatMap((container) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(container["portMappings"])).filter((port) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(port["name"]) !== "").map((port) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(port["name"]), port]));
+}
+/** The protocols of a port, as Service Connect keeps them for the life of a service: TCP where none is named. Pure. */
+function protocolsOf(port) {
+	const transport = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(port["protocol"]) || "tcp";
+	const application = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(port["appProtocol"]);
+	return application === "" ? transport : `${application} over ${transport}`;
+}
+
 // packages/ecs/src/observe-weights.js
 /** A Network Load Balancer has no rules: ECS names its listener instead. */
 const LISTENER = ":listener/";
@@ -6310,13 +6366,16 @@ async function weighGroups(api, groups) {
 	const balancing = await api.balancing();
 	const read = await Promise.all(rules.map(async (rule) => ({
 		rule,
-		weights: weightsOf(await actionsOf(api, balancing, rule))
+		actions: await actionsOf(api, balancing, rule)
 	})));
 	return groups.map((group) => {
 		const found = read.find(({ rule }) => rule === group.rule);
-		return found === void 0 ? group : {
+		if (found === void 0) return group;
+		const { actions } = found;
+		return {
 			...group,
-			weight: found.weights.get(group.arn) ?? 0
+			weight: weightsOf(actions).get(group.arn) ?? 0,
+			stickySeconds: stickySecondsOf(actions)
 		};
 	});
 }
@@ -6331,6 +6390,14 @@ async function actionsOf(api, { sdk, client }, rule) {
 	} catch (thrown) {
 		throw (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown, "Reading the production listener rule", "elasticloadbalancing:DescribeRules");
 	}
+}
+/**
+* For how long a client stays with the target group that it was sent to; null where it does not. Stickiness goes before
+* weights (AWS Prescriptive Guidance, "Target group stickiness", and AWS re:Post, "ALB to automatically redirect traffic"). Pure.
+*/
+function stickySecondsOf(actions) {
+	const { Enabled, DurationSeconds } = (actions.find(({ Type }) => Type === "forward")?.ForwardConfig)?.TargetGroupStickinessConfig ?? {};
+	return Enabled === true ? DurationSeconds ?? 0 : null;
 }
 /** Percent of the traffic by target group; a rule that forwards to one group names it without a weight. Pure. */
 function weightsOf(actions) {
@@ -6356,8 +6423,8 @@ async function observeBalancer(api, service) {
 	try {
 		const balancing = await api.balancing();
 		const { sdk, client } = balancing;
-		const groups = (await client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: arns }), api.options)).TargetGroups ?? [];
-		const balancerArn = groups.flatMap(({ LoadBalancerArns }) => LoadBalancerArns ?? [])[0];
+		const groups = ((await client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: arns }), api.options)).TargetGroups ?? []).toSorted((a, b) => arns.indexOf(a.TargetGroupArn ?? "") - arns.indexOf(b.TargetGroupArn ?? ""));
+		const balancerArns = [...new Set(groups.flatMap(({ LoadBalancerArns }) => LoadBalancerArns ?? []))];
 		const [read, front] = await Promise.all([Promise.all(groups.map(async (group) => {
 			const arn = group.TargetGroupArn ?? "";
 			return {
@@ -6374,13 +6441,14 @@ async function observeBalancer(api, service) {
 					pair: arn,
 					rule: null
 				},
-				weight: 100
+				weight: 100,
+				stickySeconds: null
 			};
-		})), balancerArn === void 0 ? {
+		})), balancerArns[0] === void 0 ? {
 			type: "",
 			url: null,
 			testUrl: null
-		} : frontOf(api, balancing, balancerArn, service, arns)]);
+		} : frontOf(api, balancing, [balancerArns[0], ...balancerArns.slice(1)], service, arns)]);
 		return {
 			...front,
 			groups: await weighGroups(api, read)
@@ -6413,10 +6481,16 @@ async function drainOf(api, { sdk, client }, arn) {
 		endsConnections: attribute("deregistration_delay.connection_termination.enabled") === "true"
 	};
 }
-async function frontOf(api, { sdk, client }, arn, service, groups) {
-	const [balancers, listeners] = await Promise.all([client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] }), api.options), client.send(new sdk.DescribeListenersCommand({ LoadBalancerArn: arn }), api.options)]);
-	const host = balancers.LoadBalancers?.[0]?.DNSName;
-	const type = balancers.LoadBalancers?.[0]?.Type ?? "";
+/**
+* Where traffic comes in: at the load balancer that the service names first. A Network Load Balancer anywhere among them
+* counts as the kind of all: nothing is restored before its traffic is.
+*/
+async function frontOf(api, { sdk, client }, arns, service, groups) {
+	const [balancers, listeners] = await Promise.all([client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [...arns] }), api.options), client.send(new sdk.DescribeListenersCommand({ LoadBalancerArn: arns[0] }), api.options)]);
+	const known = balancers.LoadBalancers ?? [];
+	const front = known.find(({ LoadBalancerArn }) => LoadBalancerArn === arns[0]);
+	const host = front?.DNSName;
+	const type = known.find(({ Type }) => Type === "network")?.Type ?? front?.Type ?? "";
 	const all = listeners.Listeners ?? [];
 	const secure = all.find(({ Protocol }) => Protocol === "HTTPS" || Protocol === "TLS");
 	const direct = all.find(({ DefaultActions }) => DefaultActions?.some(({ TargetGroupArn, ForwardConfig }) => groups.includes(TargetGroupArn ?? "") || ForwardConfig?.TargetGroups?.some((group) => groups.includes(group.TargetGroupArn ?? ""))));
@@ -6685,6 +6759,30 @@ async function findImage(api, repository, wanted) {
 		};
 	}
 }
+/**
+* Bytes that a start pulls where nothing is cached: all layers, compressed, of the image for one architecture (OCI image
+* specification, "Image Manifest"). Null where no manifest tells.
+*/
+async function pulledBytes(api, repository, found) {
+	if (found.manifest === null) return null;
+	try {
+		const manifest = parseObject(found.manifest);
+		const child = platformChild(manifest);
+		if (child === void 0) return layerBytes(manifest);
+		const inner = await findImage(api, repository, { digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(child["digest"]) });
+		return inner.manifest === null ? null : layerBytes(parseObject(inner.manifest));
+	} catch {
+		if (api.tools.deadline.signal.aborted) throw api.tools.deadline.signal.reason;
+		return null;
+	}
+}
+function layerBytes(manifest) {
+	const layers = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(manifest["layers"]);
+	return layers.length === 0 ? null : layers.reduce((sum, layer) => sum + (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .number$1 */ .pz)(layer["size"], 0), 0);
+}
+function platformChild(manifest) {
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(manifest["manifests"]).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(item["platform"])["architecture"]) !== "unknown");
+}
 /** What an image says of itself, from its manifest's annotation or its configuration's label; null where unreadable. */
 async function readImageVersion(api, repository, digest) {
 	const found = await findImage(api, repository, { digest });
@@ -6693,7 +6791,7 @@ async function readImageVersion(api, repository, digest) {
 		let manifest = parseObject(found.manifest);
 		const annotated = annotation(manifest);
 		if (annotated !== null) return annotated;
-		const child = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .objects */ .JD)(manifest["manifests"]).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(item["platform"])["architecture"]) !== "unknown");
+		const child = platformChild(manifest);
 		if (child !== void 0) {
 			const inner = await findImage(api, repository, { digest: (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .text$1 */ .nh)(child["digest"]) });
 			if (inner.manifest === null) return null;
@@ -7054,7 +7152,8 @@ async function resolve(api, repository, image, container, readVersion) {
 		digest,
 		from,
 		version: readVersion ? await readImageVersion(api, repository, digest) : null,
-		presence: found.presence
+		presence: found.presence,
+		bytes: await pulledBytes(api, repository, found)
 	};
 }
 /** Whether images are still in their registry, by container. */
@@ -7355,7 +7454,8 @@ async function observeEcs(api, where, spec, depth = "whole") {
 		maximumPercent: configuration?.maximumPercent ?? 200,
 		circuitBreaker: {
 			enabled: configuration?.deploymentCircuitBreaker?.enable ?? false,
-			rollback: configuration?.deploymentCircuitBreaker?.rollback ?? false
+			rollback: configuration?.deploymentCircuitBreaker?.rollback ?? false,
+			threshold: breakerThreshold(configuration?.deploymentCircuitBreaker, service.desiredCount ?? 0)
 		},
 		alarms: {
 			enabled: configuration?.alarms?.enable ?? false,
@@ -7367,6 +7467,7 @@ async function observeEcs(api, where, spec, depth = "whole") {
 		...history,
 		replicas: byRule ? replicas : weighByDeployment(replicas, history.deployments[0]),
 		balancer,
+		connect: readConnect(service),
 		scaling,
 		asked,
 		goalImages,
@@ -7685,9 +7786,11 @@ function projectContainer(container, networkMode) {
 		portMappings: ports
 	};
 }
-/** A service revision as compare sees it. Pure. */
+/** A service revision as compare sees it; Service Connect that is not enabled is none (client-ecs, `ServiceConnectConfiguration`). Pure. */
 function projectRevision(body) {
-	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(tidy(without((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(body), names(EXCLUDED_OF_REVISION))));
+	const off = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(body)["serviceConnectConfiguration"])["enabled"] === false;
+	const excluded = [...names(EXCLUDED_OF_REVISION), ...off ? ["serviceConnectConfiguration"] : []];
+	return (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(tidy(without((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .object$1 */ .Xt)(body), excluded)));
 }
 function without(value, fields) {
 	return Object.fromEntries(Object.entries(value).filter(([key]) => !fields.includes(key)));
@@ -7783,9 +7886,12 @@ function foreign(deployment) {
 function isServing(replica) {
 	return replica.status === "RUNNING" && replica.desiredStatus === "RUNNING" && replica.health !== "UNHEALTHY" && replica.weight > 0 && (replica.target === "healthy" || replica.target === "none");
 }
-/** Whether a deployment is held before production traffic, and can be reached at a test listener. Pure. */
+/**
+* Whether a deployment is held before production traffic, and it is its replicas that are judged: they can be reached at
+* a test listener, or nothing leads to the service from outside, so that only what ECS says of them tells. Pure.
+*/
 function isAskedAtTest(deployment, balancer) {
-	return deployment.pause !== null && isBeforeProduction(deployment.stage) && balancer?.testUrl != null;
+	return deployment.pause !== null && isBeforeProduction(deployment.stage) && balancer?.testUrl !== null;
 }
 /**
 * Where the newest release answers: at the test listener while it is held before any production traffic goes to it,
@@ -8000,6 +8106,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecsModule: () => (/* binding */ ecsModule)
 /* harmony export */ });
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6505);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2900);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6585);
 /* harmony import */ var _normalizeProvider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
@@ -8012,7 +8119,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3153);
 /* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5076);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6545);
-/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6505);
 /* harmony import */ var _jitter_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1673);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1758);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7439);
@@ -8480,11 +8586,21 @@ const policy = (rule, setting, message, remedy) => ({
 	remedy
 });
 const container = (body) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)(body["containerDefinitions"]);
+/** From there on a pull takes longer than all else of a start on Fargate: the reference's measurements. */
+const LARGE_IMAGE_BYTES = 5e8;
 /** What Thea IA's deployment policy asks for. */
 const MINIMUM_WORKERS = 2;
 /** Rules about the containers of the rendered task definition. */
 const CONTAINER_POLICY = [
 	(facts, rendered) => facts.balancer === null && container(rendered).every((item) => item["healthCheck"] == null) ? policy("no-health-check", "healthCheck", "Neither a load balancer nor a container health check looks at the replicas: ECS takes them for healthy after 40 s, whatever they do.", "Give the container a healthCheck.") : null,
+	({ compute }, rendered) => {
+		const system = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(rendered["runtimePlatform"])["operatingSystemFamily"]);
+		return compute === "fargate" && system.startsWith("WINDOWS") ? policy("windows-start", "runtimePlatform.operatingSystemFamily", `The release runs on ${system}: on Fargate a Windows task takes minutes to start, and so does a rollback once the old replicas are gone.`, "Run it on Linux or on instances that have the image, or verify while the old replicas are up (BLUE_GREEN with a PAUSE hook).") : null;
+	},
+	({ compute, asked }) => {
+		const large = Object.entries(asked).find(([, { bytes }]) => (bytes ?? 0) > LARGE_IMAGE_BYTES);
+		return compute !== "fargate" || large === void 0 ? null : policy("image-size", "image", `The image of container "${large[0]}" is ${Math.round((large[1].bytes ?? 0) / 1e6)} MB to pull, and Fargate caches no image: every start waits for it, that of a rollback too.`, "Make the image smaller, or let Fargate load it lazily (a SOCI index).");
+	},
 	(_facts, rendered) => {
 		const slow = container(rendered).find((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(item["stopTimeout"], 30) > 30);
 		return slow === void 0 ? null : policy("stop-timeout", "stopTimeout", `Container "${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .text$1 */ .nh)(slow["name"])}" has ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(slow["stopTimeout"], 30)} s to stop.`, "Set stopTimeout to 30 or less.");
@@ -9244,11 +9360,11 @@ function once(make) {
 }
 /**
 * Opens the clients of a region. Credentials come from the standard chain or from an assumed role; the account is
-* checked first where a list of allowed ones is given.
+* checked first where a list of allowed ones is given. `entered`: the region was entered before.
 * @throws Failure('access') where the role cannot be assumed or the account is not allowed.
 */
-async function openApi(region, access, tools) {
-	return clientsOf(await (0,_enter_js__WEBPACK_IMPORTED_MODULE_15__/* .enterRegion */ .P)(region, access, tools), tools, () => sessionOf(access, tools.environment, tools.clock.now().wall));
+async function openApi(region, access, tools, entered = (0,_enter_js__WEBPACK_IMPORTED_MODULE_15__/* .enterRegion */ .P)(region, access, tools)) {
+	return clientsOf(await entered, tools, () => sessionOf(access, tools.environment, tools.clock.now().wall));
 }
 /** The clients of one target, not yet connected to anything. `session` tells how long their credentials last. */
 function clientsOf(settings, tools, session = () => null) {
@@ -9585,59 +9701,6 @@ async function writeMark(api, where, head) {
 	}
 }
 
-// packages/ecs/src/findings-network.js
-const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
-/** How the running service revision is connected; null where it is not known, or has no network of its own. */
-function networkOf(live) {
-	const network = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(live?.revision?.body)["networkConfiguration"]);
-	return network["awsvpcConfiguration"] === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(network["awsvpcConfiguration"]);
-}
-/** Rules about what can reach the replicas, and how. Amazon ECS API reference, `AwsVpcConfiguration`. */
-const NETWORK_POLICY = [
-	({ balancer }) => {
-		const url = balancer?.url == null ? null : new URL(balancer.url);
-		return url === null || url.protocol === "https:" || LOOPBACK.test(url.hostname) ? null : policy("tls-listener", "Protocol of the listener", `Traffic comes in at ${url.origin} without TLS: the load balancer has no HTTPS or TLS listener.`, "Give it an HTTPS listener on 443 with a certificate of ACM, and let the one on 80 redirect to it.");
-	},
-	({ live }) => networkOf(live)?.["assignPublicIp"] === "ENABLED" ? policy("private-network", "networkConfiguration.awsvpcConfiguration.assignPublicIp", "Every replica has a public IP address: it can be reached past the load balancer.", "Run the service in private subnets with assignPublicIp DISABLED, and reach AWS through VPC endpoints or a NAT gateway.") : null,
-	({ live }) => {
-		const network = networkOf(live);
-		const groups = network?.["securityGroups"];
-		return network === null || Array.isArray(groups) && groups.length > 0 ? null : policy("security-groups", "networkConfiguration.awsvpcConfiguration.securityGroups", "The service names no security group: the default one of the VPC decides what reaches its replicas.", "Give the service a security group that lets in nothing but the load balancer's on the container's port.");
-	}
-];
-
-// packages/ecs/src/owner.js
-/** Keys by which tools other than CloudFormation commonly say that they own a resource, in lower case, without `-`, `_` and `:`. */
-const MANAGED_BY = /* @__PURE__ */ new Set([
-	"managedby",
-	"provisionedby",
-	"terraform",
-	"opentofu",
-	"pulumi"
-]);
-/**
-* Who owns the service, from its tags; null where none says it. CloudFormation (and CDK, SAM, Copilot through it) writes
-* its own tags (CloudFormation User Guide, "Resource tags"); the others leave it to a convention. Pure.
-*/
-function ownerOf(tags) {
-	const stack = tags["aws:cloudformation:stack-name"];
-	if (stack !== void 0) return `the CloudFormation stack "${stack}"`;
-	for (const [key, value] of Object.entries(tags)) {
-		const plain = key.toLowerCase().replace(/[-_:]/g, "");
-		if (!MANAGED_BY.has(plain)) continue;
-		const named = /^(?:managedby|provisionedby)$/.test(plain) ? value : key;
-		if (named !== "" && value !== "false") return `${named} (tag ${key}=${value})`;
-	}
-	return null;
-}
-
-// packages/ecs/src/findings-owner.js
-/** The rule about infrastructure code that owns the service beside us. */
-const OWNER_POLICY = [({ serviceTags }) => {
-	const owner = ownerOf(serviceTags);
-	return owner === null ? null : policy("owned-by-code", "taskDefinition", `The service belongs to ${owner}, whose next run may put back the task definition that it knows.`, "Keep task definition and desired count out of it: `ignore_changes = [task_definition, desired_count]` in Terraform; in CloudFormation update the stack without changing TaskDefinition.");
-}];
-
 // packages/ecs/src/in-the-way.js
 /**
 * Whether the newest service deployment keeps a next release from beginning. It does not where it has ended, and where
@@ -9693,6 +9756,88 @@ const SAFETY = [
 	},
 	(facts) => facts.shift !== null || Number.isFinite(wavesOf(facts).whole) ? null : safety("rollout-stalls", `With minimumHealthyPercent ${facts.minimumHealthyPercent}, maximumPercent ${facts.maximumPercent} and ${facts.desired} replica(s) no task could be replaced, neither forth nor back.`, "Set maximumPercent to 200.", "deploymentConfiguration.maximumPercent")
 ];
+
+// packages/ecs/src/findings-connect.js
+/** The ports that clients come in by: now, and in the rendered task definition; undefined where none has that name. */
+function portsOf({ connect, live, named }, rendered) {
+	const before = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .namedPorts */ .ku)((live?.taskDefinition ?? named)?.body);
+	const after = (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .namedPorts */ .ku)(rendered);
+	return (connect?.endpoints ?? []).map((endpoint) => ({
+		endpoint,
+		was: before.get(endpoint.port),
+		is: after.get(endpoint.port)
+	}));
+}
+/** Rules about services that are reached through Service Connect, or by nothing of AWS. */
+const CONNECT = [
+	(facts, rendered) => {
+		const lost = portsOf(facts, rendered).find(({ is }) => is === void 0);
+		return lost === void 0 ? null : safety("connect-port", `Clients reach the service as ${lost.endpoint.name} through Service Connect, by the port that is named "${lost.endpoint.port}": no port mapping of the task definition has that name, and ECS would not take it.`, `Write "name": "${lost.endpoint.port}" into the port mapping. To rename it, give the service both names first, and deploy its clients again: a task that runs never sees an endpoint which is newer than its own deployment.`, "portMappings");
+	},
+	(facts, rendered) => {
+		const changed = portsOf(facts, rendered).find(({ was, is }) => was !== void 0 && is !== void 0 && (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .protocolsOf */ .LE)(was) !== (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .protocolsOf */ .LE)(is));
+		return changed?.was === void 0 || changed.is === void 0 ? null : safety("connect-protocol", `The port "${changed.endpoint.port}" is ${(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .protocolsOf */ .LE)(changed.was)} and would be ${(0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .protocolsOf */ .LE)(changed.is)}: Service Connect keeps the protocols of a service as long as that exists, and ECS would not take it.`, "Leave \"protocol\" and \"appProtocol\" of that port as they are, or give another port and name to the new protocol.", "portMappings");
+	},
+	(facts, rendered) => {
+		const moved = portsOf(facts, rendered).find(({ endpoint, was, is }) => !endpoint.ownPort && was !== void 0 && is !== void 0 && (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(was["containerPort"], 0) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(is["containerPort"], 0));
+		return moved === void 0 ? null : policy("connect-port-moved", "containerPort", `The proxy of Service Connect listens on the container's port, which goes from ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(moved.was?.["containerPort"], 0)} to ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(moved.is?.["containerPort"], 0)}: security groups may let clients into the old one only.`, "Let the clients into both ports until the release is verified, or set ingressPortOverride.");
+	},
+	({ shift, balancer, hooks }) => shift !== null && balancer === null && hooks.some(({ type, stages }) => type === "PAUSE" && stages.some(_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isBeforeProduction */ .rr)) ? policy("no-test-address", "lifecycleHooks.lifecycleStages", "A PAUSE hook holds the release before any production traffic goes to it, and no load balancer leads to it: what is asked from outside is the old release.", `Pause at ${_render_js__WEBPACK_IMPORTED_MODULE_14__/* .HOLD_AFTER_SHIFT */ .Mu}, or judge the target by its replicas ("verify: {by: replicas}").`) : null,
+	({ shift, balancer, connect, live }) => shift !== null && balancer === null && (connect?.endpoints ?? []).length === 0 && (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(live?.revision?.body)["vpcLatticeConfigurations"]).length === 0 ? policy("unmanaged-shift", "deploymentConfiguration.strategy", "No load balancer, Service Connect or VPC Lattice leads to the service: ECS has no traffic to shift, so both releases work side by side from the start of the new one until the old one is stopped.", "Use ROLLING for a worker, or make sure that both may work at the same time.") : null
+];
+
+// packages/ecs/src/findings-network.js
+const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
+/** How the running service revision is connected; null where it is not known, or has no network of its own. */
+function networkOf(live) {
+	const network = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(live?.revision?.body)["networkConfiguration"]);
+	return network["awsvpcConfiguration"] === void 0 ? null : (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(network["awsvpcConfiguration"]);
+}
+/** Rules about what can reach the replicas, and how. Amazon ECS API reference, `AwsVpcConfiguration`. */
+const NETWORK_POLICY = [
+	({ balancer }) => {
+		const url = balancer?.url == null ? null : new URL(balancer.url);
+		return url === null || url.protocol === "https:" || LOOPBACK.test(url.hostname) ? null : policy("tls-listener", "Protocol of the listener", `Traffic comes in at ${url.origin} without TLS: the load balancer has no HTTPS or TLS listener.`, "Give it an HTTPS listener on 443 with a certificate of ACM, and let the one on 80 redirect to it.");
+	},
+	({ live }) => networkOf(live)?.["assignPublicIp"] === "ENABLED" ? policy("private-network", "networkConfiguration.awsvpcConfiguration.assignPublicIp", "Every replica has a public IP address: it can be reached past the load balancer.", "Run the service in private subnets with assignPublicIp DISABLED, and reach AWS through VPC endpoints or a NAT gateway.") : null,
+	({ live }) => {
+		const network = networkOf(live);
+		const groups = network?.["securityGroups"];
+		return network === null || Array.isArray(groups) && groups.length > 0 ? null : policy("security-groups", "networkConfiguration.awsvpcConfiguration.securityGroups", "The service names no security group: the default one of the VPC decides what reaches its replicas.", "Give the service a security group that lets in nothing but the load balancer's on the container's port.");
+	}
+];
+
+// packages/ecs/src/owner.js
+/** Keys by which tools other than CloudFormation commonly say that they own a resource, in lower case, without `-`, `_` and `:`. */
+const MANAGED_BY = /* @__PURE__ */ new Set([
+	"managedby",
+	"provisionedby",
+	"terraform",
+	"opentofu",
+	"pulumi"
+]);
+/**
+* Who owns the service, from its tags; null where none says it. CloudFormation (and CDK, SAM, Copilot through it) writes
+* its own tags (CloudFormation User Guide, "Resource tags"); the others leave it to a convention. Pure.
+*/
+function ownerOf(tags) {
+	const stack = tags["aws:cloudformation:stack-name"];
+	if (stack !== void 0) return `the CloudFormation stack "${stack}"`;
+	for (const [key, value] of Object.entries(tags)) {
+		const plain = key.toLowerCase().replace(/[-_:]/g, "");
+		if (!MANAGED_BY.has(plain)) continue;
+		const named = /^(?:managedby|provisionedby)$/.test(plain) ? value : key;
+		if (named !== "" && value !== "false") return `${named} (tag ${key}=${value})`;
+	}
+	return null;
+}
+
+// packages/ecs/src/findings-owner.js
+/** The rule about infrastructure code that owns the service beside us. */
+const OWNER_POLICY = [({ serviceTags }) => {
+	const owner = ownerOf(serviceTags);
+	return owner === null ? null : policy("owned-by-code", "taskDefinition", `The service belongs to ${owner}, whose next run may put back the task definition that it knows.`, "Keep task definition and desired count out of it: `ignore_changes = [task_definition, desired_count]` in Terraform; in CloudFormation update the stack without changing TaskDefinition.");
+}];
 
 // packages/ecs/src/findings-registration.js
 /** Why a task on Fargate needs an execution role; null where it needs none. */
@@ -9765,6 +9910,10 @@ const SHIFT_POLICY = [
 		return long === void 0 ? null : policy("pause-too-long", "lifecycleHooks.timeoutConfiguration.timeoutInMinutes", `A PAUSE hook waits ${long.timeoutMinutes} min: where the runner dies, the release is held that long.`, "Give it 5 to 15 minutes.");
 	},
 	({ hooks, balancer, shift }) => shift !== null && balancer !== null && balancer.testUrl === null && hooks.some(({ type, stages }) => type === "PAUSE" && stages.some(_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isBeforeProduction */ .rr)) ? policy("no-test-listener", "advancedConfiguration.testListenerRule", "A PAUSE hook holds the release before any production traffic goes to it, and there is no test listener by which verify could reach it.", `Give the load balancer a testListenerRule, or pause at ${_render_js__WEBPACK_IMPORTED_MODULE_14__/* .HOLD_AFTER_SHIFT */ .Mu}.`) : null,
+	({ shift, balancer }) => {
+		const sticky = balancer?.groups.find(({ stickySeconds }) => stickySeconds !== null);
+		return shift === null || sticky === void 0 ? null : policy("sticky-weights", "TargetGroupStickinessConfig", `The listener rule keeps a client with the target group that it was sent to for ${sticky.stickySeconds} s, whatever its weight: after a rollback such clients stay with the bad release that much longer, or until its replicas are gone.`, "Disable TargetGroupStickinessConfig in the production listener rule, or make it a few seconds.");
+	},
 	({ scaling }) => scaling?.suspended.in === true && scaling.suspended.scheduled && !scaling.suspended.out ? policy("scaling-suspended", "SuspendedState", "Scaling in and scheduled scaling are suspended: somebody wanted that, or a rollback that died left it behind.", "Run the rollback of that release again, which puts it back, or resume them by hand.") : null
 ];
 
@@ -9879,7 +10028,7 @@ const SERVICE_POLICY = [
 		return fewest >= MINIMUM_REPLICAS ? null : policy("minimum-replicas", fewest < desired ? "MinCapacity" : "desired-count", `The service runs ${fewest === desired ? "" : "as few as "}${fewest} replica(s): with fewer than ${MINIMUM_REPLICAS} one that fails is felt.`, `Run at least ${MINIMUM_REPLICAS}.`);
 	},
 	({ live, replicas, ...bounds }) => live !== null && replicas.filter((one) => one.taskDefinition === live.taskDefinition.name && (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .isServing */ .PA)(one)).length < (0,_render_js__WEBPACK_IMPORTED_MODULE_14__/* .minimumHealthyOf */ .xo)(bounds) ? policy("degraded-now", "service", `${live.taskDefinition.name} has fewer serving replicas than its minimum before anything was changed.`, "Find out why first: a rollback would bring back a release that is not whole.") : null,
-	({ circuitBreaker, desired, shift }) => shift === null && circuitBreaker.enabled && desired < 3 ? policy("circuit-breaker-threshold", "deploymentCircuitBreaker.thresholdConfiguration", `The circuit breaker trips after 3 failed tasks at least; with ${desired} replica(s) that takes several rounds.`, "Set thresholdConfiguration to COUNT 1, or rely on the rollback of this workflow.") : null,
+	({ circuitBreaker, desired, shift }) => shift === null && circuitBreaker.enabled && circuitBreaker.threshold > desired ? policy("circuit-breaker-threshold", "deploymentCircuitBreaker.thresholdConfiguration", `The circuit breaker trips after ${circuitBreaker.threshold} failed tasks; with ${desired} replica(s) that takes several rounds.`, "Set thresholdConfiguration to COUNT 1, or rely on the rollback of this workflow.") : null,
 	({ alarms }) => alarms.enabled && alarms.names.length === 0 ? policy("empty-alarms", "deploymentConfiguration.alarms", "Deployment alarms are enabled, but the list of alarms is empty.", "Name the alarms, or disable them.") : null,
 	({ earlySuccess }) => earlySuccess ? policy("early-success", "earlySuccessCriteria", "earlySuccessCriteria ends the guard of circuit breaker and alarms before all replicas are replaced.", "Disable earlySuccessCriteria.") : null,
 	({ spotOnly }) => spotOnly ? policy("spot-only", "capacityProviderStrategy", "The service runs on FARGATE_SPOT alone: a rollback may find no capacity.", "Give FARGATE a base in the capacity provider strategy.") : null,
@@ -9925,6 +10074,7 @@ const RULES = [
 	...REGISTRATION,
 	...SERVICE_POLICY,
 	...SHIFT_POLICY,
+	...CONNECT,
 	...SCALING_POLICY,
 	...NETWORK_POLICY,
 	...OWNER_POLICY,
@@ -10163,11 +10313,12 @@ function identifyRollout(rollout) {
 /** What changes a service and follows that: nobody waits for it before the first call. */
 const changing = () => __webpack_require__.e(/* import() */ 280).then(__webpack_require__.bind(__webpack_require__, 2280));
 /**
-* Opens the adapter of one ECS service. Nothing but credentials and account is looked at yet.
+* Opens the adapter of one ECS service. Nothing but credentials and account is looked at yet. `entered`: the region was
+* entered before.
 * @throws Failure('input') where the target is not of ECS, Failure('access') where it may not be entered.
 */
-async function openEcs(target, access, tools) {
-	return ecsOn(await openApi((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(target).region, access, tools), target);
+async function openEcs(target, access, tools, entered) {
+	return ecsOn(await openApi((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(target).region, access, tools, entered), target);
 }
 /** The adapter on clients that are open: `openEcs` without a way in. */
 function ecsOn(api, target) {
@@ -10222,13 +10373,34 @@ function ecsOn(api, target) {
 const AUDIENCE = "sts.amazonaws.com";
 /** ECS as the registry of platforms sees it. */
 const ecsModule = {
-	open: (request) => openEcs(request.target, accessOf(request), request.tools),
+	open: async (request) => openEcs(request.target, accessOf(request), request.tools, enter(request)),
 	access: async (request, purpose) => {
 		const { findMissing } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 9835));
 		const where = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(request.target);
-		return findMissing(await openApi(where.region, accessOf(request), request.tools), where, purpose);
+		return findMissing(await openApi(where.region, accessOf(request), request.tools, enter(request)), where, purpose);
 	}
 };
+const entered = /* @__PURE__ */ new WeakMap();
+/** Whether two requests of one step go through the same door. */
+function isSameDoor(a, b) {
+	return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(a.target).region === (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(b.target).region && a.roleToAssume === b.roleToAssume && a.idToken === b.idToken && a.sessionName === b.sessionName && a.allowedAccountIds === b.allowedAccountIds;
+}
+/**
+* Enters the region of a request. Who checks permissions and then opens the target by the same request has one session
+* and one set of connections. A failure is not kept.
+*/
+function enter(request) {
+	const { tools } = request;
+	const before = entered.get(tools);
+	if (before !== void 0 && isSameDoor(before.request, request)) return before.settings;
+	const settings = (0,_enter_js__WEBPACK_IMPORTED_MODULE_15__/* .enterRegion */ .P)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(request.target).region, accessOf(request), tools);
+	entered.set(tools, {
+		request,
+		settings
+	});
+	settings.catch(() => entered.delete(tools));
+	return settings;
+}
 function accessOf({ roleToAssume, allowedAccountIds, idToken, sessionName }) {
 	return {
 		allowedAccountIds,

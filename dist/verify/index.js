@@ -1665,22 +1665,23 @@ function parseJsonFile(path, workspace = workspaceOf(process.env)) {
 }
 
 // packages/action/src/input-file.js
+const CHECK_PATH = "Check the path from the root of the repository, and that a checkout step runs before.";
 function isInside(path, folder) {
 	const way = (0, import__native_path.relative)(folder, path);
 	return way !== "" && !way.startsWith("..") && !(0, import__native_path.isAbsolute)(way);
 }
 /**
 * The absolute path of the file that input `name` names, relative to `workspace` or absolute. Links are followed
-* before it is decided whether the file is inside. Throws `Failure('input')`.
+* before it is decided whether the file is inside. `missing`: what to do where it is not there. Throws `Failure('input')`.
 */
-function resolveFile(name, path, workspace) {
+function resolveFile(name, path, workspace, missing = CHECK_PATH) {
 	const absolute = (0, import__native_path.resolve)(workspace, path);
 	let real;
 	try {
 		real = (0, import__native_fs.realpathSync)(absolute);
 	} catch {
 		if (!isInside(absolute, workspace)) return refuseOutside(name, path);
-		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, "Check the path from the root of the repository, and that a checkout step runs before.");
+		return refuse(name, `names the file ${JSON.stringify(path)}, which does not exist in the workspace.`, missing);
 	}
 	if (!isInside(real, (0, import__native_fs.realpathSync)(workspace))) return refuseOutside(name, path);
 	if (!(0, import__native_fs.statSync)(real).isFile()) refuse(name, `names ${JSON.stringify(path)}, which is not a file.`, "Name a file.");
@@ -1773,7 +1774,7 @@ function parseValue(name, declaration, text) {
 function parseOne(name, declaration, text, workspace) {
 	const checked = checkText(name, declaration, text);
 	if (!declaration.file) return parseValue(name, declaration, checked);
-	const path = resolveFile(name, checked, workspace);
+	const path = resolveFile(name, checked, workspace, declaration.missingFile);
 	return declaration.type === "json" ? readJsonInput(name, path, workspace) : path;
 }
 function whatToGive(declaration) {
@@ -9749,7 +9750,7 @@ function askedEarly(ask, audience) {
 	};
 }
 /**
-* Lets the event loop turn, so that a request that was just begun leaves: what is loaded next takes the processor, and
+* Lets the event loop turn, so that requests that were just begun leave: what is loaded next takes the processor, and
 * nothing is sent meanwhile.
 */
 async function onItsWay() {
@@ -10826,13 +10827,12 @@ function openRequest(chosen, choice, purpose, context) {
 	};
 }
 /**
-* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded. Call
-* it once nothing can be wrong with the inputs any more.
+* Where a role enters the platform, asks for the job's token at once, so that it travels while the adapter is loaded, as
+* do requests that were begun before. Call it once nothing can be wrong with the inputs any more.
 */
 async function askEarly(asked) {
 	const audience = asked.roleToAssume === null ? null : audienceOf(asked.target);
-	if (asked.idToken === null || audience === null) return asked;
-	const request = {
+	const request = asked.idToken === null || audience === null ? asked : {
 		...asked,
 		idToken: askedEarly(asked.idToken, audience)
 	};
@@ -10844,9 +10844,14 @@ async function askEarly(asked) {
 * cannot read of images `repositories` reads; who proves no signatures needs none. `askEarly` tells when to call it.
 */
 async function openTarget(chosen, choice, purpose, context, adapter, repositories) {
-	const request = await askEarly(openRequest(chosen, choice, purpose, context));
+	return openBy(await askEarly(openRequest(chosen, choice, purpose, context)), typeof adapter === "function" ? await adapter() : adapter, context, repositories);
+}
+/**
+* Opens a platform by a request that its permissions were checked with: a platform that can then goes on with the same
+* session. Images are read as by `openTarget`.
+*/
+async function openBy(request, module, context, repositories) {
 	const { idToken } = request;
-	const module = typeof adapter === "function" ? await adapter() : adapter;
 	if (repositories === void 0) return module.open(request);
 	const access = {
 		...request.roleToAssume === null ? {} : { roleToAssume: request.roleToAssume },
@@ -11903,6 +11908,50 @@ function showHead(summary, head) {
 	if (head.withdrawn === null) summary.command("Take it back by hand", `node dist/rollback/index.js --target ${describeTarget(head.target)}`);
 }
 
+// packages/platforms/src/early-records.js
+/**
+* A store whose records of `target` in `environment` are asked for at once and handed to the first who wants them. What
+* is wanted later, of another target, or after something was written, is asked for anew.
+*/
+function findEarly(store, environment, target) {
+	let early = store.find(environment, target);
+	early.catch(() => void 0);
+	return {
+		write: (head) => {
+			early = null;
+			return store.write(head);
+		},
+		find: (wantedEnvironment, wanted) => {
+			const found = early;
+			const isAsked = wantedEnvironment === environment && wanted.platform === target.platform && wanted.name === target.name;
+			if (found === null || !isAsked) return store.find(wantedEnvironment, wanted);
+			early = null;
+			return found;
+		}
+	};
+}
+/**
+* Tools of a story that will read the records of `target`: they are asked for at once, and travel while the platform's
+* client is read, which takes as long. Call it right before the platform is opened, once nothing can be wrong with the
+* inputs any more. Without a store or an environment nobody is asked.
+*/
+function recordsEarly(tools, environment, target) {
+	const { store } = tools;
+	return store === null || environment === null ? tools : {
+		...tools,
+		store: findEarly(store, environment, target)
+	};
+}
+
+// packages/platforms/src/nowhere-to-ask.js
+/** The sentence for such a target, and what to write where. Pure. */
+function nowhereToAsk(name) {
+	return {
+		message: `Nobody knows where traffic for ${name} comes in: the platform shows no load balancer.`,
+		remedy: "Give \"url\", or \"url\" in its entry of the targets file; for a worker, which nothing asks, \"verify: {by: replicas}\" there."
+	};
+}
+
 // actions/verify/src/main.js
 /** Resume \u2192 verdict \u2192 decision \u2192 mark. `roll-back` fails the step, `hold` is a warning. */
 async function main(context) {
@@ -11911,6 +11960,8 @@ async function main(context) {
 }
 async function verifyTarget(context, chosen) {
 	const { inputs, log, summary } = context;
+	const environment = inputs.environment ?? null;
+	const tools = recordsEarly(storyTools(context, inputs["github-token"]), environment, chosen.ref);
 	const platform = await openAnyTarget(chosen, inputs, "deploy", context);
 	const settings = chosen.entry?.verify;
 	const onInconclusive = inputs["on-inconclusive"] ?? settings?.onInconclusive ?? "hold";
@@ -11920,12 +11971,11 @@ async function verifyTarget(context, chosen) {
 		if (address !== null) return address;
 		throw new Failure("input", {
 			input: "url",
-			message: `Nobody knows where traffic for ${head.target.name} comes in: the platform shows no load balancer.`,
-			remedy: "Give \"url\", or \"url\" in its entry of the targets file; for a worker, which nothing asks, \"verify: {by: replicas}\" there."
+			...nowhereToAsk(head.target.name)
 		});
 	};
 	const { head, judgement, decision } = await verify$1(platform, {
-		environment: inputs.environment ?? null,
+		environment,
 		run: context.run,
 		onInconclusive,
 		judge: (head, facts) => {
@@ -11953,7 +12003,7 @@ async function verifyTarget(context, chosen) {
 				environment: context.environment
 			});
 		}
-	}, storyTools(context, inputs["github-token"]));
+	}, tools);
 	context.setOutput("verdict", judgement.verdict);
 	context.setOutput("decision", decision);
 	context.setOutput("platform-release", head.platformRelease ?? "");
