@@ -198,6 +198,23 @@ test('where one new replica starts at a time, a release that never comes up is g
   );
   expect(rules({ ...one, ...behind({ interval: 30 }) }, 1)).toContain('second-try-over-budget');
   expect(rules(one, 1)).not.toContain('second-try-over-budget');
+  // ECS asks no target group where there is none, and ignores the container's own checks in the grace period too.
+  const checked = (changes: object): Partial<EcsFacts> => {
+    const { taskDefinition } = snapshot();
+    const body = {
+      containerDefinitions: [{ name: 'api', healthCheck: { command: ['CMD', 'true'], ...changes } }],
+    };
+    return {
+      ...one,
+      balancer: null,
+      live: snapshot('thea-ia:1', { taskDefinition: { ...taskDefinition, body } }),
+    };
+  };
+  expect(secondTrySeconds(facts(checked({ interval: 10 })))).toBe(20 + 3 * 10);
+  expect(secondTrySeconds(facts(checked({ interval: 10, retries: 2, startPeriod: 15 })))).toBe(20 + 15 + 20);
+  expect(secondTrySeconds(facts(checked({})))).toBe(20 + 3 * 30);
+  expect(secondTrySeconds(facts({ ...checked({ interval: 10 }), gracePeriod: 60 }))).toBe(20 + 60);
+  expect(rules({ ...checked({ interval: 10 }), gracePeriod: 95 }, 1)).toContain('second-try-over-budget');
 });
 
 test('replicas that cannot all start at once start in waves, and T2 needs only the minimum of them', () => {

@@ -1,7 +1,7 @@
 import type { Prediction } from '@thea/release';
 import { enoughFit, type Fitness, longestBoot } from './enough-fit.ts';
 import type { EcsDeployment, EcsFacts } from './facts.ts';
-import { number, object, objects } from './raw.ts';
+import { type JsonObject, number, object, objects } from './raw.ts';
 
 type Term = Prediction['terms'][number];
 type Room = Pick<EcsFacts, 'desired' | 'maximumPercent' | 'minimumHealthyPercent'>;
@@ -12,6 +12,9 @@ const UNCHECKED_SECONDS = 40;
 const FARGATE_START_SECONDS = 30;
 const FARGATE_PULL_SECONDS = 20;
 const EC2_START_SECONDS = 5;
+/** A container health check that does not say otherwise (ECS API, `HealthCheck`): seconds between two, and how many fail. */
+const CHECK_INTERVAL = 30;
+const CHECK_RETRIES = 3;
 /** What an application takes until it answers, where nothing tells. */
 export const BOOT_SECONDS = 2;
 /** By how much the slowest of many boots is slower than what one rollout shows. */
@@ -85,11 +88,30 @@ export function healthSeconds(facts: EcsFacts): Term {
 }
 
 function containerCheck(facts: EcsFacts): number | null {
-  const intervals = objects(object(facts.live?.taskDefinition.body)['containerDefinitions'])
+  const intervals = containerChecks(facts).map((check) => number(check['interval'], CHECK_INTERVAL));
+  return intervals.length === 0 ? null : Math.max(...intervals);
+}
+
+const containerChecks = (facts: EcsFacts): JsonObject[] =>
+  objects(object(facts.live?.taskDefinition.body)['containerDefinitions'])
     .map((container) => container['healthCheck'])
     .filter((check) => check !== undefined && check !== null)
-    .map((check) => number(object(check)['interval'], 30));
-  return intervals.length === 0 ? null : Math.max(...intervals);
+    .map((check) => object(check));
+
+/**
+ * Seconds from running until a replica counts as failing whose checks fail from its start: those of a target group in a
+ * row, or those of a container after its own start period (ECS API, HealthCheck: three retries, an interval of 30 s),
+ * and never before the grace period of the service, in which ECS ignores both. 0 where nothing checks. Pure.
+ */
+export function failingSeconds(facts: EcsFacts): number {
+  const targets = (facts.balancer?.groups ?? []).map((group) => group.interval * group.unhealthyThreshold);
+  const containers = containerChecks(facts).map(
+    (check) =>
+      number(check['startPeriod'], 0) +
+      number(check['interval'], CHECK_INTERVAL) * number(check['retries'], CHECK_RETRIES),
+  );
+  const checks = [...targets, ...containers];
+  return checks.length === 0 ? 0 : Math.max(facts.gracePeriod, ...checks);
 }
 
 /** Seconds from the request of a task to its running, measured on the replicas that run; null where none tells. Pure. */

@@ -3,6 +3,7 @@ import {
   BOOT_SECONDS,
   betweenAllStarts,
   betweenStarts,
+  failingSeconds,
   reactionSeconds,
   startsTwo,
   startTerms,
@@ -32,10 +33,7 @@ export function secondTrySeconds(facts: EcsFacts, how: Exclude<Failing, 'image'>
   if (startsTwo(facts)) return 0;
   const start = startTerms(facts).reduce((total, { seconds }) => total + seconds, 0);
   if (how === 'ends') return tenth(reactionSeconds(facts) + start + BOOT_SECONDS);
-  const checks = (facts.balancer?.groups ?? []).map(
-    ({ interval, unhealthyThreshold }) => interval * unhealthyThreshold,
-  );
-  return tenth(start + Math.max(0, ...checks.map((seconds) => Math.max(seconds, facts.gracePeriod))));
+  return tenth(start + failingSeconds(facts));
 }
 
 /**
