@@ -68,6 +68,22 @@ describe('records in GitHub Deployments', () => {
     expect(deployment?.statuses[0]?.logUrl).toBe('https://github.com/theaia/thea-ia/actions/runs/7');
   });
 
+  it('are not looked for again by who has just read them', async () => {
+    const wire = await loopbackGithub();
+    await store(wire).write(headOf('1', { state: 'planned' }));
+    const verifying = store(wire);
+    const [head] = await verifying.find(PRODUCTION, TARGET);
+    expect(head?.state).toBe('planned');
+    await verifying.write(headOf('1', { state: 'verified' }));
+    const [deployment, ...others] = wire.github.deployments.all();
+    expect(others).toEqual([]);
+    expect(deployment?.statuses.at(-1)?.state).toBe('success');
+    const lists = wire.github.requests.filter(
+      ({ method, path }) => method === 'GET' && path.endsWith('/deployments'),
+    );
+    expect(lists).toHaveLength(1);
+  });
+
   it('keep an earlier release as it was when a later one is verified', async () => {
     const wire = await loopbackGithub();
     for (const version of ['1', '2']) {

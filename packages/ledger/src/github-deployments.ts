@@ -91,7 +91,7 @@ export type DeploymentStore = RecordStore;
  */
 export function openDeployments(request: DeploymentsRequest): DeploymentStore {
   const api = githubApi(request, request.deadline);
-  const known: { readonly id: number; readonly head: RecordHead }[] = [];
+  const known: Stored[] = [];
   let lost = false;
 
   const degraded = async <T>(work: () => Promise<T>, without: T, what: string): Promise<T> => {
@@ -139,6 +139,8 @@ export function openDeployments(request: DeploymentsRequest): DeploymentStore {
       degraded<readonly RecordHead[]>(
         async () => {
           const stored = await list(api, environment, target, request.log);
+          // What is written next is mostly one of them: it need not be looked for again.
+          known.push(...stored);
           return Promise.all(stored.map((item) => newest(api, item)));
         },
         [],
