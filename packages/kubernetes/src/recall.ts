@@ -3,8 +3,8 @@ import type { Goal } from '@thea/release';
 import type { KubeFacts } from './facts.ts';
 import { PROTECTED } from './kinds.ts';
 import { ownedBy, ownsWhole } from './managed-fields.ts';
-import { platformReleaseOf } from './names.ts';
-import { keyOf, refOf } from './object.ts';
+import { KEEP_ANNOTATION, platformReleaseOf } from './names.ts';
+import { annotationsOf, keyOf, refOf } from './object.ts';
 import { asNamed, knownPins, type Pin, withPins } from './pins.ts';
 import { type JsonObject, object, text } from './raw.ts';
 import type { KubeRecord } from './records.ts';
@@ -95,9 +95,11 @@ export function recallObjects(facts: KubeFacts, goal: Goal, restoreSecrets: Rest
     return withPins(object(expected({ wanted: raw, after: then, live: named }, keep)), pins);
   });
   const names = new Set(wanted.map((raw) => keyOf(refOf(raw))));
-  // What holds data stays, whoever brought it.
+  // What holds data stays, whoever brought it, and so does what is marked to.
   const left = facts.live.filter(
-    (raw) => PROTECTED.includes(text(raw['kind'])) && !names.has(keyOf(refOf(raw))),
+    (raw) =>
+      (PROTECTED.includes(text(raw['kind'])) || annotationsOf(raw)[KEEP_ANNOTATION] === 'true') &&
+      !names.has(keyOf(refOf(raw))),
   );
   return [...wanted, ...left];
 }

@@ -65,10 +65,16 @@ export function isReplacing({ revision, pods, wanted }: KubeWorkload): boolean {
 /** Where the target stands in relation to a record, read from the objects that are there. Pure. */
 export function standingOf(facts: KubeFacts, head: RecordHead): Standing {
   const record = findRecord(facts, head.platformRelease);
-  if (head.platformRelease === null || record?.body == null) return { kind: 'untouched' };
+  if (head.platformRelease === null || record === null) return { kind: 'untouched' };
+  if (record.body === null) {
+    // A head is written after its body: parts are lost. What the newest one changed is not known, and not nothing.
+    const newest = facts.records[0]?.number === record.number;
+    return { kind: newest && head.withdrawn === null ? 'in-progress' : 'untouched' };
+  }
+  const { body } = record;
   const staying = facts.live.filter((raw) => !isLeaving(raw));
   const live = new Map(staying.map((raw) => [keyOf(refOf(raw)), raw]));
-  const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
+  const named = body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
   const present = named.map(({ ref }) => live.get(keyOf(ref))).filter((raw) => raw !== undefined);
   const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
   const newer = present.find((raw) => (numberOf(recordOf(raw), facts.application) ?? 0) > record.number);

@@ -27,20 +27,28 @@ export function isSomebodyElses(place: Place, ownValue: boolean): boolean {
 /** Decides what a value is to be: the wanted one, or, where this says so, the one that stands there. */
 export type Keep = (path: readonly string[], place: Place) => boolean;
 
+/** Whether a field is ours alone to hold: given up, it would vanish. */
+export type Held = (path: readonly string[]) => boolean;
+
 /**
  * The configuration that a server-side apply needs to bring back the `wanted` values of `fields`, and no other field: a
- * field that `wanted` does not have is left out and so given up, one that is to be kept likewise. Pure.
+ * field that `wanted` does not have is left out and so given up, one that is to be kept likewise, unless it is `held`:
+ * then it is applied as it stands. Pure.
  */
 export function extract(
   fields: FieldSet,
   place: Place,
   keep: Keep,
+  held: Held,
   path: readonly string[] = [],
 ): Json | undefined {
   const elements = Object.keys(fields).filter((element) => element !== '.');
-  if (elements.length === 0) return keep(path, place) ? undefined : place.wanted;
+  if (elements.length === 0) {
+    if (!keep(path, place)) return place.wanted;
+    return held(path) ? place.live : undefined;
+  }
   if (elements.some((element) => element.startsWith('k:') || element.startsWith('v:'))) {
-    return extractItems(fields, elements, place, keep, path);
+    return extractItems(fields, elements, place, keep, held, path);
   }
   if (!isObject(place.wanted)) return place.wanted;
   const entries = elements.flatMap((element) => {
@@ -50,8 +58,9 @@ export function extract(
       after: isObject(place.after) ? place.after[name] : undefined,
       live: isObject(place.live) ? place.live[name] : undefined,
     };
-    if (inner.wanted === undefined) return [];
-    const value = extract(object(fields[element]), inner, keep, [...path, name]);
+    const leaf = Object.keys(object(fields[element])).every((one) => one === '.');
+    if (inner.wanted === undefined && !leaf) return [];
+    const value = extract(object(fields[element]), inner, keep, held, [...path, name]);
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(entries);
@@ -62,6 +71,7 @@ function extractItems(
   elements: readonly string[],
   place: Place,
   keep: Keep,
+  held: Held,
   path: readonly string[],
 ): Json | undefined {
   if (!Array.isArray(place.wanted)) return place.wanted;
@@ -72,7 +82,7 @@ function extractItems(
     const keys = itemKeys(element);
     if (keys === null || !isObject(item)) return [item];
     const inner = { wanted: item, after: findItem(place.after, keys), live: findItem(place.live, keys) };
-    const value = extract(object(fields[element]), inner, keep, [...path, element]);
+    const value = extract(object(fields[element]), inner, keep, held, [...path, element]);
     return [{ ...keys, ...(isObject(value) ? value : {}) }];
   });
 }

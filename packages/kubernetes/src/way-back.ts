@@ -1,6 +1,6 @@
 import { canonicalJson } from '@thea/release';
 import { adoptedFields } from './adoption.ts';
-import { ownedBy, union } from './managed-fields.ts';
+import { ownedBy, ownsWhole, union } from './managed-fields.ts';
 import { type Ref, refOf } from './object.ts';
 import { type Pin, pinnedName, withPins } from './pins.ts';
 import { containersOf, templateOf } from './pod-template.ts';
@@ -50,9 +50,11 @@ export function wayBackOf(
     (path, place) => {
       // An object that is gone comes back whole.
       const keep = live !== null && decide(path, place);
-      if (keep) kept.push(path.join('.'));
+      if (keep && canonicalJson(place.live ?? null) !== canonicalJson(place.wanted ?? null))
+        kept.push(path.join('.'));
       return keep;
     },
+    (path) => ownsWhole(ownedBy(live), path),
   );
   if (Object.keys(fields).length === 0 && live !== null) {
     return { ref, config: null, faster: null, late: false, kept: [], pinned: [] };

@@ -1,5 +1,5 @@
 import type { Json } from '@thea/action';
-import { APPLICATION_LABEL } from '@thea/kubernetes/names';
+import { APPLICATION_LABEL, KEEP_ANNOTATION } from '@thea/kubernetes/names';
 import { at, object, objects, text } from '@thea/kubernetes/raw';
 import { describe, expect, it } from 'vitest';
 import { openHouse } from './house.ts';
@@ -195,15 +195,20 @@ describe.concurrent('what a rollback by template would get wrong', () => {
       metadata: { name: 'data' },
       spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
     };
+    const kept = {
+      ...map,
+      metadata: { name: 'kept', annotations: { [KEEP_ANNOTATION]: 'true' } },
+    };
     const path = `/api/v1/namespaces/${house.namespace}/persistentvolumeclaims/data`;
     await accept(
       await house.open(),
-      await deploy(await house.open(), specOf('1', sampleObjects({ objects: [map, claim] })), '1'),
+      await deploy(await house.open(), specOf('1', sampleObjects({ objects: [map, kept, claim] })), '1'),
     );
     const second = await deploy(await house.open(), specOf('2', sampleObjects()), '2');
     expect(await house.user.get(house.path('configmaps', 'old'))).not.toBeNull();
     await accept(await house.open(), second);
     expect(await house.user.get(house.path('configmaps', 'old'))).toBeNull();
+    expect(await house.user.get(house.path('configmaps', 'kept'))).not.toBeNull();
     expect(await house.user.get(path)).not.toBeNull();
     // Going back to that release later does not bring back what it had dropped.
     await accept(await house.open(), await deploy(await house.open(), specOf('3', sampleObjects()), '3'));
