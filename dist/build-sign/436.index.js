@@ -1231,6 +1231,12 @@ const kubernetesTargetSchema = {
 			minItems: 1,
 			description: "Files and folders with manifests, relative to the repository."
 		},
+		render: {
+			type: "string",
+			minLength: 1,
+			maxLength: 2e3,
+			description: "Instead of manifests: a command that writes them (kubectl kustomize, helm template), run by bash in the repository, by plan and by deploy."
+		},
 		containers: {
 			type: "array",
 			items: {

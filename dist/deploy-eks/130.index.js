@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2556);
+/* harmony import */ var _run_program2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(859);
+
 
 
 
@@ -159,12 +161,10 @@ var FileAuth = class {
 };
 
 // packages/kubernetes/src/exec-plugin.js
-var import__native_child_process = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_child_process */ .CX)(), 1);
 /** Milliseconds that a plugin may take: some ask a service on the network. */
 const WITHIN = 3e4;
 /** Characters: a token and a chain of certificates are some thousands. */
 const LARGEST = 1048576;
-const SHOWN = 300;
 /**
 * Runs a plugin as kubectl does (`client.authentication.k8s.io`, "client-go credential plugins"), without a terminal:
 * a relative path is one of the kubeconfig's folder, and the answer has the version that was asked for. It ends with all
@@ -187,7 +187,7 @@ async function askPlugin(plugin, tools, within = WITHIN) {
 	const version = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words["apiVersion"]) || "client.authentication.k8s.io/v1";
 	const limit = tools.deadline.within(within, name);
 	try {
-		const { output, said, end } = await ended(plugin, version, tools, limit.signal);
+		const { output, said, ...end } = await started(plugin, version, tools, limit.signal);
 		const saying = said === "" ? "" : ` and said: ${said}`;
 		if (end.signal !== null) throw refuse(`was ended by ${end.signal}${saying}`);
 		if (end.code !== 0) throw refuse(`ended with exit code ${end.code}${saying}`);
@@ -195,8 +195,11 @@ async function askPlugin(plugin, tools, within = WITHIN) {
 	} catch (thrown) {
 		if (tools.deadline.signal.aborted) throw tools.deadline.signal.reason;
 		if (thrown instanceof _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) throw thrown;
-		if (thrown instanceof Silence) throw refuse(`gave no answer within ${Math.round(within / 1e3)} s and was ended${thrown.message}`);
-		if (thrown instanceof Flood) throw refuse("wrote more than 1 MiB, which is no credential, and was ended");
+		if (thrown instanceof _run_program2_js__WEBPACK_IMPORTED_MODULE_2__/* .SilentProgram */ .aW) {
+			const saying = thrown.said === "" ? "" : `; it said: ${thrown.said}`;
+			throw refuse(`gave no answer within ${Math.round(within / 1e3)} s and was ended${saying}`);
+		}
+		if (thrown instanceof _run_program2_js__WEBPACK_IMPORTED_MODULE_2__/* .FloodingProgram */ .DQ) throw refuse("wrote more than 1 MiB, which is no credential, and was ended");
 		if (!(thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT")) throw refuse(`cannot be started (${String(thrown)})`, thrown);
 		throw new _frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("access", {
 			message: `${name} is not installed.`,
@@ -207,13 +210,9 @@ async function askPlugin(plugin, tools, within = WITHIN) {
 		limit.end();
 	}
 }
-var Silence = class extends Error {};
-var Flood = class extends Error {};
-/** Starts it in a group of its own, so that what it started ends with it; gives what it wrote. */
-function ended(plugin, version, tools, signal) {
-	const { words, folder, cluster } = plugin;
+/** Runs it as its kubeconfig says; a relative path is one of the kubeconfig's folder. */
+function started({ words, folder, cluster }, version, tools, signal) {
 	const command = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words["command"]);
-	const file = /[\\/]/.test(command) && !(0, import__native_path.isAbsolute)(command) ? (0, import__native_path.resolve)(folder, command) : command;
 	const given = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .objects */ .JD)(words["env"]).map((one) => [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["name"]), (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one["value"])]);
 	const info = {
 		apiVersion: version,
@@ -223,64 +222,18 @@ function ended(plugin, version, tools, signal) {
 			...cluster === null ? {} : { cluster }
 		}
 	};
-	return new Promise((settle, reject) => {
-		const child = (0, import__native_child_process.spawn)(file, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(words["args"]), {
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			detached: process.platform !== "win32",
-			env: {
-				...process.env,
-				...tools.environment,
-				...Object.fromEntries(given),
-				KUBERNETES_EXEC_INFO: JSON.stringify(info)
-			}
-		});
-		let output = "";
-		let said = "";
-		const stop = (reason) => {
-			endGroup(child.pid);
-			child.stdout.destroy();
-			child.stderr.destroy();
-			reject(reason);
-		};
-		const late = () => stop(new Silence(shown(said) === "" ? "" : `; it said: ${shown(said)}`));
-		signal.addEventListener("abort", late, { once: true });
-		if (signal.aborted) late();
-		child.stdout.setEncoding("utf8").on("data", (piece) => {
-			output += piece;
-			if (output.length > LARGEST) stop(new Flood());
-		});
-		child.stderr.setEncoding("utf8").on("data", (piece) => {
-			said = `${said}${piece}`.slice(-4096);
-		});
-		child.once("error", reject);
-		child.once("close", (code, by) => {
-			signal.removeEventListener("abort", late);
-			settle({
-				output,
-				said: shown(said),
-				end: {
-					code,
-					signal: by
-				}
-			});
-		});
+	return (0,_run_program2_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)({
+		file: /[\\/]/.test(command) && !(0, import__native_path.isAbsolute)(command) ? (0, import__native_path.resolve)(folder, command) : command,
+		words: (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(words["args"]),
+		environment: {
+			...process.env,
+			...tools.environment,
+			...Object.fromEntries(given),
+			KUBERNETES_EXEC_INFO: JSON.stringify(info)
+		},
+		largest: LARGEST,
+		signal
 	});
-}
-/** Ends a process with all that it started, wherever groups exist. */
-function endGroup(pid) {
-	if (pid === void 0) return;
-	try {
-		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-	} catch {}
-}
-/** The end of what a program said, as words of one sentence. Pure. */
-function shown(said) {
-	const line = said.replace(/\p{C}+/gu, " ").replace(/\s+/g, " ").trim().replace(/[.]+$/, "");
-	return line.length > SHOWN ? `\u2026${line.slice(-300)}` : line;
 }
 /** The credential of a plugin's answer. What it is instead is told by its size: it may hold a secret all the same. Pure. */
 function credentialOf(output, version, refuse) {
@@ -544,6 +497,97 @@ function readKubeconfig(path, named) {
 	} catch (thrown) {
 		throw wrong(path, `is not whole: ${(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`, "Mend it there.", thrown);
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ FloodingProgram),
+/* harmony export */   aW: () => (/* binding */ SilentProgram),
+/* harmony export */   mB: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2556);
+
+
+
+// packages/action/src/run-program.js
+var import__native_child_process = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .require__native_child_process */ .CX)(), 1);
+const SHOWN = 300;
+/** The signal came before the program ended. `said` as in `ProgramEnd`. */
+var SilentProgram = class extends Error {
+	said;
+	constructor(said) {
+		super("The program gave no answer in time.");
+		this.said = said;
+	}
+};
+/** The program wrote more than it may. */
+var FloodingProgram = class extends Error {};
+/**
+* Runs a program with nothing on its standard input, in a group of its own, so that what it started ends with it; gives
+* what it wrote. Where groups do not exist (Windows) it ends alone.
+* @throws SilentProgram, FloodingProgram, or node's own error where it cannot be started (`code` ENOENT: not installed).
+*/
+function runProgram(run) {
+	const { file, words, folder, environment, largest, signal } = run;
+	return new Promise((settle, reject) => {
+		const child = (0, import__native_child_process.spawn)(file, words, {
+			...folder === void 0 ? {} : { cwd: folder },
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			detached: process.platform !== "win32",
+			env: environment
+		});
+		let output = "";
+		let said = "";
+		const stop = (reason) => {
+			endGroup(child.pid);
+			child.stdout.destroy();
+			child.stderr.destroy();
+			reject(reason);
+		};
+		const late = () => stop(new SilentProgram(shown(said)));
+		signal.addEventListener("abort", late, { once: true });
+		if (signal.aborted) late();
+		child.stdout.setEncoding("utf8").on("data", (piece) => {
+			output += piece;
+			if (output.length > largest) stop(new FloodingProgram(`It wrote more than ${largest} characters.`));
+		});
+		child.stderr.setEncoding("utf8").on("data", (piece) => {
+			said = `${said}${piece}`.slice(-4096);
+		});
+		child.once("error", reject);
+		child.once("close", (code, by) => {
+			signal.removeEventListener("abort", late);
+			settle({
+				output,
+				said: shown(said),
+				code,
+				signal: by
+			});
+		});
+	});
+}
+/** Ends a process with all that it started, wherever groups exist. */
+function endGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+	} catch {}
+}
+/** The end of what a program said, as words of one sentence. Pure. */
+function shown(said) {
+	const line = said.replace(/\p{C}+/gu, " ").replace(/\s+/g, " ").trim().replace(/[.]+$/, "");
+	return line.length > SHOWN ? `\u2026${line.slice(-300)}` : line;
 }
 
 

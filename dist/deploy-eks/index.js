@@ -61,7 +61,7 @@
 /* harmony export */   w$: () => (/* binding */ sendRequest),
 /* harmony export */   xb: () => (/* binding */ require__native_https)
 /* harmony export */ });
-/* unused harmony exports kubernetesTargetSchema, parseKubeSpec */
+/* unused harmony exports kubernetesTargetSchema, parseKubeSpec, readKubeSpec */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3999);
 
 
@@ -8007,9 +8007,9 @@ const REFUSED = {
 	name: AZURE,
 	"resource-type": FLEET,
 	"rollout-status-timeout": "\"timeout\", one limit for everything",
-	renderEngine: "a step before this one that writes the rendered manifests to a file",
-	helmChart: "a step before this one: helm template \u2026 > release.yaml",
-	kustomizationPath: "a step before this one: kubectl kustomize \u2026 > release.yaml"
+	renderEngine: "\"render\", a command that writes the manifests",
+	helmChart: "\"render\": helm template \u2026",
+	kustomizationPath: "\"render\": kubectl kustomize \u2026"
 };
 
 // actions/deploy-eks/src/declaration.js
@@ -8026,6 +8026,11 @@ const declaration = declareAction({
 			description: "Files and folders with manifests, one a line: YAML with any number of documents, or JSON; default: those of the target. Rendered output of kustomize or helm is a file like any other.",
 			pattern: /^[^\0<>|*?"]+$/,
 			patternHint: "a path of the repository a line"
+		},
+		render: {
+			type: "string",
+			description: "Instead of manifests: a command that writes them, such as `kubectl kustomize overlays/production` or `helm template \u2026`; default: that of the target. It runs in the repository by bash, without the inputs of this step and the identity of the job.",
+			maximumLength: 2e3
 		},
 		image: {
 			type: "string",
@@ -9815,7 +9820,7 @@ function hideValues(line, variables) {
 /** OCI image specification, "Pre-Defined Annotation Keys". */
 const LABEL = "org.opencontainers.image.revision";
 /** Bytes; a configuration is a few thousand. */
-const LARGEST$1 = 1048576;
+const LARGEST$2 = 1048576;
 function isTree(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -9848,7 +9853,7 @@ async function imageVersion(repository, digest) {
 	}
 	const configuration = word$1(at$2(manifest, "config", "digest"));
 	if (configuration === null) return null;
-	return word$1(at$2(parse$1(await repository.blob(configuration, LARGEST$1)), "config", "Labels", LABEL));
+	return word$1(at$2(parse$1(await repository.blob(configuration, LARGEST$2)), "config", "Labels", LABEL));
 }
 
 // packages/kubernetes/src/image.js
@@ -9940,7 +9945,7 @@ function fromJson(body) {
 
 // packages/kubernetes/src/manifest.js
 /** A manifest file may be this large, in characters; an API server takes 3 MiB at most for one object. */
-const LARGEST = 4194304;
+const LARGEST$1 = 4194304;
 /** How often one anchor may be used: a text that multiplies itself is stopped. */
 const ALIASES = 100;
 /**
@@ -9964,7 +9969,7 @@ function parseManifests(path, content, input = "manifests") {
 		message: `${path}${line === void 0 ? "" : `:${line}`} ${message}.`,
 		remedy
 	});
-	if (content.length > LARGEST) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
+	if (content.length > LARGEST$1) throw fail(`is ${Math.ceil(content.length / 1024 / 1024)} MiB large; 4 MiB is the most`, "Name the manifests alone, and keep data out of them.");
 	const lines = new LineCounter();
 	const documents = parseAllDocuments(content.replace(/^\uFEFF/, ""), {
 		lineCounter: lines,
@@ -10163,6 +10168,32 @@ function remedyForKind(kind, near) {
 }
 
 // packages/kubernetes/src/spec.js
+/** Where an object stands that a command wrote. */
+const RENDERED = "output of render";
+/**
+* Makes a spec of a target entry that fits `kubernetesTargetSchema`: of its manifests, or of what its command `render`
+* writes.
+* @throws Failure('input') with path and line, or with what the command said.
+*/
+async function readKubeSpec(words, asked) {
+	const command = text(words["render"]);
+	if (command === "") return parseKubeSpec(words, asked);
+	if (texts(words["manifests"]).length > 0) throw new Failure("input", {
+		input: "render",
+		message: "There are manifests, and a command (\"render\") that writes them.",
+		remedy: "Give one of the two: a file that the command needs is for the command to name."
+	});
+	if (asked.outputOf === void 0) throw new Error("Commands cannot be run here.");
+	const output = await asked.outputOf(command, "render");
+	return parseKubeSpec({
+		...words,
+		manifests: [RENDERED]
+	}, {
+		image: asked.image,
+		version: asked.version,
+		readFile: () => output
+	});
+}
 /**
 * Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
 * @throws Failure('input') with path and line.
@@ -10172,7 +10203,7 @@ function parseKubeSpec(words, asked) {
 	if (paths.length === 0) throw new Failure("input", {
 		input: "manifests",
 		message: "There are no manifests: neither the input nor the target names any.",
-		remedy: "Give \"manifests\" the files and folders that hold them."
+		remedy: "Give \"manifests\" the files and folders that hold them, or \"render\" a command that writes them."
 	});
 	return {
 		manifests: readManifests(paths, asked, text(words["namespace"])),
@@ -10401,6 +10432,7 @@ function openDeployments(request) {
 		}, void 0, `GitHub's deployments page does not show that ${head.target.name} is ${head.state}.`),
 		find: (environment, target) => degraded(async () => {
 			const stored = await list(api, environment, target, request.log);
+			known.push(...stored);
 			return Promise.all(stored.map((item) => newest(api, item)));
 		}, [], `The records that GitHub keeps of ${target.name} were not read.`)
 	};
@@ -10722,6 +10754,12 @@ const kubernetesTargetSchema = {
 			},
 			minItems: 1,
 			description: "Files and folders with manifests, relative to the repository."
+		},
+		render: {
+			type: "string",
+			minLength: 1,
+			maxLength: 2e3,
+			description: "Instead of manifests: a command that writes them (kubectl kustomize, helm template), run by bash in the repository, by plan and by deploy."
 		},
 		containers: {
 			type: "array",
@@ -11512,6 +11550,68 @@ function storyTools(context, token) {
 	};
 }
 
+// packages/platforms/src/command-output.js
+/** Milliseconds that a command may take: a chart may have to be fetched. */
+const WITHIN = 12e4;
+/** Characters. */
+const LARGEST = 16777216;
+/** Of the command, in sentences. */
+const SHOWN = 120;
+/** Given to this step and to nobody else: its inputs, and what asks for the identity of this job. */
+const OURS = /^(INPUT|ACTIONS)_/;
+/** `commandOutput` in the workspace of an action, as `AskedRelease` has it. */
+function outputIn(context) {
+	return (command, input) => commandOutput(command, input, context);
+}
+/**
+* What a command of the user's writes, run by bash in the workspace, without this step's inputs and identity.
+* @throws Failure('input') naming `input` where it fails, writes nothing or too much, or takes too long;
+* Failure('deadline' | 'cancelled') from the deadline's signal.
+*/
+async function commandOutput(command, input, { deadline, environment, workspace }, within = WITHIN) {
+	const words = command.replace(/\s+/g, " ").trim();
+	const name = `The command of "${input}" (${words.length > SHOWN ? `${words.slice(0, SHOWN)}\u2026` : words})`;
+	const refuse = (what, cause) => new Failure("input", {
+		input,
+		message: `${name} ${what}.`,
+		remedy: "Run it by hand in a clone of the repository; what it needs must be on the runner.",
+		cause
+	});
+	const { FloodingProgram, runProgram, SilentProgram } = await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 5489));
+	const limit = deadline.within(within, name);
+	let end;
+	try {
+		end = await runProgram({
+			file: "bash",
+			words: [
+				"-e",
+				"-o",
+				"pipefail",
+				"-c",
+				command
+			],
+			folder: workspace,
+			environment: Object.fromEntries(Object.entries(environment).filter(([one]) => !OURS.test(one))),
+			largest: LARGEST,
+			signal: limit.signal
+		});
+	} catch (thrown) {
+		if (deadline.signal.aborted) throw deadline.signal.reason;
+		if (thrown instanceof FloodingProgram) throw refuse("wrote more than 16 MiB and was ended");
+		if (!(thrown instanceof SilentProgram)) throw refuse("cannot be started, because there is no bash", thrown);
+		const saying = thrown.said === "" ? "" : ` (it said: ${thrown.said})`;
+		throw refuse(`did not end within ${within / 1e3} s and was ended${saying}`);
+	} finally {
+		limit.end();
+	}
+	const { code, signal, said, output } = end;
+	const saying = said === "" ? "" : ` and said "${said}"`;
+	if (signal !== null) throw refuse(`was ended by ${signal}${saying}`);
+	if (code !== 0) throw refuse(`ended with exit code ${code}${saying}`);
+	if (output.trim() === "") throw refuse(`wrote nothing${saying}`);
+	return output;
+}
+
 // packages/signature/src/gate.js
 function exceptionOf(reason, refused) {
 	return `Unsigned images run by an exception, because: ${reason}. Without it the deploy is refused: ${refused.map(({ message }) => message).join(" ")}`;
@@ -12275,6 +12375,13 @@ function inline(inputs, environment) {
 		application: application ?? ""
 	};
 }
+/** What the objects come from: an input goes before either word of the target. */
+function source({ manifests, render }) {
+	return manifests.length === 0 && render === void 0 ? {} : {
+		manifests,
+		render: render ?? ""
+	};
+}
 /** The target of this step, and the words that the platform reads of it: inputs go before the targets file. */
 function chooseKubernetesTarget(inputs, workspace, environment) {
 	const named = inline(inputs, environment);
@@ -12298,7 +12405,7 @@ function chooseKubernetesTarget(inputs, workspace, environment) {
 		words: {
 			...chosen.ref.locator,
 			...chosen.entry?.words,
-			...inputs.manifests.length === 0 ? {} : { manifests: inputs.manifests },
+			...source(inputs),
 			...given.length === 0 ? {} : { containers: given },
 			...inputs["hash-configuration"] ? { "hash-configuration": true } : {},
 			...inputs["take-ownership"] ? { "take-ownership": true } : {}
@@ -12316,7 +12423,10 @@ async function main(context) {
 	const { inputs, workspace } = context;
 	const { chosen, words } = chooseKubernetesTarget(inputs, workspace, context.environment);
 	const asked = askedRelease(inputs.image, inputs.version, workspace);
-	const spec = parseKubeSpec(words, asked);
+	const spec = await readKubeSpec(words, {
+		...asked,
+		outputOf: outputIn(context)
+	});
 	await deployTarget(context, chosen, spec, () => openTarget(chosen, inputs, "deploy", context, loadKubernetes, imageRepository));
 }
 

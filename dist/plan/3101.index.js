@@ -405,12 +405,13 @@ function fromJson(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ parseKubeSpec),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   cs: () => (/* binding */ remedyForKind),
+/* harmony export */   f2: () => (/* binding */ readKubeSpec),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
+/* unused harmony export parseKubeSpec */
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2751);
 /* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1582);
@@ -616,6 +617,32 @@ function remedyForKind(kind, near) {
 }
 
 // packages/kubernetes/src/spec.js
+/** Where an object stands that a command wrote. */
+const RENDERED = "output of render";
+/**
+* Makes a spec of a target entry that fits `kubernetesTargetSchema`: of its manifests, or of what its command `render`
+* writes.
+* @throws Failure('input') with path and line, or with what the command said.
+*/
+async function readKubeSpec(words, asked) {
+	const command = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words["render"]);
+	if (command === "") return parseKubeSpec(words, asked);
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(words["manifests"]).length > 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+		input: "render",
+		message: "There are manifests, and a command (\"render\") that writes them.",
+		remedy: "Give one of the two: a file that the command needs is for the command to name."
+	});
+	if (asked.outputOf === void 0) throw new Error("Commands cannot be run here.");
+	const output = await asked.outputOf(command, "render");
+	return parseKubeSpec({
+		...words,
+		manifests: [RENDERED]
+	}, {
+		image: asked.image,
+		version: asked.version,
+		readFile: () => output
+	});
+}
 /**
 * Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
 * @throws Failure('input') with path and line.
@@ -625,7 +652,7 @@ function parseKubeSpec(words, asked) {
 	if (paths.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
 		input: "manifests",
 		message: "There are no manifests: neither the input nor the target names any.",
-		remedy: "Give \"manifests\" the files and folders that hold them."
+		remedy: "Give \"manifests\" the files and folders that hold them, or \"render\" a command that writes them."
 	});
 	return {
 		manifests: readManifests(paths, asked, (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words["namespace"])),
@@ -2559,12 +2586,16 @@ function isSomebodyElses(place, ownValue) {
 }
 /**
 * The configuration that a server-side apply needs to bring back the `wanted` values of `fields`, and no other field: a
-* field that `wanted` does not have is left out and so given up, one that is to be kept likewise. Pure.
+* field that `wanted` does not have is left out and so given up, one that is to be kept likewise, unless it is `held`:
+* then it is applied as it stands. Pure.
 */
-function extract(fields, place, keep, path = []) {
+function extract(fields, place, keep, held, path = []) {
 	const elements = Object.keys(fields).filter((element) => element !== ".");
-	if (elements.length === 0) return keep(path, place) ? void 0 : place.wanted;
-	if (elements.some((element) => element.startsWith("k:") || element.startsWith("v:"))) return extractItems(fields, elements, place, keep, path);
+	if (elements.length === 0) {
+		if (!keep(path, place)) return place.wanted;
+		return held(path) ? place.live : void 0;
+	}
+	if (elements.some((element) => element.startsWith("k:") || element.startsWith("v:"))) return extractItems(fields, elements, place, keep, held, path);
 	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.wanted)) return place.wanted;
 	const entries = elements.flatMap((element) => {
 		const name = element.slice(2);
@@ -2573,13 +2604,14 @@ function extract(fields, place, keep, path = []) {
 			after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.after) ? place.after[name] : void 0,
 			live: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.live) ? place.live[name] : void 0
 		};
-		if (inner.wanted === void 0) return [];
-		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, name]);
+		const leaf = Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element])).every((one) => one === ".");
+		if (inner.wanted === void 0 && !leaf) return [];
+		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, held, [...path, name]);
 		return value === void 0 ? [] : [[name, value]];
 	});
 	return Object.fromEntries(entries);
 }
-function extractItems(fields, elements, place, keep, path) {
+function extractItems(fields, elements, place, keep, held, path) {
 	if (!Array.isArray(place.wanted)) return place.wanted;
 	return place.wanted.flatMap((item) => {
 		const element = elements.find((one) => isItem(one, item));
@@ -2591,7 +2623,7 @@ function extractItems(fields, elements, place, keep, path) {
 			after: findItem(place.after, keys),
 			live: findItem(place.live, keys)
 		};
-		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, element]);
+		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, held, [...path, element]);
 		return [{
 			...keys,
 			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : {}
@@ -3580,10 +3612,12 @@ function isReplacing({ revision, pods, wanted }) {
 /** Where the target stands in relation to a record, read from the objects that are there. Pure. */
 function standingOf(facts, head) {
 	const record = findRecord(facts, head.platformRelease);
-	if (head.platformRelease === null || record?.body == null) return { kind: "untouched" };
+	if (head.platformRelease === null || record === null) return { kind: "untouched" };
+	if (record.body === null) return { kind: facts.records[0]?.number === record.number && head.withdrawn === null ? "in-progress" : "untouched" };
+	const { body } = record;
 	const staying = facts.live.filter((raw) => !(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeaving */ .Xi)(raw));
 	const live = new Map(staying.map((raw) => [(0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
-	const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
+	const named = body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
 	const present = named.map(({ ref }) => live.get((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
 	const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
 	const newer = present.find((raw) => (numberOf(recordOf(raw), facts.application) ?? 0) > record.number);
@@ -6652,7 +6686,7 @@ function recallObjects(facts, goal, restoreSecrets) {
 		}, keep)), pins);
 	});
 	const names = new Set(wanted.map((raw) => (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
-	const left = facts.live.filter((raw) => PROTECTED.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) && !names.has((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
+	const left = facts.live.filter((raw) => (PROTECTED.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) || (0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/keep"] === "true") && !names.has((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
 	return [...wanted, ...left];
 }
 
@@ -6730,9 +6764,9 @@ function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
 		live: live ?? void 0
 	}, (path, place) => {
 		const keep = live !== null && decide(path, place);
-		if (keep) kept.push(path.join("."));
+		if (keep && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(place.live ?? null) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(place.wanted ?? null)) kept.push(path.join("."));
 		return keep;
-	});
+	}, (path) => ownsWhole(ownedBy(live), path));
 	if (Object.keys(fields).length === 0 && live !== null) return {
 		ref,
 		config: null,

@@ -160,12 +160,13 @@ function fromJson(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ parseKubeSpec),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   cs: () => (/* binding */ remedyForKind),
+/* harmony export */   f2: () => (/* binding */ readKubeSpec),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
+/* unused harmony export parseKubeSpec */
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2751);
 /* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1582);
@@ -371,6 +372,32 @@ function remedyForKind(kind, near) {
 }
 
 // packages/kubernetes/src/spec.js
+/** Where an object stands that a command wrote. */
+const RENDERED = "output of render";
+/**
+* Makes a spec of a target entry that fits `kubernetesTargetSchema`: of its manifests, or of what its command `render`
+* writes.
+* @throws Failure('input') with path and line, or with what the command said.
+*/
+async function readKubeSpec(words, asked) {
+	const command = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words["render"]);
+	if (command === "") return parseKubeSpec(words, asked);
+	if ((0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(words["manifests"]).length > 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
+		input: "render",
+		message: "There are manifests, and a command (\"render\") that writes them.",
+		remedy: "Give one of the two: a file that the command needs is for the command to name."
+	});
+	if (asked.outputOf === void 0) throw new Error("Commands cannot be run here.");
+	const output = await asked.outputOf(command, "render");
+	return parseKubeSpec({
+		...words,
+		manifests: [RENDERED]
+	}, {
+		image: asked.image,
+		version: asked.version,
+		readFile: () => output
+	});
+}
 /**
 * Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
 * @throws Failure('input') with path and line.
@@ -380,7 +407,7 @@ function parseKubeSpec(words, asked) {
 	if (paths.length === 0) throw new _frame_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("input", {
 		input: "manifests",
 		message: "There are no manifests: neither the input nor the target names any.",
-		remedy: "Give \"manifests\" the files and folders that hold them."
+		remedy: "Give \"manifests\" the files and folders that hold them, or \"render\" a command that writes them."
 	});
 	return {
 		manifests: readManifests(paths, asked, (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words["namespace"])),
@@ -401,7 +428,7 @@ function parseKubeSpec(words, asked) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseKubeSpec: () => (/* reexport safe */ _spec2_js__WEBPACK_IMPORTED_MODULE_0__.YA)
+/* harmony export */   readKubeSpec: () => (/* reexport safe */ _spec2_js__WEBPACK_IMPORTED_MODULE_0__.f2)
 /* harmony export */ });
 /* harmony import */ var _spec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9986);
 

@@ -9563,7 +9563,7 @@ function hideValues(line, variables) {
 /** OCI image specification, "Pre-Defined Annotation Keys". */
 const LABEL = "org.opencontainers.image.revision";
 /** Bytes; a configuration is a few thousand. */
-const LARGEST = 1048576;
+const LARGEST$1 = 1048576;
 function isTree(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -9596,7 +9596,7 @@ async function imageVersion(repository, digest) {
 	}
 	const configuration = word$1(at$1(manifest, "config", "digest"));
 	if (configuration === null) return null;
-	return word$1(at$1(parse$1(await repository.blob(configuration, LARGEST)), "config", "Labels", LABEL));
+	return word$1(at$1(parse$1(await repository.blob(configuration, LARGEST$1)), "config", "Labels", LABEL));
 }
 
 // packages/release/src/send-once.js
@@ -9869,6 +9869,7 @@ function openDeployments(request) {
 		}, void 0, `GitHub's deployments page does not show that ${head.target.name} is ${head.state}.`),
 		find: (environment, target) => degraded(async () => {
 			const stored = await list(api, environment, target, request.log);
+			known.push(...stored);
 			return Promise.all(stored.map((item) => newest(api, item)));
 		}, [], `The records that GitHub keeps of ${target.name} were not read.`)
 	};
@@ -10376,6 +10377,12 @@ const kubernetesTargetSchema = {
 			},
 			minItems: 1,
 			description: "Files and folders with manifests, relative to the repository."
+		},
+		render: {
+			type: "string",
+			minLength: 1,
+			maxLength: 2e3,
+			description: "Instead of manifests: a command that writes them (kubectl kustomize, helm template), run by bash in the repository, by plan and by deploy."
 		},
 		containers: {
 			type: "array",
@@ -11216,7 +11223,7 @@ const ADAPTERS = {
 const SPECS = {
 	ecs: async () => (await __nccwpck_require__.e(/* import() */ 9326).then(__nccwpck_require__.bind(__nccwpck_require__, 9326))).specOf,
 	railway: async () => (await __nccwpck_require__.e(/* import() */ 7874).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).parseRailwaySpec,
-	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 7265).then(__nccwpck_require__.bind(__nccwpck_require__, 7265))).parseKubeSpec
+	kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 7265).then(__nccwpck_require__.bind(__nccwpck_require__, 7265))).readKubeSpec
 };
 function wordOf({ platform }) {
 	if (isPlatformWord(platform)) return platform;
@@ -11233,6 +11240,68 @@ async function loadPlatform(ref) {
 /** Loads what reads the spec of a target's platform. */
 async function loadReadSpec(ref) {
 	return SPECS[wordOf(ref)]();
+}
+
+// packages/platforms/src/command-output.js
+/** Milliseconds that a command may take: a chart may have to be fetched. */
+const WITHIN = 12e4;
+/** Characters. */
+const LARGEST = 16777216;
+/** Of the command, in sentences. */
+const SHOWN = 120;
+/** Given to this step and to nobody else: its inputs, and what asks for the identity of this job. */
+const OURS = /^(INPUT|ACTIONS)_/;
+/** `commandOutput` in the workspace of an action, as `AskedRelease` has it. */
+function outputIn(context) {
+	return (command, input) => commandOutput(command, input, context);
+}
+/**
+* What a command of the user's writes, run by bash in the workspace, without this step's inputs and identity.
+* @throws Failure('input') naming `input` where it fails, writes nothing or too much, or takes too long;
+* Failure('deadline' | 'cancelled') from the deadline's signal.
+*/
+async function commandOutput(command, input, { deadline, environment, workspace }, within = WITHIN) {
+	const words = command.replace(/\s+/g, " ").trim();
+	const name = `The command of "${input}" (${words.length > SHOWN ? `${words.slice(0, SHOWN)}\u2026` : words})`;
+	const refuse = (what, cause) => new Failure("input", {
+		input,
+		message: `${name} ${what}.`,
+		remedy: "Run it by hand in a clone of the repository; what it needs must be on the runner.",
+		cause
+	});
+	const { FloodingProgram, runProgram, SilentProgram } = await __nccwpck_require__.e(/* import() */ 5481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481));
+	const limit = deadline.within(within, name);
+	let end;
+	try {
+		end = await runProgram({
+			file: "bash",
+			words: [
+				"-e",
+				"-o",
+				"pipefail",
+				"-c",
+				command
+			],
+			folder: workspace,
+			environment: Object.fromEntries(Object.entries(environment).filter(([one]) => !OURS.test(one))),
+			largest: LARGEST,
+			signal: limit.signal
+		});
+	} catch (thrown) {
+		if (deadline.signal.aborted) throw deadline.signal.reason;
+		if (thrown instanceof FloodingProgram) throw refuse("wrote more than 16 MiB and was ended");
+		if (!(thrown instanceof SilentProgram)) throw refuse("cannot be started, because there is no bash", thrown);
+		const saying = thrown.said === "" ? "" : ` (it said: ${thrown.said})`;
+		throw refuse(`did not end within ${within / 1e3} s and was ended${saying}`);
+	} finally {
+		limit.end();
+	}
+	const { code, signal, said, output } = end;
+	const saying = said === "" ? "" : ` and said "${said}"`;
+	if (signal !== null) throw refuse(`was ended by ${signal}${saying}`);
+	if (code !== 0) throw refuse(`ended with exit code ${code}${saying}`);
+	if (output.trim() === "") throw refuse(`wrote nothing${saying}`);
+	return output;
 }
 
 // packages/signature/src/gate.js
@@ -12007,7 +12076,12 @@ function chosenTargets(file, only) {
 async function planTarget(context, chosen, file, signatures) {
 	const { inputs, log, summary, workspace } = context;
 	if (chosen.entry === null) return [];
-	const spec = (await loadReadSpec(chosen.ref))(chosen.entry.words, askedRelease(inputs.image, inputs.version, workspace));
+	const readSpec = await loadReadSpec(chosen.ref);
+	const asked = askedRelease(inputs.image, inputs.version, workspace);
+	const spec = await readSpec(chosen.entry.words, {
+		...asked,
+		outputOf: outputIn(context)
+	});
 	const deploy = await askEarly(openRequest(chosen, inputs, "deploy", context));
 	const module = await loadPlatform(chosen.ref);
 	const access = await log.phase("permissions", () => checkAccess(context, chosen, module, deploy));

@@ -2324,12 +2324,16 @@ function isSomebodyElses(place, ownValue) {
 }
 /**
 * The configuration that a server-side apply needs to bring back the `wanted` values of `fields`, and no other field: a
-* field that `wanted` does not have is left out and so given up, one that is to be kept likewise. Pure.
+* field that `wanted` does not have is left out and so given up, one that is to be kept likewise, unless it is `held`:
+* then it is applied as it stands. Pure.
 */
-function extract(fields, place, keep, path = []) {
+function extract(fields, place, keep, held, path = []) {
 	const elements = Object.keys(fields).filter((element) => element !== ".");
-	if (elements.length === 0) return keep(path, place) ? void 0 : place.wanted;
-	if (elements.some((element) => element.startsWith("k:") || element.startsWith("v:"))) return extractItems(fields, elements, place, keep, path);
+	if (elements.length === 0) {
+		if (!keep(path, place)) return place.wanted;
+		return held(path) ? place.live : void 0;
+	}
+	if (elements.some((element) => element.startsWith("k:") || element.startsWith("v:"))) return extractItems(fields, elements, place, keep, held, path);
 	if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.wanted)) return place.wanted;
 	const entries = elements.flatMap((element) => {
 		const name = element.slice(2);
@@ -2338,13 +2342,14 @@ function extract(fields, place, keep, path = []) {
 			after: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.after) ? place.after[name] : void 0,
 			live: (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(place.live) ? place.live[name] : void 0
 		};
-		if (inner.wanted === void 0) return [];
-		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, name]);
+		const leaf = Object.keys((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element])).every((one) => one === ".");
+		if (inner.wanted === void 0 && !leaf) return [];
+		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, held, [...path, name]);
 		return value === void 0 ? [] : [[name, value]];
 	});
 	return Object.fromEntries(entries);
 }
-function extractItems(fields, elements, place, keep, path) {
+function extractItems(fields, elements, place, keep, held, path) {
 	if (!Array.isArray(place.wanted)) return place.wanted;
 	return place.wanted.flatMap((item) => {
 		const element = elements.find((one) => isItem(one, item));
@@ -2356,7 +2361,7 @@ function extractItems(fields, elements, place, keep, path) {
 			after: findItem(place.after, keys),
 			live: findItem(place.live, keys)
 		};
-		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, [...path, element]);
+		const value = extract((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(fields[element]), inner, keep, held, [...path, element]);
 		return [{
 			...keys,
 			...(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : {}
@@ -3360,10 +3365,12 @@ function isReplacing({ revision, pods, wanted }) {
 /** Where the target stands in relation to a record, read from the objects that are there. Pure. */
 function standingOf(facts, head) {
 	const record = findRecord(facts, head.platformRelease);
-	if (head.platformRelease === null || record?.body == null) return { kind: "untouched" };
+	if (head.platformRelease === null || record === null) return { kind: "untouched" };
+	if (record.body === null) return { kind: facts.records[0]?.number === record.number && head.withdrawn === null ? "in-progress" : "untouched" };
+	const { body } = record;
 	const staying = facts.live.filter((raw) => !(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeaving */ .Xi)(raw));
 	const live = new Map(staying.map((raw) => [(0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw)), raw]));
-	const named = record.body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
+	const named = body.objects.filter(({ named, ref }) => named && !FLEETING.includes(ref.kind));
 	const present = named.map(({ ref }) => live.get((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref))).filter((raw) => raw !== void 0);
 	const ours = present.filter((raw) => recordOf(raw) === head.platformRelease);
 	const newer = present.find((raw) => (numberOf(recordOf(raw), facts.application) ?? 0) > record.number);
@@ -6432,7 +6439,7 @@ function recallObjects(facts, goal, restoreSecrets) {
 		}, keep)), pins);
 	});
 	const names = new Set(wanted.map((raw) => (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
-	const left = facts.live.filter((raw) => PROTECTED.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) && !names.has((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
+	const left = facts.live.filter((raw) => (PROTECTED.includes((0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(raw["kind"])) || (0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(raw)["theaia.dev/keep"] === "true") && !names.has((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_permissions2_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(raw))));
 	return [...wanted, ...left];
 }
 
@@ -6510,9 +6517,9 @@ function wayBackOf(wanted, after, live, restoreSecrets, most = null) {
 		live: live ?? void 0
 	}, (path, place) => {
 		const keep = live !== null && decide(path, place);
-		if (keep) kept.push(path.join("."));
+		if (keep && (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(place.live ?? null) !== (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(place.wanted ?? null)) kept.push(path.join("."));
 		return keep;
-	});
+	}, (path) => ownsWhole(ownedBy(live), path));
 	if (Object.keys(fields).length === 0 && live !== null) return {
 		ref,
 		config: null,

@@ -8751,6 +8751,9 @@ const UNCHECKED_SECONDS = 40;
 const FARGATE_START_SECONDS = 30;
 const FARGATE_PULL_SECONDS = 20;
 const EC2_START_SECONDS = 5;
+/** A container health check that does not say otherwise (ECS API, `HealthCheck`): seconds between two, and how many fail. */
+const CHECK_INTERVAL = 30;
+const CHECK_RETRIES = 3;
 /** What an application takes until it answers, where nothing tells. */
 const BOOT_SECONDS = 2;
 /** By how much the slowest of many boots is slower than what one rollout shows. */
@@ -8831,8 +8834,20 @@ function healthSeconds(facts) {
 	};
 }
 function containerCheck(facts) {
-	const intervals = (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => container["healthCheck"]).filter((check) => check !== void 0 && check !== null).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(check)["interval"], 30));
+	const intervals = containerChecks(facts).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(check["interval"], CHECK_INTERVAL));
 	return intervals.length === 0 ? null : Math.max(...intervals);
+}
+const containerChecks = (facts) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .objects */ .JD)((0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(facts.live?.taskDefinition.body)["containerDefinitions"]).map((container) => container["healthCheck"]).filter((check) => check !== void 0 && check !== null).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .object$1 */ .Xt)(check));
+/**
+* Seconds from running until a replica counts as failing whose checks fail from its start: those of a target group in a
+* row, or those of a container after its own start period (ECS API, HealthCheck: three retries, an interval of 30 s),
+* and never before the grace period of the service, in which ECS ignores both. 0 where nothing checks. Pure.
+*/
+function failingSeconds(facts) {
+	const targets = (facts.balancer?.groups ?? []).map((group) => group.interval * group.unhealthyThreshold);
+	const containers = containerChecks(facts).map((check) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(check["startPeriod"], 0) + (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(check["interval"], CHECK_INTERVAL) * (0,_frame_js__WEBPACK_IMPORTED_MODULE_13__/* .number$1 */ .pz)(check["retries"], CHECK_RETRIES));
+	const checks = [...targets, ...containers];
+	return checks.length === 0 ? 0 : Math.max(facts.gracePeriod, ...checks);
 }
 /** Seconds from the request of a task to its running, measured on the replicas that run; null where none tells. Pure. */
 function measuredStart(facts) {
@@ -9943,8 +9958,7 @@ function secondTrySeconds(facts, how = "checks") {
 	if (startsTwo(facts)) return 0;
 	const start = startTerms(facts).reduce((total, { seconds }) => total + seconds, 0);
 	if (how === "ends") return tenth(reactionSeconds(facts) + start + 2);
-	const checks = (facts.balancer?.groups ?? []).map(({ interval, unhealthyThreshold }) => interval * unhealthyThreshold);
-	return tenth(start + Math.max(0, ...checks.map((seconds) => Math.max(seconds, facts.gracePeriod))));
+	return tenth(start + failingSeconds(facts));
 }
 /**
 * The predicted T2 of a release that never comes up, in seconds from the first failing replica: no traffic ever left the

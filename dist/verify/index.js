@@ -9703,6 +9703,7 @@ function openDeployments(request) {
 		}, void 0, `GitHub's deployments page does not show that ${head.target.name} is ${head.state}.`),
 		find: (environment, target) => degraded(async () => {
 			const stored = await list(api, environment, target, request.log);
+			known.push(...stored);
 			return Promise.all(stored.map((item) => newest(api, item)));
 		}, [], `The records that GitHub keeps of ${target.name} were not read.`)
 	};
@@ -10082,6 +10083,12 @@ const kubernetesTargetSchema = {
 			},
 			minItems: 1,
 			description: "Files and folders with manifests, relative to the repository."
+		},
+		render: {
+			type: "string",
+			minLength: 1,
+			maxLength: 2e3,
+			description: "Instead of manifests: a command that writes them (kubectl kustomize, helm template), run by bash in the repository, by plan and by deploy."
 		},
 		containers: {
 			type: "array",

@@ -63,6 +63,13 @@ const OTHERS: readonly BadInput[] = [
   ['a manifest that is not there', 'there-is-no.yaml', { manifests: 'there-is-no.yaml' }],
   ['a folder without manifests', 'has no file that ends in', { manifests: '.' }],
   ['no manifests', 'manifests', { manifests: '' }],
+  [
+    'a command that fails',
+    'exit code 3 and said "no chart"',
+    { manifests: '', render: 'echo no chart >&2; exit 3' },
+  ],
+  ['a command that writes no manifests', 'output of render:1', { manifests: '', render: 'echo schön' }],
+  ['manifests and a command', 'Give one of the two', { render: 'cat x.yaml' }],
   ['a target on another platform', 'Use deploy-ecs', { target: 'ecs:eu-west-1/cluster/service' }],
   ['a target that lacks a part', 'target', { target: 'kubernetes:kubeconfig/current/thea-ia' }],
   ['an image by tag', 'digest', { image: 'registry.invalid/thea-ia:latest' }],

@@ -44,6 +44,11 @@ function inline(
   };
 }
 
+/** What the objects come from: an input goes before either word of the target. */
+function source({ manifests, render }: Inputs): Words {
+  return manifests.length === 0 && render === undefined ? {} : { manifests, render: render ?? '' };
+}
+
 /** The target of this step, and the words that the platform reads of it: inputs go before the targets file. */
 export function chooseKubernetesTarget(
   inputs: Inputs,
@@ -72,7 +77,7 @@ export function chooseKubernetesTarget(
     words: {
       ...chosen.ref.locator,
       ...chosen.entry?.words,
-      ...(inputs.manifests.length === 0 ? {} : { manifests: inputs.manifests }),
+      ...source(inputs),
       ...(given.length === 0 ? {} : { containers: given }),
       // What is not given reads as false: only a given true goes before the target.
       ...(inputs['hash-configuration'] ? { 'hash-configuration': true } : {}),

@@ -17,6 +17,12 @@ export const declaration = declareAction({
       pattern: /^[^\0<>|*?"]+$/,
       patternHint: 'a path of the repository a line',
     },
+    render: {
+      type: 'string',
+      description:
+        'Instead of manifests: a command that writes them, such as `kubectl kustomize overlays/production` or `helm template …`; default: that of the target. It runs in the repository by bash, without the inputs of this step and the identity of the job.',
+      maximumLength: 2000,
+    },
     image: {
       type: 'string',
       description: 'The image by digest: `sha256:…` or `repository@sha256:…`.',

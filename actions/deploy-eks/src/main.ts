@@ -1,6 +1,6 @@
 import type { ActionContext } from '@thea/action';
-import { parseKubeSpec } from '@thea/kubernetes/spec';
-import { askedRelease, deployTarget, imageRepository, openTarget } from '@thea/platforms';
+import { readKubeSpec } from '@thea/kubernetes/spec';
+import { askedRelease, deployTarget, imageRepository, openTarget, outputIn } from '@thea/platforms';
 import type { PlatformModule } from '@thea/release';
 import { chooseKubernetesTarget } from './choose.ts';
 import type { declaration } from './declaration.ts';
@@ -15,7 +15,7 @@ export async function main(context: ActionContext<typeof declaration>): Promise<
   const { inputs, workspace } = context;
   const { chosen, words } = chooseKubernetesTarget(inputs, workspace, context.environment);
   const asked = askedRelease(inputs.image, inputs.version, workspace);
-  const spec = parseKubeSpec(words, asked);
+  const spec = await readKubeSpec(words, { ...asked, outputOf: outputIn(context) });
   await deployTarget(context, chosen, spec, () =>
     openTarget(chosen, inputs, 'deploy', context, loadKubernetes, imageRepository),
   );

@@ -30,7 +30,7 @@ export const REFUSED = {
   name: AZURE,
   'resource-type': FLEET,
   'rollout-status-timeout': '"timeout", one limit for everything',
-  renderEngine: 'a step before this one that writes the rendered manifests to a file',
-  helmChart: 'a step before this one: helm template … > release.yaml',
-  kustomizationPath: 'a step before this one: kubectl kustomize … > release.yaml',
+  renderEngine: '"render", a command that writes the manifests',
+  helmChart: '"render": helm template …',
+  kustomizationPath: '"render": kubectl kustomize …',
 } as const;

@@ -12,6 +12,7 @@ import {
   openBy,
   openRequest,
   openSignatures,
+  outputIn,
   railwayRepository,
   reachableNow,
   readPolicy,
@@ -47,7 +48,8 @@ async function planTarget(
   const { inputs, log, summary, workspace } = context;
   if (chosen.entry === null) return [];
   const readSpec = await loadReadSpec(chosen.ref);
-  const spec = readSpec(chosen.entry.words, askedRelease(inputs.image, inputs.version, workspace));
+  const asked = askedRelease(inputs.image, inputs.version, workspace);
+  const spec = await readSpec(chosen.entry.words, { ...asked, outputOf: outputIn(context) });
   const deploy = await askEarly(openRequest(chosen, inputs, 'deploy', context));
   const module = await loadPlatform(chosen.ref);
   const access = await log.phase('permissions', () => checkAccess(context, chosen, module, deploy));

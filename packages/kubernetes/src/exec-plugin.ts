@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { isAbsolute, resolve } from 'node:path';
 import { Failure } from '@thea/action';
+import { FloodingProgram, type ProgramEnd, runProgram, SilentProgram } from '@thea/action/run-program';
 import type { PlatformTools } from '@thea/release';
 import { at, fromJson, type JsonObject, objects, text, texts } from './raw.ts';
 
@@ -27,15 +27,6 @@ export interface PluginCredential {
 const WITHIN = 30_000;
 /** Characters: a token and a chain of certificates are some thousands. */
 const LARGEST = 1024 * 1024;
-/** Characters of what it says beside its answer that are kept: the last ones, where the cause stands. */
-const KEPT = 4096;
-const SHOWN = 300;
-
-interface Ended {
-  readonly output: string;
-  readonly said: string;
-  readonly end: { readonly code: number | null; readonly signal: string | null };
-}
 
 /**
  * Runs a plugin as kubectl does (`client.authentication.k8s.io`, "client-go credential plugins"), without a terminal:
@@ -69,7 +60,7 @@ export async function askPlugin(
   const version = text(words['apiVersion']) || 'client.authentication.k8s.io/v1';
   const limit = tools.deadline.within(within, name);
   try {
-    const { output, said, end } = await ended(plugin, version, tools, limit.signal);
+    const { output, said, ...end } = await started(plugin, version, tools, limit.signal);
     const saying = said === '' ? '' : ` and said: ${said}`;
     if (end.signal !== null) throw refuse(`was ended by ${end.signal}${saying}`);
     if (end.code !== 0) throw refuse(`ended with exit code ${end.code}${saying}`);
@@ -77,9 +68,12 @@ export async function askPlugin(
   } catch (thrown) {
     if (tools.deadline.signal.aborted) throw tools.deadline.signal.reason;
     if (thrown instanceof Failure) throw thrown;
-    if (thrown instanceof Silence)
-      throw refuse(`gave no answer within ${Math.round(within / 1000)} s and was ended${thrown.message}`);
-    if (thrown instanceof Flood) throw refuse('wrote more than 1 MiB, which is no credential, and was ended');
+    if (thrown instanceof SilentProgram) {
+      const saying = thrown.said === '' ? '' : `; it said: ${thrown.said}`;
+      throw refuse(`gave no answer within ${Math.round(within / 1000)} s and was ended${saying}`);
+    }
+    if (thrown instanceof FloodingProgram)
+      throw refuse('wrote more than 1 MiB, which is no credential, and was ended');
     const gone = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
     if (!gone) throw refuse(`cannot be started (${String(thrown)})`, thrown);
     throw new Failure('access', {
@@ -92,77 +86,29 @@ export async function askPlugin(
   }
 }
 
-class Silence extends Error {}
-class Flood extends Error {}
-
-/** Starts it in a group of its own, so that what it started ends with it; gives what it wrote. */
-function ended(
-  plugin: ExecPlugin,
+/** Runs it as its kubeconfig says; a relative path is one of the kubeconfig's folder. */
+function started(
+  { words, folder, cluster }: ExecPlugin,
   version: string,
   tools: PlatformTools,
   signal: AbortSignal,
-): Promise<Ended> {
-  const { words, folder, cluster } = plugin;
+): Promise<ProgramEnd> {
   const command = text(words['command']);
-  const file = /[\\/]/.test(command) && !isAbsolute(command) ? resolve(folder, command) : command;
   const given = objects(words['env']).map((one) => [text(one['name']), text(one['value'])] as const);
   const spec = { interactive: false, ...(cluster === null ? {} : { cluster }) };
   const info = { apiVersion: version, kind: 'ExecCredential', spec };
-  return new Promise((settle, reject) => {
-    const child = spawn(file, texts(words['args']), {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
-      env: {
-        ...process.env,
-        ...tools.environment,
-        ...Object.fromEntries(given),
-        KUBERNETES_EXEC_INFO: JSON.stringify(info),
-      },
-    });
-    let output = '';
-    let said = '';
-    const stop = (reason: Error): void => {
-      endGroup(child.pid);
-      child.stdout.destroy();
-      child.stderr.destroy();
-      reject(reason);
-    };
-    const late = (): void => stop(new Silence(shown(said) === '' ? '' : `; it said: ${shown(said)}`));
-    signal.addEventListener('abort', late, { once: true });
-    if (signal.aborted) late();
-    child.stdout.setEncoding('utf8').on('data', (piece: string) => {
-      output += piece;
-      if (output.length > LARGEST) stop(new Flood());
-    });
-    child.stderr.setEncoding('utf8').on('data', (piece: string) => {
-      said = `${said}${piece}`.slice(-KEPT);
-    });
-    child.once('error', reject);
-    child.once('close', (code, by) => {
-      signal.removeEventListener('abort', late);
-      settle({ output, said: shown(said), end: { code, signal: by } });
-    });
+  return runProgram({
+    file: /[\\/]/.test(command) && !isAbsolute(command) ? resolve(folder, command) : command,
+    words: texts(words['args']),
+    environment: {
+      ...process.env,
+      ...tools.environment,
+      ...Object.fromEntries(given),
+      KUBERNETES_EXEC_INFO: JSON.stringify(info),
+    },
+    largest: LARGEST,
+    signal,
   });
-}
-
-/** Ends a process with all that it started, wherever groups exist. */
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It was gone already.
-  }
-}
-
-/** The end of what a program said, as words of one sentence. Pure. */
-function shown(said: string): string {
-  const line = said
-    .replace(/\p{C}+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.]+$/, '');
-  return line.length > SHOWN ? `…${line.slice(-SHOWN)}` : line;
 }
 
 /** The credential of a plugin's answer. What it is instead is told by its size: it may hold a secret all the same. Pure. */

@@ -18,6 +18,35 @@ export interface KubeSpec {
   readonly takeOwnership: boolean;
 }
 
+/** Where an object stands that a command wrote. */
+const RENDERED = 'output of render';
+
+/**
+ * Makes a spec of a target entry that fits `kubernetesTargetSchema`: of its manifests, or of what its command `render`
+ * writes.
+ * @throws Failure('input') with path and line, or with what the command said.
+ */
+export async function readKubeSpec(
+  words: { readonly [key: string]: Json },
+  asked: AskedRelease,
+): Promise<KubeSpec> {
+  const command = text(words['render']);
+  if (command === '') return parseKubeSpec(words, asked);
+  if (texts(words['manifests']).length > 0) {
+    throw new Failure('input', {
+      input: 'render',
+      message: 'There are manifests, and a command ("render") that writes them.',
+      remedy: 'Give one of the two: a file that the command needs is for the command to name.',
+    });
+  }
+  if (asked.outputOf === undefined) throw new Error('Commands cannot be run here.');
+  const output = await asked.outputOf(command, 'render');
+  return parseKubeSpec(
+    { ...words, manifests: [RENDERED] },
+    { image: asked.image, version: asked.version, readFile: () => output },
+  );
+}
+
 /**
  * Makes a spec of a target entry that fits `kubernetesTargetSchema`, with the manifests read.
  * @throws Failure('input') with path and line.
@@ -28,7 +57,8 @@ export function parseKubeSpec(words: { readonly [key: string]: Json }, asked: As
     throw new Failure('input', {
       input: 'manifests',
       message: 'There are no manifests: neither the input nor the target names any.',
-      remedy: 'Give "manifests" the files and folders that hold them.',
+      remedy:
+        'Give "manifests" the files and folders that hold them, or "render" a command that writes them.',
     });
   }
   return {

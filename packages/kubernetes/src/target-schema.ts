@@ -28,6 +28,13 @@ export const kubernetesTargetSchema = {
       minItems: 1,
       description: 'Files and folders with manifests, relative to the repository.',
     },
+    render: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 2000,
+      description:
+        'Instead of manifests: a command that writes them (kubectl kustomize, helm template), run by bash in the repository, by plan and by deploy.',
+    },
     containers: {
       type: 'array',
       items: { type: 'string', minLength: 1 },

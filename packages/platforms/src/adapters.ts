@@ -14,7 +14,7 @@ const ADAPTERS: { readonly [word in PlatformWord]: () => Promise<PlatformModule>
 const SPECS: { readonly [word in PlatformWord]: () => Promise<ReadSpec> } = {
   ecs: async () => (await import('@thea/ecs/spec-of')).specOf,
   railway: async () => (await import('@thea/railway/spec')).parseRailwaySpec,
-  kubernetes: async () => (await import('@thea/kubernetes/spec')).parseKubeSpec,
+  kubernetes: async () => (await import('@thea/kubernetes/spec')).readKubeSpec,
 };
 
 function wordOf({ platform }: TargetRef): PlatformWord {

@@ -1,4 +1,5 @@
 export * from './adapters.ts';
+export { outputIn } from './command-output.ts';
 export * from './deploy-target.ts';
 export * from './early-records.ts';
 export * from './image-repository.ts';

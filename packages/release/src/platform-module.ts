@@ -30,6 +30,8 @@ export interface AskedRelease {
   readonly readFile: (path: string) => string;
   /** The paths of the files below a folder of the workspace; null where the path is no folder. */
   readonly listFiles?: (path: string) => readonly string[] | null;
+  /** What a command writes in the workspace; rejects with `Failure('input')` naming `input` where it fails. */
+  readonly outputOf?: (command: string, input: string) => Promise<string>;
 }
 
 /** What a platform package exports to the registry of platforms. */
@@ -46,4 +48,7 @@ export interface PlatformModule {
  * The platform's spec from the words of a target entry; throws `Failure('input')` at file and line. It needs no client of
  * the platform, so that wrong words are known before one is loaded.
  */
-export type ReadSpec = (words: { readonly [key: string]: Json }, asked: AskedRelease) => unknown;
+export type ReadSpec = (
+  words: { readonly [key: string]: Json },
+  asked: AskedRelease,
+) => unknown | Promise<unknown>;
