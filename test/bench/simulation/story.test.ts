@@ -25,6 +25,13 @@ test('a look that shows a failing replica is not left out: it is no matter of ha
   expect(way?.decided).toBeLessThan(10);
 });
 
+test('what a late read does not show yet is looked for again at once, not when something else changes', async () => {
+  const outcome = await playRelease(86_354);
+  expect(outcome).toMatchObject({ trouble: 'stale-reads', service: { replicas: 9 } });
+  if (!isRestored(outcome)) throw new Error('Nothing was taken back.');
+  expect(Math.abs(ratioOf(outcome) - 1)).toBeLessThan(TOLERANCE);
+});
+
 test('repeats of a seed have its service and its badness, and other draws; each repeats itself', async () => {
   const seed = SEEDS[0] ?? 0;
   const [first, one, again, two] = [

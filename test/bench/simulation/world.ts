@@ -45,7 +45,7 @@ const QUICK_WAITS = [300, 500, 800, 1_000];
 const STEADY_WAITS = [1_500, 5_000];
 /** How many calls one look takes in a row. */
 const LOOK = 4;
-/** What was read may have been stale. */
+/** However many looks could show nothing new, one comes at last. */
 const MOST_LEFT_OUT = 20;
 
 /** Opens it with the first image running; `way` as in `SimulatedAccount.openApi`, `back` for the step that takes a release back. */
@@ -62,6 +62,13 @@ export async function openWorld(
   let timed = true;
   const worth = openWorth(aws, service);
   let counts: ReplicaChange['counts'] = {};
+  let worthSince = Number.NEGATIVE_INFINITY;
+  // What has changed may not be told yet: a look is worth it until no read is older than the change.
+  const isWorth = (): boolean => {
+    const now = unhurried.now().monotonic;
+    if (worth(counts)) worthSince = now;
+    return now - worthSince <= staleReads * 1000;
+  };
   // Where nothing checks a replica its health is a matter of time alone.
   let idle = service.balancer || service.containerCheck !== null;
   const clock: Clock = {
@@ -71,7 +78,7 @@ export async function openWorld(
       await unhurried.sleep(milliseconds, signal);
       if (!idle || !(STEADY_WAITS.includes(milliseconds) || (!timed && QUICK_WAITS.includes(milliseconds))))
         return;
-      for (let left = 0; left < MOST_LEFT_OUT && !worth(counts); left += 1)
+      for (let left = 0; left < MOST_LEFT_OUT && !isWorth(); left += 1)
         await unhurried.sleep(milliseconds + LOOK * service.latency * 1000, signal);
     },
   };
