@@ -25,9 +25,7 @@ export interface SimulatedWorld {
   /** As the step has it that takes a release back; what is never throttled makes no difference between the two. */
   readonly wayBack: EcsPlatform;
   readonly deadline: Deadline;
-  /**
-   * Until `holds` is true of the counts of replicas, and reads show it, no look is left out: any of them may meet a fault.
-   */
+  /** Until `holds` is true of the counts of replicas no look is left out: any of them may meet a fault. */
   everyLookUntil(holds: (counts: ReplicaChange['counts']) => boolean): void;
   /** Follows a rollout of which nothing is timed: quick looks are left out there too. */
   untimed<T>(rollout: () => Promise<T>): Promise<T>;
@@ -113,12 +111,9 @@ export async function openWorld(
     everyLookUntil: (holds) => {
       const usual = idle;
       idle = false;
-      // What is read right afterwards may be as old as reads get.
-      void until(holds)
-        .then(() => unhurried.sleep(staleReads * 1000))
-        .then(() => {
-          idle = usual;
-        });
+      void until(holds).then(() => {
+        idle = usual;
+      });
     },
     untimed: async (rollout) => {
       timed = false;
