@@ -1,7 +1,6 @@
-import { Failure } from '@thea/action';
 import { expect, test } from 'vitest';
 import { openHouse } from './house.ts';
-import { deploy, specOf } from './releases.ts';
+import { refusedDeploy, specOf } from './releases.ts';
 
 test.each([
   ['CodeDeploy', { deploymentController: { type: 'CODE_DEPLOY' } }, /controller CODE_DEPLOY.*to ECS/s],
@@ -11,11 +10,7 @@ test.each([
 ])('a service that is run by %s is refused with the remedy, and nothing is changed', async (_who, plain, says) => {
   await using house = await openHouse({ seed: { plain } });
   const image = await house.push('1.1.0');
-  const refused = await deploy(house.platform, specOf(house.repository, image.digest), 'run-1').then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(refused instanceof Failure)) throw new Error('It was not refused.');
+  const refused = await refusedDeploy(house.platform, specOf(house.repository, image.digest), 'run-1');
   expect(refused.kind).toBe('blocked');
   expect(`${refused.message} ${refused.remedy}`).toMatch(says);
   expect(house.aws.calls.filter(({ mutating }) => mutating)).toEqual([]);

@@ -1,4 +1,4 @@
-import { startDeadline, systemClock } from '@thea/action';
+import { Failure, startDeadline, systemClock } from '@thea/action';
 import type { EcsPlatform, EcsSpec } from '@thea/ecs';
 import { parseImageReference } from '@thea/ecs/image-reference';
 import {
@@ -95,4 +95,14 @@ export async function settle(platform: EcsPlatform, head: RecordHead): Promise<v
   for await (const event of platform.follow(await platform.resume(head), 'settled')) {
     if (event.kind === 'doomed' || event.kind === 'overtaken') throw new Error(event.message);
   }
+}
+
+/** How a deploy that must fail does. Throws where it does not. */
+export async function refusedDeploy(...words: Parameters<typeof deploy>): Promise<Failure> {
+  const thrown = await deploy(...words).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (thrown instanceof Failure) return thrown;
+  throw new Error('It was not refused.');
 }

@@ -2,11 +2,10 @@ import { balancerChanges } from '@thea/kubernetes/balancer-change';
 import type { AskedObject, KubeFacts } from '@thea/kubernetes/facts';
 import { newBalancerFindings } from '@thea/kubernetes/findings-balancer';
 import { refOf } from '@thea/kubernetes/object';
-import { UNKNOWN_ROOM } from '@thea/kubernetes/observe-room';
 import { predictRollback } from '@thea/kubernetes/predict';
 import type { JsonObject } from '@thea/kubernetes/raw';
 import { describe, expect, it } from 'vitest';
-import { pod, workload } from './sample.ts';
+import { factsWith, pod, workload } from './sample.ts';
 
 const service = (type: string | null, port = 80): JsonObject => ({
   apiVersion: 'v1',
@@ -29,24 +28,8 @@ const asked = (live: JsonObject | null, desired: JsonObject, result = desired): 
   refused: '',
   conflicts: [],
 });
-const facts = (...objects: readonly AskedObject[]): KubeFacts => ({
-  application: 'thea-ia',
-  namespace: 'production',
-  at: '2026-11-23T06:00:00Z',
-  records: [],
-  live: [],
-  workloads: [workload([pod()])],
-  scalers: [],
-  services: [],
-  asked: objects,
-  hooks: [],
-  room: UNKNOWN_ROOM,
-  imageVersion: null,
-  liveVersion: null,
-  goalImages: [],
-  missing: [],
-  measuredStart: null,
-});
+const facts = (...objects: readonly AskedObject[]): KubeFacts =>
+  factsWith({ workloads: [workload([pod()])], asked: objects });
 
 describe('a load balancer that a release is the first to ask for, or gives up', () => {
   const balanced = service('LoadBalancer');

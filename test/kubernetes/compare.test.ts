@@ -1,11 +1,10 @@
 import type { Json } from '@thea/action';
 import { compareKube } from '@thea/kubernetes/compare';
 import type { KubeFacts } from '@thea/kubernetes/facts';
-import { UNKNOWN_ROOM } from '@thea/kubernetes/observe-room';
 import { EXCLUDED } from '@thea/kubernetes/projection';
 import { isObject, type JsonObject } from '@thea/kubernetes/raw';
 import { describe, expect, it } from 'vitest';
-import { rawDeployment } from './sample.ts';
+import { factsWith, rawDeployment } from './sample.ts';
 
 const service: JsonObject = {
   apiVersion: 'v1',
@@ -28,24 +27,7 @@ const secret: JsonObject = {
 };
 
 function factsOf(live: readonly JsonObject[], scalers: KubeFacts['scalers'] = []): KubeFacts {
-  return {
-    application: 'thea-ia',
-    namespace: 'production',
-    at: '2026-11-23T06:00:00Z',
-    records: [],
-    live,
-    workloads: [],
-    scalers,
-    services: [],
-    asked: null,
-    hooks: [],
-    room: UNKNOWN_ROOM,
-    missing: [],
-    imageVersion: null,
-    liveVersion: null,
-    goalImages: [],
-    measuredStart: null,
-  };
+  return factsWith({ live, scalers });
 }
 
 /** Every object that differs from `value` in one leaf, with the path of that leaf. */

@@ -1,10 +1,9 @@
 import type { KubeFacts, KubePod, KubeWorkload } from '@thea/kubernetes/facts';
-import { UNKNOWN_ROOM } from '@thea/kubernetes/observe-room';
 import { judgeLook } from '@thea/kubernetes/progress';
 import { NOTHING } from '@thea/kubernetes/rollout';
 import { liveOf } from '@thea/kubernetes/standing';
 import { describe, expect, it } from 'vitest';
-import { pod, rawDeployment, workload } from './sample.ts';
+import { factsWith, pod, rawDeployment, workload } from './sample.ts';
 
 const NOW = '2026-11-23T06:01:00Z';
 
@@ -56,24 +55,7 @@ function isSettled(one: KubeWorkload, kind: 'deploy' | 'restore'): boolean {
 
 /** Whether who reads where a target stands says that it serves. */
 function isServing(one: KubeWorkload): boolean {
-  const facts: KubeFacts = {
-    application: 'thea-ia',
-    namespace: 'production',
-    at: NOW,
-    records: [],
-    live: [one.raw],
-    workloads: [one],
-    scalers: [],
-    services: [],
-    asked: null,
-    hooks: [],
-    room: UNKNOWN_ROOM,
-    imageVersion: null,
-    liveVersion: null,
-    goalImages: [],
-    missing: [],
-    measuredStart: null,
-  };
+  const facts: KubeFacts = factsWith({ at: NOW, live: [one.raw], workloads: [one] });
   return liveOf(facts)?.serving === true;
 }
 

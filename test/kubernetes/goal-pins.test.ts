@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { compareKube } from '@thea/kubernetes/compare';
 import type { KubeFacts, KubeWorkload } from '@thea/kubernetes/facts';
 import { refOf } from '@thea/kubernetes/object';
-import { UNKNOWN_ROOM } from '@thea/kubernetes/observe-room';
 import { isAsKept, pinsOf } from '@thea/kubernetes/pins';
 import type { JsonObject } from '@thea/kubernetes/raw';
 import { goalPins, recallObjects } from '@thea/kubernetes/recall';
@@ -12,7 +11,7 @@ import { liveOf } from '@thea/kubernetes/standing';
 import { type Goal, makeRelease } from '@thea/release';
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../release/heads.ts';
-import { workload } from './sample.ts';
+import { factsWith, workload } from './sample.ts';
 import { IMAGE, ONE, running, SIDE, TWO, tagged, told } from './tagged.ts';
 
 const adopted: Goal = {
@@ -28,24 +27,7 @@ function recordOf(number: number, goal: Goal, object: RecordedObject, after: Jso
 }
 
 function factsOf(workloads: readonly KubeWorkload[], records: readonly KubeRecord[]): KubeFacts {
-  return {
-    application: 'thea-ia',
-    namespace: 'production',
-    at: '2026-11-23T06:00:00Z',
-    records,
-    live: workloads.map(({ raw }) => raw),
-    workloads,
-    scalers: [],
-    services: [],
-    asked: null,
-    hooks: [],
-    room: UNKNOWN_ROOM,
-    missing: [],
-    imageVersion: null,
-    liveVersion: null,
-    goalImages: [],
-    measuredStart: null,
-  };
+  return factsWith({ records, live: workloads.map(({ raw }) => raw), workloads });
 }
 
 const before = tagged();

@@ -4,11 +4,10 @@ import type { AskedObject, KubeFacts } from '@thea/kubernetes/facts';
 import { endingFindings, gateFindings, preStopSeconds } from '@thea/kubernetes/findings-balancer';
 import { POLICY } from '@thea/kubernetes/findings-policy';
 import { refOf } from '@thea/kubernetes/object';
-import { UNKNOWN_ROOM } from '@thea/kubernetes/observe-room';
 import { predictRollback } from '@thea/kubernetes/predict';
 import type { JsonObject } from '@thea/kubernetes/raw';
 import { describe, expect, it } from 'vitest';
-import { digestOf, pod, rawDeployment, workload } from './sample.ts';
+import { digestOf, factsWith, pod, rawDeployment, workload } from './sample.ts';
 
 const ALB = 'alb.ingress.kubernetes.io';
 const NLB = 'service.beta.kubernetes.io/aws-load-balancer';
@@ -50,25 +49,7 @@ const asked = (raw: JsonObject): AskedObject => ({
 /** What runs is the sample's Deployment; the pods that serve are gated or not. */
 function facts(objects: readonly JsonObject[], over: Partial<KubeFacts> = {}, gated = false): KubeFacts {
   const pods = ['api-1', 'api-2'].map((name) => pod({ name, gates: gated ? [GATE] : [] }));
-  return {
-    application: 'thea-ia',
-    namespace: 'production',
-    at: '2026-11-23T06:00:00Z',
-    records: [],
-    live: [],
-    workloads: [workload(pods)],
-    scalers: [],
-    services: [],
-    asked: [rawDeployment(), ...objects].map(asked),
-    hooks: [],
-    room: UNKNOWN_ROOM,
-    imageVersion: null,
-    liveVersion: null,
-    goalImages: [],
-    missing: [],
-    measuredStart: null,
-    ...over,
-  };
+  return factsWith({ workloads: [workload(pods)], asked: [rawDeployment(), ...objects].map(asked), ...over });
 }
 
 const term = (name: string, given: KubeFacts) =>

@@ -1,10 +1,9 @@
 import type { KubeFacts } from '@thea/kubernetes/facts';
-import { UNKNOWN_ROOM } from '@thea/kubernetes/observe-room';
 import { predictRollback } from '@thea/kubernetes/predict';
 import type { JsonObject } from '@thea/kubernetes/raw';
 import { wavesOf } from '@thea/kubernetes/surge';
 import { describe, expect, it } from 'vitest';
-import { pod, rawDeployment, workload } from './sample.ts';
+import { factsWith, pod, rawDeployment, workload } from './sample.ts';
 
 const rolling = (maxSurge: number | string, maxUnavailable: number | string): JsonObject =>
   rawDeployment({ strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge, maxUnavailable } } });
@@ -15,24 +14,10 @@ const of = (kind: string, updateStrategy: JsonObject = {}): JsonObject => ({
 
 /** Facts of workloads that are like the sample but for their raw objects. */
 function facts(raws: readonly JsonObject[], replicas: number, measuredStart: number | null): KubeFacts {
-  return {
-    application: 'thea-ia',
-    namespace: 'production',
-    at: '2026-11-23T06:00:00Z',
-    records: [],
-    live: [],
+  return factsWith({
     workloads: raws.map((raw) => ({ ...workload([pod()], raw), wanted: replicas })),
-    scalers: [],
-    services: [],
-    asked: null,
-    hooks: [],
-    room: UNKNOWN_ROOM,
-    imageVersion: null,
-    liveVersion: null,
-    goalImages: [],
-    missing: [],
     measuredStart,
-  };
+  });
 }
 
 /** Seconds beside the 12 of the verdict and the 2 of the API. */

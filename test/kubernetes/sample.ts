@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '@thea/action';
-import type { KubePod, KubeWorkload } from '@thea/kubernetes/facts';
+import type { KubeFacts, KubePod, KubeWorkload } from '@thea/kubernetes/facts';
+import { UNKNOWN_ROOM } from '@thea/kubernetes/observe-room';
 import type { JsonObject } from '@thea/kubernetes/raw';
 
 export function digestOf(version: string): string {
@@ -95,5 +96,28 @@ export function workload(pods: readonly KubePod[], raw = rawDeployment()): KubeW
     revision: 'new',
     pods,
     refused: null,
+  };
+}
+
+/** What is read of a target where nothing was asked for and nothing runs; `over` says what is otherwise. */
+export function factsWith(over: Partial<KubeFacts> = {}): KubeFacts {
+  return {
+    application: 'thea-ia',
+    namespace: 'production',
+    at: '2026-11-23T06:00:00Z',
+    records: [],
+    live: [],
+    workloads: [],
+    scalers: [],
+    services: [],
+    asked: null,
+    hooks: [],
+    room: UNKNOWN_ROOM,
+    imageVersion: null,
+    liveVersion: null,
+    goalImages: [],
+    missing: [],
+    measuredStart: null,
+    ...over,
   };
 }
