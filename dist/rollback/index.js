@@ -9509,8 +9509,8 @@ function takeUp(platform, facts, chosen, named, request, at) {
 	if (live !== null) return null;
 	throw new Failure("input", {
 		input: "target",
-		message: `${describeTarget(platform.target)} has no record, and nothing serves there.`,
-		remedy: "There is nothing to return to; deploy a release that works."
+		message: `${describeTarget(platform.target)} has no record, and nothing is known to serve there.`,
+		remedy: "Check the target: without a record there is nothing to return to. Deploy a release that works."
 	});
 }
 

@@ -86,7 +86,7 @@ export async function openKubernetesGround(parent: string): Promise<Ground> {
     folder,
     target: `kubernetes:kubeconfig/current/${NAMESPACE}/${KUBERNETES_SAMPLE.workload}`,
     deployAction: 'deploy-eks',
-    withoutRecord: /has no record, and nothing serves there/,
+    withoutRecord: /has no record, and nothing is known to serve there/,
     environment: { KUBECONFIG: kubeconfig },
     files: () => ({ [KUBERNETES_SAMPLE.manifest]: readFileSync(path, 'utf8') }),
     calls: cluster.calls,
